@@ -1,0 +1,89 @@
+package org.kaoping.diagnostic;
+
+/** Every check that this program makes. Each has a page {@code docs/rules/<id>.md}. */
+public enum Code {
+  // Files and YAML
+  NOT_UTF8("Y001", Severity.ERROR),
+  YAML_SYNTAX("Y002", Severity.ERROR),
+  DUPLICATE_KEY("Y003", Severity.ERROR),
+  YAML_FEATURE("Y004", Severity.ERROR),
+  YAML_LIMIT("Y005", Severity.ERROR),
+  EMPTY_FILE("Y006", Severity.ERROR),
+  STRAY_FILE("F001", Severity.ERROR),
+  MISSING_FILE("F002", Severity.ERROR),
+  NAME_MISMATCH("F003", Severity.ERROR),
+
+  // Shape
+  UNKNOWN_KEY("S001", Severity.ERROR),
+  MISSING_KEY("S002", Severity.ERROR),
+  WRONG_FORM("S003", Severity.ERROR),
+
+  // Schemes
+  DUPLICATE_ID("D001", Severity.ERROR),
+  UNKNOWN_REFERENCE("D002", Severity.ERROR),
+  POINTS_SUM("D003", Severity.ERROR),
+  WEIGHT_SUM("D004", Severity.ERROR),
+  OFFICIAL_SOURCE("D005", Severity.ERROR),
+  NO_RULE_KIND("D006", Severity.ERROR),
+  TWO_RULE_KINDS("D007", Severity.ERROR),
+  KEY_NOT_USABLE("D008", Severity.ERROR),
+  KEY_REQUIRED("D009", Severity.ERROR),
+  BOUNDS_ORDER("D010", Severity.ERROR),
+  OPEN_BAND("D011", Severity.ERROR),
+  PERCENT_SIGN("D012", Severity.ERROR),
+  NUMBER_RANGE("D013", Severity.ERROR),
+  TOO_MANY_DECIMALS("D014", Severity.ERROR),
+  RANGE_ORDER("D015", Severity.ERROR),
+  START_WITHOUT_NOTE("D016", Severity.ERROR),
+  FLOOR_ABOVE_CEILING("D017", Severity.ERROR),
+  NODE_KIND("D018", Severity.ERROR),
+  DERIVED_INPUT("D019", Severity.ERROR),
+  QUOTA_SUM("D020", Severity.ERROR),
+
+  // Results
+  MISSING_RECORD("R001", Severity.ERROR),
+  RECORD_OUT_OF_PERIOD("R002", Severity.ERROR),
+  MISSING_VALUE("R003", Severity.ERROR),
+  SCORE_RANGE("R004", Severity.ERROR),
+  SCORE_STEP("R005", Severity.ERROR),
+  MISSING_REASON("R006", Severity.ERROR),
+  AMOUNT_RANGE("R007", Severity.ERROR),
+  MISSING_NOTE("R008", Severity.ERROR),
+  REPEATED_FINDING("R009", Severity.ERROR),
+  FINDING_NOT_TAKEN("R010", Severity.ERROR),
+  NOT_APPLICABLE_REFUSED("R011", Severity.ERROR),
+  DERIVED_RECORDED("R012", Severity.ERROR),
+  UNDERIVABLE("R013", Severity.ERROR),
+  FINDING_DUE("R014", Severity.ERROR),
+  FINDING_NOT_DUE("R015", Severity.ERROR),
+  REPEATED_ASSESSMENT("R016", Severity.ERROR),
+  MISSING_ASSESSMENT("R017", Severity.ERROR),
+  REPEATED_VETO("R018", Severity.ERROR),
+  RULE_OUT_OF_PERIOD("R019", Severity.ERROR),
+  CLEAN_REFUSED("R020", Severity.ERROR),
+  STATEMENT_FIGURE("R021", Severity.ERROR),
+
+  // Awards and decisions
+  UNSETTLED_TIE("A001", Severity.ERROR),
+  BARRED_UNIT("A002", Severity.ERROR),
+  TOO_MANY_AWARDED("A003", Severity.ERROR),
+  QUOTA_GROUPS("A004", Severity.ERROR),
+  DECISION_REASON("A005", Severity.ERROR);
+
+  private final String id;
+  private final Severity severity;
+
+  Code(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** Returns the stable name that users see, e.g. {@code S001}. */
+  public String id() {
+    return id;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,53 @@
+package org.kaoping.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that is wrong with the user's input.
+ *
+ * @param code which check found it
+ * @param span where it stands
+ * @param message what is wrong and what was expected; one sentence without a full stop
+ * @param hint how to mend it
+ */
+public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint) {
+  /** By place, then code: the only order in which diagnostics are ever printed. */
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing(Diagnostic::span)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(d -> d.message().toString());
+
+  /** Returns a diagnostic in the words of its code; see {@link Phrase#of} for the arguments. */
+  public static Diagnostic of(Code code, SourceSpan span, Object... arguments) {
+    return new Diagnostic(
+        code, span, Phrase.of(code.id(), arguments), Phrase.of(code.id() + ".hint", arguments));
+  }
+
+  /** Returns the same diagnostic with another remedy. */
+  public Diagnostic withHint(String key, Object... arguments) {
+    return new Diagnostic(code, span, message, Phrase.of(key, arguments));
+  }
+
+  /**
+   * Returns the same diagnostic whose remedy is the nearest of {@code candidates} to {@code word},
+   * or the list of them, or unchanged where there are none.
+   */
+  public Diagnostic suggesting(String word, List<String> candidates) {
+    return Suggestion.nearest(word, candidates)
+        .map(nearest -> withHint("hint.did-you-mean", nearest))
+        .orElseGet(
+            () ->
+                candidates.isEmpty()
+                    ? this
+                    : withHint("hint.one-of", String.join(", ", candidates)));
+  }
+
+  public Severity severity() {
+    return code.severity();
+  }
+
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+}
