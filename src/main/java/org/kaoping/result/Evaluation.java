@@ -1,0 +1,40 @@
+package org.kaoping.result;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One run of a scheme.
+ *
+ * @param id name of its folder under {@code data/}
+ * @param scheme id of the scheme
+ * @param title empty if it has the scheme's
+ * @param notice the period of publicity (公示期)
+ * @param date when the results were fixed
+ * @param demo whether the results are made up for demonstration
+ */
+public record Evaluation(
+    String id,
+    String scheme,
+    Optional<String> title,
+    Status status,
+    Optional<Notice> notice,
+    Optional<LocalDate> date,
+    boolean demo) {
+
+  /** How far an evaluation has come. */
+  public enum Status {
+    DRAFT,
+    NOTICE,
+    FINAL,
+    SUPERSEDED;
+
+    /** Says whether every unit must have been assessed. */
+    public boolean isComplete() {
+      return this != DRAFT;
+    }
+  }
+
+  /** The days on which objections can be raised, and with whom. */
+  public record Notice(LocalDate from, LocalDate to, Optional<String> contact) {}
+}

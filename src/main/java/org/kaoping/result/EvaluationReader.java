@@ -1,0 +1,105 @@
+package org.kaoping.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
+
+/** Reads the files that describe an evaluation, from trees whose shape was checked. */
+public final class EvaluationReader {
+  private final Places places;
+
+  /** Creates a reader that notes the place of everything it reads in {@code places}. */
+  public EvaluationReader(Places places) {
+    this.places = places;
+  }
+
+  /** Returns the evaluation that stands in an {@code evaluation.yaml}. */
+  public Evaluation evaluation(String id, YamlNode root) {
+    Fields f = Fields.of(root);
+    Evaluation evaluation =
+        new Evaluation(
+            id,
+            f.text("scheme"),
+            f.optionalText("title"),
+            Evaluation.Status.valueOf(f.text("status").toUpperCase(Locale.ROOT)),
+            f.optionalFields("notice").map(this::notice),
+            f.optionalText("date").map(LocalDate::parse),
+            f.truth("demo"));
+    return places.note(evaluation, root);
+  }
+
+  private Evaluation.Notice notice(Fields f) {
+    Evaluation.Notice notice =
+        new Evaluation.Notice(
+            LocalDate.parse(f.text("from")),
+            LocalDate.parse(f.text("to")),
+            f.optionalText("contact"));
+    return places.note(notice, f.mapping());
+  }
+
+  /** Returns the units that stand in a {@code units.yaml}. */
+  public Register register(YamlNode root) {
+    Fields f = Fields.of(root);
+    return places.note(
+        new Register(f.list("groups", this::group), f.list("units", this::unit)), root);
+  }
+
+  private Register.Group group(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(new Register.Group(f.text("id"), f.text("name")), node);
+  }
+
+  private Register.Unit unit(YamlNode node) {
+    Fields f = Fields.of(node);
+    Register.Unit unit =
+        new Register.Unit(
+            f.text("id"), f.text("name"), f.optionalText("kind"), f.optionalText("group"));
+    return places.note(unit, node);
+  }
+
+  /** Returns the decisions that stand in a {@code decisions.yaml}. */
+  public List<Decision> decisions(YamlNode root) {
+    return Fields.of(root).list("decisions", this::decision);
+  }
+
+  private Decision decision(YamlNode node) {
+    Fields f = Fields.of(node);
+    Decision decision =
+        new Decision(
+            f.text("award"),
+            nominated(f),
+            f.optionalNode("reviewed").map(this::step),
+            f.texts("units"),
+            f.list("supplementary", this::supplementary),
+            f.optionalText("by"),
+            f.optionalText("date").map(LocalDate::parse),
+            f.optionalText("reason"));
+    return places.note(decision, node);
+  }
+
+  private List<Decision.Step> nominated(Fields f) {
+    return f.optionalNode("nominated").isPresent()
+            && f.node("nominated") instanceof YamlNode.Mapping one
+        ? List.of(step(one))
+        : f.list("nominated", this::step);
+  }
+
+  private Decision.Step step(YamlNode node) {
+    Fields f = Fields.of(node);
+    Decision.Step step =
+        new Decision.Step(
+            f.texts("units"),
+            f.optionalText("by"),
+            f.optionalText("date").map(LocalDate::parse),
+            f.optionalText("reason"));
+    return places.note(step, node);
+  }
+
+  private Decision.Supplementary supplementary(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(new Decision.Supplementary(f.text("unit"), f.text("reason")), node);
+  }
+}

@@ -1,0 +1,20 @@
+package org.kaoping.result;
+
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+
+/**
+ * Something that was found in an assessment.
+ *
+ * @param rule id of a rule of the leaf
+ * @param count how many cases, at least 1; empty counts as 1
+ * @param amount the points that the assessor chose, greater than 0
+ * @param line line of the results file, from 1
+ */
+public record Finding(
+    String rule, Optional<Integer> count, Optional<Decimal> amount, Remarks remarks, int line) {
+  /** Returns the number of cases, at least 1. */
+  public int cases() {
+    return count.orElse(1);
+  }
+}

@@ -1,0 +1,141 @@
+package org.kaoping.result;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
+
+/** Reads the results of one unit from a tree whose shape was checked. */
+public final class ResultReader {
+  private final Places places = new Places();
+
+  private ResultReader() {}
+
+  /** Results with the places of every record in them. */
+  public record ReadResult(UnitResult result, Places places) {}
+
+  /** Returns the results that stand in {@code root}. */
+  public static ReadResult read(String file, YamlNode root) {
+    return new ResultReader().result(file, Fields.of(root));
+  }
+
+  private ReadResult result(String file, Fields f) {
+    UnitResult result =
+        new UnitResult(
+            file,
+            f.text("unit"),
+            f.list("assessments", this::assessment),
+            f.list("vetoes", this::veto),
+            named(f, "statements", ResultReader::statement));
+    return new ReadResult(places.note(result, f.mapping()), places);
+  }
+
+  private Assessment assessment(YamlNode node) {
+    Fields f = Fields.of(node);
+    Map<String, LeafRecord> records = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : f.entries("records")) {
+      records.put(entry.key().text(), leafRecord(entry));
+    }
+    Assessment assessment =
+        new Assessment(
+            f.optionalText("source"),
+            f.optionalText("period"),
+            f.optionalText("status").equals(Optional.of("draft")),
+            f.optionalText("date").map(LocalDate::parse),
+            f.optionalText("by"),
+            records,
+            f.optionalDecimal("total"),
+            f.optionalText("grade"),
+            f.optionalText("note"),
+            node.span().line());
+    return places.note(assessment, node);
+  }
+
+  private LeafRecord leafRecord(YamlNode.Entry entry) {
+    String indicator = entry.key().text();
+    int line = entry.key().span().line();
+    if (!(entry.value() instanceof YamlNode.Mapping mapping)) {
+      Remarks none =
+          new Remarks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      return places.note(
+          new LeafRecord(indicator, LeafRecord.Observed.CLEAN, none, line), entry.value());
+    }
+    Fields f = new Fields(mapping);
+    return places.note(new LeafRecord(indicator, outcome(f), remarks(f), line), mapping);
+  }
+
+  private LeafRecord.Outcome outcome(Fields f) {
+    return f.optionalText("not-applicable")
+        .<LeafRecord.Outcome>map(LeafRecord.NotApplicable::new)
+        .orElseGet(
+            () ->
+                new LeafRecord.Observed(
+                    f.optionalDecimal("score"),
+                    f.optionalText("reason"),
+                    f.list("findings", this::finding),
+                    named(f, "measures", n -> Quantity.of(Fields.textOf(n))),
+                    named(f, "checks", n -> Fields.textOf(n).equals("true"))));
+  }
+
+  private Finding finding(YamlNode node) {
+    Fields f = Fields.of(node);
+    Finding finding =
+        new Finding(
+            f.text("rule"),
+            f.optionalText("count").map(Integer::parseInt),
+            f.optionalDecimal("amount"),
+            remarks(f),
+            node.span().line());
+    return places.note(finding, node);
+  }
+
+  private UnitResult.RecordedVeto veto(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(
+        new UnitResult.RecordedVeto(f.text("veto"), remarks(f), node.span().line()), node);
+  }
+
+  private static Remarks remarks(Fields f) {
+    return new Remarks(
+        f.optionalText("note"),
+        f.optionalText("evidence"),
+        f.optionalText("by"),
+        f.optionalText("date").map(LocalDate::parse));
+  }
+
+  private static Map<String, Map<String, Decimal>> statement(YamlNode node) {
+    Map<String, Map<String, Decimal>> rows = new LinkedHashMap<>();
+    for (YamlNode.Entry row : ((YamlNode.Mapping) node).entries()) {
+      rows.put(row.key().text(), figures(row.value()));
+    }
+    return rows;
+  }
+
+  private static Map<String, Decimal> figures(YamlNode node) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      return Map.of("", Decimal.of(Fields.textOf(node)));
+    }
+    Map<String, Decimal> figures = new LinkedHashMap<>();
+    mapping
+        .entries()
+        .forEach(e -> figures.put(e.key().text(), Decimal.of(Fields.textOf(e.value()))));
+    return figures;
+  }
+
+  private static <T> Map<String, T> named(Fields f, String key, Function<YamlNode, T> read) {
+    List<YamlNode.Entry> entries = f.entries(key);
+    if (entries.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, T> named = new LinkedHashMap<>();
+    entries.forEach(e -> named.put(e.key().text(), read.apply(e.value())));
+    return named;
+  }
+}

@@ -1,0 +1,41 @@
+package org.kaoping.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+
+/**
+ * The recorded results of one unit.
+ *
+ * @param file workspace-relative path
+ * @param unit id of the unit
+ * @param statements figures by statement, row and column; a row without columns has the column ""
+ */
+public record UnitResult(
+    String file,
+    String unit,
+    List<Assessment> assessments,
+    List<RecordedVeto> vetoes,
+    Map<String, Map<String, Map<String, Decimal>>> statements) {
+
+  /**
+   * A veto that was pronounced.
+   *
+   * @param veto id of the scheme's veto
+   */
+  public record RecordedVeto(String veto, Remarks remarks, int line) {}
+
+  /** Returns the assessments that count, i.e. that are not drafts. */
+  public Stream<Assessment> settled() {
+    return assessments.stream().filter(a -> !a.draft());
+  }
+
+  /** Returns the settled assessment of a source in a period. */
+  public Optional<Assessment> settled(Optional<String> source, Optional<String> period) {
+    return settled()
+        .filter(a -> a.source().equals(source) && a.period().equals(period))
+        .findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package org.kaoping.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+
+/**
+ * A node of the tree of indicators.
+ *
+ * @param id unique in the scheme
+ * @param points full points, greater than 0
+ * @param clause where it stands in the document
+ * @param text the criterion in words
+ * @param note a remark on the document, e.g. that it contradicts itself
+ * @param departments who assesses it, may be empty
+ * @param part top level only
+ */
+public record Indicator(
+    String id,
+    String title,
+    Decimal points,
+    Optional<String> clause,
+    Optional<String> text,
+    Optional<String> note,
+    List<String> departments,
+    Optional<String> part,
+    Body body) {
+
+  /** What a node consists of. */
+  public sealed interface Body permits Branch, Leaf {}
+
+  /** A node whose score is the sum of its children's. */
+  public record Branch(List<Indicator> children) implements Body {}
+
+  public boolean isLeaf() {
+    return body instanceof Leaf;
+  }
+
+  /**
+   * Returns what this leaf consists of.
+   *
+   * @throws ClassCastException if it is a branch
+   */
+  public Leaf leaf() {
+    return (Leaf) body;
+  }
+
+  /** Returns the children, none for a leaf. */
+  public List<Indicator> children() {
+    return body instanceof Branch branch ? branch.children() : List.of();
+  }
+
+  /** Returns this node and all below it, a branch before its children. */
+  public Stream<Indicator> withDescendants() {
+    return Stream.concat(Stream.of(this), children().stream().flatMap(Indicator::withDescendants));
+  }
+
+  /** Returns this node, if it is one, or the leaves below it. */
+  public Stream<Indicator> leaves() {
+    return withDescendants().filter(Indicator::isLeaf);
+  }
+}

@@ -1,0 +1,192 @@
+package org.kaoping.scheme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
+
+/** Reads a scheme from a tree whose shape was checked. */
+public final class SchemeReader {
+  private final Places places = new Places();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final IndicatorReader indicators = new IndicatorReader(places, diagnostics);
+
+  private SchemeReader() {}
+
+  /** Returns the scheme that stands in {@code root}. */
+  public static ReadScheme read(YamlNode root) {
+    return new SchemeReader().scheme(Fields.of(root));
+  }
+
+  private ReadScheme scheme(Fields f) {
+    Scheme scheme =
+        new Scheme(
+            f.text("id"),
+            f.text("title"),
+            Integer.parseInt(f.text("year")),
+            f.optionalText("series"),
+            document(f.optionalFields("document")),
+            f.optionalText("status").equals(Optional.of("draft")),
+            f.optionalText("decimals").map(Integer::parseInt).orElse(2),
+            f.decimal("points"),
+            f.has("total"),
+            f.list("parts", this::part),
+            f.list("sources", this::source),
+            f.list("periods", this::period),
+            f.list("indicators", indicators::read),
+            f.optionalFields("grades").map(this::grades),
+            f.list("vetoes", this::veto),
+            ranking(f.optionalFields("ranking")),
+            f.list("awards", this::award),
+            f.list("statements", this::statement),
+            f.optionalText("note"));
+    return new ReadScheme(places.note(scheme, f.mapping()), places, diagnostics);
+  }
+
+  private static Scheme.Document document(Optional<Fields> f) {
+    return new Scheme.Document(
+        f.flatMap(d -> d.optionalText("issuer")),
+        f.flatMap(d -> d.optionalText("number")),
+        f.flatMap(d -> d.optionalText("date")).map(LocalDate::parse));
+  }
+
+  private Scheme.Part part(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(new Scheme.Part(f.text("id"), f.text("title"), f.decimal("points")), node);
+  }
+
+  private Scheme.Source source(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(new Scheme.Source(f.text("id"), f.text("title"), f.truth("official")), node);
+  }
+
+  private Scheme.Period period(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(
+        new Scheme.Period(f.text("id"), f.text("title"), f.quantity("weight").amount()), node);
+  }
+
+  private Grades grades(Fields f) {
+    Grades grades =
+        new Grades(
+            f.optionalText("on").filter(on -> !on.equals("total")),
+            f.optionalText("as").equals(Optional.of("percent")),
+            f.list("bands", this::grade));
+    return places.note(grades, f.mapping());
+  }
+
+  private Grades.Grade grade(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(
+        new Grades.Grade(f.text("id"), f.text("title"), f.optionalDecimal("from")), node);
+  }
+
+  private Scheme.Veto veto(YamlNode node) {
+    Fields f = Fields.of(node);
+    Scheme.Veto veto =
+        new Scheme.Veto(
+            f.text("id"),
+            f.text("text"),
+            f.optionalText("clause"),
+            f.optionalText("note"),
+            effect(f.node("effect")));
+    return places.note(veto, node);
+  }
+
+  private static VetoEffect effect(YamlNode node) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return new VetoEffect.GradeCap(new Fields(mapping).text("grade"));
+    }
+    return switch (Fields.textOf(node)) {
+      case "rank-last" -> new VetoEffect.RankLast();
+      case "zero" -> new VetoEffect.Zero();
+      default -> new VetoEffect.Ineligible();
+    };
+  }
+
+  private Ranking ranking(Optional<Fields> f) {
+    List<Ranking.Key> by =
+        f.map(r -> r.list("by", this::key))
+            .filter(keys -> !keys.isEmpty())
+            .orElse(List.of(new Ranking.Total()));
+    Ranking.Within within =
+        switch (f.flatMap(r -> r.optionalText("within")).orElse("all")) {
+          case "kind" -> Ranking.Within.KIND;
+          case "group" -> Ranking.Within.GROUP;
+          default -> Ranking.Within.ALL;
+        };
+    boolean dense = f.flatMap(r -> r.optionalText("ties")).equals(Optional.of("dense"));
+    return new Ranking(within, by, dense);
+  }
+
+  private Ranking.Key key(YamlNode node) {
+    String text = Fields.textOf(node);
+    String name = text.substring(text.indexOf(':') + 1);
+    Ranking.Key key =
+        switch (text.substring(0, text.length() - name.length())) {
+          case "part:" -> new Ranking.PartKey(name);
+          case "indicator:" -> new Ranking.IndicatorKey(name);
+          default -> text.equals("total") ? new Ranking.Total() : new Ranking.FewestDeductions();
+        };
+    return places.note(key, node);
+  }
+
+  private Award award(YamlNode node) {
+    Fields f = Fields.of(node);
+    Optional<Fields> eligible = f.optionalFields("eligible");
+    Award award =
+        new Award(
+            f.text("id"),
+            f.text("title"),
+            f.optionalText("clause"),
+            f.optionalText("text"),
+            f.texts("kinds"),
+            eligible.flatMap(e -> e.optionalText("grade-at-least")),
+            eligible.flatMap(e -> e.optionalDecimal("total-at-least")),
+            selection(f.node("select")));
+    return places.note(award, node);
+  }
+
+  private static Award.Selection selection(YamlNode node) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      return Fields.textOf(node).equals("all") ? new Award.All() : new Award.Decided();
+    }
+    Fields f = new Fields(mapping);
+    if (f.has("top")) {
+      return new Award.Top(Integer.parseInt(f.text("top")));
+    }
+    Map<String, Integer> places = new LinkedHashMap<>();
+    f.entries("quota")
+        .forEach(e -> places.put(e.key().text(), Integer.parseInt(Fields.textOf(e.value()))));
+    return new Award.Quota(places, f.optionalText("total").map(Integer::parseInt).orElse(0));
+  }
+
+  private Statement statement(YamlNode node) {
+    Fields f = Fields.of(node);
+    Statement statement =
+        new Statement(
+            f.text("id"),
+            f.text("title"),
+            f.optionalText("unit"),
+            f.list("columns", this::column),
+            f.list("rows", this::row));
+    return places.note(statement, node);
+  }
+
+  private Statement.Column column(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(
+        new Statement.Column(f.text("id"), f.text("title"), f.texts("difference")), node);
+  }
+
+  private Statement.Row row(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(new Statement.Row(f.text("id"), f.text("title"), f.texts("sum")), node);
+  }
+}

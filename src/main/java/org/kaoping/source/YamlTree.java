@@ -1,0 +1,124 @@
+package org.kaoping.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Builds the tree of one document from the parser's tokens. */
+final class YamlTree {
+  /** A document in which aliases stand for more nodes than this is refused. */
+  static final int MOST_ALIASED = 100_000;
+
+  private final String path;
+  private final YAMLParser parser;
+  private final List<Diagnostic> diagnostics;
+  private final Map<String, YamlNode> anchors = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private int nodes;
+
+  YamlTree(String path, YAMLParser parser, List<Diagnostic> diagnostics) {
+    this.path = path;
+    this.parser = parser;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns the only document, or empty if there is none. */
+  Optional<YamlNode> document() {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      return Optional.empty();
+    }
+    YamlNode root = node(first);
+    if (parser.nextToken() != null) {
+      feature("---");
+    }
+    return Optional.of(root);
+  }
+
+  private YamlNode node(JsonToken token) {
+    int before = nodes++;
+    Object anchor = parser.isCurrentAlias() ? null : parser.getObjectId();
+    if (parser.getTypeId() != null) {
+      feature("!" + parser.getTypeId());
+    }
+    YamlNode node =
+        switch (token) {
+          case START_OBJECT -> mapping();
+          case START_ARRAY -> sequence();
+          default -> parser.isCurrentAlias() ? aliased() : scalar();
+        };
+    if (anchor != null) {
+      anchors.put(anchor.toString(), node);
+      sizes.put(anchor.toString(), nodes - before);
+    }
+    return node;
+  }
+
+  private YamlNode mapping() {
+    SourceSpan span = span();
+    List<YamlNode.Entry> entries = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      YamlNode.Scalar key = new YamlNode.Scalar(span(), parser.currentName(), false);
+      YamlNode value = node(parser.nextToken());
+      @Nullable Integer first = lines.putIfAbsent(key.text(), key.span().line());
+      if (first == null) {
+        entries.add(new YamlNode.Entry(key, value));
+      } else {
+        diagnostics.add(Diagnostic.of(Code.DUPLICATE_KEY, key.span(), key.text(), first));
+      }
+    }
+    return new YamlNode.Mapping(span, entries);
+  }
+
+  private YamlNode sequence() {
+    SourceSpan span = span();
+    List<YamlNode> items = new ArrayList<>();
+    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      items.add(node(t));
+    }
+    return new YamlNode.Sequence(span, items);
+  }
+
+  private YamlNode scalar() {
+    SourceSpan span = span();
+    String text = parser.getString();
+    boolean absent = text.isEmpty() && span.length() == 0;
+    return new YamlNode.Scalar(span, text, absent);
+  }
+
+  private YamlNode aliased() {
+    String name = parser.getString();
+    @Nullable YamlNode target = anchors.get(name);
+    if (target == null) {
+      feature("*" + name);
+      return new YamlNode.Scalar(span(), name, true);
+    }
+    nodes += sizes.getOrDefault(name, 0);
+    if (nodes > MOST_ALIASED) {
+      anchors.clear();
+      diagnostics.add(Diagnostic.of(Code.YAML_LIMIT, span(), "*" + name + " > " + MOST_ALIASED));
+    }
+    return target;
+  }
+
+  private void feature(String what) {
+    diagnostics.add(Diagnostic.of(Code.YAML_FEATURE, span(), what));
+  }
+
+  private SourceSpan span() {
+    TokenStreamLocation start = parser.currentTokenLocation();
+    TokenStreamLocation end = parser.currentLocation();
+    int length = start.getLineNr() == end.getLineNr() ? end.getColumnNr() - start.getColumnNr() : 0;
+    return new SourceSpan(path, start.getLineNr(), start.getColumnNr(), Math.max(length, 0));
+  }
+}
