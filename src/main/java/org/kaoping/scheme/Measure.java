@@ -1,7 +1,9 @@
 package org.kaoping.scheme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.kaoping.exact.Decimal;
 
 /**
  * Something that is measured for a leaf, or derived from what is measured.
@@ -14,6 +16,26 @@ import java.util.Optional;
 public record Measure(
     String id, String title, String unit, int decimals, Optional<Derivation> derivation) {
 
+  /**
+   * Returns the amount that counts: as recorded, or derived from what is recorded.
+   *
+   * @param recorded amounts by id of the measure
+   * @return empty if an input is missing or the derivation is impossible
+   */
+  public Optional<Decimal> amount(Map<String, Decimal> recorded) {
+    if (derivation.isEmpty()) {
+      return Optional.ofNullable(recorded.get(id));
+    }
+    Derivation how = derivation.get();
+    Optional<Decimal> first = Optional.ofNullable(recorded.get(how.inputs().get(0)));
+    Optional<Decimal> second = Optional.ofNullable(recorded.get(how.inputs().get(1)));
+    boolean possible =
+        Optional.ofNullable(recorded.get(how.divisor())).map(how::isPossible).orElse(false);
+    return possible && first.isPresent() && second.isPresent()
+        ? Optional.of(how.apply(first.get(), second.get(), decimals))
+        : Optional.empty();
+  }
+
   public boolean isPercent() {
     return unit.equals("%");
   }
@@ -22,6 +44,21 @@ public record Measure(
   public sealed interface Derivation {
     /** Returns the ids of the two inputs. */
     List<String> inputs();
+
+    /** Returns the input that is divided by. */
+    String divisor();
+
+    /** Says whether there is a result for such a divisor. */
+    boolean isPossible(Decimal divisor);
+
+    /**
+     * Returns the derived measure in %, rounded half up to {@code decimals}.
+     *
+     * @param first amount of the first input
+     * @param second amount of the second input
+     * @throws ArithmeticException if the divisor is zero
+     */
+    Decimal apply(Decimal first, Decimal second, int decimals);
   }
 
   /** {@code of ÷ to × 100}. */
@@ -30,6 +67,21 @@ public record Measure(
     public List<String> inputs() {
       return List.of(of, to);
     }
+
+    @Override
+    public String divisor() {
+      return to;
+    }
+
+    @Override
+    public boolean isPossible(Decimal divisor) {
+      return divisor.signum() != 0;
+    }
+
+    @Override
+    public Decimal apply(Decimal first, Decimal second, int decimals) {
+      return first.times(Decimal.HUNDRED).dividedBy(second, decimals);
+    }
   }
 
   /** {@code (to − from) ÷ from × 100}. */
@@ -37,6 +89,21 @@ public record Measure(
     @Override
     public List<String> inputs() {
       return List.of(from, to);
+    }
+
+    @Override
+    public String divisor() {
+      return from;
+    }
+
+    @Override
+    public boolean isPossible(Decimal divisor) {
+      return divisor.isPositive();
+    }
+
+    @Override
+    public Decimal apply(Decimal first, Decimal second, int decimals) {
+      return second.minus(first).times(Decimal.HUNDRED).dividedBy(first, decimals);
     }
   }
 }

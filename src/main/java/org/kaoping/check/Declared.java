@@ -1,0 +1,53 @@
+package org.kaoping.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.source.Places;
+
+/** What all checks of names share: a name is declared once, and used only if declared. */
+final class Declared {
+  private Declared() {}
+
+  /**
+   * Returns {@link Code#UNKNOWN_REFERENCE} if {@code name} is not among {@code known}.
+   *
+   * @param kind what is named: {@code term.<kind>} in the messages
+   */
+  static Stream<Diagnostic> reference(
+      String kind, String name, List<String> known, SourceSpan span) {
+    return known.contains(name)
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(Code.UNKNOWN_REFERENCE, span, Phrase.of("term." + kind), name)
+                .suggesting(name, known));
+  }
+
+  /** Returns {@link Code#DUPLICATE_ID} at the key of every repetition among {@code declared}. */
+  static <T> Stream<Diagnostic> once(
+      String kind, List<T> declared, String key, Function<T, String> id, Places places) {
+    Map<String, Integer> lines = new HashMap<>();
+    return declared.stream()
+        .flatMap(
+            item -> {
+              SourceSpan span = places.value(item, key);
+              @Nullable Integer first = lines.putIfAbsent(id.apply(item), span.line());
+              return first == null
+                  ? Stream.empty()
+                  : Stream.of(
+                      Diagnostic.of(
+                          Code.DUPLICATE_ID,
+                          span,
+                          Phrase.of("term." + kind),
+                          id.apply(item),
+                          first));
+            });
+  }
+}

@@ -1,0 +1,217 @@
+package org.kaoping.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.scheme.Effect;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.Rule;
+import org.kaoping.source.Places;
+
+/** Findings and checks belong to rules of the leaf, and carry what those rules need. */
+final class FindingCheck {
+  private final Places places;
+
+  FindingCheck(Places places) {
+    this.places = places;
+  }
+
+  Stream<Diagnostic> check(
+      Indicator indicator,
+      LeafRecord record,
+      LeafRecord.Observed observed,
+      Optional<String> period,
+      SourceSpan key) {
+    return Stream.of(
+            observed.findings().stream().flatMap(f -> finding(f, indicator, observed, period)),
+            repeated(indicator.leaf(), observed),
+            checks(indicator.leaf(), record, period),
+            due(indicator.leaf(), observed, period, key))
+        .flatMap(s -> s);
+  }
+
+  private Stream<Diagnostic> finding(
+      Finding finding, Indicator indicator, LeafRecord.Observed observed, Optional<String> period) {
+    Leaf leaf = indicator.leaf();
+    SourceSpan span = places.value(finding, "rule");
+    Optional<Rule> found = leaf.rule(finding.rule());
+    if (found.isEmpty()) {
+      List<String> known =
+          leaf.rules().stream().filter(r -> r.effect().takesFindings()).map(Rule::id).toList();
+      return Declared.reference("rule", finding.rule(), known, span);
+    }
+    Rule rule = found.get();
+    if (!rule.appliesIn(period)) {
+      return Stream.of(Diagnostic.of(Code.RULE_OUT_OF_PERIOD, span, rule.id(), period.orElse("")));
+    }
+    if (!rule.effect().takesFindings()) {
+      String decides = rule.effect() instanceof Effect.Check ? "checks" : "measures";
+      return Stream.of(Diagnostic.of(Code.FINDING_NOT_TAKEN, span, rule.id(), decides));
+    }
+    return Stream.of(
+            count(finding, rule),
+            amount(finding, rule, indicator),
+            notDue(finding, rule, leaf, observed))
+        .flatMap(s -> s);
+  }
+
+  private Stream<Diagnostic> count(Finding finding, Rule rule) {
+    return finding.count().isEmpty() || rule.effect() instanceof Effect.PerCase
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(Code.KEY_NOT_USABLE, places.key(finding, "count"), "count", named(rule)));
+  }
+
+  private Stream<Diagnostic> amount(Finding finding, Rule rule, Indicator indicator) {
+    if (!(rule.effect() instanceof Effect.Judgement judgement)) {
+      return finding.amount().isEmpty()
+          ? Stream.empty()
+          : Stream.of(
+              Diagnostic.of(
+                  Code.KEY_NOT_USABLE, places.key(finding, "amount"), "amount", named(rule)));
+    }
+    if (finding.amount().isEmpty()) {
+      return Stream.of(
+          Diagnostic.of(Code.KEY_REQUIRED, places.key(finding, "rule"), "amount", named(rule)));
+    }
+    Decimal amount = finding.amount().get();
+    SourceSpan span = places.value(finding, "amount");
+    Decimal least = judgement.range().map(Effect.Range::from).orElse(Decimal.ZERO);
+    Decimal most =
+        judgement
+            .range()
+            .map(Effect.Range::to)
+            .orElseGet(() -> indicator.points().min(rule.atMost().orElse(indicator.points())));
+    Stream<Diagnostic> range =
+        amount.compareTo(least) < 0 || amount.compareTo(most) > 0
+            ? Stream.of(Diagnostic.of(Code.AMOUNT_RANGE, span, amount, least, most, rule.id()))
+            : Stream.empty();
+    return judgement.range().isEmpty() && finding.remarks().note().isEmpty()
+        ? Stream.concat(range, Stream.of(Diagnostic.of(Code.MISSING_NOTE, span, rule.id())))
+        : range;
+  }
+
+  private static Phrase named(Rule rule) {
+    return Phrase.of("term.named", Phrase.of("term.rule"), rule.id());
+  }
+
+  private Stream<Diagnostic> repeated(Leaf leaf, LeafRecord.Observed observed) {
+    Map<String, Integer> lines = new HashMap<>();
+    return observed.findings().stream()
+        .filter(f -> leaf.rule(f.rule()).filter(r -> r.effect() instanceof Effect.Once).isPresent())
+        .flatMap(
+            f -> {
+              @Nullable Integer first = lines.putIfAbsent(f.rule(), f.line());
+              return first == null
+                  ? Stream.empty()
+                  : Stream.of(
+                      Diagnostic.of(
+                          Code.REPEATED_FINDING, places.value(f, "rule"), f.rule(), first));
+            });
+  }
+
+  private Stream<Diagnostic> checks(Leaf leaf, LeafRecord record, Optional<String> period) {
+    List<Rule> known =
+        leaf.rules().stream().filter(r -> r.effect() instanceof Effect.Check).toList();
+    List<String> ids = known.stream().map(Rule::id).toList();
+    return Entries.of(record, "checks", places)
+        .flatMap(
+            entry -> {
+              String id = entry.key().text();
+              boolean outside =
+                  known.stream().anyMatch(r -> r.id().equals(id) && !r.appliesIn(period));
+              return outside
+                  ? Stream.of(
+                      Diagnostic.of(
+                          Code.RULE_OUT_OF_PERIOD, entry.key().span(), id, period.orElse("")))
+                  : Declared.reference("check", id, ids, entry.key().span());
+            });
+  }
+
+  /** Returns the checks of the leaf's rules in a period that are not answered. */
+  Stream<Diagnostic> missingChecks(
+      String unit,
+      Indicator indicator,
+      LeafRecord.Observed observed,
+      Optional<String> period,
+      SourceSpan key) {
+    return indicator
+        .leaf()
+        .rulesIn(period)
+        .filter(rule -> rule.effect() instanceof Effect.Check)
+        .filter(rule -> !observed.checks().containsKey(rule.id()))
+        .map(
+            rule ->
+                Diagnostic.of(
+                    Code.MISSING_VALUE,
+                    key,
+                    unit,
+                    indicator.id(),
+                    Phrase.of("term.check"),
+                    rule.id()));
+  }
+
+  /** A finding under a condition is refused where the condition does not hold. */
+  private Stream<Diagnostic> notDue(
+      Finding finding, Rule rule, Leaf leaf, LeafRecord.Observed observed) {
+    return condition(rule).stream()
+        .flatMap(
+            condition ->
+                amount(condition, leaf, observed).stream()
+                    .filter(amount -> !condition.holds(amount))
+                    .map(
+                        amount ->
+                            Diagnostic.of(
+                                Code.FINDING_NOT_DUE,
+                                places.value(finding, "rule"),
+                                rule.id(),
+                                condition.measure(),
+                                amount)));
+  }
+
+  /** A finding under a condition is required where the condition holds. */
+  private static Stream<Diagnostic> due(
+      Leaf leaf, LeafRecord.Observed observed, Optional<String> period, SourceSpan key) {
+    return leaf.rulesIn(period)
+        .filter(rule -> observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id())))
+        .flatMap(
+            rule ->
+                condition(rule).stream()
+                    .flatMap(
+                        condition ->
+                            amount(condition, leaf, observed).stream()
+                                .filter(condition::holds)
+                                .map(
+                                    amount ->
+                                        Diagnostic.of(
+                                            Code.FINDING_DUE,
+                                            key,
+                                            rule.id(),
+                                            condition.measure(),
+                                            amount))));
+  }
+
+  private static Optional<Effect.Condition> condition(Rule rule) {
+    return rule.effect() instanceof Effect.Judgement judgement
+        ? judgement.condition()
+        : Optional.empty();
+  }
+
+  private static Optional<Decimal> amount(
+      Effect.Condition condition, Leaf leaf, LeafRecord.Observed observed) {
+    Optional<Measure> measure = leaf.measure(condition.measure());
+    return measure.flatMap(m -> m.amount(observed.amounts()));
+  }
+}

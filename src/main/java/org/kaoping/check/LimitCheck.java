@@ -1,0 +1,77 @@
+package org.kaoping.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.exact.Decimal;
+import org.kaoping.scheme.Effect;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Rule;
+import org.kaoping.source.Places;
+
+/**
+ * {@link Code#START_WITHOUT_NOTE}, {@link Code#FLOOR_ABOVE_CEILING}, {@link Code#RANGE_ORDER}: the
+ * limits of a leaf and of its ranges lie in order.
+ */
+final class LimitCheck {
+  private LimitCheck() {}
+
+  static Stream<Diagnostic> check(ReadScheme read) {
+    return read.scheme()
+        .leaves()
+        .filter(leaf -> leaf.leaf().scoring() instanceof Leaf.Ruled)
+        .flatMap(leaf -> leaf(leaf, (Leaf.Ruled) leaf.leaf().scoring(), read.places()));
+  }
+
+  private static Stream<Diagnostic> leaf(Indicator leaf, Leaf.Ruled ruled, Places places) {
+    return Stream.of(
+            start(leaf, ruled, places),
+            floor(leaf, ruled, places),
+            ruled.rules().stream().flatMap(rule -> range(rule, places)))
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Diagnostic> start(Indicator leaf, Leaf.Ruled ruled, Places places) {
+    Optional<Decimal> exceeded = ruled.ceiling().filter(c -> ruled.start().compareTo(c) > 0);
+    return exceeded.isEmpty() || leaf.note().isPresent()
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(
+                Code.START_WITHOUT_NOTE,
+                places.value(leaf, "start"),
+                ruled.start(),
+                exceeded.get()));
+  }
+
+  private static Stream<Diagnostic> floor(Indicator leaf, Leaf.Ruled ruled, Places places) {
+    return ruled.floor().stream()
+        .flatMap(
+            floor ->
+                ruled.ceiling().stream()
+                    .filter(ceiling -> floor.compareTo(ceiling) > 0)
+                    .map(
+                        ceiling ->
+                            Diagnostic.of(
+                                Code.FLOOR_ABOVE_CEILING,
+                                places.value(
+                                    leaf,
+                                    places.entry(leaf, "floor").isPresent() ? "floor" : "ceiling"),
+                                floor,
+                                ceiling)));
+  }
+
+  private static Stream<Diagnostic> range(Rule rule, Places places) {
+    if (!(rule.effect() instanceof Effect.Judgement judgement)) {
+      return Stream.empty();
+    }
+    String key = judgement.direction() == Effect.Direction.DEDUCT ? "deduct" : "award";
+    return judgement.range().stream()
+        .filter(range -> range.from().compareTo(range.to()) >= 0)
+        .map(
+            range ->
+                Diagnostic.of(Code.RANGE_ORDER, places.value(rule, key), range.from(), range.to()));
+  }
+}

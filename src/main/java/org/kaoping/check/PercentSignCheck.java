@@ -1,0 +1,82 @@
+package org.kaoping.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.exact.Quantity;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Rule;
+import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
+
+/** {@link Code#PERCENT_SIGN}: what stands against a measure in % has the sign, the rest never. */
+final class PercentSignCheck {
+  private PercentSignCheck() {}
+
+  static Stream<Diagnostic> check(ReadScheme read) {
+    return read.scheme()
+        .leaves()
+        .flatMap(
+            leaf ->
+                Stream.concat(
+                    leaf.leaf().rules().stream()
+                        .flatMap(rule -> rule(rule, leaf.leaf(), read.places())),
+                    leaf.leaf().measures().stream()
+                        .flatMap(measure -> derived(measure, read.places()))));
+  }
+
+  /** Returns a diagnostic if {@code quantity} lacks the sign, or has it without need. */
+  static Optional<Diagnostic> check(Quantity quantity, Measure measure, SourceSpan span) {
+    if (quantity.percent() == measure.isPercent()) {
+      return Optional.empty();
+    }
+    String right = quantity.amount() + (measure.isPercent() ? "%" : "");
+    String why = measure.isPercent() ? "percent.missing" : "percent.superfluous";
+    return Optional.of(
+        Diagnostic.of(
+            Code.PERCENT_SIGN,
+            span,
+            quantity,
+            Phrase.of(why, measure.id(), measure.unit()),
+            right));
+  }
+
+  private static Stream<Diagnostic> rule(Rule rule, Leaf leaf, Places places) {
+    return rule.effect().measure().flatMap(leaf::measure).stream()
+        .flatMap(
+            measure ->
+                bounds(Fields.of(places.of(rule)))
+                    .flatMap(
+                        node ->
+                            check(Quantity.of(Fields.textOf(node)), measure, node.span())
+                                .stream()));
+  }
+
+  private static Stream<YamlNode> bounds(Fields rule) {
+    Stream<YamlNode> direct =
+        Stream.of("below", "above", "per").flatMap(key -> rule.optionalNode(key).stream());
+    Stream<YamlNode> full =
+        rule.optionalFields("proportional").stream().map(p -> p.node("full-at"));
+    Stream<YamlNode> bands =
+        rule.list("bands", Fields::of).stream().flatMap(b -> b.optionalNode("from").stream());
+    return Stream.of(direct, full, bands).flatMap(s -> s);
+  }
+
+  private static Stream<Diagnostic> derived(Measure measure, Places places) {
+    return measure.derivation().isEmpty() || measure.isPercent()
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(
+                Code.PERCENT_SIGN,
+                places.value(measure, "unit"),
+                measure.unit(),
+                Phrase.of("percent.derived", measure.id()),
+                "'%'"));
+  }
+}

@@ -1,0 +1,23 @@
+package org.kaoping.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.exact.Decimal;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Scheme;
+
+/** {@link Code#WEIGHT_SUM}: the weights of the periods add up to exactly 100 %. */
+final class PeriodWeightCheck {
+  private PeriodWeightCheck() {}
+
+  static Stream<Diagnostic> check(ReadScheme read) {
+    List<Scheme.Period> periods = read.scheme().periods();
+    Decimal sum = Decimal.sum(periods.stream().map(Scheme.Period::weight).toList());
+    return periods.isEmpty() || sum.equals(Decimal.HUNDRED)
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(Code.WEIGHT_SUM, read.places().key(read.scheme(), "periods"), sum));
+  }
+}

@@ -1,0 +1,148 @@
+package org.kaoping.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Assessment;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
+
+/** A record says what its leaf needs, and nothing that the leaf cannot use. */
+final class RecordCheck {
+  private static final List<String> SCORED = List.of("score", "reason");
+  private static final List<String> RULED = List.of("findings", "checks");
+
+  private final String unit;
+  private final Places places;
+  private final FindingCheck findings;
+  private final MeasureCheck measures;
+
+  RecordCheck(String unit, Places places) {
+    this.unit = unit;
+    this.places = places;
+    this.findings = new FindingCheck(places);
+    this.measures = new MeasureCheck(unit, places);
+  }
+
+  /**
+   * Checks one record.
+   *
+   * @param key place of the record's key
+   */
+  Stream<Diagnostic> check(
+      Indicator indicator, LeafRecord record, Assessment assessment, SourceSpan key) {
+    if (record.outcome() instanceof LeafRecord.NotApplicable) {
+      return notApplicable(indicator, record);
+    }
+    LeafRecord.Observed observed = (LeafRecord.Observed) record.outcome();
+    Leaf leaf = indicator.leaf();
+    Stream<Diagnostic> scoring =
+        leaf.scoring() instanceof Leaf.Judged judged
+            ? Stream.concat(
+                refuse(record, RULED, "judged"), score(indicator, judged, record, observed))
+            : Stream.concat(
+                refuse(record, SCORED, "rules"),
+                findings.check(indicator, record, observed, assessment.period(), key));
+    Stream<Diagnostic> needs =
+        assessment.draft()
+            ? Stream.empty()
+            : needs(indicator, record, observed, assessment.period(), key);
+    return Stream.of(
+            scoring, measures.check(indicator, record, observed, assessment.period()), needs)
+        .flatMap(s -> s);
+  }
+
+  private Stream<Diagnostic> notApplicable(Indicator indicator, LeafRecord record) {
+    YamlNode.Mapping mapping = (YamlNode.Mapping) places.of(record);
+    Stream<Diagnostic> beside =
+        mapping.entries().stream()
+            .map(YamlNode.Entry::key)
+            .filter(key -> !key.text().equals("not-applicable"))
+            .map(
+                key ->
+                    Diagnostic.of(Code.KEY_NOT_USABLE, key.span(), key.text(), "not-applicable"));
+    return indicator.leaf().whenNotApplicable().isPresent()
+        ? beside
+        : Stream.concat(
+            beside,
+            Stream.of(
+                Diagnostic.of(
+                    Code.NOT_APPLICABLE_REFUSED,
+                    places.key(record, "not-applicable"),
+                    indicator.id())));
+  }
+
+  private Stream<Diagnostic> score(
+      Indicator indicator, Leaf.Judged judged, LeafRecord record, LeafRecord.Observed observed) {
+    if (observed.score().isEmpty()) {
+      return Stream.empty();
+    }
+    Decimal score = observed.score().get();
+    Decimal points = indicator.points();
+    SourceSpan span = places.value(record, "score");
+    if (score.compareTo(points) > 0) {
+      return Stream.of(Diagnostic.of(Code.SCORE_RANGE, span, score, points));
+    }
+    Stream<Diagnostic> step =
+        judged.step().stream()
+            .filter(s -> !score.isMultipleOf(s))
+            .map(s -> Diagnostic.of(Code.SCORE_STEP, span, score, s));
+    return score.compareTo(points) < 0 && observed.reason().isEmpty()
+        ? Stream.concat(step, Stream.of(Diagnostic.of(Code.MISSING_REASON, span, score, points)))
+        : step;
+  }
+
+  /** Returns what is missing; of {@code clean} only that it is not enough. */
+  private Stream<Diagnostic> needs(
+      Indicator indicator,
+      LeafRecord record,
+      LeafRecord.Observed observed,
+      Optional<String> period,
+      SourceSpan key) {
+    Stream<Diagnostic> score =
+        indicator.leaf().scoring() instanceof Leaf.Judged && observed.score().isEmpty()
+            ? Stream.of(
+                Diagnostic.of(
+                    Code.MISSING_VALUE,
+                    key,
+                    unit,
+                    indicator.id(),
+                    Phrase.of("term.score"),
+                    "score"))
+            : Stream.empty();
+    List<Diagnostic> missing =
+        Stream.of(
+                score,
+                measures.missing(indicator, observed, period, key),
+                findings.missingChecks(unit, indicator, observed, period, key))
+            .flatMap(s -> s)
+            .toList();
+    if (missing.isEmpty() || places.of(record) instanceof YamlNode.Mapping) {
+      return missing.stream();
+    }
+    Phrase what = missing.get(0).message();
+    return Stream.of(
+        Diagnostic.of(Code.CLEAN_REFUSED, places.span(record), indicator.id(), words(what)));
+  }
+
+  /** Returns the kind and name of what a {@link Code#MISSING_VALUE} misses. */
+  private static Phrase words(Phrase missing) {
+    return new Phrase("term.named", missing.arguments().subList(2, 4));
+  }
+
+  private Stream<Diagnostic> refuse(LeafRecord record, List<String> keys, String with) {
+    return keys.stream()
+        .flatMap(key -> places.entry(record, key).stream())
+        .map(
+            entry ->
+                Diagnostic.of(Code.KEY_NOT_USABLE, entry.key().span(), entry.key().text(), with));
+  }
+}

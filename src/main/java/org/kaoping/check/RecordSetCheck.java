@@ -1,0 +1,64 @@
+package org.kaoping.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.result.Assessment;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
+
+/**
+ * An assessment has a record of every leaf assessed in its period, and of no other: missing is not
+ * zero.
+ */
+final class RecordSetCheck {
+  private final List<Indicator> leaves;
+  private final List<String> leafIds;
+  private final RecordCheck records;
+  private final String unit;
+  private final Places places;
+
+  RecordSetCheck(Scheme scheme, String unit, Places places) {
+    this.leaves = scheme.leaves().toList();
+    this.leafIds = leaves.stream().map(Indicator::id).toList();
+    this.records = new RecordCheck(unit, places);
+    this.unit = unit;
+    this.places = places;
+  }
+
+  Stream<Diagnostic> check(Assessment assessment) {
+    if (places.entry(assessment, "records").isEmpty()) {
+      return Stream.empty();
+    }
+    Fields found = Fields.of(places.entry(assessment, "records").orElseThrow().value());
+    Stream<Diagnostic> unknown =
+        found.mapping().entries().stream()
+            .flatMap(
+                entry ->
+                    Declared.reference("leaf", entry.key().text(), leafIds, entry.key().span()));
+    return Stream.concat(unknown, leaves.stream().flatMap(leaf -> leaf(leaf, assessment, found)));
+  }
+
+  private Stream<Diagnostic> leaf(Indicator leaf, Assessment assessment, Fields found) {
+    Optional<String> period = assessment.period();
+    Optional<SourceSpan> key = found.mapping().entry(leaf.id()).map(e -> e.key().span());
+    if (!leaf.leaf().isAssessedIn(period)) {
+      return key.stream()
+          .map(
+              span -> Diagnostic.of(Code.RECORD_OUT_OF_PERIOD, span, leaf.id(), period.orElse("")));
+    }
+    if (key.isPresent()) {
+      return assessment.record(leaf.id()).stream()
+          .flatMap(record -> records.check(leaf, record, assessment, key.get()));
+    }
+    return assessment.draft()
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(Code.MISSING_RECORD, places.key(assessment, "records"), unit, leaf.id()));
+  }
+}
