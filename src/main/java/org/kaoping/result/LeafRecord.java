@@ -15,6 +15,11 @@ import org.kaoping.exact.Quantity;
  * @param line line of the results file, from 1
  */
 public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int line) {
+  /** Returns what was observed, or empty if the leaf does not apply. */
+  public Optional<Observed> observed() {
+    return outcome instanceof Observed observed ? Optional.of(observed) : Optional.empty();
+  }
+
   /** What an assessor made of a leaf. Absence is a kind of its own, never zero. */
   public sealed interface Outcome {}
 

@@ -1,0 +1,66 @@
+package org.kaoping.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.result.Decision;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.source.Places;
+
+/**
+ * Standings with their awards.
+ *
+ * @param standings in the order of {@link Standings}
+ * @param outcomes in the scheme's order
+ */
+public record Awards(List<Standing> standings, List<Outcome> outcomes) {
+  /**
+   * Gives the awards of a scheme.
+   *
+   * @param decisions checked for names
+   * @param places of the decisions
+   * @param asking where an undecided tie is reported
+   * @param decisionsFile where a decision belongs
+   */
+  public static Checked<Awards> give(
+      Scheme scheme,
+      Standings standings,
+      List<Decision> decisions,
+      Places places,
+      SourceSpan asking,
+      String decisionsFile) {
+    Selector selector = new Selector(scheme, standings.all());
+    AwardCheck check = new AwardCheck(selector, places, asking);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Award award : scheme.awards()) {
+      Optional<Decision> decision =
+          decisions.stream().filter(d -> d.award().equals(award.id())).findFirst();
+      diagnostics.addAll(
+          decision
+              .map(d -> check.decided(award, d))
+              .orElseGet(() -> check.undecided(award, decisionsFile))
+              .toList());
+      List<String> selected =
+          selector.contests(award).stream().flatMap(c -> c.safe().stream()).toList();
+      outcomes.add(new Outcome(award, selected, decision));
+    }
+    return Checked.of(new Awards(awarded(standings, outcomes), outcomes), diagnostics);
+  }
+
+  private static List<Standing> awarded(Standings standings, List<Outcome> outcomes) {
+    return standings.all().stream()
+        .map(
+            standing ->
+                standing.awarded(
+                    outcomes.stream()
+                        .filter(o -> o.awarded().contains(standing.unit().id()))
+                        .map(o -> o.award().id())
+                        .toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.kaoping.rank;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Peers;
+
+/**
+ * Selects the units of an award by the results alone. Source: language, section 6, Awards.
+ *
+ * @param standings those of the evaluation
+ */
+record Selector(Scheme scheme, List<Standing> standings) {
+
+  /**
+   * The places of one ranking or group.
+   *
+   * @param name what the places belong to: a kind or a group; empty for all units
+   * @param places how many there are
+   * @param safe ids of units that get one for sure
+   * @param tied ids of equal units that compete for the rest; empty if there is no such tie
+   */
+  record Contest(String name, int places, List<String> safe, List<String> tied) {
+    boolean isSettled() {
+      return tied.isEmpty();
+    }
+  }
+
+  /** Why a unit cannot get an award. */
+  enum Bar {
+    VETO,
+    KIND,
+    GRADE,
+    TOTAL,
+    NO_TOTAL
+  }
+
+  /** Returns what bars a unit from an award, if anything. */
+  Optional<Bar> bar(Award award, Standing standing) {
+    if (!standing.vetoes().isEmpty()) {
+      return Optional.of(Bar.VETO);
+    }
+    if (standing.total().isEmpty()) {
+      return Optional.of(Bar.NO_TOTAL);
+    }
+    if (!award.kinds().isEmpty()
+        && standing.unit().kind().filter(award.kinds()::contains).isEmpty()) {
+      return Optional.of(Bar.KIND);
+    }
+    if (award.totalAtLeast().filter(t -> standing.total().get().compareTo(t) < 0).isPresent()) {
+      return Optional.of(Bar.TOTAL);
+    }
+    return award.gradeAtLeast().filter(g -> !reaches(standing, g)).map(g -> Bar.GRADE);
+  }
+
+  private boolean reaches(Standing standing, String least) {
+    return scheme
+        .grades()
+        .filter(
+            grades -> {
+              List<String> ids = grades.bands().stream().map(Grades.Grade::id).toList();
+              return standing.grade().map(ids::indexOf).orElse(ids.size()) <= ids.indexOf(least);
+            })
+        .isPresent();
+  }
+
+  /** Returns the contests of an award; for {@code all} one that everybody wins. */
+  List<Contest> contests(Award award) {
+    List<Standing> eligible =
+        standings.stream()
+            .filter(s -> bar(award, s).isEmpty())
+            .sorted(StandingOrder.of(scheme.ranking()))
+            .toList();
+    if (award.select() instanceof Award.All) {
+      List<String> ids = eligible.stream().map(s -> s.unit().id()).toList();
+      return List.of(new Contest("", ids.size(), ids, List.of()));
+    }
+    if (award.select() instanceof Award.Top top) {
+      return by(eligible, s -> Peers.ranking(scheme, s.unit()).orElse("")).entrySet().stream()
+          .map(e -> contest(e.getKey(), top.places(), e.getValue()))
+          .toList();
+    }
+    if (award.select() instanceof Award.Quota quota) {
+      Map<String, List<Standing>> groups = by(eligible, s -> s.unit().group().orElse(""));
+      return quota.places().entrySet().stream()
+          .map(e -> contest(e.getKey(), e.getValue(), groups.getOrDefault(e.getKey(), List.of())))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private static Map<String, List<Standing>> by(
+      List<Standing> eligible, Function<Standing, String> name) {
+    return eligible.stream().collect(groupingBy(name, TreeMap::new, toList()));
+  }
+
+  private Contest contest(String name, int places, Collection<Standing> eligible) {
+    List<Standing> ordered = new ArrayList<>(eligible);
+    Comparator<Standing> order = StandingOrder.of(scheme.ranking());
+    if (places == 0 || ordered.size() <= places) {
+      List<String> ids = ordered.stream().limit(places).map(s -> s.unit().id()).toList();
+      return new Contest(name, places, ids, List.of());
+    }
+    Standing last = ordered.get(places - 1);
+    boolean across = order.compare(last, ordered.get(places)) == 0;
+    List<String> safe =
+        ordered.stream()
+            .limit(places)
+            .filter(s -> !across || order.compare(s, last) != 0)
+            .map(s -> s.unit().id())
+            .toList();
+    List<String> tied =
+        ordered.stream()
+            .filter(s -> across && order.compare(s, last) == 0)
+            .map(s -> s.unit().id())
+            .toList();
+    return new Contest(name, places, safe, tied);
+  }
+}

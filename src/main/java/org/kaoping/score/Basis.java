@@ -1,0 +1,50 @@
+package org.kaoping.score;
+
+import java.util.List;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Finding;
+import org.kaoping.scheme.Effect;
+
+/** What a rule's points rest on: enough to check them with pen and paper. */
+public sealed interface Basis {
+  /** So many cases were found. */
+  record Counted(List<Finding> findings, int count) implements Basis {}
+
+  /** The assessor chose these amounts. */
+  record Chosen(List<Finding> findings) implements Basis {}
+
+  /** A question was answered. */
+  record Answered(boolean answer) implements Basis {}
+
+  /**
+   * A measure was compared with a bound.
+   *
+   * @param gap how far it lies beyond the bound; not positive if it does not
+   */
+  record Compared(Decimal measured, Decimal gap) implements Basis {}
+
+  /** A measure reached a band. */
+  record Banded(Decimal measured, Effect.Band band) implements Basis {}
+
+  /**
+   * A measure counted in proportion.
+   *
+   * @param counted the part of it that counts: at least 0, at most {@code fullAt}
+   */
+  record Proportioned(Decimal measured, Decimal counted) implements Basis {}
+
+  /**
+   * A measure counted in proportion to the best among the peers.
+   *
+   * @param best greatest measure among the peers
+   */
+  record Related(Decimal measured, Decimal best) implements Basis {}
+
+  /**
+   * A measure took a place among the peers.
+   *
+   * @param place from 1; equal measures share the better place
+   * @param peers number of units compared
+   */
+  record Placed(Decimal measured, int place, int peers) implements Basis {}
+}

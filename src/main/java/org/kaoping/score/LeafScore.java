@@ -1,0 +1,29 @@
+package org.kaoping.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Assessment;
+import org.kaoping.scheme.Indicator;
+
+/**
+ * The score of a leaf over all its periods.
+ *
+ * @param score weighted over the periods that have one, rounded to 4 decimals; empty if none has
+ * @param inPeriods in the scheme's order; one without a period where the scheme has none
+ */
+public record LeafScore(Indicator indicator, Optional<Decimal> score, List<InPeriod> inPeriods) {
+  /**
+   * The score of a leaf in one period.
+   *
+   * @param period id, empty where the scheme has no periods
+   * @param weight in %; 100 where the scheme has no periods
+   * @param score empty if not applicable and to be rescaled
+   */
+  public record InPeriod(
+      Optional<String> period,
+      Decimal weight,
+      Optional<Decimal> score,
+      Derivation derivation,
+      Assessment assessment) {}
+}

@@ -1,0 +1,105 @@
+package org.kaoping.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Assessment;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+
+/** Scores one leaf of one unit. Source of the formulas: language, sections 3 and 6. */
+record LeafScorer(UnitResult result, Optional<String> source, List<Axis> axes, Peers peers) {
+  /** Digits that a weighted score is rounded to. */
+  private static final int DECIMALS = 4;
+
+  /** Returns the score of a leaf over the periods that {@link #axes} name. */
+  LeafScore score(Indicator leaf) {
+    List<LeafScore.InPeriod> inPeriods =
+        axes.stream()
+            .filter(axis -> leaf.leaf().isAssessedIn(axis.period()))
+            .flatMap(axis -> inPeriod(leaf, axis).stream())
+            .toList();
+    return new LeafScore(leaf, weighted(inPeriods), inPeriods);
+  }
+
+  private static Optional<Decimal> weighted(List<LeafScore.InPeriod> inPeriods) {
+    List<LeafScore.InPeriod> scored =
+        inPeriods.stream().filter(p -> p.score().isPresent()).toList();
+    if (scored.isEmpty()) {
+      return Optional.empty();
+    }
+    if (scored.get(0).period().isEmpty()) {
+      return scored.get(0).score();
+    }
+    Decimal weights = Decimal.sum(scored.stream().map(LeafScore.InPeriod::weight).toList());
+    Decimal sum =
+        Decimal.sum(scored.stream().map(p -> p.weight().times(p.score().orElseThrow())).toList());
+    return Optional.of(sum.dividedBy(weights, DECIMALS));
+  }
+
+  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis axis) {
+    return result
+        .settled(source, axis.period())
+        .flatMap(
+            assessment ->
+                assessment
+                    .record(leaf.id())
+                    .map(
+                        record -> {
+                          Derivation derivation = derivation(leaf, record, assessment);
+                          return new LeafScore.InPeriod(
+                              axis.period(),
+                              axis.weight(),
+                              score(derivation, leaf),
+                              derivation,
+                              assessment);
+                        }));
+  }
+
+  private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
+    if (!(record.outcome() instanceof LeafRecord.Observed observed)) {
+      return new Derivation.Exempt(leaf.leaf().whenNotApplicable().orElseThrow(), record);
+    }
+    if (!(leaf.leaf().scoring() instanceof Leaf.Ruled ruled)) {
+      return new Derivation.Given(observed.score().orElseThrow(), record);
+    }
+    List<Applied> applied =
+        leaf.leaf()
+            .rulesIn(assessment.period())
+            .map(rule -> RuleScorer.apply(rule, leaf, observed, result.unit(), assessment, peers))
+            .toList();
+    Decimal sum = ruled.start().plus(Decimal.sum(applied.stream().map(Applied::points).toList()));
+    return new Derivation.Computed(ruled.start(), applied, sum, limit(ruled, sum), record);
+  }
+
+  private static Derivation.Limit limit(Leaf.Ruled ruled, Decimal sum) {
+    if (ruled.floor().filter(floor -> sum.compareTo(floor) < 0).isPresent()) {
+      return Derivation.Limit.FLOOR;
+    }
+    return ruled.ceiling().filter(ceiling -> sum.compareTo(ceiling) > 0).isPresent()
+        ? Derivation.Limit.CEILING
+        : Derivation.Limit.NONE;
+  }
+
+  private static Optional<Decimal> score(Derivation derivation, Indicator leaf) {
+    if (derivation instanceof Derivation.Given given) {
+      return Optional.of(given.score());
+    }
+    if (derivation instanceof Derivation.Exempt exempt) {
+      return switch (exempt.treatment()) {
+        case FULL -> Optional.of(leaf.points());
+        case ZERO -> Optional.of(Decimal.ZERO);
+        case RESCALE -> Optional.empty();
+      };
+    }
+    Derivation.Computed computed = (Derivation.Computed) derivation;
+    Leaf.Ruled ruled = (Leaf.Ruled) leaf.leaf().scoring();
+    return switch (computed.limit()) {
+      case FLOOR -> ruled.floor();
+      case CEILING -> ruled.ceiling();
+      case NONE -> Optional.of(computed.sum());
+    };
+  }
+}
