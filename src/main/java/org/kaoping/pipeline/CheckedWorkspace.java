@@ -1,0 +1,12 @@
+package org.kaoping.pipeline;
+
+import java.util.List;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.view.Settings;
+
+/**
+ * A workspace without errors.
+ *
+ * @param evaluations those to publish, i.e. all but drafts, by id
+ */
+public record CheckedWorkspace(Settings settings, List<RankedEvaluation> evaluations) {}

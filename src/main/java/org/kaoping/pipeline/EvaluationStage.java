@@ -1,0 +1,156 @@
+package org.kaoping.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.check.EvaluationChecks;
+import org.kaoping.check.ResultChecks;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.result.Decision;
+import org.kaoping.result.Evaluation;
+import org.kaoping.result.EvaluationReader;
+import org.kaoping.result.Register;
+import org.kaoping.result.ResultReader;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.shape.Shape;
+import org.kaoping.shape.ShapedFile;
+import org.kaoping.source.Places;
+import org.kaoping.source.WorkspaceFiles;
+import org.kaoping.source.YamlNode;
+
+/** Reads and checks one evaluation. */
+final class EvaluationStage {
+  private final ShapedFile files;
+  private final WorkspaceFiles.EvaluationFiles names;
+  private final Map<String, ReadScheme> schemes;
+  private final List<String> schemeIds;
+  private final List<Diagnostic> diagnostics;
+  private final Places places = new Places();
+
+  /**
+   * Prepares to read.
+   *
+   * @param schemes those without errors, by id
+   * @param schemeIds ids of all scheme files
+   * @param diagnostics where everything that is wrong goes
+   */
+  EvaluationStage(
+      ShapedFile files,
+      WorkspaceFiles.EvaluationFiles names,
+      Map<String, ReadScheme> schemes,
+      List<String> schemeIds,
+      List<Diagnostic> diagnostics) {
+    this.files = files;
+    this.names = names;
+    this.schemes = schemes;
+    this.schemeIds = schemeIds;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns the evaluation, or nothing if it or its scheme is too broken to read the results. */
+  Optional<ReadEvaluation> run() {
+    EvaluationReader reader = new EvaluationReader(places);
+    EvaluationChecks checks = new EvaluationChecks(places);
+    Optional<Evaluation> evaluation =
+        required("evaluation.yaml", Shape.EVALUATION)
+            .map(root -> reader.evaluation(names.id(), root));
+    evaluation.ifPresent(e -> note(checks.evaluation(e)));
+    Optional<Register> register = required("units.yaml", Shape.UNITS).map(reader::register);
+    register.ifPresent(r -> note(checks.register(r)));
+    List<Decision> decisions =
+        (names.has("decisions.yaml")
+                ? read(names.path("decisions.yaml"), Shape.DECISIONS)
+                : Optional.<YamlNode>empty())
+            .map(reader::decisions)
+            .orElse(List.of());
+    Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
+    if (evaluation.isPresent() && register.isPresent()) {
+      note(missingResults(evaluation.get(), register.get()));
+    }
+    if (evaluation.isEmpty() || register.isEmpty() || scheme.isEmpty()) {
+      names.results().forEach(path -> read(path, Shape.RESULT));
+      return Optional.empty();
+    }
+    note(EvaluationChecks.quotas(scheme.get(), register.get()));
+    note(checks.decisions(decisions, scheme.get(), register.get()));
+    ResultChecks results =
+        new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
+    return Optional.of(
+        new ReadEvaluation(
+            names,
+            evaluation.get(),
+            scheme.get(),
+            register.get(),
+            decisions,
+            results(results),
+            places));
+  }
+
+  /** Results are many: each is read, checked and stripped of its places by itself, in parallel. */
+  private List<UnitResult> results(ResultChecks checks) {
+    List<Checked<UnitResult>> all =
+        names.results().parallelStream()
+            .map(
+                path ->
+                    files
+                        .read(path, Shape.RESULT)
+                        .then(
+                            root -> {
+                              ResultReader.ReadResult read = ResultReader.read(path, root);
+                              return Checked.of(read.result(), checks.check(read).toList());
+                            }))
+            .toList();
+    all.forEach(checked -> diagnostics.addAll(checked.diagnostics()));
+    return all.stream().flatMap(checked -> checked.value().stream()).toList();
+  }
+
+  private Optional<ReadScheme> scheme(Evaluation evaluation) {
+    if (!schemeIds.contains(evaluation.scheme())) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.UNKNOWN_REFERENCE,
+                  places.value(evaluation, "scheme"),
+                  Phrase.of("term.scheme"),
+                  evaluation.scheme())
+              .suggesting(evaluation.scheme(), schemeIds));
+    }
+    return Optional.ofNullable(schemes.get(evaluation.scheme()));
+  }
+
+  private Stream<Diagnostic> missingResults(Evaluation evaluation, Register register) {
+    return evaluation.status().isComplete()
+        ? register.units().stream()
+            .filter(unit -> !names.files().contains(names.result(unit.id())))
+            .map(
+                unit ->
+                    Diagnostic.of(
+                        Code.MISSING_FILE, places.value(unit, "id"), names.result(unit.id())))
+        : Stream.empty();
+  }
+
+  private Optional<YamlNode> required(String name, Shape shape) {
+    if (names.has(name)) {
+      return read(names.path(name), shape);
+    }
+    String asking = names.path(name.equals("units.yaml") ? "evaluation.yaml" : name);
+    diagnostics.add(
+        Diagnostic.of(Code.MISSING_FILE, SourceSpan.wholeFile(asking), names.path(name)));
+    return Optional.empty();
+  }
+
+  private Optional<YamlNode> read(String path, Shape shape) {
+    Checked<YamlNode> read = files.read(path, shape);
+    diagnostics.addAll(read.diagnostics());
+    return read.value();
+  }
+
+  private void note(Stream<Diagnostic> found) {
+    found.forEach(diagnostics::add);
+  }
+}

@@ -1,0 +1,29 @@
+package org.kaoping.shape;
+
+import java.nio.file.Path;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.source.SourceFile;
+import org.kaoping.source.Yaml;
+import org.kaoping.source.YamlNode;
+
+/** Reads files as trees of a given shape. */
+public final class ShapedFile {
+  private final Path root;
+  private final Yaml yaml = new Yaml();
+
+  /** Creates a reader of the files of a workspace. */
+  public ShapedFile(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Returns the tree of a file that exists, if it has the shape. Safe for use by several threads.
+   *
+   * @param path workspace-relative
+   */
+  public Checked<YamlNode> read(String path, Shape shape) {
+    return SourceFile.read(root, path)
+        .then(yaml::read)
+        .then(tree -> Checked.of(tree, ShapeCheck.check(shape, tree)));
+  }
+}

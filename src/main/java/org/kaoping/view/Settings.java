@@ -1,0 +1,60 @@
+package org.kaoping.view;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/**
+ * What {@code site.yaml} says of the whole site.
+ *
+ * @param title empty for the language's own word for evaluation results
+ * @param language of the pages
+ * @param organisation who publishes
+ * @param baseUrl where the site will be, for the sitemap; without a slash at the end
+ * @param timeZone of dates and times
+ */
+public record Settings(
+    Optional<String> title,
+    Language language,
+    Optional<String> organisation,
+    Optional<String> baseUrl,
+    ZoneId timeZone) {
+  /** What holds where nothing else is said. */
+  public static final Settings DEFAULT =
+      new Settings(
+          Optional.empty(),
+          Language.CHINESE,
+          Optional.empty(),
+          Optional.empty(),
+          ZoneId.of("Asia/Shanghai"));
+
+  /** Reads {@code site.yaml} from a tree whose shape was checked. */
+  public static Checked<Settings> read(YamlNode root) {
+    Fields f = Fields.of(root);
+    String zone = f.optionalText("time-zone").orElse(DEFAULT.timeZone.getId());
+    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+      return Checked.rejected(
+          List.of(
+              Diagnostic.of(
+                  Code.WRONG_FORM,
+                  f.node("time-zone").span(),
+                  Phrase.of("shown.text", zone),
+                  Phrase.of("expect.time-zone"))));
+    }
+    return Checked.of(
+        new Settings(
+            f.optionalText("title"),
+            f.optionalText("language").flatMap(Language::of).orElse(DEFAULT.language),
+            f.optionalText("organisation"),
+            f.optionalText("base-url").map(url -> url.replaceAll("/+$", "")),
+            ZoneId.of(zone)),
+        List.of());
+  }
+}
