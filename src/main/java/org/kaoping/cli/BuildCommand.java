@@ -1,0 +1,50 @@
+package org.kaoping.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Messages;
+import org.kaoping.pipeline.Build;
+import org.kaoping.pipeline.CheckedWorkspace;
+import org.kaoping.publish.StagedFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: makes the site, unless something is wrong. */
+@Command(name = "build", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before call()
+final class BuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private WorkspaceOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR")
+  private Optional<Path> output;
+
+  @Override
+  public Integer call() {
+    Path workspace = options.workspace();
+    Path site = output.orElseGet(() -> workspace.resolve("target/site"));
+    if (!StagedFolder.mayReplace(site)) {
+      throw new ParameterException(
+          spec.commandLine(), site + " is not empty and was not made by kaoping");
+    }
+    Messages messages = Messages.of(options.language());
+    Checked<CheckedWorkspace> built = Build.run(workspace, site);
+    spec.commandLine()
+        .getErr()
+        .print(Format.TEXT.report(messages, workspace).print(built.diagnostics()));
+    spec.commandLine().getErr().flush();
+    if (built.value().isEmpty()) {
+      return 1;
+    }
+    spec.commandLine().getOut().println(messages.say("built", site.resolve("index.html").toUri()));
+    return 0;
+  }
+}

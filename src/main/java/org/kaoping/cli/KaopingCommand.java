@@ -1,0 +1,21 @@
+package org.kaoping.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: prints help. */
+@Command(
+    name = "kaoping",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {ValidateCommand.class, BuildCommand.class})
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
+final class KaopingCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,51 @@
+package org.kaoping.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+import org.kaoping.diagnostic.Language;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  @SuppressWarnings("SystemOut") // The one place that knows the process's own streams.
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 fine, 1 errors in the user's input, 2 wrong usage, 70 a fault of the program
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new KaopingCommand())
+        .setOut(out)
+        .setErr(err)
+        .setResourceBundle(help(SystemLanguage.find()))
+        .setExecutionExceptionHandler(new FaultHandler())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(args);
+  }
+
+  private static PropertyResourceBundle help(Language language) {
+    String name = "help_" + language.tag().substring(0, 2) + ".properties";
+    try (InputStream in = Main.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.kaoping.cli;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Language;
+
+/** The language that the user's system is set to. */
+final class SystemLanguage {
+  private SystemLanguage() {}
+
+  /** Returns the language of the environment (POSIX), else of the JVM, else English. */
+  static Language find() {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(System::getenv)
+        .filter(Objects::nonNull)
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .flatMap(Language::of)
+        .or(() -> Optional.ofNullable(System.getProperty("user.language")).flatMap(Language::of))
+        .orElse(Language.ENGLISH);
+  }
+}
