@@ -7,11 +7,23 @@ import org.kaoping.scheme.Leaf;
 
 /** How a leaf came to its score in one assessment. */
 public sealed interface Derivation {
+  <R> R accept(Visitor<R> visitor);
+
   /** The assessors gave the score. */
-  record Given(Decimal score, LeafRecord record) implements Derivation {}
+  record Given(Decimal score, LeafRecord record) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.given(this);
+    }
+  }
 
   /** The leaf does not apply to the unit. */
-  record Exempt(Leaf.WhenNotApplicable treatment, LeafRecord record) implements Derivation {}
+  record Exempt(Leaf.WhenNotApplicable treatment, LeafRecord record) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.exempt(this);
+    }
+  }
 
   /**
    * Rules made the score.
@@ -21,7 +33,12 @@ public sealed interface Derivation {
    * @param limit which limit held the sum back
    */
   record Computed(Decimal start, List<Applied> applied, Decimal sum, Limit limit, LeafRecord record)
-      implements Derivation {}
+      implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.computed(this);
+    }
+  }
 
   /** What a sum can run into. */
   enum Limit {
@@ -32,4 +49,13 @@ public sealed interface Derivation {
 
   /** Returns the record that it rests on. */
   LeafRecord record();
+
+  /** One method a kind. */
+  interface Visitor<R> {
+    R given(Given derivation);
+
+    R exempt(Exempt derivation);
+
+    R computed(Computed derivation);
+  }
 }

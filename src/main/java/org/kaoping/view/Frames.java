@@ -1,0 +1,79 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Evaluation;
+
+/** Makes what stands around pages. */
+final class Frames {
+  private final Settings settings;
+  private final Words words;
+
+  Frames(Settings settings, Words words) {
+    this.settings = settings;
+    this.words = words;
+  }
+
+  /** Returns the frame of a page that belongs to no evaluation. */
+  Frame of(String path, String title, String description) {
+    List<Link> crumbs =
+        path.equals(Links.HOME) ? List.of() : List.of(new Link(words.say("home"), home(path)));
+    return frame(path, title, description, crumbs, List.of());
+  }
+
+  /**
+   * Returns the frame of a page of an evaluation.
+   *
+   * @param above pages between the evaluation's and this one
+   */
+  Frame of(
+      String path, String title, String description, RankedEvaluation ranked, List<Link> above) {
+    String root = Links.root(path);
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(new Link(words.say("home"), home(path)));
+    String own = Links.evaluation(ranked.evaluation().id());
+    if (!path.equals(own)) {
+      crumbs.add(new Link(ranked.title(), root + own));
+    }
+    crumbs.addAll(above);
+    return frame(path, title, description, crumbs, banners(ranked.evaluation()));
+  }
+
+  private static String home(String path) {
+    return Links.root(path) + Links.HOME;
+  }
+
+  private Frame frame(
+      String path, String title, String description, List<Link> crumbs, List<String> banners) {
+    return new Frame(
+        words.tag(),
+        title,
+        description,
+        settings.title().orElseGet(() -> words.say("site.title")),
+        settings.organisation(),
+        Links.root(path),
+        crumbs,
+        banners,
+        words.labels());
+  }
+
+  private List<String> banners(Evaluation evaluation) {
+    List<String> banners = new ArrayList<>();
+    if (evaluation.demo()) {
+      banners.add(words.say("banner.demo"));
+    }
+    evaluation
+        .notice()
+        .filter(notice -> evaluation.status() == Evaluation.Status.NOTICE)
+        .ifPresent(
+            notice ->
+                banners.add(
+                    words.say("banner.notice", words.date(notice.from()), words.date(notice.to()))
+                        + notice.contact().map(c -> words.say("banner.contact", c)).orElse("")));
+    if (evaluation.status() == Evaluation.Status.SUPERSEDED) {
+      banners.add(words.say("banner.superseded"));
+    }
+    return banners;
+  }
+}
