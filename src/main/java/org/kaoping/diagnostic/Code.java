@@ -68,7 +68,22 @@ public enum Code {
   BARRED_UNIT("A002", Severity.ERROR),
   TOO_MANY_AWARDED("A003", Severity.ERROR),
   QUOTA_GROUPS("A004", Severity.ERROR),
-  DECISION_REASON("A005", Severity.ERROR);
+  DECISION_REASON("A005", Severity.ERROR),
+
+  // Content and templates
+  NO_HEADER("C001", Severity.ERROR),
+  HEADER_LINE("C002", Severity.ERROR),
+  CLOCK_STATUS("C003", Severity.ERROR),
+  RAW_HTML("C004", Severity.ERROR),
+  UNSAFE_LINK("C005", Severity.ERROR),
+  FOREIGN_IMAGE("C006", Severity.ERROR),
+  CONTENT_FILE_TYPE("C007", Severity.ERROR),
+  SYMBOLIC_LINK("C008", Severity.ERROR),
+  ADDRESS_TAKEN("C009", Severity.ERROR),
+  TEMPLATE_SYNTAX("C010", Severity.ERROR),
+  TEMPLATE_VALUE("C011", Severity.ERROR),
+  TEMPLATE_FAILED("C012", Severity.ERROR),
+  TEMPLATE_MISSING("C013", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -1,0 +1,53 @@
+package org.kaoping.markup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The one Markdown dialect: CommonMark with GitHub's tables and without HTML. */
+public final class Markdown {
+  private static final int DEEPEST_NESTING = 100;
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST_NESTING)
+          .maxInlineNesting(DEEPEST_NESTING)
+          .build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .escapeHtml(true)
+          .percentEncodeUrls(true)
+          .attributeProviderFactory(context -> new PageAttributes())
+          .build();
+
+  private Markdown() {}
+
+  /**
+   * Returns {@code text} as HTML. Relative links to {@code *.md} lead to {@code *.html}; headings
+   * have ids made of their text. Depends on nothing but {@code text}.
+   */
+  public static Rendered render(String text) {
+    Node document = PARSER.parse(text);
+    List<Problem> problems = new ArrayList<>();
+    document.accept(new Refusals(text.lines().toList(), problems));
+    document.accept(new ChineseLines());
+    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return new Rendered(withoutTrailingSlashes(RENDERER.render(document)), problems);
+  }
+
+  /**
+   * HTML's void elements have no slash. Text cannot hold the sequence: its {@code >} is escaped.
+   */
+  private static String withoutTrailingSlashes(String html) {
+    return html.replace(" />", ">");
+  }
+}

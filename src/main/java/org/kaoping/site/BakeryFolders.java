@@ -1,0 +1,40 @@
+package org.kaoping.site;
+
+import java.io.File;
+import java.nio.file.Path;
+
+/**
+ * Where a bake reads and writes.
+ *
+ * @param workspace existing folder; {@code content/} and {@code site-templates/} in it may be
+ *     missing
+ * @param output folder that receives the site; empty or missing
+ */
+public record BakeryFolders(Path workspace, Path output) {
+  public BakeryFolders {
+    workspace = workspace.toAbsolutePath().normalize();
+    output = output.toAbsolutePath().normalize();
+  }
+
+  Path content() {
+    return workspace.resolve("content");
+  }
+
+  Path templates() {
+    return workspace.resolve("site-templates");
+  }
+
+  Path assets() {
+    return templates().resolve("assets");
+  }
+
+  /** Returns the name of a file in the workspace as diagnostics show it. */
+  String nameOf(Path file) {
+    return slashes(workspace.relativize(file));
+  }
+
+  /** Returns a relative path with forward slashes. */
+  static String slashes(Path relative) {
+    return relative.toString().replace(File.separatorChar, '/');
+  }
+}

@@ -1,0 +1,29 @@
+package org.kaoping.site;
+
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.markup.Problem;
+import org.kaoping.markup.Rendered;
+
+/** Reports what {@code markup} refuses at its place in the document's file. */
+final class BodyCheck {
+  private BodyCheck() {}
+
+  static void report(DocumentText document, Rendered rendered, Findings findings) {
+    for (Problem problem : rendered.problems()) {
+      int line = problem.line() + document.linesAboveBody();
+      findings.add(
+          code(problem.kind()),
+          new SourceSpan(document.file(), line, problem.column(), 0),
+          problem.text());
+    }
+  }
+
+  private static Code code(Problem.Kind kind) {
+    return switch (kind) {
+      case RAW_HTML -> Code.RAW_HTML;
+      case UNSAFE_LINK -> Code.UNSAFE_LINK;
+      case FOREIGN_IMAGE -> Code.FOREIGN_IMAGE;
+    };
+  }
+}

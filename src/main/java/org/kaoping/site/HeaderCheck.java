@@ -1,0 +1,115 @@
+package org.kaoping.site;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+
+/** Checks a document's header for all that JBake would skip, guess or take from the clock. */
+final class HeaderCheck {
+  static final List<String> TYPES = List.of("page", "post");
+  static final List<String> STATUSES = List.of("published", "draft");
+  private static final List<String> KEYS =
+      List.of("title", "type", "status", "date", "tags", "description", "order");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern ORDER = Pattern.compile("[0-9]{1,6}");
+
+  private final DocumentText document;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private HeaderCheck(DocumentText document) {
+    this.document = document;
+  }
+
+  /** Returns what is wrong with the header; JBake may read it if nothing is. */
+  static List<Diagnostic> check(DocumentText document) {
+    HeaderCheck check = new HeaderCheck(document);
+    check.run();
+    return check.found;
+  }
+
+  private void run() {
+    Map<String, Integer> firstLines = new HashMap<>();
+    for (HeaderField field : document.header()) {
+      Integer first = firstLines.putIfAbsent(field.key(), field.keySpan().line());
+      if (!KEYS.contains(field.key())) {
+        found.add(
+            Diagnostic.of(Code.UNKNOWN_KEY, field.keySpan(), field.key())
+                .suggesting(field.key(), KEYS));
+      } else if (first != null) {
+        found.add(Diagnostic.of(Code.DUPLICATE_KEY, field.keySpan(), field.key(), first));
+      } else {
+        checkValue(field);
+      }
+    }
+    if (document.value("title").isEmpty()) {
+      found.add(Diagnostic.of(Code.MISSING_KEY, SourceSpan.wholeFile(document.file()), "title"));
+    }
+    document
+        .field("type")
+        .filter(type -> type.value().equals("post") && document.value("date").isEmpty())
+        .ifPresent(type -> found.add(Diagnostic.of(Code.MISSING_KEY, type.keySpan(), "date")));
+  }
+
+  /** Returns the date that {@code text} names, if it names one. */
+  static Optional<LocalDate> date(String text) {
+    try {
+      return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void checkValue(HeaderField field) {
+    String value = field.value();
+    switch (field.key()) {
+      case "type" -> oneOf(TYPES, field);
+      case "status" -> checkStatus(field);
+      case "date" -> expect(date(value).isPresent(), field, "expect.date");
+      case "order" -> expect(ORDER.matcher(value).matches(), field, "expect.content-order");
+      // JBake reads what stands in braces as JSON.
+      default ->
+          expect(
+              !value.isEmpty() && !(value.startsWith("{") && value.endsWith("}")),
+              field,
+              "expect.content-text");
+    }
+  }
+
+  private void checkStatus(HeaderField field) {
+    if (field.value().equals("published-date")) {
+      found.add(Diagnostic.of(Code.CLOCK_STATUS, field.valueSpan(), field.value()));
+    } else {
+      oneOf(STATUSES, field);
+    }
+  }
+
+  private void oneOf(List<String> values, HeaderField field) {
+    if (!values.contains(field.value())) {
+      found.add(
+          Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), String.join(", ", values))
+              .suggesting(field.value(), values));
+    }
+  }
+
+  private void expect(boolean sound, HeaderField field, String expected) {
+    if (!sound) {
+      found.add(
+          Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), Phrase.of(expected)));
+    }
+  }
+
+  private static Phrase shown(HeaderField field) {
+    return field.value().isEmpty()
+        ? Phrase.of("shown.nothing")
+        : Phrase.of("shown.text", field.value());
+  }
+}

@@ -1,0 +1,73 @@
+package org.kaoping.site;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** How FreeMarker is set up: escaping, the same everywhere, and shut. */
+final class TemplateSettings {
+  /** Where the built-in templates and assets lie on the class path. */
+  static final String BUILT_IN = "org/kaoping/site/templates";
+
+  private TemplateSettings() {}
+
+  /** Returns a configuration whose templates are read once and then kept. */
+  static Configuration of(BakeryFolders folders) {
+    Configuration settings = new Configuration(Configuration.VERSION_2_3_35);
+    settings.setTemplateLoader(loader(folders));
+    settings.setCacheStorage(new StrongCacheStorage());
+    settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    settings.setObjectWrapper(new ViewWrapper());
+    sameEverywhere(settings);
+    shut(settings);
+    return settings;
+  }
+
+  private static TemplateLoader loader(BakeryFolders folders) {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    if (Files.isDirectory(folders.templates())) {
+      try {
+        loaders.add(new FileTemplateLoader(folders.templates().toFile()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(folders.templates().toString(), e);
+      }
+    }
+    loaders.add(new ClassTemplateLoader(TemplateSettings.class.getClassLoader(), BUILT_IN));
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  private static void sameEverywhere(Configuration settings) {
+    settings.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    settings.setOutputEncoding(StandardCharsets.UTF_8.name());
+    settings.setLocale(Locale.ROOT);
+    settings.setLocalizedLookup(false);
+    settings.setTimeZone(TimeZone.getTimeZone("UTC"));
+    settings.setNumberFormat("c");
+    settings.setBooleanFormat("c");
+    settings.setDateFormat("iso");
+    settings.setTimeFormat("iso");
+    settings.setDateTimeFormat("iso");
+    settings.setTabSize(1); // or a tab would count as up to eight columns in diagnostics
+  }
+
+  private static void shut(Configuration settings) {
+    settings.setAPIBuiltinEnabled(false);
+    settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    settings.setLogTemplateExceptions(false);
+    settings.setWrapUncheckedExceptions(false);
+  }
+}
