@@ -31,14 +31,12 @@ public enum Code {
   BOUNDS_ORDER("D010", Severity.ERROR),
   OPEN_BAND("D011", Severity.ERROR),
   PERCENT_SIGN("D012", Severity.ERROR),
-  NUMBER_RANGE("D013", Severity.ERROR),
-  TOO_MANY_DECIMALS("D014", Severity.ERROR),
-  RANGE_ORDER("D015", Severity.ERROR),
-  START_WITHOUT_NOTE("D016", Severity.ERROR),
-  FLOOR_ABOVE_CEILING("D017", Severity.ERROR),
-  NODE_KIND("D018", Severity.ERROR),
-  DERIVED_INPUT("D019", Severity.ERROR),
-  QUOTA_SUM("D020", Severity.ERROR),
+  RANGE_ORDER("D013", Severity.ERROR),
+  START_WITHOUT_NOTE("D014", Severity.ERROR),
+  FLOOR_ABOVE_CEILING("D015", Severity.ERROR),
+  NODE_KIND("D016", Severity.ERROR),
+  DERIVED_INPUT("D017", Severity.ERROR),
+  QUOTA_SUM("D018", Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Severity.ERROR),
@@ -61,7 +59,6 @@ public enum Code {
   REPEATED_VETO("R018", Severity.ERROR),
   RULE_OUT_OF_PERIOD("R019", Severity.ERROR),
   CLEAN_REFUSED("R020", Severity.ERROR),
-  STATEMENT_FIGURE("R021", Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Severity.ERROR),
