@@ -1,0 +1,84 @@
+package org.kaoping.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+
+/** Makes the first page. */
+final class HomeMaker {
+  private static final int LEADERS = 3;
+
+  private final Words words;
+
+  HomeMaker(Words words) {
+    this.words = words;
+  }
+
+  HomePage page(String title, List<RankedEvaluation> evaluations, List<Document> documents) {
+    Map<Integer, List<RankedEvaluation>> years = new TreeMap<>(Comparator.reverseOrder());
+    for (RankedEvaluation evaluation : evaluations) {
+      years.merge(
+          evaluation.scheme().year(),
+          List.of(evaluation),
+          (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+    List<HomePage.Year> shown =
+        years.entrySet().stream()
+            .map(
+                e ->
+                    new HomePage.Year(
+                        words.say("year", e.getKey().toString()),
+                        e.getValue().stream().map(this::entry).toList()))
+            .toList();
+    return new HomePage(title, shown, news(documents), pages(documents));
+  }
+
+  private HomePage.Entry entry(RankedEvaluation ranked) {
+    EvaluationMaker maker = new EvaluationMaker(ranked, words);
+    StandingWords standings = new StandingWords(ranked, words);
+    List<HomePage.Leader> first =
+        ranked.awards().standings().stream()
+            .filter(s -> s.rank().isPresent())
+            .limit(LEADERS)
+            .map(s -> leader(ranked, s, standings))
+            .toList();
+    return new HomePage.Entry(
+        ranked.title(),
+        Links.evaluation(ranked.evaluation().id()),
+        maker.status(),
+        maker.lead(),
+        first,
+        ranked.evaluation().demo());
+  }
+
+  private static HomePage.Leader leader(
+      RankedEvaluation ranked, Standing standing, StandingWords standings) {
+    return new HomePage.Leader(
+        standings.place(standing),
+        standing.unit().name(),
+        Links.unit(ranked.evaluation().id(), standing.unit().id()),
+        standings.published(standing.total()));
+  }
+
+  private List<HomePage.NewsItem> news(List<Document> documents) {
+    return documents.stream()
+        .filter(Document::news)
+        .sorted(
+            Comparator.comparing((Document d) -> d.date().orElseThrow())
+                .reversed()
+                .thenComparing(Document::path))
+        .map(d -> new HomePage.NewsItem(words.date(d.date().orElseThrow()), d.title(), d.uri()))
+        .toList();
+  }
+
+  private static List<Link> pages(List<Document> documents) {
+    return documents.stream()
+        .filter(d -> !d.news())
+        .map(d -> new Link(d.title(), d.uri()))
+        .toList();
+  }
+}

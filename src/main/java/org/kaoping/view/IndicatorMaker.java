@@ -1,0 +1,169 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
+import org.kaoping.result.Assessment;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Scheme;
+
+/** Makes the pages of indicators. */
+final class IndicatorMaker {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final LeafMaker leaves;
+  private final String root;
+  private final Map<String, UnitResult> results = new LinkedHashMap<>();
+
+  IndicatorMaker(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.schemeWords = new SchemeWords(scheme, words);
+    this.leaves = new LeafMaker(words, schemeWords);
+    this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
+    ranked.results().forEach(result -> results.put(result.unit(), result));
+  }
+
+  IndicatorPage page(Indicator indicator) {
+    List<IndicatorPage.Row> rows =
+        ranked.awards().standings().stream().map(s -> row(s, indicator)).toList();
+    return new IndicatorPage(
+        indicator.title(),
+        schemeWords.points(indicator),
+        lead(indicator),
+        facts(indicator),
+        indicator.text(),
+        indicator.note(),
+        aspects(indicator, words),
+        rules(indicator),
+        indicator.children().stream()
+            .map(child -> new Link(child.title(), child.id() + ".html"))
+            .toList(),
+        rows,
+        indicator.isLeaf() ? findings(indicator) : List.of());
+  }
+
+  private String lead(Indicator indicator) {
+    List<Decimal> scores =
+        ranked.awards().standings().stream()
+            .flatMap(s -> Optional.ofNullable(s.score().nodes().get(indicator.id())).stream())
+            .toList();
+    long full = scores.stream().filter(s -> s.compareTo(indicator.points()) >= 0).count();
+    return Statistics.of(scores)
+        .map(
+            s ->
+                words.say(
+                    "indicator.lead",
+                    scores.size(),
+                    words.number(s.mean(scheme.decimals())),
+                    full,
+                    words.number(s.least())))
+        .orElseGet(() -> words.say("indicator.none"));
+  }
+
+  private List<IndicatorPage.Fact> facts(Indicator indicator) {
+    List<IndicatorPage.Fact> facts = new ArrayList<>();
+    indicator.clause().ifPresent(c -> facts.add(fact("fact.clause", c)));
+    if (!indicator.departments().isEmpty()) {
+      facts.add(fact("fact.departments", words.list(indicator.departments())));
+    }
+    if (indicator.isLeaf()) {
+      facts.add(fact("fact.scoring", schemeWords.limits(indicator)));
+    }
+    return facts;
+  }
+
+  private IndicatorPage.Fact fact(String key, String value) {
+    return new IndicatorPage.Fact(words.say(key), value);
+  }
+
+  static List<String> aspects(Indicator indicator, Words words) {
+    return indicator.isLeaf()
+        ? indicator.leaf().aspects().stream()
+            .map(a -> a.clause().map(c -> words.say("aspect", c, a.text())).orElse(a.text()))
+            .toList()
+        : List.of();
+  }
+
+  private List<SchemePage.RuleText> rules(Indicator indicator) {
+    if (!indicator.isLeaf()) {
+      return List.of();
+    }
+    Leaf leaf = indicator.leaf();
+    RuleWords rules = new RuleWords(words, leaf);
+    return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
+  }
+
+  private IndicatorPage.Row row(Standing standing, Indicator indicator) {
+    Optional<Decimal> score = Optional.ofNullable(standing.score().nodes().get(indicator.id()));
+    String lost =
+        score
+            .map(s -> s.minus(indicator.points()))
+            .filter(difference -> difference.signum() != 0)
+            .map(words::signed)
+            .orElse("");
+    return new IndicatorPage.Row(
+        standing.unit().name(),
+        href(standing) + "#" + indicator.id(),
+        score.map(words::number).orElseGet(() -> words.say("none")),
+        lost,
+        score.map(s -> Share.of(s, indicator.points())));
+  }
+
+  private String href(Standing standing) {
+    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+  }
+
+  private List<IndicatorPage.FindingRow> findings(Indicator indicator) {
+    return ranked.awards().standings().stream()
+        .flatMap(
+            standing ->
+                Optional.ofNullable(results.get(standing.unit().id())).stream()
+                    .flatMap(UnitResult::settled)
+                    .filter(a -> a.source().equals(scheme.officialSource()))
+                    .flatMap(assessment -> findings(standing, assessment, indicator)))
+        .toList();
+  }
+
+  private Stream<IndicatorPage.FindingRow> findings(
+      Standing standing, Assessment assessment, Indicator indicator) {
+    RuleWords rules = new RuleWords(words, indicator.leaf());
+    return assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
+        .flatMap(observed -> observed.findings().stream())
+        .map(
+            finding -> {
+              String rule =
+                  indicator.leaf().rule(finding.rule()).map(rules::name).orElse(finding.rule());
+              return new IndicatorPage.FindingRow(
+                  standing.unit().name(),
+                  href(standing) + "#" + indicator.id(),
+                  rule,
+                  detail(finding, assessment));
+            });
+  }
+
+  private String detail(Finding finding, Assessment assessment) {
+    List<String> texts = new ArrayList<>();
+    assessment.period().ifPresent(period -> texts.add(schemeWords.period(period)));
+    if (finding.cases() > 1) {
+      texts.add(words.say("found.count", finding.cases()));
+    }
+    finding.amount().ifPresent(a -> texts.add(words.say("points", words.number(a))));
+    texts.addAll(leaves.texts(finding.remarks()));
+    return String.join(words.say("separator"), texts);
+  }
+}

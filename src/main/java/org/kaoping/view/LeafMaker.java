@@ -1,0 +1,189 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.result.Remarks;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.score.Applied;
+import org.kaoping.score.Basis;
+import org.kaoping.score.Derivation;
+import org.kaoping.score.LeafScore;
+
+/** Shows how a leaf came to its score. */
+final class LeafMaker {
+  private final Words words;
+  private final SchemeWords scheme;
+
+  LeafMaker(Words words, SchemeWords scheme) {
+    this.words = words;
+    this.scheme = scheme;
+  }
+
+  /**
+   * Returns what a unit's page shows of a leaf.
+   *
+   * @param path titles of the branches above
+   * @param others the other sources' scores
+   */
+  UnitPage.Leaf leaf(LeafScore score, String path, String href, List<String> others) {
+    Indicator indicator = score.indicator();
+    return new UnitPage.Leaf(
+        indicator.id(),
+        indicator.title(),
+        href,
+        path,
+        indicator.clause(),
+        words.number(indicator.points()),
+        points(score.score()),
+        score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty(),
+        others,
+        working(score),
+        score.inPeriods().stream().map(p -> assessment(p, indicator)).toList());
+  }
+
+  private String points(Optional<Decimal> score) {
+    return score.map(words::number).orElseGet(() -> words.say("none"));
+  }
+
+  /** Returns how the periods make the score: Σ weight × score ÷ Σ weight. */
+  private Optional<String> working(LeafScore score) {
+    List<LeafScore.InPeriod> scored =
+        score.inPeriods().stream().filter(p -> p.score().isPresent()).toList();
+    if (scored.size() < 2) {
+      return Optional.empty();
+    }
+    String sum =
+        scored.stream()
+            .map(
+                p ->
+                    words.say(
+                        "working.weighted",
+                        words.number(p.weight()),
+                        words.number(p.score().orElseThrow())))
+            .collect(Collectors.joining(" + "));
+    Decimal weights = Decimal.sum(scored.stream().map(LeafScore.InPeriod::weight).toList());
+    String quotient =
+        weights.equals(Decimal.HUNDRED)
+            ? sum
+            : words.say("working.quotient", sum, words.number(weights));
+    return Optional.of(words.say("working.equals", quotient, points(score.score())));
+  }
+
+  private UnitPage.Assessment assessment(LeafScore.InPeriod inPeriod, Indicator indicator) {
+    Derivation derivation = inPeriod.derivation();
+    RuleWords rules = new RuleWords(words, indicator.leaf());
+    List<UnitPage.Line> lines =
+        derivation instanceof Derivation.Computed computed
+            ? computed.applied().stream()
+                .filter(LeafMaker::matters)
+                .map(applied -> line(applied, rules))
+                .toList()
+            : List.of();
+    return new UnitPage.Assessment(
+        inPeriod.period().map(scheme::period).orElse(""),
+        points(inPeriod.score()),
+        lines.isEmpty() ? Optional.of(plain(derivation)) : Optional.empty(),
+        derivation instanceof Derivation.Computed computed ? words.number(computed.start()) : "",
+        lines,
+        limit(derivation, inPeriod),
+        remarks(derivation.record()),
+        by(derivation.record(), inPeriod),
+        words.say("line", derivation.record().line()));
+  }
+
+  /** Rules that found nothing are left out; what was measured or answered is always shown. */
+  private static boolean matters(Applied applied) {
+    if (applied.basis() instanceof Basis.Counted counted) {
+      return counted.count() > 0;
+    }
+    return !(applied.basis() instanceof Basis.Chosen chosen) || !chosen.findings().isEmpty();
+  }
+
+  private String plain(Derivation derivation) {
+    if (derivation instanceof Derivation.Given given) {
+      Optional<String> reason = given.record().observed().flatMap(LeafRecord.Observed::reason);
+      String score = words.number(given.score());
+      return reason
+          .map(r -> words.say("plain.given.reason", score, r))
+          .orElseGet(() -> words.say("plain.given", score));
+    }
+    if (derivation instanceof Derivation.Exempt exempt) {
+      String reason =
+          exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
+      return words.say("plain.exempt." + exempt.treatment(), reason);
+    }
+    return words.say("plain.clean", words.number(((Derivation.Computed) derivation).start()));
+  }
+
+  private UnitPage.Line line(Applied applied, RuleWords rules) {
+    return new UnitPage.Line(
+        rules.name(applied.rule()),
+        WorkingWords.of(applied, words, rules),
+        words.signed(applied.points()),
+        findings(applied.basis()).map(this::found).toList());
+  }
+
+  private static Stream<Finding> findings(Basis basis) {
+    if (basis instanceof Basis.Counted counted) {
+      return counted.findings().stream();
+    }
+    return basis instanceof Basis.Chosen chosen ? chosen.findings().stream() : Stream.empty();
+  }
+
+  private UnitPage.FoundItem found(Finding finding) {
+    List<String> text = new ArrayList<>();
+    if (finding.cases() > 1) {
+      text.add(words.say("found.count", finding.cases()));
+    }
+    finding.amount().ifPresent(a -> text.add(words.say("points", words.number(a))));
+    text.addAll(texts(finding.remarks()));
+    return new UnitPage.FoundItem(
+        text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
+        words.say("line", finding.line()));
+  }
+
+  /** Returns note, evidence, assessor and date of a finding, record or veto. */
+  List<String> texts(Remarks remarks) {
+    List<String> text = new ArrayList<>();
+    remarks.note().ifPresent(text::add);
+    remarks.evidence().ifPresent(e -> text.add(words.say("found.evidence", e)));
+    remarks.by().ifPresent(b -> text.add(words.say("found.by", b)));
+    remarks.date().ifPresent(d -> text.add(words.date(d)));
+    return text;
+  }
+
+  private List<String> remarks(LeafRecord record) {
+    Remarks remarks = record.remarks();
+    List<String> texts = new ArrayList<>();
+    remarks.note().ifPresent(texts::add);
+    remarks.evidence().ifPresent(e -> texts.add(words.say("found.evidence", e)));
+    return texts;
+  }
+
+  private String by(LeafRecord record, LeafScore.InPeriod inPeriod) {
+    List<String> by = new ArrayList<>();
+    record.remarks().by().or(() -> inPeriod.assessment().by()).ifPresent(by::add);
+    record
+        .remarks()
+        .date()
+        .or(() -> inPeriod.assessment().date())
+        .ifPresent(date -> by.add(words.date(date)));
+    return String.join(" ", by);
+  }
+
+  private Optional<String> limit(Derivation derivation, LeafScore.InPeriod inPeriod) {
+    if (!(derivation instanceof Derivation.Computed computed)
+        || computed.limit() == Derivation.Limit.NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        words.say(
+            "hit." + computed.limit(), words.number(computed.sum()), points(inPeriod.score())));
+  }
+}

@@ -1,0 +1,54 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Peers;
+
+/** The median of every top-level indicator within every ranking. */
+final class Medians {
+  private record Key(Optional<String> ranking, String indicator) {}
+
+  private final Scheme scheme;
+  private final Map<Key, Decimal> medians;
+
+  private Medians(Scheme scheme, Map<Key, Decimal> medians) {
+    this.scheme = scheme;
+    this.medians = medians;
+  }
+
+  static Medians of(RankedEvaluation ranked) {
+    Scheme scheme = ranked.scheme();
+    Map<Key, List<Decimal>> scores = new HashMap<>();
+    for (Standing standing : ranked.awards().standings()) {
+      Optional<String> ranking = Peers.ranking(scheme, standing.unit());
+      for (Indicator indicator : scheme.indicators()) {
+        Optional.ofNullable(standing.score().nodes().get(indicator.id()))
+            .ifPresent(
+                score ->
+                    scores
+                        .computeIfAbsent(new Key(ranking, indicator.id()), k -> new ArrayList<>())
+                        .add(score));
+      }
+    }
+    Map<Key, Decimal> medians = new HashMap<>();
+    scores.forEach(
+        (key, all) ->
+            Statistics.of(all).ifPresent(s -> medians.put(key, s.median(scheme.decimals()))));
+    return new Medians(scheme, medians);
+  }
+
+  /** Returns the median among the units of a standing's ranking. */
+  Optional<Decimal> of(Standing standing, Indicator indicator) {
+    return Optional.ofNullable(
+        medians.get(new Key(Peers.ranking(scheme, standing.unit()), indicator.id())));
+  }
+}

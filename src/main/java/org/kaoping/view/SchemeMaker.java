@@ -1,0 +1,154 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+
+/** Makes the page of a scheme, as the evaluation that uses it shows it. */
+final class SchemeMaker {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final StandingWords standings;
+  private final String root;
+
+  SchemeMaker(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.schemeWords = new SchemeWords(scheme, words);
+    this.standings = new StandingWords(ranked, words);
+    this.root = Links.root(Links.scheme(ranked.evaluation().id()));
+  }
+
+  SchemePage page() {
+    return new SchemePage(
+        scheme.title(),
+        facts(),
+        scheme.note(),
+        scheme.parts().stream()
+            .map(p -> weighted(p.title(), words.say("points", words.number(p.points()))))
+            .toList(),
+        scheme.periods().stream()
+            .map(p -> weighted(p.title(), words.number(p.weight()) + "%"))
+            .toList(),
+        scheme.sources().stream()
+            .map(
+                s ->
+                    weighted(
+                        s.title(), words.say(s.official() ? "source.official" : "source.display")))
+            .toList(),
+        scheme.indicators().stream().map(this::section).toList(),
+        grades(),
+        gradesOn(),
+        scheme.vetoes().stream()
+            .map(
+                v ->
+                    new SchemePage.VetoText(
+                        v.text(), standings.effect(v), v.clause().orElse(""), v.note()))
+            .toList(),
+        scheme.awards().stream().map(this::award).toList());
+  }
+
+  private static SchemePage.Weighted weighted(String title, String value) {
+    return new SchemePage.Weighted(title, value);
+  }
+
+  private List<IndicatorPage.Fact> facts() {
+    List<IndicatorPage.Fact> facts = new ArrayList<>();
+    Scheme.Document document = scheme.document();
+    document.issuer().ifPresent(issuer -> facts.add(fact("fact.issuer", issuer)));
+    document.number().ifPresent(number -> facts.add(fact("fact.number", number)));
+    document.date().ifPresent(date -> facts.add(fact("fact.date", words.date(date))));
+    facts.add(fact("fact.year", Integer.toString(scheme.year())));
+    facts.add(fact("fact.points", words.say("points", words.number(scheme.points()))));
+    facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
+    facts.add(fact("fact.ranking", schemeWords.ranking()));
+    return facts;
+  }
+
+  private IndicatorPage.Fact fact(String key, String value) {
+    return new IndicatorPage.Fact(words.say(key), value);
+  }
+
+  private SchemePage.Section section(Indicator top) {
+    List<SchemePage.Row> rows =
+        top.isLeaf() ? List.of(row(top, 1)) : rows(top.children(), 1).toList();
+    return new SchemePage.Section(
+        top.title(),
+        href(top),
+        schemeWords.points(top),
+        top.isLeaf() ? Optional.empty() : top.note(),
+        rows);
+  }
+
+  private String href(Indicator indicator) {
+    return root + Links.indicator(ranked.evaluation().id(), indicator.id());
+  }
+
+  private Stream<SchemePage.Row> rows(List<Indicator> nodes, int level) {
+    return nodes.stream()
+        .flatMap(
+            node -> Stream.concat(Stream.of(row(node, level)), rows(node.children(), level + 1)));
+  }
+
+  private SchemePage.Row row(Indicator node, int level) {
+    List<SchemePage.RuleText> rules = new ArrayList<>();
+    if (node.isLeaf()) {
+      RuleWords ruleWords = new RuleWords(words, node.leaf());
+      node.leaf().rules().forEach(r -> rules.add(ruleWords.text(r, schemeWords::period)));
+    }
+    return new SchemePage.Row(
+        node.title(),
+        href(node),
+        words.number(node.points()),
+        level,
+        !node.isLeaf(),
+        node.clause().orElse(""),
+        node.text(),
+        node.note(),
+        IndicatorMaker.aspects(node, words),
+        rules,
+        words.list(node.departments()),
+        node.isLeaf() ? schemeWords.limits(node) : "");
+  }
+
+  private List<SchemePage.Grade> grades() {
+    List<Grades.Grade> bands = scheme.grades().map(Grades::bands).orElse(List.of());
+    String unit = scheme.grades().map(Grades::percent).orElse(false) ? "%" : words.say("point");
+    return IntStream.range(0, bands.size())
+        .mapToObj(
+            i -> {
+              Grades.Grade grade = bands.get(i);
+              String bound =
+                  grade
+                      .from()
+                      .map(from -> words.say("grade.from", words.number(from), unit))
+                      .orElseGet(() -> words.say("grade.rest"));
+              return new SchemePage.Grade(grade.title(), bound, "grade-" + (i + 1));
+            })
+        .toList();
+  }
+
+  private String gradesOn() {
+    return scheme
+        .grades()
+        .flatMap(Grades::part)
+        .flatMap(scheme::part)
+        .map(Scheme.Part::title)
+        .orElseGet(() -> words.say("total"));
+  }
+
+  private SchemePage.AwardText award(Award award) {
+    return new SchemePage.AwardText(
+        award.title(), schemeWords.award(award), award.clause().orElse(""));
+  }
+}

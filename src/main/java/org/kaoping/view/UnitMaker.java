@@ -1,0 +1,238 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.LeafScore;
+
+/** Makes the pages of units. */
+final class UnitMaker {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final StandingWords standings;
+  private final LeafMaker leaves;
+  private final Medians medians;
+  private final String root;
+
+  UnitMaker(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.schemeWords = new SchemeWords(scheme, words);
+    this.standings = new StandingWords(ranked, words);
+    this.leaves = new LeafMaker(words, schemeWords);
+    this.medians = Medians.of(ranked);
+    this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
+  }
+
+  /** Returns the page of a unit. */
+  UnitPage page(Standing standing, UnitResult result) {
+    return new UnitPage(
+        standing.unit().name(),
+        about(standing),
+        standings.published(standing.total()),
+        words.number(scheme.points()),
+        standings.placeOf(standing),
+        standings.grade(standing),
+        GradeClass.of(scheme, standing.grade()),
+        standings.awards(standing),
+        vetoes(standing, result),
+        totals(standing),
+        sentence(standing),
+        scheme.indicators().stream().map(i -> summary(i, standing)).toList(),
+        scheme.stated() ? List.of() : sections(standing, result),
+        others(result).stream().map(schemeWords::source).toList(),
+        result.file(),
+        totalWorking(standing),
+        scheme.stated());
+  }
+
+  private String about(Standing standing) {
+    return Stream.concat(
+            standing.unit().kind().stream(), standings.groupName(standing.unit()).stream())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private List<UnitPage.Veto> vetoes(Standing standing, UnitResult result) {
+    List<UnitPage.Veto> vetoes = new ArrayList<>();
+    for (UnitResult.RecordedVeto recorded : result.vetoes()) {
+      standing.vetoes().stream()
+          .filter(v -> v.id().equals(recorded.veto()))
+          .forEach(
+              v -> {
+                String note = String.join(words.say("separator"), leaves.texts(recorded.remarks()));
+                vetoes.add(
+                    new UnitPage.Veto(
+                        v.text(),
+                        standings.effect(v),
+                        Optional.of(note).filter(n -> !n.isEmpty()),
+                        words.say("line", recorded.line())));
+              });
+    }
+    return vetoes;
+  }
+
+  private List<UnitPage.Total> totals(Standing standing) {
+    List<UnitPage.Total> totals = new ArrayList<>();
+    for (Scheme.Part part : scheme.parts()) {
+      totals.add(
+          new UnitPage.Total(
+              part.title(),
+              standings.published(Optional.ofNullable(standing.parts().get(part.id()))),
+              words.say("full", words.number(part.points()))));
+    }
+    for (Scheme.Period period : scheme.periods()) {
+      totals.add(
+          new UnitPage.Total(
+              period.title(),
+              standings.published(Optional.ofNullable(standing.score().periods().get(period.id()))),
+              words.say("weight", words.number(period.weight()))));
+    }
+    for (Scheme.Source source : scheme.sources()) {
+      if (!source.official()) {
+        totals.add(
+            new UnitPage.Total(
+                source.title(),
+                standings.published(
+                    Optional.ofNullable(standing.score().sources().get(source.id()))),
+                words.say("source.display")));
+      }
+    }
+    return totals;
+  }
+
+  /** Returns where most points were lost, in one sentence. */
+  private String sentence(Standing standing) {
+    List<String> most =
+        scheme
+            .leaves()
+            .filter(leaf -> lost(leaf, standing).isPositive())
+            .sorted((a, b) -> lost(b, standing).compareTo(lost(a, standing)))
+            .limit(3)
+            .map(
+                leaf ->
+                    words.say("sentence.item", leaf.title(), words.number(lost(leaf, standing))))
+            .toList();
+    if (scheme.stated()) {
+      return words.say("sentence.stated");
+    }
+    return most.isEmpty()
+        ? words.say("sentence.full")
+        : words.say("sentence.lost", words.list(most));
+  }
+
+  private static Decimal lost(Indicator indicator, Standing standing) {
+    return Optional.ofNullable(standing.score().nodes().get(indicator.id()))
+        .map(score -> indicator.points().minus(score))
+        .orElse(Decimal.ZERO);
+  }
+
+  private UnitPage.SummaryRow summary(Indicator indicator, Standing standing) {
+    Optional<Decimal> score = Optional.ofNullable(standing.score().nodes().get(indicator.id()));
+    Decimal lost = lost(indicator, standing);
+    return new UnitPage.SummaryRow(
+        indicator.title(),
+        "#" + indicator.id(),
+        words.number(indicator.points()),
+        number(score),
+        lost.signum() == 0 ? "" : words.signed(lost.negated()),
+        medians.of(standing, indicator).map(words::number).orElseGet(() -> words.say("none")),
+        score.map(s -> Share.of(s, indicator.points())));
+  }
+
+  private String number(Optional<Decimal> score) {
+    return score.map(words::number).orElseGet(() -> words.say("none"));
+  }
+
+  /** Returns the other sources that assessed the unit at all. */
+  private List<String> others(UnitResult result) {
+    return scheme.sources().stream()
+        .filter(source -> !source.official())
+        .map(Scheme.Source::id)
+        .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
+        .toList();
+  }
+
+  private List<UnitPage.Section> sections(Standing standing, UnitResult result) {
+    Map<String, LeafScore> official = byLeaf(result, scheme.officialSource());
+    List<Map<String, LeafScore>> others =
+        others(result).stream().map(id -> byLeaf(result, Optional.of(id))).toList();
+    return scheme.indicators().stream()
+        .map(
+            top ->
+                new UnitPage.Section(
+                    top.id(),
+                    top.title(),
+                    words.number(top.points()),
+                    number(Optional.ofNullable(standing.score().nodes().get(top.id()))),
+                    branchWorking(top, standing),
+                    leaves(top, "", official, others)))
+        .toList();
+  }
+
+  private Map<String, LeafScore> byLeaf(UnitResult result, Optional<String> source) {
+    Map<String, LeafScore> scores = new HashMap<>();
+    ranked
+        .scorer()
+        .derive(result, source)
+        .forEach(score -> scores.put(score.indicator().id(), score));
+    return scores;
+  }
+
+  private List<UnitPage.Leaf> leaves(
+      Indicator node,
+      String path,
+      Map<String, LeafScore> official,
+      List<Map<String, LeafScore>> others) {
+    if (!node.isLeaf()) {
+      return node.children().stream()
+          .flatMap(
+              child ->
+                  leaves(child, child.isLeaf() ? path : child.title(), official, others).stream())
+          .toList();
+    }
+    String href = root + Links.indicator(ranked.evaluation().id(), node.id());
+    List<String> beside =
+        others.stream()
+            .map(scores -> Optional.ofNullable(scores.get(node.id())).flatMap(LeafScore::score))
+            .map(this::number)
+            .toList();
+    return Optional.ofNullable(official.get(node.id())).stream()
+        .map(score -> leaves.leaf(score, path, href, beside))
+        .toList();
+  }
+
+  /** Says so where a branch was rescaled, because a child has no score. */
+  private Optional<String> branchWorking(Indicator top, Standing standing) {
+    boolean rescaled =
+        top.withDescendants().anyMatch(n -> !standing.score().nodes().containsKey(n.id()));
+    return rescaled && standing.score().nodes().containsKey(top.id())
+        ? Optional.of(words.say("working.rescaled"))
+        : Optional.empty();
+  }
+
+  private Optional<String> totalWorking(Standing standing) {
+    if (scheme.stated() || standing.total().isEmpty()) {
+      return Optional.empty();
+    }
+    String sum =
+        scheme.indicators().stream()
+            .flatMap(i -> Optional.ofNullable(standing.score().nodes().get(i.id())).stream())
+            .map(words::number)
+            .collect(Collectors.joining(" + "));
+    return Optional.of(
+        words.say("working.total", sum, standings.published(standing.score().total())));
+  }
+}

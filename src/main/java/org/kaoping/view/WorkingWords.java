@@ -1,0 +1,116 @@
+package org.kaoping.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kaoping.exact.Decimal;
+import org.kaoping.scheme.Effect;
+import org.kaoping.scheme.Rule;
+import org.kaoping.score.Applied;
+import org.kaoping.score.Basis;
+
+/** Says how a rule came to its points, so that it can be checked with pen and paper. */
+final class WorkingWords implements Basis.Visitor<String> {
+  private final Words words;
+  private final RuleWords rules;
+  private final Rule rule;
+
+  private WorkingWords(Words words, RuleWords rules, Rule rule) {
+    this.words = words;
+    this.rules = rules;
+    this.rule = rule;
+  }
+
+  /** Returns the working of a rule that was applied. */
+  static String of(Applied applied, Words words, RuleWords rules) {
+    String working = applied.basis().accept(new WorkingWords(words, rules, applied.rule()));
+    return applied.capped()
+        ? working
+            + words.say("separator")
+            + words.say("working.capped", words.number(applied.rule().atMost().orElseThrow()))
+        : working;
+  }
+
+  @Override
+  public String counted(Basis.Counted basis) {
+    if (rule.effect() instanceof Effect.PerCase perCase && basis.count() > 0) {
+      return words.say(
+          "working.cases", basis.count(), perCase.caseName(), words.number(perCase.points()));
+    }
+    return words.say(basis.count() > 0 ? "working.found" : "working.not-found");
+  }
+
+  @Override
+  public String chosen(Basis.Chosen basis) {
+    List<Decimal> amounts = basis.findings().stream().flatMap(f -> f.amount().stream()).toList();
+    return amounts.isEmpty()
+        ? words.say("working.not-found")
+        : words.say(
+            "working.chosen",
+            amounts.stream().map(words::number).collect(Collectors.joining(" + ")));
+  }
+
+  @Override
+  public String answered(Basis.Answered basis) {
+    return words.say(basis.answer() ? "working.yes" : "working.no");
+  }
+
+  @Override
+  public String compared(Basis.Compared basis) {
+    String measure = rule.effect().measure().orElseThrow();
+    String measured = rules.title(measure) + " " + rules.amount(measure, basis.measured());
+    if (!basis.gap().isPositive()) {
+      return words.say("working.reached", measured);
+    }
+    return rule.effect() instanceof Effect.Shortfall shortfall
+        ? words.say(
+            "working.gap." + shortfall.steps(),
+            measured,
+            rules.amount(measure, basis.gap()),
+            rules.amount(measure, shortfall.per()),
+            words.number(shortfall.points()))
+        : words.say("working.missed", measured);
+  }
+
+  @Override
+  public String banded(Basis.Banded basis) {
+    String measure = rule.effect().measure().orElseThrow();
+    String measured = rules.title(measure) + " " + rules.amount(measure, basis.measured());
+    return basis
+        .band()
+        .from()
+        .map(from -> words.say("working.band", measured, rules.amount(measure, from)))
+        .orElseGet(() -> words.say("working.band.rest", measured));
+  }
+
+  @Override
+  public String proportioned(Basis.Proportioned basis) {
+    Effect.Proportional effect = (Effect.Proportional) rule.effect();
+    return words.say(
+        "working.proportion",
+        rules.title(effect.of()) + " " + rules.amount(effect.of(), basis.measured()),
+        rules.amount(effect.of(), basis.counted()),
+        rules.amount(effect.of(), effect.fullAt()),
+        words.number(effect.points()));
+  }
+
+  @Override
+  public String related(Basis.Related basis) {
+    Effect.Relative effect = (Effect.Relative) rule.effect();
+    return words.say(
+        "working.relation",
+        rules.title(effect.of()) + " " + rules.amount(effect.of(), basis.measured()),
+        rules.amount(effect.of(), basis.measured()),
+        rules.amount(effect.of(), basis.best()),
+        words.number(effect.points()));
+  }
+
+  @Override
+  public String placed(Basis.Placed basis) {
+    String measure = rule.effect().measure().orElseThrow();
+    return words.say(
+        "working.place",
+        rules.title(measure) + " " + rules.amount(measure, basis.measured()),
+        basis.peers(),
+        basis.place());
+  }
+}
