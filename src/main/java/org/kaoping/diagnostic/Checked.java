@@ -39,4 +39,10 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
     return new Checked<>(
         next.value(), Stream.concat(diagnostics.stream(), next.diagnostics().stream()).toList());
   }
+
+  /** Returns the same outcome with more diagnostics; an error among them rejects the value. */
+  public Checked<T> and(List<Diagnostic> more) {
+    List<Diagnostic> all = Stream.concat(diagnostics.stream(), more.stream()).toList();
+    return value.isEmpty() ? rejected(all) : of(value.get(), all);
+  }
 }

@@ -1,106 +1,33 @@
 package org.kaoping.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.rank.Awards;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standings;
-import org.kaoping.result.Evaluation;
-import org.kaoping.scheme.ReadScheme;
-import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.SchemeReader;
-import org.kaoping.score.Peers;
-import org.kaoping.score.Scorer;
-import org.kaoping.score.UnitScore;
-import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
-import org.kaoping.source.WorkspaceFiles;
-import org.kaoping.view.Settings;
+import org.kaoping.publish.StagedFolder;
 
-/** From the files of a workspace to ranked evaluations, or to everything that is wrong. */
+/** Finds everything that a build would find, and leaves nothing behind. */
 public final class Validation {
-  private final Path root;
-  private final ShapedFile files;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Validation() {}
 
-  private Validation(Path root) {
-    this.root = root;
-    this.files = new ShapedFile(root);
-  }
-
-  /** Validates the data of a workspace; its pages are checked when they are built. */
+  /**
+   * Validates a workspace: its data, its prose and, where it has templates of its own, all its
+   * pages.
+   */
   public static Checked<CheckedWorkspace> run(Path root) {
-    return new Validation(root).workspace();
-  }
-
-  private Checked<CheckedWorkspace> workspace() {
-    WorkspaceFiles names = WorkspaceFiles.scan(root);
-    diagnostics.addAll(names.diagnostics());
-    Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
-    Map<String, ReadScheme> schemes = schemes(names.schemes());
-    List<String> ids = names.schemes().stream().map(Validation::id).toList();
-    List<ReadEvaluation> read =
-        names.evaluations().stream()
-            .flatMap(e -> new EvaluationStage(files, e, schemes, ids, diagnostics).run().stream())
-            .toList();
-    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-      return Checked.rejected(diagnostics);
+    try {
+      Path nowhere = Files.createTempDirectory("kaoping-");
+      try (StagedFolder stage = StagedFolder.beside(nowhere.resolve("site"))) {
+        PageStage pages = new PageStage(root, stage.path());
+        return Files.isDirectory(root.resolve("site-templates"))
+            ? pages.render(DataStage.run(root))
+            : pages.check(DataStage.run(root));
+      } finally {
+        Files.delete(nowhere);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("temporary folder", e);
     }
-    List<RankedEvaluation> ranked =
-        read.stream()
-            .filter(e -> e.evaluation().status() != Evaluation.Status.DRAFT)
-            .flatMap(e -> ranked(e).stream())
-            .toList();
-    return Checked.of(new CheckedWorkspace(settings, ranked), diagnostics);
-  }
-
-  private Optional<Settings> settings(String path) {
-    Checked<Settings> settings = files.read(path, Shape.SITE).then(Settings::read);
-    diagnostics.addAll(settings.diagnostics());
-    return settings.value();
-  }
-
-  private Map<String, ReadScheme> schemes(List<String> paths) {
-    Map<String, ReadScheme> schemes = new LinkedHashMap<>();
-    for (String path : paths) {
-      Checked<ReadScheme> scheme =
-          files.read(path, Shape.SCHEME).then(root -> SchemeChecks.check(SchemeReader.read(root)));
-      diagnostics.addAll(scheme.diagnostics());
-      scheme.value().ifPresent(s -> schemes.put(id(path), s));
-    }
-    return schemes;
-  }
-
-  private static String id(String path) {
-    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
-  }
-
-  private Optional<RankedEvaluation> ranked(ReadEvaluation read) {
-    Scheme scheme = read.scheme().scheme();
-    Scorer scorer = new Scorer(scheme, Peers.of(scheme, read.register(), read.results()));
-    List<UnitScore> scores = read.results().parallelStream().map(scorer::score).toList();
-    Standings standings = Standings.of(scheme, read.register(), read.results(), scores);
-    Checked<Awards> awards =
-        Awards.give(
-            scheme,
-            standings,
-            read.decisions(),
-            read.places(),
-            read.places().value(read.evaluation(), "scheme"),
-            read.files().path("decisions.yaml"));
-    diagnostics.addAll(awards.diagnostics());
-    return awards
-        .value()
-        .map(
-            given ->
-                new RankedEvaluation(
-                    read.evaluation(), scheme, read.register(), read.results(), scorer, given));
   }
 }

@@ -22,13 +22,8 @@ final class Frames {
     return frame(path, title, description, crumbs, List.of());
   }
 
-  /**
-   * Returns the frame of a page of an evaluation.
-   *
-   * @param above pages between the evaluation's and this one
-   */
-  Frame of(
-      String path, String title, String description, RankedEvaluation ranked, List<Link> above) {
+  /** Returns the frame of a page of an evaluation. */
+  Frame of(String path, String title, String description, RankedEvaluation ranked) {
     String root = Links.root(path);
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(new Link(words.say("home"), home(path)));
@@ -36,7 +31,6 @@ final class Frames {
     if (!path.equals(own)) {
       crumbs.add(new Link(ranked.title(), root + own));
     }
-    crumbs.addAll(above);
     return frame(path, title, description, crumbs, banners(ranked.evaluation()));
   }
 

@@ -1,19 +1,14 @@
 package org.kaoping.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
-import org.kaoping.result.UnitResult;
-import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Scheme;
 
 /**
- * All pages of a site. They are made one by one as the stream is read, so that no more of them are
- * in memory than are being rendered.
+ * All pages of a site. Each is made when it is asked for, so that no more of them are in memory
+ * than are being rendered.
  *
  * @param evaluations those to publish
  * @param documents of {@code content/}
@@ -21,15 +16,18 @@ import org.kaoping.scheme.Scheme;
 public record SitePages(
     Settings settings, List<RankedEvaluation> evaluations, List<Document> documents) {
 
-  /** Returns the pages; the stream may be made parallel. */
-  public Stream<Page> stream() {
+  /** Returns what makes the pages; safe for use by several threads. */
+  public List<Supplier<Page>> makers() {
     Words words = Words.of(settings.language());
     Frames frames = new Frames(settings, words);
-    return Stream.of(
-            Stream.of(home(words, frames), notFound(words, frames), sitemap(words, frames)),
-            documents.stream().map(document -> document(document, words, frames)),
-            evaluations.stream().flatMap(ranked -> evaluation(ranked, words, frames)))
-        .flatMap(s -> s);
+    List<Supplier<Page>> makers = new ArrayList<>();
+    makers.add(() -> home(words, frames));
+    makers.add(() -> notFound(words, frames));
+    makers.add(() -> sitemap(words, frames));
+    documents.forEach(document -> makers.add(() -> document(document, words, frames)));
+    evaluations.forEach(
+        ranked -> makers.addAll(new EvaluationPages(ranked, words, frames).makers()));
+    return makers;
   }
 
   private Page home(Words words, Frames frames) {
@@ -78,80 +76,5 @@ public record SitePages(
         "document.ftlh",
         frames.of(document.path(), document.title(), document.title()),
         new DocumentPage(document.title(), document.date().map(words::date), document.html()));
-  }
-
-  private static Stream<Page> evaluation(RankedEvaluation ranked, Words words, Frames frames) {
-    String id = ranked.evaluation().id();
-    Scheme scheme = ranked.scheme();
-    EvaluationMaker maker = new EvaluationMaker(ranked, words);
-    String path = Links.evaluation(id);
-    Page results =
-        new Page(
-            path,
-            "evaluation.ftlh",
-            frames.of(path, ranked.title(), maker.lead(), ranked, List.of()),
-            maker.page());
-    String schemePath = Links.scheme(id);
-    String schemeTitle = words.say("scheme.title", scheme.title());
-    Page schemePage =
-        new Page(
-            schemePath,
-            "scheme.ftlh",
-            frames.of(schemePath, schemeTitle, schemeTitle, ranked, List.of()),
-            new SchemeMaker(ranked, words).page());
-    IndicatorMaker indicators = new IndicatorMaker(ranked, words);
-    return Stream.of(
-            Stream.of(results, schemePage),
-            scheme.nodes().map(node -> indicator(node, indicators, ranked, words, frames)),
-            units(ranked, words, frames))
-        .flatMap(s -> s);
-  }
-
-  private static Page indicator(
-      Indicator node, IndicatorMaker maker, RankedEvaluation ranked, Words words, Frames frames) {
-    String path = Links.indicator(ranked.evaluation().id(), node.id());
-    IndicatorPage page = maker.page(node);
-    return new Page(
-        path,
-        "indicator.ftlh",
-        frames.of(
-            path,
-            words.say("title.in", node.title(), ranked.title()),
-            page.lead(),
-            ranked,
-            List.of()),
-        page);
-  }
-
-  private static Stream<Page> units(RankedEvaluation ranked, Words words, Frames frames) {
-    UnitMaker maker = new UnitMaker(ranked, words);
-    Map<String, UnitResult> results =
-        ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
-    return ranked.awards().standings().stream()
-        .flatMap(
-            standing ->
-                Optional.ofNullable(results.get(standing.unit().id())).stream()
-                    .map(result -> unit(standing, result, maker, ranked, words, frames)));
-  }
-
-  private static Page unit(
-      Standing standing,
-      UnitResult result,
-      UnitMaker maker,
-      RankedEvaluation ranked,
-      Words words,
-      Frames frames) {
-    String path = Links.unit(ranked.evaluation().id(), standing.unit().id());
-    UnitPage page = maker.page(standing, result);
-    return new Page(
-        path,
-        "unit.ftlh",
-        frames.of(
-            path,
-            words.say("title.in", standing.unit().name(), ranked.title()),
-            page.sentence(),
-            ranked,
-            List.of()),
-        page);
   }
 }

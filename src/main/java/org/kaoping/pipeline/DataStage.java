@@ -1,0 +1,106 @@
+package org.kaoping.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.check.SchemeChecks;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.rank.Awards;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standings;
+import org.kaoping.result.Evaluation;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.SchemeReader;
+import org.kaoping.score.Peers;
+import org.kaoping.score.Scorer;
+import org.kaoping.score.UnitScore;
+import org.kaoping.shape.Shape;
+import org.kaoping.shape.ShapedFile;
+import org.kaoping.source.WorkspaceFiles;
+import org.kaoping.view.Settings;
+
+/** From the files of a workspace to ranked evaluations, or to everything that is wrong. */
+final class DataStage {
+  private final Path root;
+  private final ShapedFile files;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private DataStage(Path root) {
+    this.root = root;
+    this.files = new ShapedFile(root);
+  }
+
+  /** Reads, checks, scores and ranks everything under {@code schemes/} and {@code data/}. */
+  static Checked<CheckedWorkspace> run(Path root) {
+    return new DataStage(root).workspace();
+  }
+
+  private Checked<CheckedWorkspace> workspace() {
+    WorkspaceFiles names = WorkspaceFiles.scan(root);
+    diagnostics.addAll(names.diagnostics());
+    Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
+    Map<String, ReadScheme> schemes = schemes(names.schemes());
+    List<String> ids = names.schemes().stream().map(DataStage::id).toList();
+    List<ReadEvaluation> read =
+        names.evaluations().stream()
+            .flatMap(e -> new EvaluationStage(files, e, schemes, ids, diagnostics).run().stream())
+            .toList();
+    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      return Checked.rejected(diagnostics);
+    }
+    List<RankedEvaluation> ranked =
+        read.stream()
+            .filter(e -> e.evaluation().status() != Evaluation.Status.DRAFT)
+            .flatMap(e -> ranked(e).stream())
+            .toList();
+    return Checked.of(new CheckedWorkspace(settings, ranked), diagnostics);
+  }
+
+  private Optional<Settings> settings(String path) {
+    Checked<Settings> settings = files.read(path, Shape.SITE).then(Settings::read);
+    diagnostics.addAll(settings.diagnostics());
+    return settings.value();
+  }
+
+  private Map<String, ReadScheme> schemes(List<String> paths) {
+    Map<String, ReadScheme> schemes = new LinkedHashMap<>();
+    for (String path : paths) {
+      Checked<ReadScheme> scheme =
+          files.read(path, Shape.SCHEME).then(root -> SchemeChecks.check(SchemeReader.read(root)));
+      diagnostics.addAll(scheme.diagnostics());
+      scheme.value().ifPresent(s -> schemes.put(id(path), s));
+    }
+    return schemes;
+  }
+
+  private static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+  }
+
+  private Optional<RankedEvaluation> ranked(ReadEvaluation read) {
+    Scheme scheme = read.scheme().scheme();
+    Scorer scorer = new Scorer(scheme, Peers.of(scheme, read.register(), read.results()));
+    List<UnitScore> scores = read.results().parallelStream().map(scorer::score).toList();
+    Standings standings = Standings.of(scheme, read.register(), read.results(), scores);
+    Checked<Awards> awards =
+        Awards.give(
+            scheme,
+            standings,
+            read.decisions(),
+            read.places(),
+            read.places().value(read.evaluation(), "scheme"),
+            read.files().path("decisions.yaml"));
+    diagnostics.addAll(awards.diagnostics());
+    return awards
+        .value()
+        .map(
+            given ->
+                new RankedEvaluation(
+                    read.evaluation(), scheme, read.register(), read.results(), scorer, given));
+  }
+}

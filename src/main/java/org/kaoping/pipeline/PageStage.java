@@ -1,0 +1,77 @@
+package org.kaoping.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.site.Bakery;
+import org.kaoping.site.BakeryFolders;
+import org.kaoping.site.ContentDocument;
+import org.kaoping.site.PageRequest;
+import org.kaoping.view.Document;
+import org.kaoping.view.Page;
+import org.kaoping.view.ResultsJson;
+import org.kaoping.view.SitePages;
+
+/** Makes the files of a site in a folder. */
+final class PageStage {
+  private final Path output;
+  private final Bakery bakery;
+
+  PageStage(Path root, Path output) {
+    this.output = output;
+    this.bakery = Bakery.open(new BakeryFolders(root, output));
+  }
+
+  /** Returns {@code data}, unless the prose has errors. */
+  Checked<CheckedWorkspace> check(Checked<CheckedWorkspace> data) {
+    return data.and(bakery.diagnostics());
+  }
+
+  /** Renders all pages of {@code data}, unless there are errors. */
+  Checked<CheckedWorkspace> render(Checked<CheckedWorkspace> data) {
+    Checked<CheckedWorkspace> checked = check(data);
+    checked.value().ifPresent(this::write);
+    return check(data);
+  }
+
+  private void write(CheckedWorkspace workspace) {
+    List<Document> documents = bakery.content().stream().map(PageStage::document).toList();
+    List<Supplier<Page>> makers =
+        new SitePages(workspace.settings(), workspace.evaluations(), documents).makers();
+    bakery.copyFiles();
+    makers.parallelStream().map(Supplier::get).forEach(this::render);
+    workspace.evaluations().forEach(this::results);
+  }
+
+  private static Document document(ContentDocument document) {
+    return new Document(
+        document.path(),
+        document.uri(),
+        document.type().equals("post"),
+        document.title(),
+        document.date(),
+        document.html());
+  }
+
+  private void render(Page page) {
+    bakery.render(
+        new PageRequest(
+            page.path(), page.template(), Map.of("frame", page.frame(), "page", page.body())));
+  }
+
+  private void results(RankedEvaluation ranked) {
+    Path file = output.resolve(ranked.evaluation().id()).resolve("results.json");
+    try (Writer out = Files.newBufferedWriter(file)) {
+      ResultsJson.write(ranked, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}

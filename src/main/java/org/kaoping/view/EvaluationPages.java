@@ -1,0 +1,70 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+
+/** All pages of one evaluation. */
+final class EvaluationPages {
+  private final RankedEvaluation ranked;
+  private final String id;
+  private final Words words;
+  private final Frames frames;
+
+  EvaluationPages(RankedEvaluation ranked, Words words, Frames frames) {
+    this.ranked = ranked;
+    this.id = ranked.evaluation().id();
+    this.words = words;
+    this.frames = frames;
+  }
+
+  List<Supplier<Page>> makers() {
+    List<Supplier<Page>> makers = new ArrayList<>();
+    makers.add(this::evaluation);
+    makers.add(this::scheme);
+    IndicatorMaker indicators = new IndicatorMaker(ranked, words);
+    ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
+    UnitMaker units = new UnitMaker(ranked, words);
+    Map<String, UnitResult> results =
+        ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
+    for (Standing standing : ranked.awards().standings()) {
+      Optional.ofNullable(results.get(standing.unit().id()))
+          .ifPresent(result -> makers.add(() -> unit(standing, result, units)));
+    }
+    return makers;
+  }
+
+  private Page evaluation() {
+    EvaluationPage page = new EvaluationMaker(ranked, words).page();
+    return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
+  }
+
+  private Page scheme() {
+    String title = words.say("scheme.title", ranked.scheme().title());
+    SchemePage page = new SchemeMaker(ranked, words).page();
+    return page(Links.scheme(id), "scheme.ftlh", title, title, page);
+  }
+
+  private Page indicator(Indicator node, IndicatorMaker maker) {
+    IndicatorPage page = maker.page(node);
+    String title = words.say("title.in", node.title(), ranked.title());
+    return page(Links.indicator(id, node.id()), "indicator.ftlh", title, page.lead(), page);
+  }
+
+  private Page unit(Standing standing, UnitResult result, UnitMaker maker) {
+    UnitPage page = maker.page(standing, result);
+    String title = words.say("title.in", standing.unit().name(), ranked.title());
+    return page(Links.unit(id, standing.unit().id()), "unit.ftlh", title, page.sentence(), page);
+  }
+
+  private Page page(String path, String template, String title, String description, Object body) {
+    return new Page(path, template, frames.of(path, title, description, ranked), body);
+  }
+}
