@@ -68,8 +68,11 @@ final class PageStage {
 
   private void results(RankedEvaluation ranked) {
     Path file = output.resolve(ranked.evaluation().id()).resolve("results.json");
-    try (Writer out = Files.newBufferedWriter(file)) {
-      ResultsJson.write(ranked, out);
+    try {
+      Files.createDirectories(file.getParent());
+      try (Writer out = Files.newBufferedWriter(file)) {
+        ResultsJson.write(ranked, out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
