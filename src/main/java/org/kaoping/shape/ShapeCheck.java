@@ -23,14 +23,14 @@ public final class ShapeCheck {
 
   private static Object json(YamlNode node) {
     if (node instanceof YamlNode.Mapping mapping) {
-      JSONObject object = new JSONObject(mapping.entries().size());
+      JSONObject object = new JSONObject();
       for (YamlNode.Entry entry : mapping.entries()) {
         object.put(entry.key().text(), json(entry.value()));
       }
       return object;
     }
     if (node instanceof YamlNode.Sequence sequence) {
-      JSONArray array = new JSONArray(sequence.items().size());
+      JSONArray array = new JSONArray();
       sequence.items().forEach(item -> array.put(json(item)));
       return array;
     }
