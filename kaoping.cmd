@@ -1,0 +1,17 @@
+@echo off
+rem Runs Kaoping; compiles it first where that has not been done.
+setlocal
+set "home=%~dp0"
+set "jar=%home%target\kaoping.jar"
+if not exist "%jar%" goto compile
+rem PowerShell compares the dates of the sources with the jar's.
+powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $s=Get-ChildItem -Recurse -File -LiteralPath ($env:home+'pom.xml'),($env:home+'src\main'),($env:home+'site-templates') | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1; if ($s) { exit 1 }"
+if not errorlevel 1 goto run
+:compile
+echo Compiling Kaoping ... (once) 1>&2
+call mvn -f "%home%pom.xml" -B -q -Dlenient -DskipTests package 1>&2
+if errorlevel 1 exit /b 70
+:run
+if not defined KAOPING_JAVA_OPTS set "KAOPING_JAVA_OPTS=-Xmx1g"
+java %KAOPING_JAVA_OPTS% -XX:+UseParallelGC -Djava.awt.headless=true -jar "%jar%" %*
+exit /b %errorlevel%
