@@ -51,11 +51,11 @@ final class LeafMaker {
     return score.map(words::number).orElseGet(() -> words.say("none"));
   }
 
-  /** Returns how the periods make the score: Σ weight × score ÷ Σ weight. */
+  /** Returns how periods of different scores make the score: Σ weight × score ÷ Σ weight. */
   private Optional<String> working(LeafScore score) {
     List<LeafScore.InPeriod> scored =
         score.inPeriods().stream().filter(p -> p.score().isPresent()).toList();
-    if (scored.size() < 2) {
+    if (scored.stream().map(LeafScore.InPeriod::score).distinct().count() < 2) {
       return Optional.empty();
     }
     String sum =
