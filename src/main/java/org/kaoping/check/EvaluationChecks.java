@@ -1,9 +1,12 @@
 package org.kaoping.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -108,24 +111,17 @@ public final class EvaluationChecks {
   }
 
   private Stream<Diagnostic> repeated(Decision decision) {
-    List<YamlNode> named = awarded(decision).toList();
-    return named.stream()
+    Map<String, Integer> lines = new HashMap<>();
+    return awarded(decision)
         .flatMap(
             node -> {
-              YamlNode first =
-                  named.stream()
-                      .filter(n -> Fields.textOf(n).equals(Fields.textOf(node)))
-                      .findFirst()
-                      .orElseThrow();
-              return first == node
+              String unit = Fields.textOf(node);
+              @Nullable Integer first = lines.putIfAbsent(unit, node.span().line());
+              return first == null
                   ? Stream.empty()
                   : Stream.of(
                       Diagnostic.of(
-                          Code.DUPLICATE_ID,
-                          node.span(),
-                          Phrase.of("term.unit"),
-                          Fields.textOf(node),
-                          first.span().line()));
+                          Code.DUPLICATE_ID, node.span(), Phrase.of("term.unit"), unit, first));
             });
   }
 

@@ -11,6 +11,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Effect;
@@ -178,7 +179,7 @@ final class FindingCheck {
                                 places.value(finding, "rule"),
                                 rule.id(),
                                 condition.measure(),
-                                amount)));
+                                new Quantity(amount, isPercent(condition, leaf)))));
   }
 
   /** A finding under a condition is required where the condition holds. */
@@ -200,7 +201,7 @@ final class FindingCheck {
                                             key,
                                             rule.id(),
                                             condition.measure(),
-                                            amount))));
+                                            new Quantity(amount, isPercent(condition, leaf))))));
   }
 
   private static Optional<Effect.Condition> condition(Rule rule) {
@@ -213,5 +214,9 @@ final class FindingCheck {
       Effect.Condition condition, Leaf leaf, LeafRecord.Observed observed) {
     Optional<Measure> measure = leaf.measure(condition.measure());
     return measure.flatMap(m -> m.amount(observed.amounts()));
+  }
+
+  private static boolean isPercent(Effect.Condition condition, Leaf leaf) {
+    return leaf.measure(condition.measure()).filter(Measure::isPercent).isPresent();
   }
 }

@@ -20,6 +20,8 @@ import org.kaoping.source.YamlNode;
 
 /** Recorded measures are declared, not derived, complete, and written with the right sign. */
 final class MeasureCheck {
+  private static final Decimal NEGATIVE = Decimal.of(-1);
+
   private final String unit;
   private final Places places;
 
@@ -80,7 +82,11 @@ final class MeasureCheck {
                                       Fields.of(measures.value()).node(how.divisor()).span(),
                                       measure.id(),
                                       how.divisor(),
-                                      divisor));
+                                      divisor,
+                                      Phrase.of(
+                                          how.isPossible(NEGATIVE)
+                                              ? "need.not-zero"
+                                              : "need.above-zero")));
                         }));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.source.Places;
@@ -25,9 +26,9 @@ final class NodeKeyCheck {
     return Stream.concat(
         read.scheme().nodes().flatMap(node -> kind(node, places)),
         read.scheme().indicators().stream()
+            .flatMap(top -> top.children().stream())
             .flatMap(Indicator::withDescendants)
-            .filter(node -> !read.scheme().indicators().contains(node))
-            .flatMap(node -> refuse(node, List.of("part"), "indicators", places)));
+            .flatMap(node -> refuse(node, List.of("part"), Phrase.of("scheme.nested"), places)));
   }
 
   private static Stream<Diagnostic> kind(Indicator node, Places places) {
@@ -47,7 +48,7 @@ final class NodeKeyCheck {
   }
 
   private static Stream<Diagnostic> refuse(
-      Indicator node, List<String> keys, String with, Places places) {
+      Indicator node, List<String> keys, Object with, Places places) {
     return keys.stream()
         .filter(key -> places.entry(node, key).isPresent())
         .map(key -> Diagnostic.of(Code.KEY_NOT_USABLE, places.key(node, key), key, with));

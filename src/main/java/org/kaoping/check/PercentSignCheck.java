@@ -6,6 +6,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
@@ -38,13 +39,19 @@ final class PercentSignCheck {
     }
     String right = quantity.amount() + (measure.isPercent() ? "%" : "");
     String why = measure.isPercent() ? "percent.missing" : "percent.superfluous";
-    return Optional.of(
+    Diagnostic wrong =
         Diagnostic.of(
-            Code.PERCENT_SIGN,
-            span,
-            quantity,
-            Phrase.of(why, measure.id(), measure.unit()),
-            right));
+            Code.PERCENT_SIGN, span, quantity, Phrase.of(why, measure.id(), measure.unit()), right);
+    return Optional.of(
+        measure.isPercent() && isFraction(quantity.amount())
+            ? wrong.withHint(
+                "percent.fraction", quantity.amount().times(Decimal.HUNDRED) + "%", right)
+            : wrong);
+  }
+
+  /** Says whether somebody may have written a fraction such as 0.85 where 85 % was meant. */
+  private static boolean isFraction(Decimal amount) {
+    return amount.isPositive() && amount.compareTo(Decimal.of(1)) <= 0;
   }
 
   private static Stream<Diagnostic> rule(Rule rule, Leaf leaf, Places places) {

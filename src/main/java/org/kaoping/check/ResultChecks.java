@@ -43,9 +43,11 @@ public record ResultChecks(Evaluation evaluation, Scheme scheme, Register regist
 
   private Stream<Diagnostic> unit(UnitResult result, Places places) {
     List<String> units = register.units().stream().map(Register.Unit::id).toList();
-    return Stream.concat(
-        FileNameCheck.check(result.unit(), places.value(result, "unit")),
-        Declared.reference("unit", result.unit(), units, places.value(result, "unit")));
+    Optional<Diagnostic> misnamed =
+        FileNameCheck.check(result.unit(), places.value(result, "unit")).findFirst();
+    return misnamed.isPresent()
+        ? misnamed.stream()
+        : Declared.reference("unit", result.unit(), units, places.value(result, "unit"));
   }
 
   private Stream<Diagnostic> official(UnitResult result, Places places) {

@@ -1,8 +1,14 @@
 package org.kaoping.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Figures;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Statement;
@@ -10,37 +16,76 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
-/** Recorded statements, rows and columns are declared. */
+/** Recorded statements, rows and columns are declared, and the figures add up. */
 final class StatementCheck {
-  private StatementCheck() {}
+  private final Statement statement;
+  private final Figures figures;
+
+  private StatementCheck(Statement statement, Figures figures) {
+    this.statement = statement;
+    this.figures = figures;
+  }
 
   static Stream<Diagnostic> check(Scheme scheme, UnitResult result, Places places) {
     List<String> known = scheme.statements().stream().map(Statement::id).toList();
     return Entries.of(result, "statements", places)
         .flatMap(
-            entry ->
-                Stream.concat(
-                    Declared.reference("statement", entry.key().text(), known, entry.key().span()),
-                    scheme.statements().stream()
-                        .filter(s -> s.id().equals(entry.key().text()))
-                        .flatMap(s -> rows(s, Fields.of(entry.value())))));
+            entry -> {
+              String id = entry.key().text();
+              return Stream.concat(
+                  Declared.reference("statement", id, known, entry.key().span()),
+                  scheme.statements().stream()
+                      .filter(s -> s.id().equals(id))
+                      .map(s -> new Figures(s, result.statements().getOrDefault(id, Map.of())))
+                      .flatMap(f -> new StatementCheck(f.statement(), f).rows(entry.value())));
+            });
   }
 
-  private static Stream<Diagnostic> rows(Statement statement, Fields recorded) {
-    List<String> rows = statement.rows().stream().map(Statement.Row::id).toList();
-    List<String> columns = statement.columns().stream().map(Statement.Column::id).toList();
-    return recorded.mapping().entries().stream()
+  private Stream<Diagnostic> rows(YamlNode recorded) {
+    List<String> known = statement.rows().stream().map(Statement.Row::id).toList();
+    return Fields.of(recorded).mapping().entries().stream()
         .flatMap(
             row ->
-                Stream.concat(
-                    Declared.reference("row", row.key().text(), rows, row.key().span()),
-                    columns(row.value(), columns)));
+                known.contains(row.key().text())
+                    ? row(row.key().text(), row.value())
+                    : Declared.reference("row", row.key().text(), known, row.key().span()));
   }
 
-  private static Stream<Diagnostic> columns(YamlNode row, List<String> known) {
-    return row instanceof YamlNode.Mapping mapping
-        ? mapping.entries().stream()
-            .flatMap(e -> Declared.reference("column", e.key().text(), known, e.key().span()))
-        : Stream.empty();
+  private Stream<Diagnostic> row(String id, YamlNode row) {
+    List<String> known = statement.columns().stream().map(Statement.Column::id).toList();
+    if (!(row instanceof YamlNode.Mapping mapping)) {
+      return known.isEmpty()
+          ? figure(id, "", row)
+          : Stream.of(
+              wrongForm(
+                  row,
+                  Phrase.of("shown.text", Fields.textOf(row)),
+                  Phrase.of("expect.columns", String.join(", ", known))));
+    }
+    if (known.isEmpty()) {
+      return Stream.of(wrongForm(row, Phrase.of("shown.mapping"), Phrase.of("expect.number")));
+    }
+    return mapping.entries().stream()
+        .flatMap(
+            cell ->
+                known.contains(cell.key().text())
+                    ? figure(id, cell.key().text(), cell.value())
+                    : Declared.reference("column", cell.key().text(), known, cell.key().span()));
+  }
+
+  private static Diagnostic wrongForm(YamlNode row, Phrase shown, Phrase expected) {
+    return Diagnostic.of(Code.WRONG_FORM, row.span(), shown, expected);
+  }
+
+  private Stream<Diagnostic> figure(String row, String column, YamlNode node) {
+    Optional<Decimal> recorded = figures.recorded(row, column);
+    return figures
+        .computed(row, column)
+        .filter(computed -> !recorded.equals(Optional.of(computed)))
+        .limit(1)
+        .map(
+            computed ->
+                Diagnostic.of(
+                    Code.STATEMENT_FIGURE, node.span(), Fields.textOf(node), computed, row));
   }
 }

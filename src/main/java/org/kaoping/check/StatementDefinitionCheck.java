@@ -1,6 +1,10 @@
 package org.kaoping.check;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -10,7 +14,10 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
-/** {@link Code#UNKNOWN_REFERENCE}: sums and differences of statements name rows and columns. */
+/**
+ * {@link Code#UNKNOWN_REFERENCE} and {@link Code#CIRCULAR_SUM}: sums and differences of statements
+ * name rows and columns, and none is part of itself.
+ */
 final class StatementDefinitionCheck {
   private StatementDefinitionCheck() {}
 
@@ -20,18 +27,45 @@ final class StatementDefinitionCheck {
   }
 
   private static Stream<Diagnostic> statement(Statement statement, Places places) {
-    List<String> rows = statement.rows().stream().map(Statement.Row::id).toList();
-    List<String> columns = statement.columns().stream().map(Statement.Column::id).toList();
-    return Stream.concat(
-        statement.rows().stream().flatMap(row -> names("row", row, "sum", rows, places)),
-        statement.columns().stream()
-            .flatMap(column -> names("column", column, "difference", columns, places)));
+    Map<String, List<String>> rows = new HashMap<>();
+    statement.rows().forEach(row -> rows.put(row.id(), row.sum()));
+    Map<String, List<String>> columns = new HashMap<>();
+    statement.columns().forEach(column -> columns.put(column.id(), column.difference()));
+    List<String> rowIds = statement.rows().stream().map(Statement.Row::id).toList();
+    List<String> columnIds = statement.columns().stream().map(Statement.Column::id).toList();
+    return Stream.of(
+            statement.rows().stream().flatMap(row -> names("row", row, "sum", rowIds, places)),
+            statement.columns().stream()
+                .flatMap(column -> names("column", column, "difference", columnIds, places)),
+            statement.rows().stream().flatMap(row -> circle(row, row.id(), "sum", rows, places)),
+            statement.columns().stream()
+                .flatMap(column -> circle(column, column.id(), "difference", columns, places)))
+        .flatMap(s -> s);
   }
 
   private static Stream<Diagnostic> names(
       String kind, Object owner, String key, List<String> known, Places places) {
-    return places.entry(owner, key).stream()
-        .flatMap(entry -> ((YamlNode.Sequence) entry.value()).items().stream())
+    return operands(owner, key, places)
         .flatMap(node -> Declared.reference(kind, Fields.textOf(node), known, node.span()));
+  }
+
+  private static Stream<Diagnostic> circle(
+      Object owner, String id, String key, Map<String, List<String>> parts, Places places) {
+    return operands(owner, key, places)
+        .filter(node -> reaches(Fields.textOf(node), id, parts, new HashSet<>()))
+        .map(node -> Diagnostic.of(Code.CIRCULAR_SUM, node.span(), id, Fields.textOf(node)));
+  }
+
+  private static boolean reaches(
+      String from, String to, Map<String, List<String>> parts, Set<String> seen) {
+    return from.equals(to)
+        || (seen.add(from)
+            && parts.getOrDefault(from, List.of()).stream()
+                .anyMatch(part -> reaches(part, to, parts, seen)));
+  }
+
+  private static Stream<YamlNode> operands(Object owner, String key, Places places) {
+    return places.entry(owner, key).stream()
+        .flatMap(entry -> ((YamlNode.Sequence) entry.value()).items().stream());
   }
 }

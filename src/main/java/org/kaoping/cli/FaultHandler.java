@@ -1,5 +1,6 @@
 package org.kaoping.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 
 /** Prints a fault of the program in one line; with {@code KAOPING_DEBUG} set, all of it. */
@@ -9,17 +10,20 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+    return report(fault, command.getErr());
+  }
+
+  /** Prints a fault and returns the exit code for it. */
+  static int report(Throwable fault, PrintWriter err) {
     String what =
         fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse("");
-    command
-        .getErr()
-        .println(
-            "kaoping: "
-                + fault.getClass().getSimpleName()
-                + what
-                + " (KAOPING_DEBUG=1 shows the details)");
+    err.println(
+        "kaoping: "
+            + fault.getClass().getSimpleName()
+            + what
+            + " (KAOPING_DEBUG=1 shows the details)");
     if (System.getenv("KAOPING_DEBUG") != null) {
-      fault.printStackTrace(command.getErr());
+      fault.printStackTrace(err);
     }
     return EXIT_CODE;
   }

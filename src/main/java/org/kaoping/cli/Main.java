@@ -28,13 +28,20 @@ public final class Main {
    * @return 0 fine, 1 errors in the user's input, 2 wrong usage, 70 a fault of the program
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      return commandLine(out, err).execute(args);
+    } catch (VirtualMachineError e) { // picocli catches exceptions only
+      return FaultHandler.report(e, err);
+    }
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     return new CommandLine(new KaopingCommand())
         .setOut(out)
         .setErr(err)
         .setResourceBundle(help(SystemLanguage.find()))
         .setExecutionExceptionHandler(new FaultHandler())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(args);
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static PropertyResourceBundle help(Language language) {

@@ -48,7 +48,7 @@ final class WorkspaceOptions {
   }
 
   private Optional<Language> ofSite() {
-    return Files.exists(workspace.resolve("site.yaml"))
+    return Files.isRegularFile(workspace.resolve("site.yaml"))
         ? new ShapedFile(workspace)
             .read("site.yaml", Shape.SITE)
             .then(Settings::read)

@@ -37,6 +37,7 @@ public enum Code {
   NODE_KIND("D016", Severity.ERROR),
   DERIVED_INPUT("D017", Severity.ERROR),
   QUOTA_SUM("D018", Severity.ERROR),
+  CIRCULAR_SUM("D019", Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Severity.ERROR),
@@ -59,6 +60,7 @@ public enum Code {
   REPEATED_VETO("R018", Severity.ERROR),
   RULE_OUT_OF_PERIOD("R019", Severity.ERROR),
   CLEAN_REFUSED("R020", Severity.ERROR),
+  STATEMENT_FIGURE("R021", Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Severity.ERROR),

@@ -125,9 +125,14 @@ record AwardCheck(Selector selector, Places places, SourceSpan asking) {
                 contests.stream().map(AwardCheck::words).collect(Collectors.joining("; "))));
   }
 
+  /**
+   * Returns {@code a, b, (c | d)}: a and b for certain, and of c and d as many as there is room.
+   */
   private static String words(Selector.Contest contest) {
-    String tied = contest.tied().isEmpty() ? "" : " + " + contest.tied();
-    return String.join(", ", contest.safe()) + tied;
+    String tied = "(" + String.join(" | ", contest.tied()) + ")";
+    return Stream.concat(
+            contest.safe().stream(), contest.tied().isEmpty() ? Stream.empty() : Stream.of(tied))
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean settles(List<Selector.Contest> contests, Decision decision) {

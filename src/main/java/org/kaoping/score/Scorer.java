@@ -115,12 +115,12 @@ public record Scorer(Scheme scheme, Peers peers) {
         .allMatch(axis -> result.settled(source, axis.period()).isPresent());
   }
 
-  private int deductions(UnitResult result) {
+  private long deductions(UnitResult result) {
     return result
         .settled()
         .filter(a -> a.source().equals(scheme.officialSource()))
         .flatMap(a -> scheme.leaves().flatMap(leaf -> deducting(a, leaf)))
-        .mapToInt(Finding::cases)
+        .mapToLong(Finding::cases)
         .sum();
   }
 

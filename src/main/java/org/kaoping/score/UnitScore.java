@@ -24,4 +24,4 @@ public record UnitScore(
     Map<String, Decimal> periods,
     Map<String, Decimal> sources,
     Optional<String> statedGrade,
-    int deductions) {}
+    long deductions) {}

@@ -14,7 +14,8 @@ import org.json.JSONTokener;
 /**
  * Loads the JSON Schemas. They are written for editors, which see {@code points: 4} as a number;
  * here every scalar is a text, because its key decides what it is. So where a schema allows several
- * scalar types, texts are what is left.
+ * scalar types, texts are what is left. And where they say {@code $}, the end of the text is meant,
+ * which in Java's patterns may still be followed by a line end.
  */
 final class Schemas {
   private static final String SUFFIX = ".schema.json";
@@ -42,21 +43,24 @@ final class Schemas {
         throw new IllegalStateException("no JSON Schema " + file);
       }
       JSONObject json = new JSONObject(new JSONTokener(in));
-      onlyTexts(json);
+      adapt(json);
       return json;
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
-  private static void onlyTexts(Object json) {
+  private static void adapt(Object json) {
     if (json instanceof JSONObject object) {
       if (object.opt("type") instanceof JSONArray) {
         object.put("type", "string");
       }
-      object.keySet().forEach(key -> onlyTexts(object.get(key)));
+      if (object.opt("pattern") instanceof String pattern) {
+        object.put("pattern", pattern.replaceAll("\\$$", "\\\\z"));
+      }
+      object.keySet().forEach(key -> adapt(object.get(key)));
     } else if (json instanceof JSONArray array) {
-      array.forEach(Schemas::onlyTexts);
+      array.forEach(Schemas::adapt);
     }
   }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.CombinedSchema;
+import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.Schema;
+import org.everit.json.schema.StringSchema;
 import org.everit.json.schema.ValidationException;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -54,6 +56,12 @@ final class Violations {
       case "additionalProperties" ->
           unknownKey(
               pointed, bracketed(violation.getErrorMessage()), violation.getViolatedSchema());
+      case "maxLength" ->
+          Diagnostic.of(
+              Code.YAML_LIMIT,
+              pointed.span(),
+              Phrase.of(
+                  "limit.number", ((StringSchema) violation.getViolatedSchema()).getMaxLength()));
       default -> wrongForm(pointed, violation.getViolatedSchema());
     };
   }
@@ -66,8 +74,19 @@ final class Violations {
 
   private static Diagnostic wrongForm(Pointed pointed, Schema schema) {
     Object expectation = schema.getUnprocessedProperties().getOrDefault("x-expect", "mapping");
-    return Diagnostic.of(
-        Code.WRONG_FORM, pointed.span(), pointed.shown(), Phrase.of("expect." + expectation));
+    Diagnostic wrong =
+        Diagnostic.of(
+            Code.WRONG_FORM, pointed.span(), pointed.shown(), Phrase.of("expect." + expectation));
+    return schema instanceof EnumSchema words && pointed.node() instanceof YamlNode.Scalar scalar
+        ? wrong.suggesting(scalar.text(), texts(words))
+        : wrong;
+  }
+
+  private static List<String> texts(EnumSchema words) {
+    return words.getPossibleValuesAsList().stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
   }
 
   /** Everit names the key that is missing or too many in brackets only. */

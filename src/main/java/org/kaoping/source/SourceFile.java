@@ -14,6 +14,7 @@ import java.util.List;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 
 /**
@@ -45,7 +46,9 @@ public record SourceFile(String path, String text) {
     if (bytes.length > LARGEST) {
       return rejected(
           Diagnostic.of(
-              Code.YAML_LIMIT, SourceSpan.wholeFile(path), bytes.length + " > " + LARGEST));
+              Code.YAML_LIMIT,
+              SourceSpan.wholeFile(path),
+              Phrase.of("limit.size", LARGEST / 1_000_000)));
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

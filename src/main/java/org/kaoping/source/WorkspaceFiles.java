@@ -3,9 +3,11 @@ package org.kaoping.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,14 +23,15 @@ import org.kaoping.diagnostic.SourceSpan;
  * @param site {@code site.yaml}
  * @param schemes files of schemes
  * @param evaluations folders under {@code data/}
- * @param diagnostics {@link Code#STRAY_FILE} for what belongs nowhere
+ * @param diagnostics {@link Code#STRAY_FILE} for what belongs nowhere, {@link Code#SYMBOLIC_LINK}
+ *     for links
  */
 public record WorkspaceFiles(
     Optional<String> site,
     List<String> schemes,
     List<EvaluationFiles> evaluations,
     List<Diagnostic> diagnostics) {
-  private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+  private static final String ID = "(?![a-z0-9-]{65})[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final Pattern SCHEME = Pattern.compile("schemes/" + ID + "\\.yaml");
   private static final Pattern DATA =
       Pattern.compile("data/(" + ID + ")/(evaluation|units|decisions|results/" + ID + ")\\.yaml");
@@ -68,51 +71,88 @@ public record WorkspaceFiles(
   public static WorkspaceFiles scan(Path root) {
     List<String> schemes = new ArrayList<>();
     TreeMap<String, List<String>> evaluations = new TreeMap<>();
-    List<Diagnostic> strays = new ArrayList<>();
-    for (String path : files(root, "schemes")) {
+    List<Diagnostic> wrong = new ArrayList<>();
+    for (String path : files(root, "schemes", wrong)) {
       if (SCHEME.matcher(path).matches()) {
         schemes.add(path);
       } else {
-        strays.add(stray(path, "schemes/<id>.yaml"));
+        wrong.add(stray(path));
       }
     }
-    for (String path : files(root, "data")) {
+    for (String path : files(root, "data", wrong)) {
       Matcher data = DATA.matcher(path);
       if (data.matches()) {
         evaluations.computeIfAbsent(data.group(1), id -> new ArrayList<>()).add(path);
       } else {
-        strays.add(
-            stray(
-                path, "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, results/<id>.yaml"));
+        wrong.add(stray(path));
       }
     }
-    Optional<String> site =
-        Files.exists(root.resolve("site.yaml")) ? Optional.of("site.yaml") : Optional.empty();
     return new WorkspaceFiles(
-        site,
+        site(root, wrong),
         List.copyOf(schemes),
         evaluations.entrySet().stream()
             .map(e -> new EvaluationFiles(e.getKey(), List.copyOf(e.getValue())))
             .toList(),
-        List.copyOf(strays));
+        List.copyOf(wrong));
   }
 
-  private static Diagnostic stray(String path, String expected) {
+  private static Optional<String> site(Path root, List<Diagnostic> wrong) {
+    Path site = root.resolve("site.yaml");
+    if (Files.exists(site) && !Files.isRegularFile(site)) {
+      wrong.add(stray("site.yaml"));
+      return Optional.empty();
+    }
+    return Files.exists(site) ? Optional.of("site.yaml") : Optional.empty();
+  }
+
+  private static Diagnostic stray(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
+    String expected =
+        path.startsWith("schemes")
+            ? "schemes/<id>.yaml"
+            : path.startsWith("data")
+                ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, results/<id>.yaml"
+                : "site.yaml";
+    Diagnostic stray = Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
+    String proper = properName(name);
+    String renamed = path.substring(0, path.length() - name.length()) + proper;
+    return !proper.equals(name)
+            && (SCHEME.matcher(renamed).matches() || DATA.matcher(renamed).matches())
+        ? stray.withHint("hint.rename", proper)
+        : stray;
   }
 
-  private static List<String> files(Path root, String folder) {
-    if (!Files.isDirectory(root.resolve(folder))) {
+  /** Returns what a file should probably have been called: {@code a-b.yaml} for {@code A_b.yml}. */
+  private static String properName(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("\\.yml$", ".yaml")
+        .replace('_', '-')
+        .replace(' ', '-');
+  }
+
+  /** Returns the files of a folder, which may itself be a link; links in it are not followed. */
+  private static List<String> files(Path root, String folder, List<Diagnostic> wrong) {
+    Path top = root.resolve(folder);
+    if (!Files.isDirectory(top)) {
+      if (Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+        wrong.add(stray(folder));
+      }
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
-      return walk.filter(Files::isRegularFile)
-          .map(path -> root.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(top.toRealPath())) {
+      Path real = top.toRealPath();
+      for (Path path : walk.sorted().toList()) {
+        String name = folder + "/" + real.relativize(path).toString().replace('\\', '/');
+        if (Files.isSymbolicLink(path)) {
+          wrong.add(Diagnostic.of(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name));
+        } else if (!Files.isDirectory(path)) {
+          files.add(name);
+        }
+      }
+      return files;
     } catch (IOException e) {
-      throw new UncheckedIOException(root.resolve(folder).toString(), e);
+      throw new UncheckedIOException(top.toString(), e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -48,7 +49,7 @@ final class YamlTree {
     int before = nodes++;
     Object anchor = parser.isCurrentAlias() ? null : parser.getObjectId();
     if (parser.getTypeId() != null) {
-      feature("!" + parser.getTypeId());
+      feature("!" + parser.getTypeId().toString().replace("tag:yaml.org,2002:", "!"));
     }
     YamlNode node =
         switch (token) {
@@ -100,13 +101,16 @@ final class YamlTree {
     String name = parser.getString();
     @Nullable YamlNode target = anchors.get(name);
     if (target == null) {
-      feature("*" + name);
+      if (nodes <= MOST_ALIASED) {
+        feature("*" + name);
+      }
       return new YamlNode.Scalar(span(), name, true);
     }
     nodes += sizes.getOrDefault(name, 0);
     if (nodes > MOST_ALIASED) {
       anchors.clear();
-      diagnostics.add(Diagnostic.of(Code.YAML_LIMIT, span(), "*" + name + " > " + MOST_ALIASED));
+      diagnostics.add(
+          Diagnostic.of(Code.YAML_LIMIT, span(), Phrase.of("limit.aliases", MOST_ALIASED)));
     }
     return target;
   }
