@@ -1,0 +1,96 @@
+package org.kaoping.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores of leaves. Source: language, sections 3 and 6, points 1 and 2. */
+record OracleLeaf(Workspace workspace, Node leaf, String source) {
+
+  boolean isAssessedIn(String period) {
+    return Rules.appliesIn(leaf, period);
+  }
+
+  /** Returns the score over the given periods, if there is one. */
+  Optional<Fraction> score(String unit, List<String> periods) {
+    Fraction sum = Fraction.ZERO;
+    Fraction weights = Fraction.ZERO;
+    for (String period : periods) {
+      if (isAssessedIn(period)) {
+        Optional<Fraction> score = inPeriod(unit, period);
+        if (score.isPresent()) {
+          sum = sum.plus(score.get().times(weight(period)));
+          weights = weights.plus(weight(period));
+        }
+      }
+    }
+    return weights.equals(Fraction.ZERO)
+        ? Optional.empty()
+        : Optional.of(sum.over(weights).rounded(4));
+  }
+
+  private Fraction weight(String period) {
+    return workspace.scheme().maps("periods").stream()
+        .filter(p -> p.id().equals(period))
+        .map(p -> p.due("weight"))
+        .findFirst()
+        .orElse(Fraction.of(1));
+  }
+
+  private Node record(String unit, String period) {
+    return workspace.assessment(unit, source, period).orElseThrow().map("records").map(leaf.id());
+  }
+
+  private Optional<Fraction> inPeriod(String unit, String period) {
+    Node record = record(unit, period);
+    if (record.has("not-applicable")) {
+      return switch (leaf.text("when-not-applicable").orElseThrow()) {
+        case "full" -> leaf.number("points");
+        case "zero" -> Optional.of(Fraction.ZERO);
+        default -> Optional.empty();
+      };
+    }
+    return Optional.of(leaf.has("judged") ? record.due("score") : ruled(unit, period, record));
+  }
+
+  private Fraction ruled(String unit, String period, Node record) {
+    Fraction score = start();
+    for (Node rule : leaf.maps("rules")) {
+      if (Rules.appliesIn(rule, period)) {
+        score =
+            score.plus(
+                new OracleRule(rule, leaf, record, () -> peers(unit, period, rule)).effect());
+      }
+    }
+    if (!leaf.text("floor", "").equals("none")) {
+      score = score.max(leaf.number("floor").orElse(Fraction.ZERO));
+    }
+    if (!leaf.text("ceiling", "").equals("none")) {
+      score = score.min(leaf.number("ceiling").orElse(leaf.due("points")));
+    }
+    return score;
+  }
+
+  private Fraction start() {
+    boolean onlyGives = leaf.maps("rules").stream().noneMatch(Rules::deducts);
+    String start = leaf.text("start", onlyGives ? "zero" : "full");
+    return switch (start) {
+      case "full" -> leaf.due("points");
+      case "zero" -> Fraction.ZERO;
+      default -> Fraction.of(start);
+    };
+  }
+
+  private List<Fraction> peers(String unit, String period, Node rule) {
+    List<Fraction> amounts = new ArrayList<>();
+    for (String peer : workspace.results().keySet()) {
+      boolean same =
+          OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit));
+      boolean assessed = workspace.assessment(peer, source, period).isPresent();
+      if (same && assessed && !record(peer, period).has("not-applicable")) {
+        amounts.add(Measures.amount(leaf, record(peer, period), rule));
+      }
+    }
+    return amounts;
+  }
+}

@@ -1,0 +1,106 @@
+package org.kaoping.properties;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The effect of one rule in one assessment, by the letter of the table in section 3.
+ *
+ * @param peers the measures of the unit and its peers
+ */
+record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> peers) {
+
+  Fraction effect() {
+    Fraction size = size();
+    Fraction capped = rule.number("at-most").map(size::min).orElse(size);
+    return Rules.deducts(rule) ? capped.rounded(4).negated() : capped.rounded(4);
+  }
+
+  private Fraction size() {
+    if (rule.has("bands")) {
+      return band();
+    }
+    if (rule.has("proportional")) {
+      return proportional();
+    }
+    if (rule.has("relative")) {
+      return relative();
+    }
+    if (rule.has("by-rank")) {
+      return byRank();
+    }
+    if (Rules.isChosen(rule)) {
+      return findings().stream().map(f -> f.due("amount")).reduce(Fraction.ZERO, Fraction::plus);
+    }
+    Fraction points = rule.due(Rules.direction(rule));
+    if (rule.has("check")) {
+      boolean answer = record.map("checks").text(rule.id(), "").equals("true");
+      return answer == rule.has("award") ? points : Fraction.ZERO;
+    }
+    if (rule.has("steps")) {
+      return points.times(steps());
+    }
+    if (rule.has("measure")) {
+      return Rules.conditionHolds(rule, measured()) ? points : Fraction.ZERO;
+    }
+    Fraction cases =
+        findings().stream()
+            .map(f -> f.number("count").orElse(Fraction.of(1)))
+            .reduce(Fraction.ZERO, Fraction::plus);
+    return points.times(cases);
+  }
+
+  private List<Node> findings() {
+    return record.maps("findings").stream()
+        .filter(f -> f.text("rule", "").equals(rule.id()))
+        .toList();
+  }
+
+  private Fraction measured() {
+    return Measures.amount(leaf, record, rule);
+  }
+
+  private Fraction steps() {
+    if (!Rules.conditionHolds(rule, measured())) {
+      return Fraction.ZERO;
+    }
+    Fraction gap =
+        rule.has("below")
+            ? rule.due("below").minus(measured())
+            : measured().minus(rule.due("above"));
+    Fraction steps = gap.over(rule.due("per"));
+    return switch (rule.text("steps").orElseThrow()) {
+      case "whole" -> steps.floor();
+      case "started" -> steps.ceiling();
+      default -> steps;
+    };
+  }
+
+  private Fraction band() {
+    for (Node band : rule.maps("bands")) {
+      if (!band.has("from") || !band.due("from").isAbove(measured())) {
+        return band.due("points");
+      }
+    }
+    throw new IllegalStateException("no band of " + rule);
+  }
+
+  private Fraction proportional() {
+    Fraction fullAt = rule.map("proportional").due("full-at");
+    Fraction counted = measured().max(Fraction.ZERO).min(fullAt);
+    return rule.map("proportional").due("points").times(counted).over(fullAt);
+  }
+
+  private Fraction relative() {
+    Fraction best = peers.get().stream().reduce(measured(), Fraction::max);
+    return best.isAbove(Fraction.ZERO)
+        ? rule.map("relative").due("points").times(measured().max(Fraction.ZERO)).over(best)
+        : Fraction.ZERO;
+  }
+
+  private Fraction byRank() {
+    long better = peers.get().stream().filter(amount -> amount.isAbove(measured())).count();
+    List<String> places = rule.texts("by-rank");
+    return better < places.size() ? Fraction.of(places.get((int) better)) : Fraction.ZERO;
+  }
+}

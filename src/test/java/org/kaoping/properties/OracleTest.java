@@ -1,0 +1,20 @@
+package org.kaoping.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The program and a second scorer agree on every number, grade, rank and award. */
+class OracleTest {
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void theProgramPublishesWhatTheContractSays(long seed, @TempDir Path folder) {
+    Workspace workspace = RandomWorkspace.any(seed);
+
+    assertThat(Published.units(workspace, folder))
+        .containsExactlyElementsOf(new Oracle(workspace).units());
+  }
+}

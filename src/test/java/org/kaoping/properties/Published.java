@@ -1,0 +1,72 @@
+package org.kaoping.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.pipeline.CheckedWorkspace;
+import org.kaoping.pipeline.Validation;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.view.ResultsJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program makes of a workspace that is written to files. */
+final class Published {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Published() {}
+
+  /** Returns the evaluation of a workspace, which must be without errors. */
+  static RankedEvaluation evaluation(Workspace workspace, Path folder) {
+    workspace.write(folder);
+    Checked<CheckedWorkspace> checked = Validation.run(folder);
+    assertThat(checked.diagnostics()).isEmpty();
+    return checked.value().orElseThrow().evaluations().get(0);
+  }
+
+  /** Returns the text of {@code results.json}. */
+  static String json(Workspace workspace, Path folder) {
+    StringWriter out = new StringWriter();
+    ResultsJson.write(evaluation(workspace, folder), out);
+    return out.toString();
+  }
+
+  /** Returns the units of {@code results.json} in their order, with empty texts for nulls. */
+  static List<Map<String, Object>> units(Workspace workspace, Path folder) {
+    List<Map<String, Object>> units = new ArrayList<>();
+    MAPPER.readTree(json(workspace, folder)).get("units").forEach(u -> units.add(mapping(u)));
+    return units;
+  }
+
+  private static Map<String, Object> mapping(JsonNode object) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    object.properties().forEach(entry -> plain.put(entry.getKey(), plain(entry.getValue())));
+    return plain;
+  }
+
+  private static Object plain(JsonNode node) {
+    if (node.isObject()) {
+      return mapping(node);
+    }
+    if (node.isArray()) {
+      return node.valueStream().map(Published::plain).toList();
+    }
+    if (node.isBoolean()) {
+      return node.booleanValue();
+    }
+    return node.isInt() ? node.intValue() : node.isNull() ? "" : node.stringValue();
+  }
+
+  /** Returns the units of {@code results.json} by id. */
+  static Map<String, Map<String, Object>> unitsById(Workspace workspace, Path folder) {
+    Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+    units(workspace, folder).forEach(unit -> units.put(String.valueOf(unit.get("unit")), unit));
+    return units;
+  }
+}

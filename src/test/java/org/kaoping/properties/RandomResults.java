@@ -1,0 +1,87 @@
+package org.kaoping.properties;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the results of units: everything that the scheme asks for, and nothing that it refuses.
+ *
+ * @param periods ids of the scheme's periods; one empty id where it has none
+ */
+record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> periods) {
+
+  Node make(String unit) {
+    Node result = Node.of("unit", unit);
+    if (scheme.has("sources")) {
+      for (Node source : scheme.maps("sources")) {
+        periods.forEach(period -> assessment(result, Optional.of(source), period));
+      }
+    } else {
+      periods.forEach(period -> assessment(result, Optional.empty(), period));
+    }
+    vetoes(result);
+    return result;
+  }
+
+  private void assessment(Node result, Optional<Node> source, String period) {
+    boolean official = source.map(s -> s.has("official")).orElse(true);
+    if (!official && dice.chance(25)) {
+      return;
+    }
+    Node assessment = Node.of();
+    source.ifPresent(s -> assessment.put("source", s.id()));
+    if (!period.isEmpty()) {
+      assessment.put("period", period);
+    }
+    if (!official && dice.chance(15)) {
+      assessment.put("status", "draft");
+    }
+    if (scheme.has("total")) {
+      assessment.put("total", dice.points(100));
+      if (dice.chance(50)) {
+        assessment.put("grade", dice.pick(List.of("良好", "优秀")));
+      }
+    } else {
+      assessment.put("records", records(period));
+    }
+    result.add("assessments", assessment);
+  }
+
+  private Node records(String period) {
+    Node records = Node.of();
+    for (Node leaf : leaves) {
+      if (period.isEmpty() || !leaf.has("periods") || leaf.texts("periods").contains(period)) {
+        records.put(leaf.id(), record(leaf, period));
+      }
+    }
+    return records;
+  }
+
+  private Object record(Node leaf, String period) {
+    if (leaf.has("when-not-applicable") && dice.chance(30)) {
+      return Node.of("not-applicable", "本地无此项目");
+    }
+    Node record = leaf.has("judged") ? judged(leaf) : new RandomRecord(dice, leaf, period).make();
+    return record.isEmpty() ? "clean" : record;
+  }
+
+  private Node judged(Node leaf) {
+    BigDecimal points = new BigDecimal(leaf.text("points").orElseThrow());
+    Optional<BigDecimal> step = leaf.map("judged").text("step").map(BigDecimal::new);
+    BigDecimal score =
+        dice.chance(20)
+            ? points
+            : step.map(s -> s.multiply(BigDecimal.valueOf(dice.from(0, 1))))
+                .orElseGet(() -> dice.points(points));
+    Node record = Node.of("score", score);
+    return score.compareTo(points) < 0 ? record.put("reason", "材料不全") : record;
+  }
+
+  private void vetoes(Node result) {
+    List<Node> known = scheme.maps("vetoes");
+    if (!known.isEmpty() && dice.chance(25)) {
+      dice.some(known).forEach(veto -> result.add("vetoes", Node.of("veto", veto.id())));
+    }
+  }
+}

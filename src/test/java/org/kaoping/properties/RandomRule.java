@@ -1,0 +1,101 @@
+package org.kaoping.properties;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes rules of a leaf.
+ *
+ * @param leafPoints full points of the leaf
+ * @param measures those declared in the leaf
+ */
+record RandomRule(Dice dice, BigDecimal leafPoints, List<Node> measures) {
+
+  Node make(String id, RuleKind kind) {
+    Node rule = Node.of("id", id);
+    switch (kind) {
+      case PER_CASE -> rule.put(direction(), points()).put("per", "例");
+      case ONCE -> rule.put(direction(), points());
+      case RANGE -> condition(range(rule), dice.chance(25));
+      case DISCRETION -> condition(rule.put(direction(), "any"), dice.chance(25));
+      case CHECK -> rule.put(direction(), points()).put("check", "true");
+      case THRESHOLD -> condition(rule.put(direction(), points()), true);
+      case SHORTFALL -> shortfall(rule);
+      case BANDS -> bands(rule);
+      case PROPORTIONAL -> proportional(rule);
+      case RELATIVE ->
+          rule.put("measure", measure().id())
+              .put("relative", Node.of("to", "best", "points", points()));
+      case BY_RANK -> byRank(rule);
+    }
+    if (dice.chance(25)) {
+      rule.put("at-most", points());
+    }
+    return rule;
+  }
+
+  private String direction() {
+    return dice.chance(65) ? "deduct" : "award";
+  }
+
+  private BigDecimal points() {
+    return dice.points(leafPoints);
+  }
+
+  private Node measure() {
+    return dice.pick(measures);
+  }
+
+  private static String quantity(BigDecimal amount, Node measure) {
+    return amount.toPlainString() + (measure.text("unit", "").equals("'%'") ? "%" : "");
+  }
+
+  private Node range(Node rule) {
+    BigDecimal from = points();
+    return rule.put(direction(), Node.of("from", from, "to", from.add(points())));
+  }
+
+  private Node condition(Node rule, boolean wanted) {
+    if (wanted) {
+      Node measure = measure();
+      rule.put("measure", measure.id())
+          .put(dice.chance(60) ? "below" : "above", quantity(dice.amount(), measure));
+    }
+    return rule;
+  }
+
+  private void shortfall(Node rule) {
+    condition(rule.put(direction(), points()), true);
+    String id = rule.text("measure", "");
+    Node measure = measures.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+    rule.put("per", quantity(dice.chance(50) ? BigDecimal.valueOf(5) : dice.points(20), measure))
+        .put("steps", dice.pick(List.of("exact", "whole", "started")));
+  }
+
+  private void bands(Node rule) {
+    Node measure = measure();
+    rule.put("measure", measure.id());
+    BigDecimal bound = dice.amount();
+    for (int i = dice.from(0, 3); i > 0; i--) {
+      rule.add("bands", Node.of("from", quantity(bound, measure), "points", points()));
+      bound = bound.subtract(dice.points(30));
+    }
+    rule.add("bands", Node.of("points", dice.chance(50) ? "0" : points()));
+  }
+
+  private void proportional(Node rule) {
+    Node measure = measure();
+    String fullAt = quantity(dice.chance(50) ? BigDecimal.valueOf(100) : dice.points(110), measure);
+    rule.put("measure", measure.id())
+        .put("proportional", Node.of("full-at", fullAt, "points", points()));
+  }
+
+  private void byRank(Node rule) {
+    List<Object> places = new ArrayList<>();
+    for (int i = dice.from(1, 4); i > 0; i--) {
+      places.add(points().toPlainString());
+    }
+    rule.put("measure", measure().id()).put("by-rank", places);
+  }
+}

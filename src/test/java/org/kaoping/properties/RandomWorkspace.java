@@ -1,0 +1,48 @@
+package org.kaoping.properties;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Random workspaces without errors; the same seed gives the same workspace. */
+final class RandomWorkspace {
+  private RandomWorkspace() {}
+
+  /** Returns a workspace that may have anything that the language knows. */
+  static Workspace any(long seed) {
+    return of(seed, List.of(RuleKind.values()), true);
+  }
+
+  /** Returns a workspace with some kinds of rules only. */
+  static Workspace of(long seed, List<RuleKind> kinds, boolean withPeriods) {
+    Dice dice = new Dice(seed);
+    Node units = new RandomUnits(dice).make();
+    Node scheme = new RandomScheme(dice, kinds, withPeriods).make();
+    new RandomHonours(dice, scheme, units).add();
+    Map<String, Node> results = new TreeMap<>();
+    Workspace workspace = new Workspace(scheme, evaluation(dice), units, results, Node.of());
+    RandomResults random = new RandomResults(dice, scheme, workspace.leaves(), workspace.periods());
+    for (Node unit : units.maps("units")) {
+      boolean twin = !results.isEmpty() && dice.chance(15);
+      results.put(
+          unit.id(),
+          twin
+              ? dice.pick(List.copyOf(results.values())).copy().put("unit", unit.id())
+              : random.make(unit.id()));
+    }
+    new RandomDecisions(dice, workspace).add();
+    return workspace;
+  }
+
+  private static Node evaluation(Dice dice) {
+    Node evaluation = Node.of("scheme", "s", "demo", "true");
+    return switch (dice.from(0, 3)) {
+      case 0 ->
+          evaluation
+              .put("status", "notice")
+              .put("notice", Node.of("from", "2024-01-05", "to", "2024-01-11"));
+      case 1 -> evaluation.put("status", "superseded").put("date", "2024-01-15");
+      default -> evaluation.put("status", "final").put("date", "2024-01-15");
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package org.kaoping.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.score.Applied;
+import org.kaoping.score.Derivation;
+import org.kaoping.score.LeafScore;
+
+/** What holds for the scores of every workspace. */
+class ScoringPropertiesTest {
+  private static final List<RuleKind> BY_FINDINGS =
+      List.of(RuleKind.PER_CASE, RuleKind.ONCE, RuleKind.RANGE, RuleKind.DISCRETION);
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void theOrderOfWritingChangesNothing(long seed, @TempDir Path one, @TempDir Path other) {
+    Workspace workspace = RandomWorkspace.any(seed);
+
+    Map<String, Map<String, Object>> units = Published.unitsById(workspace, one);
+    Workspace shuffled = new Rewriting(new Dice(seed), workspace).shuffled();
+
+    assertThat(Published.unitsById(shuffled, other)).isEqualTo(units);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void theNamesOfUnitsChangeNothing(long seed, @TempDir Path one, @TempDir Path other) {
+    Workspace workspace = RandomWorkspace.any(seed);
+    Rewriting rewriting = new Rewriting(new Dice(seed), workspace);
+
+    Map<String, Map<String, Object>> units = Published.unitsById(workspace, one);
+    Map<String, Map<String, Object>> renamed = Published.unitsById(rewriting.renamed(), other);
+
+    units.forEach(
+        (id, unit) -> {
+          unit.put("unit", Rewriting.newName(id));
+          assertThat(renamed).containsEntry(Rewriting.newName(id), unit);
+        });
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void readingTwiceGivesTheSameCharacters(long seed, @TempDir Path folder) {
+    Workspace workspace = RandomWorkspace.any(seed);
+
+    assertThat(Published.json(workspace, folder)).isEqualTo(Published.json(workspace, folder));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void leavesAddUpToTheTotalWhereNothingIsRescaled(long seed, @TempDir Path folder) {
+    Workspace workspace = RandomWorkspace.of(seed, List.of(RuleKind.values()), false);
+    assumeThat(workspace.scheme().has("total")).isFalse();
+    int decimals = Integer.parseInt(workspace.scheme().text("decimals", "2"));
+
+    for (Map<String, Object> unit : Published.units(workspace, folder)) {
+      Map<?, ?> scores = (Map<?, ?>) unit.getOrDefault("indicators", Map.of());
+      if (!scores.containsValue("") && !isZeroed(workspace, unit)) {
+        BigDecimal sum =
+            workspace.leaves().stream()
+                .map(leaf -> new BigDecimal(String.valueOf(scores.get(leaf.id()))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum.setScale(decimals, RoundingMode.HALF_UP).toPlainString())
+            .isEqualTo(unit.get("total"));
+      }
+    }
+  }
+
+  private static boolean isZeroed(Workspace workspace, Map<String, Object> unit) {
+    return new OracleStanding(workspace, String.valueOf(unit.get("unit"))).hasVeto("zero");
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void everyScoreIsItsStartPlusWhatRulesDidWithinItsLimits(long seed, @TempDir Path folder) {
+    RankedEvaluation ranked = Published.evaluation(RandomWorkspace.any(seed), folder);
+
+    ranked.results().stream()
+        .flatMap(
+            result -> ranked.scorer().derive(result, ranked.scheme().officialSource()).stream())
+        .flatMap(leaf -> leaf.inPeriods().stream())
+        .forEach(ScoringPropertiesTest::addsUp);
+  }
+
+  private static void addsUp(LeafScore.InPeriod period) {
+    if (period.derivation() instanceof Derivation.Computed computed) {
+      Decimal sum = computed.start();
+      for (Applied applied : computed.applied()) {
+        sum = sum.plus(applied.points());
+      }
+      assertThat(sum).isEqualTo(computed.sum());
+      Decimal score = period.score().orElseThrow();
+      switch (computed.limit()) {
+        case NONE -> assertThat(score).isEqualTo(sum);
+        case FLOOR -> assertThat(score).isGreaterThan(sum);
+        case CEILING -> assertThat(score).isLessThan(sum);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void oneMoreFindingIsNeverBetterIfItDeductsNorWorseIfItAwards(
+      long seed, @TempDir Path one, @TempDir Path other) {
+    Workspace before = RandomWorkspace.of(seed, BY_FINDINGS, true).withoutAwards();
+    Optional<Rewriting.OneMore> oneMore = new Rewriting(new Dice(seed), before).oneMoreFinding();
+    assumeThat(oneMore).isPresent();
+    String unit = oneMore.orElseThrow().unit();
+
+    Map<String, Object> old =
+        Optional.ofNullable(Published.unitsById(before, one).get(unit)).orElseThrow();
+    Map<String, Object> now =
+        Optional.ofNullable(Published.unitsById(oneMore.orElseThrow().workspace(), other).get(unit))
+            .orElseThrow();
+
+    int change = number(now.get("total")).compareTo(number(old.get("total")));
+    assertThat(oneMore.orElseThrow().deducts() ? change : -change).isLessThanOrEqualTo(0);
+  }
+
+  private static BigDecimal number(Object text) {
+    return text.equals("") ? BigDecimal.ZERO : new BigDecimal(text.toString());
+  }
+}

@@ -1,0 +1,111 @@
+package org.kaoping.properties;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A workspace of one scheme and one evaluation, before it is written to files.
+ *
+ * @param scheme {@code schemes/s.yaml}
+ * @param evaluation {@code data/e/evaluation.yaml}
+ * @param units {@code data/e/units.yaml}
+ * @param results {@code data/e/results/<unit>.yaml} by unit
+ * @param decisions {@code data/e/decisions.yaml}, which is left out if it is empty
+ */
+record Workspace(
+    Node scheme, Node evaluation, Node units, Map<String, Node> results, Node decisions) {
+
+  Workspace copy() {
+    Map<String, Node> copies = new TreeMap<>();
+    results.forEach((unit, result) -> copies.put(unit, result.copy()));
+    return new Workspace(scheme.copy(), evaluation.copy(), units.copy(), copies, decisions.copy());
+  }
+
+  /** Returns a copy that gives no awards, so that no tie needs a decision. */
+  Workspace withoutAwards() {
+    Workspace copy = copy();
+    copy.scheme.remove("awards");
+    copy.decisions.remove("decisions");
+    return copy;
+  }
+
+  /** Returns the leaves of the scheme, in its order. */
+  List<Node> leaves() {
+    return nodes().stream().filter(node -> !node.has("indicators")).toList();
+  }
+
+  /** Returns all indicators of the scheme, a branch before its children. */
+  List<Node> nodes() {
+    return scheme.maps("indicators").stream().flatMap(Workspace::below).toList();
+  }
+
+  private static Stream<Node> below(Node node) {
+    return Stream.concat(
+        Stream.of(node), node.maps("indicators").stream().flatMap(Workspace::below));
+  }
+
+  /** Returns the ids of the periods; one empty id where the scheme has none. */
+  List<String> periods() {
+    return idsOr(scheme.maps("periods"));
+  }
+
+  /** Returns the ids of the sources; one empty id where the scheme has none. */
+  List<String> sources() {
+    return idsOr(scheme.maps("sources"));
+  }
+
+  private static List<String> idsOr(List<Node> declared) {
+    return declared.isEmpty() ? List.of("") : declared.stream().map(Node::id).toList();
+  }
+
+  String officialSource() {
+    return scheme.maps("sources").stream()
+        .filter(source -> source.has("official"))
+        .map(Node::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  Node unit(String id) {
+    return units.maps("units").stream().filter(u -> u.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  Node result(String unit) {
+    return Optional.ofNullable(results.get(unit)).orElseThrow();
+  }
+
+  /** Returns the assessment that counts of a unit by a source in a period. */
+  Optional<Node> assessment(String unit, String source, String period) {
+    return result(unit).maps("assessments").stream()
+        .filter(a -> !a.text("status", "final").equals("draft"))
+        .filter(a -> a.text("source", "").equals(source) && a.text("period", "").equals(period))
+        .findFirst();
+  }
+
+  void write(Path root) {
+    write(root.resolve("schemes/s.yaml"), scheme);
+    write(root.resolve("data/e/evaluation.yaml"), evaluation);
+    write(root.resolve("data/e/units.yaml"), units);
+    results.forEach(
+        (unit, result) -> write(root.resolve("data/e/results/" + unit + ".yaml"), result));
+    if (!decisions.isEmpty()) {
+      write(root.resolve("data/e/decisions.yaml"), decisions);
+    }
+  }
+
+  private static void write(Path file, Node content) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, content.yaml());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}
