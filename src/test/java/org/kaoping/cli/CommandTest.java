@@ -1,0 +1,118 @@
+package org.kaoping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.pipeline.TestWorkspace;
+
+/** Commands as a user calls them: exit codes and what is printed where. */
+class CommandTest {
+  @TempDir private Path folder;
+  private Path workspace;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void workspace() throws IOException {
+    workspace = TestWorkspace.smallest(folder.resolve("w"));
+  }
+
+  private int run(String... arguments) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private void breakIt() throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("data/e/results/u.yaml"),
+        "unit: u\nassessments:\n  - records:\n      i: {score: 6}\n");
+  }
+
+  @Test
+  void withoutACommand_helpIsPrinted() {
+    assertThat(run()).isZero();
+    assertThat(out.toString()).contains("validate", "build");
+  }
+
+  @Test
+  void wrongUsage_is2() {
+    assertThat(run("publish")).isEqualTo(2);
+    assertThat(run("validate", "--format", "xml", "-w", workspace.toString())).isEqualTo(2);
+    assertThat(run("validate", "-w", folder.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(run("validate", "-w", folder.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void aSoundWorkspace_is0() {
+    assertThat(run("validate", "-w", workspace.toString(), "--format", "json")).isZero();
+    assertThat(out.toString()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void errors_are1_withPlaceAndRemedy() throws IOException {
+    breakIt();
+    assertThat(run("validate", "-w", workspace.toString(), "--format", "json", "--lang", "en"))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            [
+            {"code":"R004","severity":"error","file":"data/e/results/u.yaml","line":4,"column":18,\
+            "message":"score 6 is not between 0 and 5","hint":"give a score from 0 to 5"}]
+            """);
+  }
+
+  @Test
+  void textHasTheLineWithACaret() throws IOException {
+    breakIt();
+    assertThat(run("validate", "-w", workspace.toString(), "--lang", "zh")).isEqualTo(1);
+    assertThat(out.toString())
+        .startsWith("data/e/results/u.yaml:4:18: 错误 R004 ")
+        .contains("  4 |       i: {score: 6}\n    |                  ^\n");
+  }
+
+  @Test
+  void sarifNamesTheRuleAndThePlace() throws IOException {
+    breakIt();
+    assertThat(run("validate", "-w", workspace.toString(), "--format", "sarif")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"R004\"", "\"startLine\":4");
+  }
+
+  @Test
+  void build_saysWhereToLook() {
+    assertThat(run("build", "-w", workspace.toString())).isZero();
+    assertThat(out.toString()).contains("w/target/site/index.html");
+    assertThat(workspace.resolve("target/site/e/units/u.html")).exists();
+  }
+
+  @Test
+  void build_doesNotReplaceAFolderThatItDidNotMake() throws IOException {
+    TestWorkspace.write(folder.resolve("mine/letter.txt"), "mine");
+    assertThat(run("build", "-w", workspace.toString(), "-o", folder.resolve("mine").toString()))
+        .isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("mine/letter.txt"))).isEqualTo("mine");
+  }
+
+  @Test
+  void aFaultOfTheProgram_is70_inOneLine() throws IOException {
+    TestWorkspace.write(folder.resolve("file"), "");
+    assertThat(run("build", "-w", workspace.toString(), "-o", folder.resolve("file/x").toString()))
+        .isEqualTo(70);
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void theLanguageIsThatOfTheSite() throws IOException {
+    breakIt();
+    TestWorkspace.write(workspace.resolve("site.yaml"), "language: en");
+    run("validate", "-w", workspace.toString());
+    assertThat(out.toString()).contains("score 6 is not between 0 and 5");
+  }
+}

@@ -1,0 +1,123 @@
+package org.kaoping.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site of the workspace that comes with the program. */
+class BundledSiteTest {
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path workspace = TestWorkspace.bundled(folder.resolve("w"));
+    assertThat(Build.run(workspace, folder.resolve("site")).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void hasAPageOfEveryKind() {
+    assertThat(
+            List.of(
+                "index.html",
+                "404.html",
+                "sitemap.xml",
+                "about.html",
+                "news/2024-01-15-results.html",
+                "assets/kaoping.css",
+                "qingpu-2023/index.html",
+                "qingpu-2023/results.json",
+                "qingpu-2023/scheme.html",
+                "qingpu-2023/units/jia-zhen.html",
+                "qingpu-2023/indicators/petitions.html",
+                "district-town-2022/index.html"))
+        .allSatisfy(file -> assertThat(folder.resolve("site").resolve(file)).exists());
+  }
+
+  @Test
+  void everyInternalLinkLeadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    int links = 0;
+    for (Path page : pages()) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        links++;
+        if (!leadsSomewhere(page, URI.create(link.group(1).replace("&amp;", "&")))) {
+          broken.add(page + " -> " + link.group(1));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(links).isGreaterThan(1000);
+  }
+
+  private static boolean leadsSomewhere(Path page, URI link) throws IOException {
+    if (link.isAbsolute()) {
+      return false; // no request leaves the site
+    }
+    Path target = link.getPath().isEmpty() ? page : page.resolveSibling(link.getPath()).normalize();
+    if (!Files.isRegularFile(target)) {
+      return false;
+    }
+    return link.getFragment() == null
+        || ID.matcher(Files.readString(target))
+            .results()
+            .anyMatch(id -> id.group(1).equals(link.getFragment()));
+  }
+
+  @Test
+  void everyPageOfDemonstrationDataSaysSo() throws IOException {
+    for (Path page : pages()) {
+      if (page.startsWith(folder.resolve("site/qingpu-2023"))) {
+        assertThat(Files.readString(page)).contains("示例数据");
+      }
+    }
+  }
+
+  @Test
+  void pagesHaveNoScriptAndNoInlineStyle() throws IOException {
+    for (Path page : pages()) {
+      assertThat(Files.readString(page))
+          .contains("default-src &#39;none&#39;")
+          .doesNotContain("<script", " style=\"", "javascript:");
+    }
+  }
+
+  @Test
+  void anotherPlaceTimeZoneAndLocale_giveTheSameBytes() throws IOException {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Path workspace = TestWorkspace.bundled(folder.resolve("elsewhere/w"));
+      Build.run(workspace, folder.resolve("elsewhere/site"));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(TestWorkspace.files(folder.resolve("elsewhere/site")))
+        .isEqualTo(TestWorkspace.files(folder.resolve("site")));
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
+      return walk.filter(p -> p.toString().endsWith(".html")).toList();
+    }
+  }
+}

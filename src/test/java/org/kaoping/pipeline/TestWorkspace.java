@@ -1,0 +1,71 @@
+package org.kaoping.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Small workspaces for tests of whole commands. */
+public final class TestWorkspace {
+  private TestWorkspace() {}
+
+  /** Copies the workspace that comes with the program. */
+  public static Path bundled(Path target) throws IOException {
+    for (String name : new String[] {"schemes", "data", "content", "site-templates"}) {
+      copy(Path.of(name), target.resolve(name));
+    }
+    Files.copy(Path.of("site.yaml"), target.resolve("site.yaml"));
+    return target;
+  }
+
+  /** Writes the smallest workspace that makes a site: one leaf, one unit, final. */
+  public static Path smallest(Path target) throws IOException {
+    write(
+        target.resolve("schemes/s.yaml"),
+        "{id: s, title: 方案, year: 2024, points: 5,"
+            + " indicators: [{id: i, title: 指标, points: 5, judged: {}}]}");
+    write(
+        target.resolve("data/e/evaluation.yaml"),
+        "{scheme: s, status: final, date: 2024-12-31, demo: true}");
+    write(target.resolve("data/e/units.yaml"), "units: [{id: u, name: 甲镇}]");
+    write(
+        target.resolve("data/e/results/u.yaml"),
+        "{unit: u, assessments: [{records: {i: {score: 4.5, reason: 有差距}}}]}");
+    return target;
+  }
+
+  /** Writes a file and the folders that it stands in. */
+  public static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Returns the content of all files of a folder by relative path, bytes as Latin-1. */
+  public static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.relativize(file).toString().replace('\\', '/'),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target);
+        }
+      }
+    }
+  }
+}
