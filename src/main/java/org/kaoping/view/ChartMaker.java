@@ -49,10 +49,7 @@ final class ChartMaker {
     Decimal median = Statistics.of(totals).orElseThrow().median(scheme.decimals());
     long above = totals.stream().filter(t -> t.compareTo(median) > 0).count();
     String caption = words.say("chart.ranking", fixed(median), above);
-    String subtitle =
-        scored.size() > MOST_BARS
-            ? words.say("chart.ranking.first", MOST_BARS, words.number(scheme.points()))
-            : words.say("chart.ranking.all", words.number(scheme.points()));
+    String subtitle = subtitle(scored);
     List<Bar> bars = scored.stream().limit(MOST_BARS).map(this::bar).toList();
     RankingBars chart =
         new RankingBars(
@@ -62,6 +59,22 @@ final class ChartMaker {
             bars,
             Optional.of(new Reference(words.say("chart.median", fixed(median)), median.value())));
     return new EvaluationPage.Figure(caption, subtitle, Charts.svg(chart, "ranking"));
+  }
+
+  /** Returns measure and unit, and what the tones mean that occur. */
+  private String subtitle(List<Standing> scored) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.say("chart.ranking.all", words.number(scheme.points())));
+    if (scored.size() > MOST_BARS) {
+      parts.add(words.say("chart.ranking.first", MOST_BARS));
+    }
+    if (scored.stream().anyMatch(s -> !s.awards().isEmpty())) {
+      parts.add(words.say("chart.tone.awarded"));
+    }
+    if (scored.stream().anyMatch(s -> !s.vetoes().isEmpty())) {
+      parts.add(words.say("chart.tone.vetoed"));
+    }
+    return String.join(words.say("separator"), parts);
   }
 
   private Bar bar(Standing standing) {

@@ -46,6 +46,7 @@ final class EvaluationMaker {
         ranked.awards().outcomes().stream().map(this::award).toList(),
         indicators(scheme.indicators(), 1),
         root + Links.scheme(ranked.evaluation().id()),
+        root + Links.results(ranked.evaluation().id()),
         scheme.grades().isPresent() || scheme.stated());
   }
 
@@ -93,6 +94,7 @@ final class EvaluationMaker {
     String status = words.say("status." + evaluation.status());
     return evaluation
         .date()
+        .filter(date -> evaluation.status() != Evaluation.Status.NOTICE)
         .map(date -> words.say("status.since", status, words.date(date)))
         .orElse(status);
   }
@@ -208,7 +210,7 @@ final class EvaluationMaker {
         node.title(),
         root + Links.indicator(ranked.evaluation().id(), node.id()),
         words.number(node.points()),
-        mean.map(words::number).orElseGet(() -> words.say("none")),
+        mean.map(this::fixed).orElseGet(() -> words.say("none")),
         mean.map(m -> Share.of(m, node.points())),
         level);
   }

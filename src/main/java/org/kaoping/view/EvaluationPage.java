@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param charts may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
+ * @param resultsHref the same results for programs
  */
 public record EvaluationPage(
     String title,
@@ -24,6 +25,7 @@ public record EvaluationPage(
     List<AwardList> awards,
     List<IndicatorLink> indicators,
     String schemeHref,
+    String resultsHref,
     boolean hasGrades) {
 
   /**

@@ -15,11 +15,16 @@ final class Frames {
     this.words = words;
   }
 
-  /** Returns the frame of a page that belongs to no evaluation. */
-  Frame of(String path, String title, String description) {
+  /**
+   * Returns the frame of a page that belongs to no evaluation.
+   *
+   * @param demo whether the site holds demonstration data
+   */
+  Frame of(String path, String title, String description, boolean demo) {
     List<Link> crumbs =
         path.equals(Links.HOME) ? List.of() : List.of(new Link(words.say("home"), home(path)));
-    return frame(path, title, description, crumbs, List.of());
+    List<String> banners = demo ? List.of(words.say("banner.site.demo")) : List.of();
+    return frame(path, title, description, crumbs, banners);
   }
 
   /** Returns the frame of a page of an evaluation. */

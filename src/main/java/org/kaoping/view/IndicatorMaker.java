@@ -77,6 +77,7 @@ final class IndicatorMaker {
 
   private List<IndicatorPage.Fact> facts(Indicator indicator) {
     List<IndicatorPage.Fact> facts = new ArrayList<>();
+    parent(indicator).ifPresent(p -> facts.add(fact("fact.parent", p.title())));
     indicator.clause().ifPresent(c -> facts.add(fact("fact.clause", c)));
     if (!indicator.departments().isEmpty()) {
       facts.add(fact("fact.departments", words.list(indicator.departments())));
@@ -85,6 +86,10 @@ final class IndicatorMaker {
       facts.add(fact("fact.scoring", schemeWords.limits(indicator)));
     }
     return facts;
+  }
+
+  private Optional<Indicator> parent(Indicator indicator) {
+    return scheme.nodes().filter(n -> n.children().contains(indicator)).findFirst();
   }
 
   private IndicatorPage.Fact fact(String key, String value) {

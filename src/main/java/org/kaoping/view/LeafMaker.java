@@ -88,7 +88,7 @@ final class LeafMaker {
     return new UnitPage.Assessment(
         inPeriod.period().map(scheme::period).orElse(""),
         points(inPeriod.score()),
-        lines.isEmpty() ? Optional.of(plain(derivation)) : Optional.empty(),
+        lines.isEmpty() ? Optional.of(plain(derivation, rules)) : Optional.empty(),
         derivation instanceof Derivation.Computed computed ? words.number(computed.start()) : "",
         lines,
         limit(derivation, inPeriod),
@@ -105,7 +105,7 @@ final class LeafMaker {
     return !(applied.basis() instanceof Basis.Chosen chosen) || !chosen.findings().isEmpty();
   }
 
-  private String plain(Derivation derivation) {
+  private String plain(Derivation derivation, RuleWords rules) {
     if (derivation instanceof Derivation.Given given) {
       Optional<String> reason = given.record().observed().flatMap(LeafRecord.Observed::reason);
       String score = words.number(given.score());
@@ -118,7 +118,17 @@ final class LeafMaker {
           exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
       return words.say("plain.exempt." + exempt.treatment(), reason);
     }
-    return words.say("plain.clean", words.number(((Derivation.Computed) derivation).start()));
+    Derivation.Computed computed = (Derivation.Computed) derivation;
+    String clean = words.say("plain.clean", words.number(computed.start()));
+    String measured = measured(computed, rules);
+    return measured.isEmpty() ? clean : measured + words.say("separator") + clean;
+  }
+
+  private String measured(Derivation.Computed computed, RuleWords rules) {
+    return computed.record().observed().stream()
+        .flatMap(observed -> observed.measures().entrySet().stream())
+        .map(e -> rules.title(e.getKey()) + " " + rules.amount(e.getKey(), e.getValue().amount()))
+        .collect(Collectors.joining(words.say("separator")));
   }
 
   private UnitPage.Line line(Applied applied, RuleWords rules) {

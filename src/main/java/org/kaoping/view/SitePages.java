@@ -35,7 +35,7 @@ public record SitePages(
     return new Page(
         Links.HOME,
         "home.ftlh",
-        frames.of(Links.HOME, title, words.say("home.description")),
+        frames.of(Links.HOME, title, words.say("home.description"), hasDemo()),
         new HomeMaker(words).page(title, evaluations, documents));
   }
 
@@ -44,7 +44,7 @@ public record SitePages(
     return new Page(
         Links.NOT_FOUND,
         "not-found.ftlh",
-        frames.of(Links.NOT_FOUND, title, title),
+        frames.of(Links.NOT_FOUND, title, title, false),
         new Link(title, Links.HOME));
   }
 
@@ -57,7 +57,7 @@ public record SitePages(
     return new Page(
         Links.SITEMAP,
         "sitemap.ftlx",
-        frames.of(Links.SITEMAP, words.say("site.title"), ""),
+        frames.of(Links.SITEMAP, words.say("site.title"), "", false),
         new Sitemap(urls));
   }
 
@@ -70,11 +70,15 @@ public record SitePages(
         .flatMap(s -> s);
   }
 
-  private static Page document(Document document, Words words, Frames frames) {
+  private Page document(Document document, Words words, Frames frames) {
     return new Page(
         document.path(),
         "document.ftlh",
-        frames.of(document.path(), document.title(), document.title()),
+        frames.of(document.path(), document.title(), document.title(), hasDemo()),
         new DocumentPage(document.title(), document.date().map(words::date), document.html()));
+  }
+
+  private boolean hasDemo() {
+    return evaluations.stream().anyMatch(ranked -> ranked.evaluation().demo());
   }
 }

@@ -148,7 +148,10 @@ final class UnitMaker {
         words.number(indicator.points()),
         number(score),
         lost.signum() == 0 ? "" : words.signed(lost.negated()),
-        medians.of(standing, indicator).map(words::number).orElseGet(() -> words.say("none")),
+        medians
+            .of(standing, indicator)
+            .map(m -> words.fixed(m, scheme.decimals()))
+            .orElseGet(() -> words.say("none")),
         score.map(s -> Share.of(s, indicator.points())));
   }
 
@@ -175,6 +178,8 @@ final class UnitMaker {
                 new UnitPage.Section(
                     top.id(),
                     top.title(),
+                    root + Links.indicator(ranked.evaluation().id(), top.id()),
+                    top.isLeaf(),
                     words.number(top.points()),
                     number(Optional.ofNullable(standing.score().nodes().get(top.id()))),
                     branchWorking(top, standing),

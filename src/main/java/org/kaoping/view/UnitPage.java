@@ -54,10 +54,16 @@ public record UnitPage(
       String median,
       Optional<Share> share) {}
 
-  /** A top-level indicator with all its leaves. */
+  /**
+   * A top-level indicator with all its leaves.
+   *
+   * @param leaf whether it is itself its only leaf
+   */
   public record Section(
       String id,
       String title,
+      String href,
+      boolean leaf,
       String points,
       String score,
       Optional<String> working,

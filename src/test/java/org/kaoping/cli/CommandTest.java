@@ -64,7 +64,7 @@ class CommandTest {
             """
             [
             {"code":"R004","severity":"error","file":"data/e/results/u.yaml","line":4,"column":18,\
-            "message":"score 6 is not between 0 and 5","hint":"give a score from 0 to 5"}]
+            "message":"the score 6 is not between 0 and 5","hint":"give a score from 0 to 5"}]
             """);
   }
 
@@ -113,6 +113,6 @@ class CommandTest {
     breakIt();
     TestWorkspace.write(workspace.resolve("site.yaml"), "language: en");
     run("validate", "-w", workspace.toString());
-    assertThat(out.toString()).contains("score 6 is not between 0 and 5");
+    assertThat(out.toString()).contains("the score 6 is not between 0 and 5");
   }
 }
