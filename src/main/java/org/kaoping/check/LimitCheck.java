@@ -10,6 +10,7 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Rule;
+import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 
 /**
@@ -72,6 +73,10 @@ final class LimitCheck {
         .filter(range -> range.from().compareTo(range.to()) >= 0)
         .map(
             range ->
-                Diagnostic.of(Code.RANGE_ORDER, places.value(rule, key), range.from(), range.to()));
+                Diagnostic.of(
+                    Code.RANGE_ORDER,
+                    Fields.of(places.entry(rule, key).orElseThrow().value()).node("to").span(),
+                    range.from(),
+                    range.to()));
   }
 }

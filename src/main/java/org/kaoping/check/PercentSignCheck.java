@@ -56,6 +56,7 @@ final class PercentSignCheck {
 
   private static Stream<Diagnostic> rule(Rule rule, Leaf leaf, Places places) {
     return rule.effect().measure().flatMap(leaf::measure).stream()
+        .filter(measure -> measure.derivation().isEmpty() || measure.isPercent())
         .flatMap(
             measure ->
                 bounds(Fields.of(places.of(rule)))

@@ -2,12 +2,17 @@ package org.kaoping.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Assessment;
+import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.Rule;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -56,9 +61,22 @@ final class RecordSetCheck {
       return assessment.record(leaf.id()).stream()
           .flatMap(record -> records.check(leaf, record, assessment, key.get()));
     }
-    return assessment.draft()
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(Code.MISSING_RECORD, places.key(assessment, "records"), unit, leaf.id()));
+    return assessment.draft() ? Stream.empty() : Stream.of(missing(leaf, assessment));
+  }
+
+  /** Says also what the record of this leaf would have to hold. */
+  private Diagnostic missing(Indicator leaf, Assessment assessment) {
+    Diagnostic missing =
+        Diagnostic.of(Code.MISSING_RECORD, places.key(assessment, "records"), unit, leaf.id());
+    if (leaf.leaf().scoring() instanceof Leaf.Judged) {
+      return missing.withHint("record.score", unit, leaf.id());
+    }
+    Optional<String> period = assessment.period();
+    Stream<String> checks =
+        leaf.leaf().rulesIn(period).filter(r -> r.effect() instanceof Effect.Check).map(Rule::id);
+    String values =
+        Stream.concat(leaf.leaf().neededMeasures(period).map(Measure::id), checks)
+            .collect(Collectors.joining(", "));
+    return values.isEmpty() ? missing : missing.withHint("record.values", unit, leaf.id(), values);
   }
 }

@@ -2,6 +2,7 @@ package org.kaoping.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong with the user's input.
@@ -29,18 +30,20 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
     return new Diagnostic(code, span, message, Phrase.of(key, arguments));
   }
 
+  /** Returns the same diagnostic whose remedy is the candidate next to {@code word}, if near. */
+  public Diagnostic suggestingNear(String word, List<String> candidates) {
+    return Suggestion.nearest(word, candidates)
+        .map(nearest -> withHint("hint.did-you-mean", nearest))
+        .orElse(this);
+  }
+
   /**
    * Returns the same diagnostic whose remedy is the nearest of {@code candidates} to {@code word},
    * or the list of them, or unchanged where there are none.
    */
   public Diagnostic suggesting(String word, List<String> candidates) {
-    return Suggestion.nearest(word, candidates)
-        .map(nearest -> withHint("hint.did-you-mean", nearest))
-        .orElseGet(
-            () ->
-                candidates.isEmpty()
-                    ? this
-                    : withHint("hint.one-of", String.join(", ", candidates)));
+    String all = candidates.stream().distinct().collect(Collectors.joining(", "));
+    return (all.isEmpty() ? this : withHint("hint.one-of", all)).suggestingNear(word, candidates);
   }
 
   public Severity severity() {

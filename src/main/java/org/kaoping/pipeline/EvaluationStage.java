@@ -62,7 +62,8 @@ final class EvaluationStage {
             .map(root -> reader.evaluation(names.id(), root));
     evaluation.ifPresent(e -> note(checks.evaluation(e)));
     Optional<Register> register = required("units.yaml", Shape.UNITS).map(reader::register);
-    register.ifPresent(r -> note(checks.register(r)));
+    List<Diagnostic> ofRegister = register.stream().flatMap(checks::register).toList();
+    note(ofRegister.stream());
     List<Decision> decisions =
         (names.has("decisions.yaml")
                 ? read(names.path("decisions.yaml"), Shape.DECISIONS)
@@ -77,7 +78,9 @@ final class EvaluationStage {
       names.results().forEach(path -> read(path, Shape.RESULT));
       return Optional.empty();
     }
-    note(EvaluationChecks.quotas(scheme.get(), register.get()));
+    if (ofRegister.isEmpty()) {
+      note(EvaluationChecks.quotas(scheme.get(), register.get()));
+    }
     note(checks.decisions(decisions, scheme.get(), register.get()));
     ResultChecks results =
         new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());

@@ -1,21 +1,30 @@
 package org.kaoping.shape;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.everit.json.schema.ArraySchema;
+import org.everit.json.schema.CombinedSchema;
+import org.everit.json.schema.EnumSchema;
+import org.everit.json.schema.ObjectSchema;
+import org.everit.json.schema.ReferenceSchema;
+import org.everit.json.schema.Schema;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.source.YamlNode;
 
 /**
- * The node that a JSON pointer means.
+ * The node that a JSON pointer means, and what the schema wants there. Everit knows the latter,
+ * too, but for a value of free keys it names the schema of the mapping around it.
  *
  * @param key the key that the node is the value of; empty in lists and at the root
+ * @param schema what is wanted here; with its alternatives, if it has some
  */
-record Pointed(YamlNode node, Optional<YamlNode.Scalar> key) {
+record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
   private static final int SHOWN = 40;
 
   /** Follows a pointer such as {@code #/indicators/0/points}. */
-  static Pointed at(YamlNode root, String pointer) {
-    Pointed here = new Pointed(root, Optional.empty());
+  static Pointed at(YamlNode root, Schema schema, String pointer) {
+    Pointed here = new Pointed(root, Optional.empty(), schema);
     if (pointer.indexOf('/') < 0) {
       return here;
     }
@@ -27,10 +36,51 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key) {
 
   private Pointed step(String token) {
     if (node instanceof YamlNode.Sequence sequence) {
-      return new Pointed(sequence.items().get(Integer.parseInt(token)), Optional.empty());
+      Schema item = ((ArraySchema) alternative()).getAllItemSchema();
+      YamlNode value = sequence.items().get(Integer.parseInt(token));
+      return new Pointed(value, Optional.empty(), referred(item));
     }
+    ObjectSchema object = (ObjectSchema) alternative();
+    Schema value =
+        object.getPropertySchemas().getOrDefault(token, object.getSchemaOfAdditionalProperties());
     YamlNode.Entry entry = ((YamlNode.Mapping) node).entry(token).orElseThrow();
-    return new Pointed(entry.value(), Optional.of(entry.key()));
+    return new Pointed(entry.value(), Optional.of(entry.key()), referred(value));
+  }
+
+  private static Schema referred(Schema schema) {
+    return schema instanceof ReferenceSchema reference
+        ? referred(reference.getReferredSchema())
+        : schema;
+  }
+
+  /** Says whether there are alternatives of which none is for such a node. */
+  boolean isUnlikeAll() {
+    return alternative() instanceof CombinedSchema;
+  }
+
+  /** Returns the schema, of several alternatives the one that is meant for such a node. */
+  Schema alternative() {
+    if (!(schema instanceof CombinedSchema choice)) {
+      return schema;
+    }
+    return choice.getSubschemas().stream()
+        .map(Pointed::referred)
+        .filter(
+            s ->
+                node instanceof YamlNode.Mapping
+                    ? s instanceof ObjectSchema
+                    : node instanceof YamlNode.Sequence && s instanceof ArraySchema)
+        .findFirst()
+        .orElse(schema);
+  }
+
+  /** Returns the words that are among the alternatives. */
+  Stream<EnumSchema> words() {
+    return schema instanceof CombinedSchema choice
+        ? choice.getSubschemas().stream()
+            .filter(EnumSchema.class::isInstance)
+            .map(EnumSchema.class::cast)
+        : Stream.empty();
   }
 
   /** Returns the place of the value, or of its key where no value was written. */
@@ -51,12 +101,14 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key) {
   /** Returns what the user wrote, cut short. */
   Object shown() {
     if (!(node instanceof YamlNode.Scalar scalar)) {
-      return Phrase.of(node instanceof YamlNode.Mapping ? "shown.mapping" : "shown.list");
+      boolean empty = node instanceof YamlNode.Sequence list && list.items().isEmpty();
+      String list = empty ? "shown.empty-list" : "shown.list";
+      return Phrase.of(node instanceof YamlNode.Mapping ? "shown.mapping" : list);
     }
     if (scalar.absent()) {
       return Phrase.of("shown.nothing");
     }
-    String text = scalar.text();
+    String text = scalar.text().replace('\n', '⏎');
     return Phrase.of(
         "shown.text",
         text.codePointCount(0, text.length()) <= SHOWN

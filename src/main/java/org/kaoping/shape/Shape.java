@@ -19,6 +19,10 @@ public enum Shape {
   @SuppressWarnings("Immutable")
   private final Schema schema = Schemas.load(name().toLowerCase(Locale.ROOT));
 
+  Schema schema() {
+    return schema;
+  }
+
   /** Lets everit compare {@code json} with this kind's schema; it throws what does not fit. */
   void validate(Object json) {
     Validator.builder().build().performValidation(schema, json);

@@ -17,7 +17,11 @@ public final class ShapeCheck {
       shape.validate(json(root));
       return List.of();
     } catch (ValidationException e) {
-      return Violations.of(root, e).sorted(Diagnostic.BY_PLACE).distinct().toList();
+      return new Violations(root, shape.schema())
+          .of(e)
+          .sorted(Diagnostic.BY_PLACE)
+          .distinct()
+          .toList();
     }
   }
 

@@ -2,7 +2,6 @@ package org.kaoping.shape;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.ObjectSchema;
@@ -17,35 +16,33 @@ import org.kaoping.source.YamlNode;
 /**
  * Turns everit's tree of violations, which knows pointers only, into diagnostics at their place.
  */
-final class Violations {
-  private Violations() {}
+record Violations(YamlNode root, Schema schema) {
 
-  static Stream<Diagnostic> of(YamlNode root, ValidationException violation) {
-    Pointed pointed = Pointed.at(root, violation.getPointerToViolation());
-    if (isChoice(violation.getViolatedSchema())) {
-      return violation.getCausingExceptions().stream()
-          .filter(cause -> concerns(cause, pointed.node()))
-          .findFirst()
-          .map(cause -> of(root, cause))
-          .orElseGet(() -> Stream.of(wrongForm(pointed, violation.getViolatedSchema())));
+  Stream<Diagnostic> of(ValidationException violation) {
+    Pointed pointed = Pointed.at(root, schema, violation.getPointerToViolation());
+    if (pointed.isUnlikeAll()) {
+      return Stream.of(wrongForm(pointed));
     }
     List<ValidationException> causes = violation.getCausingExceptions();
-    return causes.isEmpty()
-        ? Stream.of(diagnostic(pointed, violation))
-        : causes.stream().flatMap(cause -> of(root, cause));
+    if (causes.isEmpty()) {
+      return Stream.of(diagnostic(pointed, violation));
+    }
+    return causes.stream()
+        .filter(
+            cause -> !(pointed.schema() instanceof CombinedSchema) || isWithin(cause, violation))
+        .flatMap(this::of);
   }
 
-  private static boolean isChoice(Schema schema) {
-    return schema instanceof CombinedSchema combined
-        && combined.getCriterion() == CombinedSchema.ANY_CRITERION;
+  /** Of several alternatives those do not count that are not meant for such a node at all. */
+  private static boolean isWithin(ValidationException cause, ValidationException choice) {
+    return !cause.getPointerToViolation().equals(choice.getPointerToViolation())
+        || !cause.getCausingExceptions().isEmpty()
+        || isOfKeys(cause);
   }
 
-  /** Of several alternatives the one counts that is meant for such a node. */
-  private static boolean concerns(ValidationException cause, YamlNode node) {
-    Schema schema = cause.getViolatedSchema();
-    return node instanceof YamlNode.Mapping
-        ? schema instanceof ObjectSchema
-        : node instanceof YamlNode.Sequence && schema instanceof ArraySchema;
+  private static boolean isOfKeys(ValidationException violation) {
+    return List.of("required", "additionalProperties", "minProperties", "minItems")
+        .contains(String.valueOf(violation.getKeyword()));
   }
 
   private static Diagnostic diagnostic(Pointed pointed, ValidationException violation) {
@@ -53,40 +50,41 @@ final class Violations {
       case "required" ->
           Diagnostic.of(
               Code.MISSING_KEY, pointed.keySpan(), bracketed(violation.getErrorMessage()));
-      case "additionalProperties" ->
-          unknownKey(
-              pointed, bracketed(violation.getErrorMessage()), violation.getViolatedSchema());
+      case "additionalProperties" -> unknownKey(pointed, bracketed(violation.getErrorMessage()));
       case "maxLength" ->
           Diagnostic.of(
               Code.YAML_LIMIT,
               pointed.span(),
-              Phrase.of(
-                  "limit.number", ((StringSchema) violation.getViolatedSchema()).getMaxLength()));
-      default -> wrongForm(pointed, violation.getViolatedSchema());
+              Phrase.of("limit.number", ((StringSchema) pointed.schema()).getMaxLength()));
+      default -> wrongForm(pointed);
     };
   }
 
-  private static Diagnostic unknownKey(Pointed pointed, String key, Schema schema) {
+  private static Diagnostic unknownKey(Pointed pointed, String key) {
     List<String> known =
-        ((ObjectSchema) schema).getPropertySchemas().keySet().stream().sorted().toList();
+        ((ObjectSchema) pointed.alternative())
+            .getPropertySchemas().keySet().stream().sorted().toList();
     return Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key).suggesting(key, known);
   }
 
-  private static Diagnostic wrongForm(Pointed pointed, Schema schema) {
-    Object expectation = schema.getUnprocessedProperties().getOrDefault("x-expect", "mapping");
+  private static Diagnostic wrongForm(Pointed pointed) {
+    Object expectation =
+        pointed.schema().getUnprocessedProperties().getOrDefault("x-expect", "mapping");
     Diagnostic wrong =
         Diagnostic.of(
             Code.WRONG_FORM, pointed.span(), pointed.shown(), Phrase.of("expect." + expectation));
-    return schema instanceof EnumSchema words && pointed.node() instanceof YamlNode.Scalar scalar
-        ? wrong.suggesting(scalar.text(), texts(words))
-        : wrong;
+    if (!(pointed.node() instanceof YamlNode.Scalar scalar)) {
+      return wrong;
+    }
+    return pointed.schema() instanceof EnumSchema words
+        ? wrong.suggesting(scalar.text(), texts(words).toList())
+        : wrong.suggestingNear(scalar.text(), pointed.words().flatMap(Violations::texts).toList());
   }
 
-  private static List<String> texts(EnumSchema words) {
+  private static Stream<String> texts(EnumSchema words) {
     return words.getPossibleValuesAsList().stream()
         .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .toList();
+        .map(String.class::cast);
   }
 
   /** Everit names the key that is missing or too many in brackets only. */

@@ -112,7 +112,7 @@ public record WorkspaceFiles(
             ? "schemes/<id>.yaml"
             : path.startsWith("data")
                 ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, results/<id>.yaml"
-                : "site.yaml";
+                : "site.yaml (file)";
     Diagnostic stray = Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
     String proper = properName(name);
     String renamed = path.substring(0, path.length() - name.length()) + proper;

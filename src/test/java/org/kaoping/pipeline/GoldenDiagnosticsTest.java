@@ -1,0 +1,66 @@
+package org.kaoping.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kaoping.diagnostic.Code;
+
+/**
+ * Every fault is reported as it was last read by a person, in both languages; {@code
+ * -Dgolden.update=true} rewrites.
+ */
+class GoldenDiagnosticsTest {
+  static List<GoldenCase> cases() throws IOException {
+    return GoldenCase.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void fault_isReportedAsExpected(GoldenCase golden, @TempDir Path workspace) throws IOException {
+    GoldenCase.Reports reports = golden.reports(workspace);
+    assertGolden(golden.folder().resolve("expected.txt"), reports.english());
+    assertGolden(golden.folder().resolve("expected.zh.txt"), reports.chinese());
+  }
+
+  private static void assertGolden(Path golden, String actual) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      assertThat(System.getenv("CI")).as("goldens are not rewritten in CI").isNull();
+      Files.writeString(golden, actual, UTF_8);
+    }
+    assertThat(golden).exists();
+    assertThat(actual).isEqualTo(Files.readString(golden, UTF_8));
+  }
+
+  @Test
+  void base_hasNoFault(@TempDir Path workspace) throws IOException {
+    GoldenCase.copy(GoldenCase.BASE, workspace);
+    assertThat(Validation.run(workspace).diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void fault_hasTheCodeOfItsFolder(GoldenCase golden) throws IOException {
+    assertThat(Files.readString(golden.folder().resolve("expected.txt"), UTF_8))
+        .contains(" error " + golden.code() + " ");
+  }
+
+  @Test
+  void everyCode_hasACase() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    GoldenCase.all().forEach(golden -> shown.add(golden.code()));
+    assertThat(shown)
+        .containsExactlyElementsOf(
+            new TreeSet<>(Arrays.stream(Code.values()).map(Code::id).toList()));
+  }
+}
