@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The message texts of one language, from a properties file in UTF-8 on the class path. */
 public final class Messages {
   private final Properties texts;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(Properties texts) {
     this.texts = texts;
@@ -59,7 +62,10 @@ public final class Messages {
   /** Returns a phrase in this language. */
   public String say(Phrase phrase) {
     Object[] words = phrase.arguments().stream().map(this::word).toArray();
-    return new MessageFormat(text(phrase.key()), Locale.ROOT).format(words);
+    // Formats are costly to parse and not safe to share, but cheap to copy.
+    MessageFormat format =
+        formats.computeIfAbsent(phrase.key(), key -> new MessageFormat(text(key), Locale.ROOT));
+    return ((MessageFormat) format.clone()).format(words);
   }
 
   /** Returns {@link #say} of {@link Phrase#of}. */
