@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
@@ -20,8 +22,19 @@ import org.kaoping.source.Places;
  * All checks of the results of one unit.
  *
  * @param scheme a scheme without errors
+ * @param units ids of the units in {@code register}
  */
-public record ResultChecks(Evaluation evaluation, Scheme scheme, Register register) {
+public record ResultChecks(
+    Evaluation evaluation, Scheme scheme, Register register, Set<String> units) {
+
+  /** Creates checks of the results of the units in {@code register}. */
+  public ResultChecks(Evaluation evaluation, Scheme scheme, Register register) {
+    this(
+        evaluation,
+        scheme,
+        register,
+        register.units().stream().map(Register.Unit::id).collect(Collectors.toUnmodifiableSet()));
+  }
 
   /** Returns what is wrong with one unit's results. */
   public Stream<Diagnostic> check(ResultReader.ReadResult read) {
@@ -42,12 +55,13 @@ public record ResultChecks(Evaluation evaluation, Scheme scheme, Register regist
   }
 
   private Stream<Diagnostic> unit(UnitResult result, Places places) {
-    List<String> units = register.units().stream().map(Register.Unit::id).toList();
     Optional<Diagnostic> misnamed =
         FileNameCheck.check(result.unit(), places.value(result, "unit")).findFirst();
-    return misnamed.isPresent()
-        ? misnamed.stream()
-        : Declared.reference("unit", result.unit(), units, places.value(result, "unit"));
+    if (misnamed.isPresent() || units.contains(result.unit())) {
+      return misnamed.stream();
+    }
+    List<String> known = register.units().stream().map(Register.Unit::id).toList();
+    return Declared.reference("unit", result.unit(), known, places.value(result, "unit"));
   }
 
   private Stream<Diagnostic> official(UnitResult result, Places places) {

@@ -3,6 +3,7 @@ package org.kaoping.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.check.EvaluationChecks;
 import org.kaoping.check.ResultChecks;
@@ -127,9 +128,10 @@ final class EvaluationStage {
   }
 
   private Stream<Diagnostic> missingResults(Evaluation evaluation, Register register) {
+    Set<String> files = Set.copyOf(names.files());
     return evaluation.status().isComplete()
         ? register.units().stream()
-            .filter(unit -> !names.files().contains(names.result(unit.id())))
+            .filter(unit -> !files.contains(names.result(unit.id())))
             .map(
                 unit ->
                     Diagnostic.of(

@@ -20,8 +20,14 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
-/** Checks decisions on awards against the results, and that no tie is left open. */
-record AwardCheck(Selector selector, Places places, SourceSpan asking) {
+/**
+ * Checks decisions on awards against the results, and that no tie is left open.
+ *
+ * @param standings by id of the unit
+ * @param asking where an undecided tie is reported
+ */
+record AwardCheck(
+    Selector selector, Map<String, Standing> standings, Places places, SourceSpan asking) {
 
   /** Returns {@link Code#UNSETTLED_TIE} for every contest that nobody decided. */
   Stream<Diagnostic> undecided(Award award, String decisionsFile) {
@@ -66,7 +72,7 @@ record AwardCheck(Selector selector, Places places, SourceSpan asking) {
   }
 
   private Optional<Standing> standing(String unit) {
-    return selector.standings().stream().filter(s -> s.unit().id().equals(unit)).findFirst();
+    return Optional.ofNullable(standings.get(unit));
   }
 
   private Stream<Diagnostic> tooMany(Award award, Decision decision) {

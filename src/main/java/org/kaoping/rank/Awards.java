@@ -1,7 +1,11 @@
 package org.kaoping.rank;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
@@ -34,7 +38,9 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
       SourceSpan asking,
       String decisionsFile) {
     Selector selector = new Selector(scheme, standings.all());
-    AwardCheck check = new AwardCheck(selector, places, asking);
+    Map<String, Standing> byUnit =
+        standings.all().stream().collect(toMap(standing -> standing.unit().id(), s -> s));
+    AwardCheck check = new AwardCheck(selector, byUnit, places, asking);
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (Award award : scheme.awards()) {
@@ -53,14 +59,15 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
   }
 
   private static List<Standing> awarded(Standings standings, List<Outcome> outcomes) {
+    Map<String, List<String>> won = new HashMap<>();
+    for (Outcome outcome : outcomes) {
+      outcome
+          .awarded()
+          .forEach(
+              unit -> won.computeIfAbsent(unit, u -> new ArrayList<>()).add(outcome.award().id()));
+    }
     return standings.all().stream()
-        .map(
-            standing ->
-                standing.awarded(
-                    outcomes.stream()
-                        .filter(o -> o.awarded().contains(standing.unit().id()))
-                        .map(o -> o.award().id())
-                        .toList()))
+        .map(standing -> standing.awarded(won.getOrDefault(standing.unit().id(), List.of())))
         .toList();
   }
 }

@@ -10,7 +10,7 @@ public sealed interface Basis {
   <R> R accept(Visitor<R> visitor);
 
   /** So many cases were found. */
-  record Counted(List<Finding> findings, int count) implements Basis {
+  record Counted(List<Finding> findings, long count) implements Basis {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.counted(this);

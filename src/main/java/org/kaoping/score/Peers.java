@@ -1,7 +1,6 @@
 package org.kaoping.score;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 
 /**
@@ -27,8 +27,8 @@ public final class Peers {
       String measure,
       Optional<String> ranking) {}
 
-  private final Map<Key, List<Decimal>> amounts = new HashMap<>();
   private final Map<String, Optional<String>> rankings = new HashMap<>();
+  private final Map<Key, PeerAmounts> amounts = new HashMap<>();
 
   private Peers() {}
 
@@ -41,10 +41,13 @@ public final class Peers {
             .leaves()
             .filter(leaf -> leaf.leaf().rules().stream().anyMatch(r -> compares(r.effect())))
             .toList();
+    Map<Key, List<Decimal>> measured = new HashMap<>();
     for (UnitResult result : results) {
-      result.settled().forEach(a -> comparing.forEach(leaf -> peers.add(result, a, leaf)));
+      result
+          .settled()
+          .forEach(a -> comparing.forEach(leaf -> peers.collect(result, a, leaf, measured)));
     }
-    peers.amounts.values().forEach(list -> list.sort(Comparator.reverseOrder()));
+    measured.forEach((key, amounts) -> peers.amounts.put(key, PeerAmounts.of(amounts)));
     return peers;
   }
 
@@ -61,25 +64,30 @@ public final class Peers {
     return effect instanceof Effect.Relative || effect instanceof Effect.ByRank;
   }
 
-  private void add(UnitResult result, Assessment assessment, Indicator leaf) {
-    assessment
-        .record(leaf.id())
-        .flatMap(LeafRecord::observed)
-        .ifPresent(
-            observed ->
-                leaf.leaf()
-                    .rulesIn(assessment.period())
-                    .filter(rule -> compares(rule.effect()))
-                    .flatMap(rule -> rule.effect().measure().stream())
-                    .distinct()
-                    .forEach(id -> add(key(result.unit(), assessment, leaf, id), leaf, observed)));
+  private void collect(
+      UnitResult result, Assessment assessment, Indicator leaf, Map<Key, List<Decimal>> measured) {
+    Optional<LeafRecord.Observed> observed =
+        assessment.record(leaf.id()).flatMap(LeafRecord::observed);
+    if (observed.isEmpty()) {
+      return;
+    }
+    Map<String, Decimal> recorded = observed.get().amounts();
+    for (Measure measure : compared(leaf, assessment)) {
+      Key key = key(result.unit(), assessment, leaf, measure.id());
+      measure
+          .amount(recorded)
+          .ifPresent(amount -> measured.computeIfAbsent(key, k -> new ArrayList<>()).add(amount));
+    }
   }
 
-  private void add(Key key, Indicator leaf, LeafRecord.Observed observed) {
-    leaf.leaf()
-        .measure(key.measure())
-        .flatMap(measure -> measure.amount(observed.amounts()))
-        .ifPresent(amount -> amounts.computeIfAbsent(key, k -> new ArrayList<>()).add(amount));
+  private static List<Measure> compared(Indicator leaf, Assessment assessment) {
+    return leaf.leaf()
+        .rulesIn(assessment.period())
+        .filter(rule -> compares(rule.effect()))
+        .flatMap(rule -> rule.effect().measure().stream())
+        .distinct()
+        .flatMap(id -> leaf.leaf().measure(id).stream())
+        .toList();
   }
 
   private Key key(String unit, Assessment assessment, Indicator leaf, String measure) {
@@ -91,8 +99,16 @@ public final class Peers {
         rankings.getOrDefault(unit, Optional.empty()));
   }
 
-  /** Returns the amounts of a unit and its peers, greatest first. */
-  List<Decimal> amounts(String unit, Assessment assessment, Indicator leaf, String measure) {
-    return amounts.getOrDefault(key(unit, assessment, leaf, measure), List.of());
+  /**
+   * Returns the amounts of a unit and its peers.
+   *
+   * @throws IllegalStateException if the unit itself measured nothing, which the checks refuse
+   */
+  PeerAmounts amounts(String unit, Assessment assessment, Indicator leaf, String measure) {
+    PeerAmounts found = amounts.get(key(unit, assessment, leaf, measure));
+    if (found == null) {
+      throw new IllegalStateException("no " + measure + " of " + leaf.id() + " among the peers");
+    }
+    return found;
   }
 }

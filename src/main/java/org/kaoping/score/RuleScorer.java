@@ -24,9 +24,9 @@ final class RuleScorer implements Effect.Visitor<Applied> {
   private final List<Finding> findings;
   private final Comparison peers;
 
-  /** The measures of the unit and its peers, greatest first. */
+  /** Gives what the unit and its peers measured. */
   interface Comparison {
-    List<Decimal> amounts(String measure);
+    PeerAmounts amounts(String measure);
   }
 
   private RuleScorer(Rule rule, Indicator leaf, LeafRecord.Observed observed, Comparison peers) {
@@ -50,7 +50,7 @@ final class RuleScorer implements Effect.Visitor<Applied> {
 
   @Override
   public Applied perCase(Effect.PerCase effect) {
-    int count = findings.stream().mapToInt(Finding::cases).sum();
+    long count = findings.stream().mapToLong(Finding::cases).sum();
     return applied(new Basis.Counted(findings, count), effect.points().times(Decimal.of(count)));
   }
 
@@ -124,7 +124,7 @@ final class RuleScorer implements Effect.Visitor<Applied> {
   @Override
   public Applied relative(Effect.Relative effect) {
     Decimal measured = measured(effect.of());
-    Decimal best = peers.amounts(effect.of()).get(0);
+    Decimal best = peers.amounts(effect.of()).best();
     return applied(
         new Basis.Related(measured, best),
         best.isPositive()
@@ -135,8 +135,8 @@ final class RuleScorer implements Effect.Visitor<Applied> {
   @Override
   public Applied byRank(Effect.ByRank effect) {
     Decimal measured = measured(effect.of());
-    List<Decimal> amounts = peers.amounts(effect.of());
-    int place = amounts.indexOf(measured) + 1;
+    PeerAmounts amounts = peers.amounts(effect.of());
+    int place = amounts.place(measured);
     return applied(
         new Basis.Placed(measured, place, amounts.size()),
         place <= effect.places().size() ? effect.places().get(place - 1) : Decimal.ZERO);

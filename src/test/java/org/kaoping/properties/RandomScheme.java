@@ -72,7 +72,7 @@ final class RandomScheme {
 
   private Node indicator(Node scheme, int depth) {
     String id = "i" + ++names;
-    if (depth == 4 || dice.chance(30 * depth)) {
+    if (depth == 3 || dice.chance(40 * depth)) {
       List<String> periods = scheme.maps("periods").stream().map(Node::id).toList();
       return new RandomLeaf(dice, kinds, periods).make(id);
     }

@@ -24,7 +24,7 @@ class ScoringPropertiesTest {
       List.of(RuleKind.PER_CASE, RuleKind.ONCE, RuleKind.RANGE, RuleKind.DISCRETION);
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#some")
   void theOrderOfWritingChangesNothing(long seed, @TempDir Path one, @TempDir Path other) {
     Workspace workspace = RandomWorkspace.any(seed);
 
@@ -35,7 +35,7 @@ class ScoringPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#few")
   void theNamesOfUnitsChangeNothing(long seed, @TempDir Path one, @TempDir Path other) {
     Workspace workspace = RandomWorkspace.any(seed);
     Rewriting rewriting = new Rewriting(new Dice(seed), workspace);
@@ -51,7 +51,7 @@ class ScoringPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#few")
   void readingTwiceGivesTheSameCharacters(long seed, @TempDir Path folder) {
     Workspace workspace = RandomWorkspace.any(seed);
 
@@ -59,7 +59,7 @@ class ScoringPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#some")
   void leavesAddUpToTheTotalWhereNothingIsRescaled(long seed, @TempDir Path folder) {
     Workspace workspace = RandomWorkspace.of(seed, List.of(RuleKind.values()), false);
     assumeThat(workspace.scheme().has("total")).isFalse();
@@ -83,7 +83,7 @@ class ScoringPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#some")
   void everyScoreIsItsStartPlusWhatRulesDidWithinItsLimits(long seed, @TempDir Path folder) {
     RankedEvaluation ranked = Published.evaluation(RandomWorkspace.any(seed), folder);
 
@@ -111,7 +111,7 @@ class ScoringPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#some")
   void oneMoreFindingIsNeverBetterIfItDeductsNorWorseIfItAwards(
       long seed, @TempDir Path one, @TempDir Path other) {
     Workspace before = RandomWorkspace.of(seed, BY_FINDINGS, true).withoutAwards();
