@@ -125,11 +125,12 @@ class ScoringPropertiesTest {
         Optional.ofNullable(Published.unitsById(oneMore.orElseThrow().workspace(), other).get(unit))
             .orElseThrow();
 
-    int change = number(now.get("total")).compareTo(number(old.get("total")));
+    int change = total(now).compareTo(total(old));
     assertThat(oneMore.orElseThrow().deducts() ? change : -change).isLessThanOrEqualTo(0);
   }
 
-  private static BigDecimal number(Object text) {
-    return text.equals("") ? BigDecimal.ZERO : new BigDecimal(text.toString());
+  private static BigDecimal total(Map<String, Object> unit) {
+    String total = String.valueOf(unit.get("total"));
+    return total.isEmpty() ? BigDecimal.ZERO : new BigDecimal(total);
   }
 }
