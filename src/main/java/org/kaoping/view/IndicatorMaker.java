@@ -123,10 +123,16 @@ final class IndicatorMaker {
             .orElse("");
     return new IndicatorPage.Row(
         standing.unit().name(),
-        href(standing) + "#" + indicator.id(),
+        href(standing) + "#" + anchor(indicator),
         score.map(words::number).orElseGet(() -> words.say("none")),
         lost,
         score.map(s -> Share.of(s, indicator.points())));
+  }
+
+  /** Returns a place in the page of a unit: an inner branch has none, but its first leaf has. */
+  private String anchor(Indicator indicator) {
+    boolean top = scheme.indicators().stream().anyMatch(i -> i.id().equals(indicator.id()));
+    return top ? indicator.id() : indicator.leaves().findFirst().orElse(indicator).id();
   }
 
   private String href(Standing standing) {

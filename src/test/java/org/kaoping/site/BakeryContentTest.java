@@ -145,7 +145,7 @@ class BakeryContentTest {
     Bakery bakery = workspace.open();
     assertThat(places(bakery)).containsExactly("content/a.md:2:2 NOT_UTF8");
     assertThat(Messages.of(Language.ENGLISH).say(bakery.diagnostics().get(0).message()))
-        .contains("byte 4");
+        .contains("byte number 4");
   }
 
   @ParameterizedTest
