@@ -1,0 +1,87 @@
+package org.kaoping.diagnostic;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
+  private static final Messages CHINESE = Messages.of(Language.CHINESE);
+  private static final Pattern PLACE = Pattern.compile("(?<!')\\{[0-9]+}");
+
+  @Test
+  void bothLanguages_haveTheSameKeysAndPlaces() {
+    assertThat(CHINESE.keys()).isEqualTo(ENGLISH.keys());
+    assertThat(ENGLISH.keys())
+        .isNotEmpty()
+        .allSatisfy(
+            key -> {
+              // A hint may say in one language what the message says already in the other.
+              if (!key.endsWith(".hint")) {
+                assertThat(places(CHINESE, key)).as(key).isEqualTo(places(ENGLISH, key));
+              }
+            });
+  }
+
+  private static Set<String> places(Messages messages, String key) {
+    return PLACE
+        .matcher(messages.text(key).replace("''", ""))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyCode_hasMessageAndRemedy() {
+    List<String> due =
+        Arrays.stream(Code.values())
+            .flatMap(code -> Stream.of(code.id(), code.id() + ".hint"))
+            .toList();
+    assertThat(ENGLISH.keys()).containsAll(due);
+  }
+
+  /** What is in neither code nor schemas is said by nobody; names may be put together of two. */
+  @Test
+  void everyText_isUsed() throws IOException {
+    String sources = sources();
+    assertThat(ENGLISH.keys().stream().filter(key -> !isUsed(key, sources))).isEmpty();
+  }
+
+  private static boolean isUsed(String key, String sources) {
+    String name = key.replaceFirst("\\.hint$", "");
+    int dot = name.indexOf('.');
+    String last = name.substring(dot + 1);
+    boolean word = Pattern.compile("(?i)\\b" + Pattern.quote(last) + "\\b").matcher(sources).find();
+    return sources.contains('"' + name + '"')
+        || (dot > 0 && word && sources.contains('"' + name.substring(0, dot + 1) + '"'));
+  }
+
+  private static String sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|json)")).toList()) {
+        all.append(Files.readString(file, UTF_8));
+      }
+      return all.toString();
+    }
+  }
+
+  @Test
+  void arguments_areFilledIntoEveryText() {
+    assertThat(ENGLISH.say("D003", Phrase.of("term.named", Phrase.of("term.part"), "main"), 5, 6))
+        .isEqualTo("the points within part 'main' add up to 5, not 6");
+    assertThat(CHINESE.say("D003", Phrase.of("term.whole"), 5, 6)).contains("方案", "5", "6");
+  }
+}
