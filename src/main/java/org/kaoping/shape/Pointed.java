@@ -29,7 +29,7 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
       return here;
     }
     for (String token : pointer.substring(pointer.indexOf('/') + 1).split("/", -1)) {
-      here = here.step(token.replace("~1", "/").replace("~0", "~"));
+      here = here.step(token);
     }
     return here;
   }
@@ -41,10 +41,21 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
       return new Pointed(value, Optional.empty(), referred(item));
     }
     ObjectSchema object = (ObjectSchema) alternative();
+    YamlNode.Entry entry = entry((YamlNode.Mapping) node, token);
     Schema value =
-        object.getPropertySchemas().getOrDefault(token, object.getSchemaOfAdditionalProperties());
-    YamlNode.Entry entry = ((YamlNode.Mapping) node).entry(token).orElseThrow();
+        object
+            .getPropertySchemas()
+            .getOrDefault(entry.key().text(), object.getSchemaOfAdditionalProperties());
     return new Pointed(entry.value(), Optional.of(entry.key()), referred(value));
+  }
+
+  /** Everit escapes a token once for each level of causes that its pointer has passed through. */
+  private static YamlNode.Entry entry(YamlNode.Mapping mapping, String token) {
+    String name = token;
+    while (!mapping.has(name) && name.indexOf('~') >= 0) {
+      name = name.replace("~1", "/").replace("~0", "~");
+    }
+    return mapping.entry(name).orElseThrow();
   }
 
   private static Schema referred(Schema schema) {

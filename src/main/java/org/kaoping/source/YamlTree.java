@@ -25,6 +25,7 @@ final class YamlTree {
   private final Map<String, YamlNode> anchors = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
   private int nodes;
+  private boolean refused;
 
   YamlTree(String path, YAMLParser parser, List<Diagnostic> diagnostics) {
     this.path = path;
@@ -101,18 +102,16 @@ final class YamlTree {
     String name = parser.getString();
     @Nullable YamlNode target = anchors.get(name);
     if (target == null) {
-      if (nodes <= MOST_ALIASED) {
-        feature("*" + name);
-      }
+      feature("*" + name);
       return new YamlNode.Scalar(span(), name, true);
     }
-    nodes += sizes.getOrDefault(name, 0);
-    if (nodes > MOST_ALIASED) {
-      anchors.clear();
+    nodes += refused ? 0 : sizes.getOrDefault(name, 0);
+    if (nodes > MOST_ALIASED && !refused) {
+      refused = true;
       diagnostics.add(
           Diagnostic.of(Code.YAML_LIMIT, span(), Phrase.of("limit.aliases", MOST_ALIASED)));
     }
-    return target;
+    return refused ? new YamlNode.Scalar(span(), name, true) : target;
   }
 
   private void feature(String what) {
