@@ -228,16 +228,25 @@ final class UnitMaker {
         : Optional.empty();
   }
 
+  /** Returns how the top-level indicators make the total, with its rounding. */
   private Optional<String> totalWorking(Standing standing) {
-    if (scheme.stated() || standing.total().isEmpty()) {
-      return Optional.empty();
-    }
-    String sum =
+    List<Decimal> scores =
         scheme.indicators().stream()
             .flatMap(i -> Optional.ofNullable(standing.score().nodes().get(i.id())).stream())
-            .map(words::number)
-            .collect(Collectors.joining(" + "));
+            .toList();
+    Optional<Decimal> total = standing.score().total();
+    if (scores.size() < 2 || total.isEmpty()) {
+      return Optional.empty();
+    }
+    String sum = scores.stream().map(words::number).collect(Collectors.joining(" + "));
+    String published = standings.published(total);
+    Decimal exact = Decimal.sum(scores);
+    if (scores.size() < scheme.indicators().size()) {
+      return Optional.of(words.say("working.total.rescaled", sum, published));
+    }
     return Optional.of(
-        words.say("working.total", sum, standings.published(standing.score().total())));
+        exact.equals(total.get())
+            ? words.say("working.total", sum, published)
+            : words.say("working.total.rounded", sum, words.number(exact), published));
   }
 }
