@@ -75,13 +75,14 @@ class OddInputTest {
         "data/town-2023/results/yi.yaml",
         "site.yaml"
       })
-  void oddScalar_anywhere_isNoFaultOfTheProgram(String file) throws IOException {
+  void oddScalar_isNoFaultOfTheProgram(String file) throws IOException {
     String text = Files.readString(workspace.resolve(file), UTF_8);
     List<SourceSpan> scalars = new ArrayList<>();
     collect(new Yaml().read(new SourceFile(file, text)).value().orElseThrow(), scalars);
     assertThat(scalars).isNotEmpty();
-    for (int i = 0; i < scalars.size(); i++) {
-      String odd = ODD.get(i % ODD.size());
+    int step = 1 + scalars.size() / 100;
+    for (int i = 0; i < scalars.size(); i += step) {
+      String odd = ODD.get(i / step % ODD.size());
       Files.writeString(workspace.resolve(file), replaced(text, scalars.get(i), odd), UTF_8);
       assertThatCode(() -> Validation.run(workspace))
           .as("%s becomes %s", scalars.get(i), odd)
