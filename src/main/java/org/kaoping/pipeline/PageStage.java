@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.rank.RankedEvaluation;
@@ -21,10 +24,12 @@ import org.kaoping.view.SitePages;
 
 /** Makes the files of a site in a folder. */
 final class PageStage {
+  private final Path root;
   private final Path output;
   private final Bakery bakery;
 
   PageStage(Path root, Path output) {
+    this.root = root;
     this.output = output;
     this.bakery = Bakery.open(new BakeryFolders(root, output));
   }
@@ -32,6 +37,26 @@ final class PageStage {
   /** Returns {@code data}, unless the prose has errors. */
   Checked<CheckedWorkspace> check(Checked<CheckedWorkspace> data) {
     return data.and(bakery.diagnostics());
+  }
+
+  /**
+   * Renders all pages of {@code data} if only that can show what is wrong with them: templates of
+   * the workspace's own, or prose at addresses that other pages have.
+   */
+  Checked<CheckedWorkspace> checkOrRender(Checked<CheckedWorkspace> data) {
+    return Files.isDirectory(root.resolve("site-templates")) || mayCollide(data)
+        ? render(data)
+        : check(data);
+  }
+
+  private boolean mayCollide(Checked<CheckedWorkspace> data) {
+    Set<String> taken = new HashSet<>(Set.of("index", "404", "assets"));
+    data.value().stream()
+        .flatMap(workspace -> workspace.evaluations().stream())
+        .forEach(ranked -> taken.add(ranked.evaluation().id()));
+    String[] names = root.resolve("content").toFile().list();
+    return names != null
+        && Arrays.stream(names).anyMatch(name -> taken.contains(name.replaceFirst("\\.md$", "")));
   }
 
   /** Renders all pages of {@code data}, unless there are errors. */

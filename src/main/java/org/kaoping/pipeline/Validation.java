@@ -19,10 +19,7 @@ public final class Validation {
     try {
       Path nowhere = Files.createTempDirectory("kaoping-");
       try (StagedFolder stage = StagedFolder.beside(nowhere.resolve("site"))) {
-        PageStage pages = new PageStage(root, stage.path());
-        return Files.isDirectory(root.resolve("site-templates"))
-            ? pages.render(DataStage.run(root))
-            : pages.check(DataStage.run(root));
+        return new PageStage(root, stage.path()).checkOrRender(DataStage.run(root));
       } finally {
         Files.delete(nowhere);
       }

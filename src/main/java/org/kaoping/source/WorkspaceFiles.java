@@ -87,6 +87,12 @@ public record WorkspaceFiles(
         wrong.add(stray(path));
       }
     }
+    for (String folder : List.of("content", "site-templates")) {
+      if (isNoFolder(root.resolve(folder))) {
+        wrong.add(
+            Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(folder), folder, folder + "/"));
+      }
+    }
     return new WorkspaceFiles(
         site(root, wrong),
         List.copyOf(schemes),
@@ -94,6 +100,11 @@ public record WorkspaceFiles(
             .map(e -> new EvaluationFiles(e.getKey(), List.copyOf(e.getValue())))
             .toList(),
         List.copyOf(wrong));
+  }
+
+  /** Says whether something else stands where a folder should, a link to nothing for example. */
+  private static boolean isNoFolder(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path);
   }
 
   private static Optional<String> site(Path root, List<Diagnostic> wrong) {
@@ -134,7 +145,7 @@ public record WorkspaceFiles(
   private static List<String> files(Path root, String folder, List<Diagnostic> wrong) {
     Path top = root.resolve(folder);
     if (!Files.isDirectory(top)) {
-      if (Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+      if (isNoFolder(top)) {
         wrong.add(stray(folder));
       }
       return List.of();

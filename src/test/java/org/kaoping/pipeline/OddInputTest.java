@@ -182,11 +182,13 @@ class OddInputTest {
   void foldersAndFiles_inEachOthersPlace_areReported() throws IOException {
     Files.move(workspace.resolve("data"), workspace.resolve("elsewhere"));
     write("data", "");
+    Files.move(workspace.resolve("content"), workspace.resolve("prose"));
+    write("content", "");
     Files.delete(workspace.resolve("site.yaml"));
     Files.createDirectory(workspace.resolve("site.yaml"));
     assertThat(Validation.run(workspace).diagnostics())
         .extracting(d -> d.code().id() + " " + d.span().file())
-        .containsExactly("F001 data", "F001 site.yaml");
+        .containsExactly("F001 content", "F001 data", "F001 site.yaml");
   }
 
   @Test
@@ -201,6 +203,14 @@ class OddInputTest {
     Files.createSymbolicLink(workspace.resolve("data"), workspace.resolve("elsewhere"));
     edit(RESULT, "rate: 96%", "rate: 96");
     assertThat(codes()).containsExactly("D012");
+  }
+
+  @Test
+  void proseAtTheAddressOfAnotherPage_isFoundWithoutBuilding() throws IOException {
+    Files.createDirectories(workspace.resolve("content/town-2023"));
+    write("content/index.md", "title=首页\n~~~~~~\n");
+    write("content/town-2023/index.md", "title=结果\n~~~~~~\n");
+    assertThat(codes()).containsExactly("C009", "C009");
   }
 
   @Test
