@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.CombinedSchema;
+import org.everit.json.schema.ConditionalSchema;
 import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.ReferenceSchema;
@@ -66,16 +67,12 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
 
   /** Says whether there are alternatives of which none is for such a node. */
   boolean isUnlikeAll() {
-    return alternative() instanceof CombinedSchema;
+    return choices().findAny().isPresent() && alternative().equals(schema);
   }
 
   /** Returns the schema, of several alternatives the one that is meant for such a node. */
   Schema alternative() {
-    if (!(schema instanceof CombinedSchema choice)) {
-      return schema;
-    }
-    return choice.getSubschemas().stream()
-        .map(Pointed::referred)
+    return choices()
         .filter(
             s ->
                 node instanceof YamlNode.Mapping
@@ -87,10 +84,18 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
 
   /** Returns the words that are among the alternatives. */
   Stream<EnumSchema> words() {
+    return choices().filter(EnumSchema.class::isInstance).map(EnumSchema.class::cast);
+  }
+
+  /** Returns the alternatives, none where there is one schema only. */
+  private Stream<Schema> choices() {
+    if (schema instanceof ConditionalSchema either) {
+      return Stream.of(either.getThenSchema(), either.getElseSchema())
+          .flatMap(Optional::stream)
+          .map(Pointed::referred);
+    }
     return schema instanceof CombinedSchema choice
-        ? choice.getSubschemas().stream()
-            .filter(EnumSchema.class::isInstance)
-            .map(EnumSchema.class::cast)
+        ? choice.getSubschemas().stream().map(Pointed::referred)
         : Stream.empty();
   }
 

@@ -19,6 +19,8 @@ import org.jbake.template.model.TemplateModel;
  * the page that it finds at an address and leaves a failed one half written.
  */
 final class PageRenderer extends Renderer {
+  private static final int USUAL_LENGTH = 32_000;
+
   private final BakeConfiguration configuration;
   private final DelegatingTemplateEngine engine;
 
@@ -39,7 +41,7 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(engine);
-    StringWriter page = new StringWriter();
+    StringWriter page = new StringWriter(USUAL_LENGTH);
     engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), page);
     write(
         configuration.folders().output().resolve(document.getUri()),

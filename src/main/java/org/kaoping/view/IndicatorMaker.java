@@ -54,7 +54,7 @@ final class IndicatorMaker {
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
         rows,
-        indicator.isLeaf() ? findings(indicator) : List.of());
+        takesFindings(indicator) ? findings(indicator) : List.of());
   }
 
   private String lead(Indicator indicator) {
@@ -137,6 +137,11 @@ final class IndicatorMaker {
 
   private String href(Standing standing) {
     return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+  }
+
+  private static boolean takesFindings(Indicator indicator) {
+    return indicator.isLeaf()
+        && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().takesFindings());
   }
 
   private List<IndicatorPage.FindingRow> findings(Indicator indicator) {
