@@ -44,7 +44,10 @@ final class BuildCommand implements Callable<Integer> {
     if (built.value().isEmpty()) {
       return 1;
     }
-    spec.commandLine().getOut().println(messages.say("built", site.resolve("index.html").toUri()));
+    spec.commandLine()
+        .getOut()
+        .println(
+            messages.say("built", site.toAbsolutePath().normalize().resolve("index.html").toUri()));
     return 0;
   }
 }
