@@ -175,11 +175,7 @@ final class IndicatorMaker {
   private String detail(Finding finding, Assessment assessment) {
     List<String> texts = new ArrayList<>();
     assessment.period().ifPresent(period -> texts.add(schemeWords.period(period)));
-    if (finding.cases() > 1) {
-      texts.add(words.say("found.count", finding.cases()));
-    }
-    finding.amount().ifPresent(a -> texts.add(words.say("points", words.number(a))));
-    texts.addAll(leaves.texts(finding.remarks()));
+    texts.addAll(leaves.texts(finding));
     return String.join(words.say("separator"), texts);
   }
 }

@@ -147,15 +147,21 @@ final class LeafMaker {
   }
 
   private UnitPage.FoundItem found(Finding finding) {
+    List<String> text = texts(finding);
+    return new UnitPage.FoundItem(
+        text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
+        words.say("line", finding.line()));
+  }
+
+  /** Returns count and amount of a finding, and what was written beside it. */
+  List<String> texts(Finding finding) {
     List<String> text = new ArrayList<>();
     if (finding.cases() > 1) {
       text.add(words.say("found.count", finding.cases()));
     }
     finding.amount().ifPresent(a -> text.add(words.say("points", words.number(a))));
     text.addAll(texts(finding.remarks()));
-    return new UnitPage.FoundItem(
-        text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
-        words.say("line", finding.line()));
+    return text;
   }
 
   /** Returns note, evidence, assessor and date of a finding, record or veto. */
