@@ -124,12 +124,11 @@ final class FindingCheck {
   }
 
   private Stream<Diagnostic> checks(Leaf leaf, LeafRecord record, Optional<String> period) {
-    List<Rule> known =
-        leaf.rules().stream().filter(r -> r.effect() instanceof Effect.Check).toList();
-    List<String> ids = known.stream().map(Rule::id).toList();
     return Entries.of(record, "checks", places)
         .flatMap(
             entry -> {
+              List<Rule> known =
+                  leaf.rules().stream().filter(r -> r.effect() instanceof Effect.Check).toList();
               String id = entry.key().text();
               boolean outside =
                   known.stream().anyMatch(r -> r.id().equals(id) && !r.appliesIn(period));
@@ -137,7 +136,8 @@ final class FindingCheck {
                   ? Stream.of(
                       Diagnostic.of(
                           Code.RULE_OUT_OF_PERIOD, entry.key().span(), id, period.orElse("")))
-                  : Declared.reference("check", id, ids, entry.key().span());
+                  : Declared.reference(
+                      "check", id, known.stream().map(Rule::id).toList(), entry.key().span());
             });
   }
 
@@ -213,7 +213,7 @@ final class FindingCheck {
   private static Optional<Decimal> amount(
       Effect.Condition condition, Leaf leaf, LeafRecord.Observed observed) {
     Optional<Measure> measure = leaf.measure(condition.measure());
-    return measure.flatMap(m -> m.amount(observed.amounts()));
+    return measure.flatMap(m -> m.amount(observed.measures()));
   }
 
   private static boolean isPercent(Effect.Condition condition, Leaf leaf) {

@@ -1,7 +1,6 @@
 package org.kaoping.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
@@ -66,15 +66,14 @@ final class MeasureCheck {
 
   private static Stream<Diagnostic> underivable(
       Leaf leaf, LeafRecord.Observed observed, YamlNode.Entry measures) {
-    Map<String, Decimal> amounts = observed.amounts();
     return leaf.measures().stream()
         .flatMap(
             measure ->
                 measure.derivation().stream()
                     .flatMap(
                         how -> {
-                          @Nullable Decimal divisor = amounts.get(how.divisor());
-                          return divisor == null || how.isPossible(divisor)
+                          @Nullable Quantity divisor = observed.measures().get(how.divisor());
+                          return divisor == null || how.isPossible(divisor.amount())
                               ? Stream.empty()
                               : Stream.of(
                                   Diagnostic.of(
@@ -82,7 +81,7 @@ final class MeasureCheck {
                                       Fields.of(measures.value()).node(how.divisor()).span(),
                                       measure.id(),
                                       how.divisor(),
-                                      divisor,
+                                      divisor.amount(),
                                       Phrase.of(
                                           how.isPossible(NEGATIVE)
                                               ? "need.not-zero"

@@ -61,16 +61,23 @@ public final class Messages {
 
   /** Returns a phrase in this language. */
   public String say(Phrase phrase) {
-    Object[] words = phrase.arguments().stream().map(this::word).toArray();
-    // Formats are costly to parse and not safe to share, but cheap to copy.
-    MessageFormat format =
-        formats.computeIfAbsent(phrase.key(), key -> new MessageFormat(text(key), Locale.ROOT));
-    return ((MessageFormat) format.clone()).format(words);
+    return format(phrase.key(), phrase.arguments().stream().map(this::word).toArray());
   }
 
   /** Returns {@link #say} of {@link Phrase#of}. */
   public String say(String key, Object... arguments) {
-    return say(Phrase.of(key, arguments));
+    Object[] words = new Object[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i] instanceof Phrase term ? say(term) : String.valueOf(arguments[i]);
+    }
+    return format(key, words);
+  }
+
+  private String format(String key, Object[] words) {
+    // Formats are costly to parse and not safe to share, but cheap to copy.
+    MessageFormat format =
+        formats.computeIfAbsent(key, k -> new MessageFormat(text(k), Locale.ROOT));
+    return ((MessageFormat) format.clone()).format(words);
   }
 
   private String word(Phrase.Argument argument) {

@@ -1,7 +1,5 @@
 package org.kaoping.result;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +39,6 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
       Map<String, Quantity> measures,
       Map<String, Boolean> checks)
       implements Outcome {
-    /** Returns the recorded amounts by id of the measure. */
-    public Map<String, Decimal> amounts() {
-      return measures.entrySet().stream()
-          .collect(toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().amount()));
-    }
-
     /** Assessed, nothing found. */
     static final Observed CLEAN =
         new Observed(Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 
 /**
  * Something that is measured for a leaf, or derived from what is measured.
@@ -19,21 +20,24 @@ public record Measure(
   /**
    * Returns the amount that counts: as recorded, or derived from what is recorded.
    *
-   * @param recorded amounts by id of the measure
+   * @param recorded what was measured, by id of the measure
    * @return empty if an input is missing or the derivation is impossible
    */
-  public Optional<Decimal> amount(Map<String, Decimal> recorded) {
+  public Optional<Decimal> amount(Map<String, Quantity> recorded) {
     if (derivation.isEmpty()) {
-      return Optional.ofNullable(recorded.get(id));
+      return amount(recorded, id);
     }
     Derivation how = derivation.get();
-    Optional<Decimal> first = Optional.ofNullable(recorded.get(how.inputs().get(0)));
-    Optional<Decimal> second = Optional.ofNullable(recorded.get(how.inputs().get(1)));
-    boolean possible =
-        Optional.ofNullable(recorded.get(how.divisor())).map(how::isPossible).orElse(false);
+    Optional<Decimal> first = amount(recorded, how.inputs().get(0));
+    Optional<Decimal> second = amount(recorded, how.inputs().get(1));
+    boolean possible = amount(recorded, how.divisor()).map(how::isPossible).orElse(false);
     return possible && first.isPresent() && second.isPresent()
         ? Optional.of(how.apply(first.get(), second.get(), decimals))
         : Optional.empty();
+  }
+
+  private static Optional<Decimal> amount(Map<String, Quantity> recorded, String id) {
+    return Optional.ofNullable(recorded.get(id)).map(Quantity::amount);
   }
 
   public boolean isPercent() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Register;
@@ -71,7 +72,7 @@ public final class Peers {
     if (observed.isEmpty()) {
       return;
     }
-    Map<String, Decimal> recorded = observed.get().amounts();
+    Map<String, Quantity> recorded = observed.get().measures();
     for (Measure measure : compared(leaf, assessment)) {
       Key key = key(result.unit(), assessment, leaf, measure.id());
       measure

@@ -145,7 +145,7 @@ final class RuleScorer implements Effect.Visitor<Applied> {
   private Decimal measured(String measure) {
     return leaf.leaf()
         .measure(measure)
-        .flatMap(m -> m.amount(observed.amounts()))
+        .flatMap(m -> m.amount(observed.measures()))
         .orElseThrow(() -> new IllegalStateException("no " + measure + " of " + leaf.id()));
   }
 

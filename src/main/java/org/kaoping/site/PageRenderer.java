@@ -1,7 +1,11 @@
 package org.kaoping.site;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,19 +45,25 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(engine);
-    StringWriter page = new StringWriter(USUAL_LENGTH);
-    engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), page);
-    write(
-        configuration.folders().output().resolve(document.getUri()),
-        page.toString().getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream page = new ByteArrayOutputStream(USUAL_LENGTH);
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(page, StandardCharsets.UTF_8))) {
+      engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), out);
+    }
+    write(configuration.folders().output().resolve(document.getUri()), page);
   }
 
-  private static void write(Path file, byte[] page) throws IOException {
+  private static void write(Path file, ByteArrayOutputStream page) throws IOException {
+    try (OutputStream out = created(file)) {
+      page.writeTo(out);
+    }
+  }
+
+  private static OutputStream created(Path file) throws IOException {
     try {
-      Files.write(file, page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     } catch (NoSuchFileException e) {
       Files.createDirectories(file.getParent());
-      Files.write(file, page, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
     }
   }
 }

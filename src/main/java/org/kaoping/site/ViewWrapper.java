@@ -2,6 +2,7 @@ package org.kaoping.site;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    return present instanceof String text ? new SimpleScalar(text) : super.wrap(present);
   }
 }

@@ -2,9 +2,12 @@ package org.kaoping.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
@@ -150,17 +152,28 @@ public record WorkspaceFiles(
       }
       return List.of();
     }
-    List<String> files = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(top.toRealPath())) {
+    TreeMap<Path, Boolean> links = new TreeMap<>();
+    try {
       Path real = top.toRealPath();
-      for (Path path : walk.sorted().toList()) {
-        String name = folder + "/" + real.relativize(path).toString().replace('\\', '/');
-        if (Files.isSymbolicLink(path)) {
-          wrong.add(Diagnostic.of(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name));
-        } else if (!Files.isDirectory(path)) {
-          files.add(name);
-        }
-      }
+      Files.walkFileTree(
+          real,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+              links.put(real.relativize(path), attributes.isSymbolicLink());
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      List<String> files = new ArrayList<>();
+      links.forEach(
+          (path, isLink) -> {
+            String name = folder + "/" + path.toString().replace('\\', '/');
+            if (isLink) {
+              wrong.add(Diagnostic.of(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name));
+            } else {
+              files.add(name);
+            }
+          });
       return files;
     } catch (IOException e) {
       throw new UncheckedIOException(top.toString(), e);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Columns;
 import org.kaoping.rank.Outcome;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
@@ -35,7 +36,7 @@ final class EvaluationMaker {
     this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
   }
 
-  EvaluationPage page() {
+  EvaluationPage page(Columns columns) {
     return new EvaluationPage(
         ranked.title(),
         lead(),
@@ -44,7 +45,7 @@ final class EvaluationMaker {
         rankings(),
         new ChartMaker(ranked, words).figures(),
         ranked.awards().outcomes().stream().map(this::award).toList(),
-        indicators(scheme.indicators(), 1),
+        indicators(scheme.indicators(), 1, columns),
         root + Links.scheme(ranked.evaluation().id()),
         root + Links.results(ranked.evaluation().id()),
         scheme.grades().isPresent() || scheme.stated());
@@ -190,22 +191,19 @@ final class EvaluationMaker {
     return notes;
   }
 
-  private List<EvaluationPage.IndicatorLink> indicators(List<Indicator> nodes, int level) {
+  private List<EvaluationPage.IndicatorLink> indicators(
+      List<Indicator> nodes, int level, Columns columns) {
     return nodes.stream()
         .flatMap(
             node ->
                 Stream.concat(
-                    Stream.of(indicator(node, level)),
-                    indicators(node.children(), level + 1).stream()))
+                    Stream.of(indicator(node, level, columns)),
+                    indicators(node.children(), level + 1, columns).stream()))
         .toList();
   }
 
-  private EvaluationPage.IndicatorLink indicator(Indicator node, int level) {
-    List<Decimal> scores =
-        ranked.awards().standings().stream()
-            .flatMap(s -> Optional.ofNullable(s.score().nodes().get(node.id())).stream())
-            .toList();
-    Optional<Decimal> mean = Statistics.of(scores).map(s -> s.mean(scheme.decimals()));
+  private EvaluationPage.IndicatorLink indicator(Indicator node, int level, Columns columns) {
+    Optional<Decimal> mean = columns.statistics(node.id()).map(s -> s.mean(scheme.decimals()));
     return new EvaluationPage.IndicatorLink(
         node.title(),
         root + Links.indicator(ranked.evaluation().id(), node.id()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.kaoping.rank.Columns;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
@@ -27,9 +28,10 @@ final class EvaluationPages {
 
   List<Supplier<Page>> makers() {
     List<Supplier<Page>> makers = new ArrayList<>();
-    makers.add(this::evaluation);
+    Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
+    makers.add(() -> evaluation(columns));
     makers.add(this::scheme);
-    IndicatorMaker indicators = new IndicatorMaker(ranked, words);
+    IndicatorMaker indicators = new IndicatorMaker(ranked, columns, words);
     ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
     UnitMaker units = new UnitMaker(ranked, words);
     Map<String, UnitResult> results =
@@ -41,8 +43,8 @@ final class EvaluationPages {
     return makers;
   }
 
-  private Page evaluation() {
-    EvaluationPage page = new EvaluationMaker(ranked, words).page();
+  private Page evaluation(Columns columns) {
+    EvaluationPage page = new EvaluationMaker(ranked, words).page(columns);
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
   }
 

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Columns;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -21,6 +22,7 @@ import org.kaoping.scheme.Scheme;
 /** Makes the pages of indicators. */
 final class IndicatorMaker {
   private final RankedEvaluation ranked;
+  private final Columns columns;
   private final Scheme scheme;
   private final Words words;
   private final SchemeWords schemeWords;
@@ -28,8 +30,9 @@ final class IndicatorMaker {
   private final String root;
   private final Map<String, UnitResult> results = new LinkedHashMap<>();
 
-  IndicatorMaker(RankedEvaluation ranked, Words words) {
+  IndicatorMaker(RankedEvaluation ranked, Columns columns, Words words) {
     this.ranked = ranked;
+    this.columns = columns;
     this.scheme = ranked.scheme();
     this.words = words;
     this.schemeWords = new SchemeWords(scheme, words);
@@ -39,8 +42,6 @@ final class IndicatorMaker {
   }
 
   IndicatorPage page(Indicator indicator) {
-    List<IndicatorPage.Row> rows =
-        ranked.awards().standings().stream().map(s -> row(s, indicator)).toList();
     return new IndicatorPage(
         indicator.title(),
         schemeWords.points(indicator),
@@ -53,24 +54,20 @@ final class IndicatorMaker {
         indicator.children().stream()
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
-        rows,
+        rows(indicator),
         takesFindings(indicator) ? findings(indicator) : List.of());
   }
 
   private String lead(Indicator indicator) {
-    List<Decimal> scores =
-        ranked.awards().standings().stream()
-            .flatMap(s -> Optional.ofNullable(s.score().nodes().get(indicator.id())).stream())
-            .toList();
-    long full = scores.stream().filter(s -> s.compareTo(indicator.points()) >= 0).count();
-    return Statistics.of(scores)
+    return columns
+        .statistics(indicator.id())
         .map(
             s ->
                 words.say(
                     "indicator.lead",
-                    scores.size(),
+                    s.size(),
                     words.number(s.mean(scheme.decimals())),
-                    full,
+                    s.reaching(indicator.points()),
                     words.number(s.least())))
         .orElseGet(() -> words.say("indicator.none"));
   }
@@ -113,20 +110,29 @@ final class IndicatorMaker {
     return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
   }
 
-  private IndicatorPage.Row row(Standing standing, Indicator indicator) {
-    Optional<Decimal> score = Optional.ofNullable(standing.score().nodes().get(indicator.id()));
+  private List<IndicatorPage.Row> rows(Indicator indicator) {
+    List<Standing> standings = ranked.awards().standings();
+    List<Optional<Decimal>> scores = columns.of(indicator.id());
+    String anchor = "#" + anchor(indicator);
+    return IntStream.range(0, standings.size())
+        .mapToObj(i -> row(standings.get(i), scores.get(i), indicator.points(), anchor))
+        .toList();
+  }
+
+  private IndicatorPage.Row row(
+      Standing standing, Optional<Decimal> score, Decimal points, String anchor) {
     String lost =
         score
-            .map(s -> s.minus(indicator.points()))
+            .map(s -> s.minus(points))
             .filter(difference -> difference.signum() != 0)
             .map(words::signed)
             .orElse("");
     return new IndicatorPage.Row(
         standing.unit().name(),
-        href(standing) + "#" + anchor(indicator),
+        href(standing) + anchor,
         score.map(words::number).orElseGet(() -> words.say("none")),
         lost,
-        score.map(s -> Share.of(s, indicator.points())));
+        score.map(s -> Share.of(s, points)));
   }
 
   /** Returns a place in the page of a unit: an inner branch has none, but its first leaf has. */

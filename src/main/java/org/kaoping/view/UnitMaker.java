@@ -1,6 +1,7 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.kaoping.score.LeafScore;
 
 /** Makes the pages of units. */
 final class UnitMaker {
+  private record Loss(String title, Decimal points) {}
+
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
@@ -115,19 +118,18 @@ final class UnitMaker {
 
   /** Returns where most points were lost, in one sentence. */
   private String sentence(Standing standing) {
-    List<String> most =
-        scheme
-            .leaves()
-            .filter(leaf -> lost(leaf, standing).isPositive())
-            .sorted((a, b) -> lost(b, standing).compareTo(lost(a, standing)))
-            .limit(3)
-            .map(
-                leaf ->
-                    words.say("sentence.item", leaf.title(), words.number(lost(leaf, standing))))
-            .toList();
     if (scheme.stated()) {
       return words.say("sentence.stated");
     }
+    List<String> most =
+        scheme
+            .leaves()
+            .map(leaf -> new Loss(leaf.title(), lost(leaf, standing)))
+            .filter(loss -> loss.points().isPositive())
+            .sorted(Comparator.comparing(Loss::points).reversed())
+            .limit(3)
+            .map(loss -> words.say("sentence.item", loss.title(), words.number(loss.points())))
+            .toList();
     return most.isEmpty()
         ? words.say("sentence.full")
         : words.say("sentence.lost", words.list(most));
