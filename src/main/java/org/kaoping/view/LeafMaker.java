@@ -119,9 +119,11 @@ final class LeafMaker {
       return words.say("plain.exempt." + exempt.treatment(), reason);
     }
     Derivation.Computed computed = (Derivation.Computed) derivation;
-    String clean = words.say("plain.clean", words.number(computed.start()));
+    String start = words.number(computed.start());
     String measured = measured(computed, rules);
-    return measured.isEmpty() ? clean : measured + words.say("separator") + clean;
+    return measured.isEmpty()
+        ? words.say("plain.clean", start)
+        : words.say("plain.clean.measured", measured, start);
   }
 
   private String measured(Derivation.Computed computed, RuleWords rules) {

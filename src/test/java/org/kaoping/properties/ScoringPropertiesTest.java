@@ -1,7 +1,6 @@
 package org.kaoping.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,11 +58,20 @@ class ScoringPropertiesTest {
     assertThat(Published.json(workspace, folder)).isEqualTo(Published.json(workspace, folder));
   }
 
+  static LongStream seedsOfComputedTotals() {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .filter(seed -> !plain(seed).scheme().has("total"))
+        .limit(Seeds.some().size());
+  }
+
+  private static Workspace plain(long seed) {
+    return RandomWorkspace.of(seed, List.of(RuleKind.values()), false);
+  }
+
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#some")
+  @MethodSource("seedsOfComputedTotals")
   void leavesAddUpToTheTotalWhereNothingIsRescaled(long seed, @TempDir Path folder) {
-    Workspace workspace = RandomWorkspace.of(seed, List.of(RuleKind.values()), false);
-    assumeThat(workspace.scheme().has("total")).isFalse();
+    Workspace workspace = plain(seed);
     int decimals = Integer.parseInt(workspace.scheme().text("decimals", "2"));
 
     for (Map<String, Object> unit : Published.units(workspace, folder)) {
@@ -110,26 +119,36 @@ class ScoringPropertiesTest {
     }
   }
 
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#some")
-  void oneMoreFindingIsNeverBetterIfItDeductsNorWorseIfItAwards(
-      long seed, @TempDir Path one, @TempDir Path other) {
-    Workspace before = RandomWorkspace.of(seed, BY_FINDINGS, true).withoutAwards();
-    Optional<Rewriting.OneMore> oneMore = new Rewriting(new Dice(seed), before).oneMoreFinding();
-    assumeThat(oneMore).isPresent();
-    String unit = oneMore.orElseThrow().unit();
-
-    Map<String, Object> old =
-        Optional.ofNullable(Published.unitsById(before, one).get(unit)).orElseThrow();
-    Map<String, Object> now =
-        Optional.ofNullable(Published.unitsById(oneMore.orElseThrow().workspace(), other).get(unit))
-            .orElseThrow();
-
-    int change = total(now).compareTo(total(old));
-    assertThat(oneMore.orElseThrow().deducts() ? change : -change).isLessThanOrEqualTo(0);
+  static LongStream seedsWithRoomForAFinding() {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .filter(seed -> oneMore(seed).isPresent())
+        .limit(Seeds.some().size());
   }
 
-  private static BigDecimal total(Map<String, Object> unit) {
+  private static Workspace byFindings(long seed) {
+    return RandomWorkspace.of(seed, BY_FINDINGS, true).withoutAwards();
+  }
+
+  private static Optional<Rewriting.OneMore> oneMore(long seed) {
+    return new Rewriting(new Dice(seed), byFindings(seed)).oneMoreFinding();
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seedsWithRoomForAFinding")
+  void oneMoreFindingIsNeverBetterIfItDeductsNorWorseIfItAwards(
+      long seed, @TempDir Path one, @TempDir Path other) {
+    Rewriting.OneMore oneMore = oneMore(seed).orElseThrow();
+
+    BigDecimal old = total(byFindings(seed), oneMore.unit(), one);
+    BigDecimal now = total(oneMore.workspace(), oneMore.unit(), other);
+
+    int change = now.compareTo(old);
+    assertThat(oneMore.deducts() ? change : -change).isLessThanOrEqualTo(0);
+  }
+
+  private static BigDecimal total(Workspace workspace, String id, Path folder) {
+    Map<String, Object> unit =
+        Optional.ofNullable(Published.unitsById(workspace, folder).get(id)).orElseThrow();
     String total = String.valueOf(unit.get("total"));
     return total.isEmpty() ? BigDecimal.ZERO : new BigDecimal(total);
   }
