@@ -12,14 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.BakeryFolders;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.PageRequest;
+import org.kaoping.view.DataFile;
 import org.kaoping.view.Document;
 import org.kaoping.view.Page;
-import org.kaoping.view.ResultsJson;
 import org.kaoping.view.SitePages;
 
 /** Makes the files of a site in a folder. */
@@ -68,11 +67,10 @@ final class PageStage {
 
   private void write(CheckedWorkspace workspace) {
     List<Document> documents = bakery.content().stream().map(PageStage::document).toList();
-    List<Supplier<Page>> makers =
-        new SitePages(workspace.settings(), workspace.evaluations(), documents).makers();
+    SitePages pages = new SitePages(workspace.settings(), workspace.evaluations(), documents);
     bakery.copyFiles();
-    makers.parallelStream().map(Supplier::get).forEach(this::render);
-    workspace.evaluations().forEach(this::results);
+    pages.makers().parallelStream().map(Supplier::get).forEach(this::render);
+    pages.files().parallelStream().forEach(this::write);
   }
 
   private static Document document(ContentDocument document) {
@@ -91,12 +89,12 @@ final class PageStage {
             page.path(), page.template(), Map.of("frame", page.frame(), "page", page.body())));
   }
 
-  private void results(RankedEvaluation ranked) {
-    Path file = output.resolve(ranked.evaluation().id()).resolve("results.json");
+  private void write(DataFile data) {
+    Path file = output.resolve(data.path());
     try {
       Files.createDirectories(file.getParent());
       try (Writer out = Files.newBufferedWriter(file)) {
-        ResultsJson.write(ranked, out);
+        data.content().accept(out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);

@@ -43,6 +43,10 @@ final class EvaluationPages {
     return makers;
   }
 
+  List<DataFile> files() {
+    return List.of(ResultsJson.file(ranked));
+  }
+
   private Page evaluation(Columns columns) {
     EvaluationPage page = new EvaluationMaker(ranked, words).page(columns);
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);

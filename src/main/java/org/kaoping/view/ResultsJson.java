@@ -24,8 +24,12 @@ public final class ResultsJson {
     this.scheme = scheme;
   }
 
-  /** Writes the results of one evaluation and closes {@code out}. */
-  public static void write(RankedEvaluation ranked, Writer out) {
+  /** Returns the results of one evaluation. */
+  public static DataFile file(RankedEvaluation ranked) {
+    return new DataFile(Links.results(ranked.evaluation().id()), out -> write(ranked, out));
+  }
+
+  private static void write(RankedEvaluation ranked, Writer out) {
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       new ResultsJson(json, ranked.scheme()).evaluation(ranked);
     }

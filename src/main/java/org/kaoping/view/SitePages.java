@@ -30,6 +30,15 @@ public record SitePages(
     return makers;
   }
 
+  /** Returns the files beside the pages; each may be written by a thread of its own. */
+  public List<DataFile> files() {
+    Words words = Words.of(settings.language());
+    Frames frames = new Frames(settings, words);
+    return evaluations.stream()
+        .flatMap(ranked -> new EvaluationPages(ranked, words, frames).files().stream())
+        .toList();
+  }
+
   private Page home(Words words, Frames frames) {
     String title = settings.title().orElseGet(() -> words.say("site.title"));
     return new Page(

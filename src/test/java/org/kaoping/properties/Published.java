@@ -33,7 +33,7 @@ final class Published {
   /** Returns the text of {@code results.json}. */
   static String json(Workspace workspace, Path folder) {
     StringWriter out = new StringWriter();
-    ResultsJson.write(evaluation(workspace, folder), out);
+    ResultsJson.file(evaluation(workspace, folder)).content().accept(out);
     return out.toString();
   }
 
