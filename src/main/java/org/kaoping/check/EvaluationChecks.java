@@ -56,6 +56,11 @@ public final class EvaluationChecks {
     return Stream.concat(missing, order);
   }
 
+  /** Budgets belong to uses of results that share one out. */
+  public Stream<Diagnostic> budgets(Evaluation evaluation, ReadScheme scheme) {
+    return UseCheck.budgets(evaluation, scheme.scheme(), places);
+  }
+
   /** Units and groups are declared once, and a unit's group is declared. */
   public Stream<Diagnostic> register(Register register) {
     List<String> groups = register.groups().stream().map(Register.Group::id).toList();

@@ -28,7 +28,8 @@ public final class SchemeChecks {
                 PercentSignCheck.check(read),
                 LimitCheck.check(read),
                 SelectionCheck.check(read),
-                StatementDefinitionCheck.check(read))
+                StatementDefinitionCheck.check(read),
+                UseCheck.check(read))
             .flatMap(s -> s)
             .toList();
     return Checked.of(read, diagnostics);

@@ -75,6 +75,9 @@ final class EvaluationStage {
     if (evaluation.isPresent() && register.isPresent()) {
       note(missingResults(evaluation.get(), register.get()));
     }
+    if (evaluation.isPresent() && scheme.isPresent()) {
+      note(checks.budgets(evaluation.get(), scheme.get()));
+    }
     if (evaluation.isEmpty() || register.isEmpty() || scheme.isEmpty()) {
       names.results().forEach(path -> read(path, Shape.RESULT));
       return Optional.empty();

@@ -1,7 +1,9 @@
 package org.kaoping.result;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.kaoping.exact.Decimal;
 
 /**
  * One run of a scheme.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param notice the period of publicity (公示期)
  * @param date when the results were fixed
  * @param demo whether the results are made up for demonstration
+ * @param budgets money that uses of results share out, in 元, by id of the use
  */
 public record Evaluation(
     String id,
@@ -20,7 +23,8 @@ public record Evaluation(
     Status status,
     Optional<Notice> notice,
     Optional<LocalDate> date,
-    boolean demo) {
+    boolean demo,
+    Map<String, Decimal> budgets) {
 
   /** How far an evaluation has come. */
   public enum Status {
@@ -33,6 +37,11 @@ public record Evaluation(
     public boolean isComplete() {
       return this != DRAFT;
     }
+  }
+
+  /** Returns the money that a use shares out, if it is fixed. */
+  public Optional<Decimal> budget(String use) {
+    return Optional.ofNullable(budgets.get(use));
   }
 
   /** The days on which objections can be raised, and with whom. */

@@ -1,8 +1,11 @@
 package org.kaoping.result;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -27,8 +30,16 @@ public final class EvaluationReader {
             Evaluation.Status.valueOf(f.text("status").toUpperCase(Locale.ROOT)),
             f.optionalFields("notice").map(this::notice),
             f.optionalText("date").map(LocalDate::parse),
-            f.truth("demo"));
+            f.truth("demo"),
+            budgets(f));
     return places.note(evaluation, root);
+  }
+
+  private static Map<String, Decimal> budgets(Fields f) {
+    Map<String, Decimal> budgets = new LinkedHashMap<>();
+    f.entries("budgets")
+        .forEach(e -> budgets.put(e.key().text(), Decimal.of(Fields.textOf(e.value()))));
+    return budgets;
   }
 
   private Evaluation.Notice notice(Fields f) {

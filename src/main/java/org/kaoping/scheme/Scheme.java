@@ -20,6 +20,7 @@ import org.kaoping.exact.Decimal;
  * @param sources who assesses; empty if there is one nameless source
  * @param periods empty if there is one nameless period
  * @param indicators top-level indicators
+ * @param uses what results lead to
  * @param note a remark on the document
  */
 public record Scheme(
@@ -41,6 +42,7 @@ public record Scheme(
     Ranking ranking,
     List<Award> awards,
     List<Statement> statements,
+    List<Use> uses,
     Optional<String> note) {
 
   /** The part that top-level indicators belong to if they name none. */

@@ -45,6 +45,7 @@ public final class SchemeReader {
             ranking(f.optionalFields("ranking")),
             f.list("awards", this::award),
             f.list("statements", this::statement),
+            f.list("uses", new UseReader(places)::read),
             f.optionalText("note"));
     return new ReadScheme(places.note(scheme, f.mapping()), places, diagnostics);
   }

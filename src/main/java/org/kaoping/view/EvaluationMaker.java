@@ -48,7 +48,8 @@ final class EvaluationMaker {
         indicators(scheme.indicators(), 1, columns),
         root + Links.scheme(ranked.evaluation().id()),
         root + Links.results(ranked.evaluation().id()),
-        scheme.grades().isPresent() || scheme.stated());
+        scheme.grades().isPresent() || scheme.stated(),
+        new UseMaker(ranked, words).tables());
   }
 
   /** Returns how many units, the average, the spread and the grades in a sentence or two. */

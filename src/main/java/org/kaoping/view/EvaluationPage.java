@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param awards may be empty
  * @param indicators links to the pages of indicators
  * @param resultsHref the same results for programs
+ * @param uses what the results lead to, may be empty
  */
 public record EvaluationPage(
     String title,
@@ -26,7 +27,8 @@ public record EvaluationPage(
     List<IndicatorLink> indicators,
     String schemeHref,
     String resultsHref,
-    boolean hasGrades) {
+    boolean hasGrades,
+    List<UseTable> uses) {
 
   /**
    * The head of a column of points.

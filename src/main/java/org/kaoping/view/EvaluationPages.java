@@ -44,7 +44,9 @@ final class EvaluationPages {
   }
 
   List<DataFile> files() {
-    return List.of(ResultsJson.file(ranked));
+    List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(ranked)));
+    files.addAll(new UseMaker(ranked, words).files());
+    return files;
   }
 
   private Page evaluation(Columns columns) {

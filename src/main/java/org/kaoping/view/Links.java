@@ -29,6 +29,10 @@ final class Links {
     return evaluation + "/results.json";
   }
 
+  static String use(String evaluation, String use) {
+    return evaluation + "/uses/" + use + ".csv";
+  }
+
   /** Returns the way from a page to the root: {@code ../} for each folder that it lies in. */
   static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());

@@ -55,7 +55,8 @@ final class SchemeMaker {
                     new SchemePage.VetoText(
                         v.text(), standings.effect(v), v.clause().orElse(""), v.note()))
             .toList(),
-        scheme.awards().stream().map(this::award).toList());
+        scheme.awards().stream().map(this::award).toList(),
+        uses());
   }
 
   private static SchemePage.Weighted weighted(String title, String value) {
@@ -145,6 +146,20 @@ final class SchemeMaker {
         .flatMap(scheme::part)
         .map(Scheme.Part::title)
         .orElseGet(() -> words.say("total"));
+  }
+
+  private List<UseTable.InScheme> uses() {
+    UseWords useWords = new UseWords(scheme, words);
+    return scheme.uses().stream()
+        .map(
+            use ->
+                new UseTable.InScheme(
+                    use.title(),
+                    use.clause().orElse(""),
+                    use.text(),
+                    useWords.how(use),
+                    use.note()))
+        .toList();
   }
 
   private SchemePage.AwardText award(Award award) {

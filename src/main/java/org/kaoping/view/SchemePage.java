@@ -21,7 +21,8 @@ public record SchemePage(
     List<Grade> grades,
     String gradesOn,
     List<VetoText> vetoes,
-    List<AwardText> awards) {
+    List<AwardText> awards,
+    List<UseTable.InScheme> uses) {
 
   /** Something with points, a weight or a mark. */
   public record Weighted(String title, String value) {}

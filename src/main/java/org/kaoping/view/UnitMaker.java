@@ -27,6 +27,7 @@ final class UnitMaker {
   private final StandingWords standings;
   private final LeafMaker leaves;
   private final Medians medians;
+  private final UseMaker uses;
   private final String root;
 
   UnitMaker(RankedEvaluation ranked, Words words) {
@@ -37,6 +38,7 @@ final class UnitMaker {
     this.standings = new StandingWords(ranked, words);
     this.leaves = new LeafMaker(words, schemeWords);
     this.medians = Medians.of(ranked);
+    this.uses = new UseMaker(ranked, words);
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
   }
 
@@ -59,7 +61,8 @@ final class UnitMaker {
         others(result).stream().map(schemeWords::source).toList(),
         result.file(),
         totalWorking(standing),
-        scheme.stated());
+        scheme.stated(),
+        uses.ofUnit(standing.unit().id()));
   }
 
   private String about(Standing standing) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sections one for each top-level indicator
  * @param others titles of other sources that assessed, e.g. a self-assessment
  * @param source workspace-relative path of the results file
+ * @param uses what the results lead to: what for, and how much; may be empty
  */
 public record UnitPage(
     String name,
@@ -31,7 +32,8 @@ public record UnitPage(
     List<String> others,
     String source,
     Optional<String> totalWorking,
-    boolean stated) {
+    boolean stated,
+    List<IndicatorPage.Fact> uses) {
 
   /** A veto with what it does. */
   public record Veto(String text, String effect, Optional<String> note, String place) {}

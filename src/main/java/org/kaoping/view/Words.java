@@ -61,6 +61,11 @@ public final class Words {
     return number.fixed(decimals).replace("-", MINUS);
   }
 
+  /** Returns a sum of money to the cent: {@code 52,310.07}. */
+  String money(Decimal sum) {
+    return fixed(sum, 2).replaceAll("(?<=[0-9])(?=([0-9]{3})+\\.)", ",");
+  }
+
   /** Returns a number with its sign, also a plus: {@code +0.5}, {@code −1}, {@code 0}. */
   String signed(Decimal number) {
     return (number.isPositive() ? "+" : "") + number(number);
