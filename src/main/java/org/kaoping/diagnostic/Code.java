@@ -38,6 +38,8 @@ public enum Code {
   DERIVED_INPUT("D017", Severity.ERROR),
   QUOTA_SUM("D018", Severity.ERROR),
   CIRCULAR_SUM("D019", Severity.ERROR),
+  SERIES_YEAR("D020", Severity.ERROR),
+  CONTINUED_TWICE("D021", Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Severity.ERROR),

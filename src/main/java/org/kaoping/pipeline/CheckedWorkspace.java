@@ -1,6 +1,7 @@
 package org.kaoping.pipeline;
 
 import java.util.List;
+import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.view.Settings;
 
@@ -8,5 +9,7 @@ import org.kaoping.view.Settings;
  * A workspace without errors.
  *
  * @param evaluations those to publish, i.e. all but drafts, by id
+ * @param history of those evaluations
  */
-public record CheckedWorkspace(Settings settings, List<RankedEvaluation> evaluations) {}
+public record CheckedWorkspace(
+    Settings settings, List<RankedEvaluation> evaluations, History history) {}

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.check.SchemeChecks;
+import org.kaoping.check.SeriesCheck;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.rank.Awards;
+import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standings;
 import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.SchemeReader;
+import org.kaoping.scheme.Series;
 import org.kaoping.score.Peers;
 import org.kaoping.score.Scorer;
 import org.kaoping.score.UnitScore;
@@ -58,7 +61,9 @@ final class DataStage {
             .filter(e -> e.evaluation().status() != Evaluation.Status.DRAFT)
             .flatMap(e -> ranked(e).stream())
             .toList();
-    return Checked.of(new CheckedWorkspace(settings, ranked), diagnostics);
+    Series series = Series.of(schemes.values().stream().map(ReadScheme::scheme).toList());
+    return Checked.of(
+        new CheckedWorkspace(settings, ranked, History.of(series, ranked)), diagnostics);
   }
 
   private Optional<Settings> settings(String path) {
@@ -74,6 +79,9 @@ final class DataStage {
           files.read(path, Shape.SCHEME).then(root -> SchemeChecks.check(SchemeReader.read(root)));
       diagnostics.addAll(scheme.diagnostics());
       scheme.value().ifPresent(s -> schemes.put(id(path), s));
+    }
+    if (schemes.size() == paths.size()) {
+      diagnostics.addAll(SeriesCheck.check(schemes.values()).toList());
     }
     return schemes;
   }

@@ -67,7 +67,9 @@ final class PageStage {
 
   private void write(CheckedWorkspace workspace) {
     List<Document> documents = bakery.content().stream().map(PageStage::document).toList();
-    SitePages pages = new SitePages(workspace.settings(), workspace.evaluations(), documents);
+    SitePages pages =
+        new SitePages(
+            workspace.settings(), workspace.evaluations(), workspace.history(), documents);
     bakery.copyFiles();
     pages.makers().parallelStream().map(Supplier::get).forEach(this::render);
     pages.files().parallelStream().forEach(this::write);

@@ -15,6 +15,8 @@ import org.kaoping.exact.Decimal;
  * @param note a remark on the document, e.g. that it contradicts itself
  * @param departments who assesses it, may be empty
  * @param part top level only
+ * @param continues the indicator of the scheme before in the series that it goes on with, if it
+ *     says so; {@link #NOTHING} if with none
  */
 public record Indicator(
     String id,
@@ -25,13 +27,22 @@ public record Indicator(
     Optional<String> note,
     List<String> departments,
     Optional<String> part,
+    Optional<String> continues,
     Body body) {
+
+  /** What an indicator continues that is comparable with none of the scheme before. */
+  public static final String NOTHING = "none";
 
   /** What a node consists of. */
   public sealed interface Body permits Branch, Leaf {}
 
   /** A node whose score is the sum of its children's. */
   public record Branch(List<Indicator> children) implements Body {}
+
+  /** Returns the id of the indicator that it goes on with, if the scheme before has it. */
+  public Optional<String> predecessor() {
+    return continues.isEmpty() ? Optional.of(id) : continues.filter(c -> !c.equals(NOTHING));
+  }
 
   public boolean isLeaf() {
     return body instanceof Leaf;

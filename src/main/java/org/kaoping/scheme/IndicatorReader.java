@@ -31,6 +31,7 @@ final class IndicatorReader {
             f.optionalText("note"),
             f.texts("departments"),
             f.optionalText("part"),
+            f.optionalText("continues"),
             f.has("indicators") ? new Indicator.Branch(f.list("indicators", this::read)) : leaf(f));
     return places.note(indicator, node);
   }

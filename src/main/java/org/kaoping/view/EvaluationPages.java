@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kaoping.rank.Columns;
+import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
@@ -15,12 +16,14 @@ import org.kaoping.scheme.Indicator;
 /** All pages of one evaluation. */
 final class EvaluationPages {
   private final RankedEvaluation ranked;
+  private final History history;
   private final String id;
   private final Words words;
   private final Frames frames;
 
-  EvaluationPages(RankedEvaluation ranked, Words words, Frames frames) {
+  EvaluationPages(RankedEvaluation ranked, History history, Words words, Frames frames) {
     this.ranked = ranked;
+    this.history = history;
     this.id = ranked.evaluation().id();
     this.words = words;
     this.frames = frames;
@@ -31,9 +34,9 @@ final class EvaluationPages {
     Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
     makers.add(() -> evaluation(columns));
     makers.add(this::scheme);
-    IndicatorMaker indicators = new IndicatorMaker(ranked, columns, words);
+    IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
     ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
-    UnitMaker units = new UnitMaker(ranked, words);
+    UnitMaker units = new UnitMaker(ranked, history, words);
     Map<String, UnitResult> results =
         ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
     for (Standing standing : ranked.awards().standings()) {
@@ -49,6 +52,10 @@ final class EvaluationPages {
     return files;
   }
 
+  private ContinuityWords continuity() {
+    return new ContinuityWords(history.continuity(ranked.scheme()), words);
+  }
+
   private Page evaluation(Columns columns) {
     EvaluationPage page = new EvaluationMaker(ranked, words).page(columns);
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
@@ -56,7 +63,7 @@ final class EvaluationPages {
 
   private Page scheme() {
     String title = words.say("scheme.title", ranked.scheme().title());
-    SchemePage page = new SchemeMaker(ranked, words).page();
+    SchemePage page = new SchemeMaker(ranked, continuity(), words).page();
     return page(Links.scheme(id), "scheme.ftlh", title, title, page);
   }
 

@@ -22,6 +22,7 @@ import org.kaoping.scheme.Scheme;
 /** Makes the pages of indicators. */
 final class IndicatorMaker {
   private final RankedEvaluation ranked;
+  private final ContinuityWords continuity;
   private final Columns columns;
   private final Scheme scheme;
   private final Words words;
@@ -30,8 +31,10 @@ final class IndicatorMaker {
   private final String root;
   private final Map<String, UnitResult> results = new LinkedHashMap<>();
 
-  IndicatorMaker(RankedEvaluation ranked, Columns columns, Words words) {
+  IndicatorMaker(
+      RankedEvaluation ranked, ContinuityWords continuity, Columns columns, Words words) {
     this.ranked = ranked;
+    this.continuity = continuity;
     this.columns = columns;
     this.scheme = ranked.scheme();
     this.words = words;
@@ -82,6 +85,7 @@ final class IndicatorMaker {
     if (indicator.isLeaf()) {
       facts.add(fact("fact.scoring", schemeWords.limits(indicator)));
     }
+    continuity.before(indicator).ifPresent(b -> facts.add(fact("fact.before", b)));
     return facts;
   }
 

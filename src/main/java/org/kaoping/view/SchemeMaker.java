@@ -14,14 +14,16 @@ import org.kaoping.scheme.Scheme;
 /** Makes the page of a scheme, as the evaluation that uses it shows it. */
 final class SchemeMaker {
   private final RankedEvaluation ranked;
+  private final ContinuityWords continuity;
   private final Scheme scheme;
   private final Words words;
   private final SchemeWords schemeWords;
   private final StandingWords standings;
   private final String root;
 
-  SchemeMaker(RankedEvaluation ranked, Words words) {
+  SchemeMaker(RankedEvaluation ranked, ContinuityWords continuity, Words words) {
     this.ranked = ranked;
+    this.continuity = continuity;
     this.scheme = ranked.scheme();
     this.words = words;
     this.schemeWords = new SchemeWords(scheme, words);
@@ -73,6 +75,7 @@ final class SchemeMaker {
     facts.add(fact("fact.points", words.say("points", words.number(scheme.points()))));
     facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
     facts.add(fact("fact.ranking", schemeWords.ranking()));
+    continuity.ended().ifPresent(ended -> facts.add(fact("fact.ended", ended)));
     return facts;
   }
 
@@ -88,6 +91,7 @@ final class SchemeMaker {
         href(top),
         schemeWords.points(top),
         top.isLeaf() ? Optional.empty() : top.note(),
+        top.isLeaf() ? Optional.empty() : continuity.mark(top),
         rows);
   }
 
@@ -119,7 +123,8 @@ final class SchemeMaker {
         IndicatorMaker.aspects(node, words),
         rules,
         words.list(node.departments()),
-        node.isLeaf() ? schemeWords.limits(node) : "");
+        node.isLeaf() ? schemeWords.limits(node) : "",
+        continuity.mark(node));
   }
 
   private List<SchemePage.Grade> grades() {

@@ -27,14 +27,24 @@ public record SchemePage(
   /** Something with points, a weight or a mark. */
   public record Weighted(String title, String value) {}
 
-  /** A top-level indicator. */
+  /**
+   * A top-level indicator.
+   *
+   * @param before what it continues, as in a row
+   */
   public record Section(
-      String title, String href, String points, Optional<String> note, List<Row> rows) {}
+      String title,
+      String href,
+      String points,
+      Optional<String> note,
+      Optional<String> before,
+      List<Row> rows) {}
 
   /**
    * A leaf, or a branch between.
    *
    * @param level depth below the section, from 1
+   * @param before what it continues, where that is another or had another weight, or that it is new
    */
   public record Row(
       String title,
@@ -48,7 +58,8 @@ public record SchemePage(
       List<String> aspects,
       List<RuleText> rules,
       String departments,
-      String limits) {}
+      String limits,
+      Optional<String> before) {}
 
   /**
    * A rule in words.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 
 /**
@@ -11,10 +12,14 @@ import org.kaoping.rank.RankedEvaluation;
  * than are being rendered.
  *
  * @param evaluations those to publish
+ * @param history of those evaluations
  * @param documents of {@code content/}
  */
 public record SitePages(
-    Settings settings, List<RankedEvaluation> evaluations, List<Document> documents) {
+    Settings settings,
+    List<RankedEvaluation> evaluations,
+    History history,
+    List<Document> documents) {
 
   /** Returns what makes the pages; safe for use by several threads. */
   public List<Supplier<Page>> makers() {
@@ -26,7 +31,7 @@ public record SitePages(
     makers.add(() -> sitemap(words, frames));
     documents.forEach(document -> makers.add(() -> document(document, words, frames)));
     evaluations.forEach(
-        ranked -> makers.addAll(new EvaluationPages(ranked, words, frames).makers()));
+        ranked -> makers.addAll(new EvaluationPages(ranked, history, words, frames).makers()));
     return makers;
   }
 
@@ -35,7 +40,7 @@ public record SitePages(
     Words words = Words.of(settings.language());
     Frames frames = new Frames(settings, words);
     return evaluations.stream()
-        .flatMap(ranked -> new EvaluationPages(ranked, words, frames).files().stream())
+        .flatMap(ranked -> new EvaluationPages(ranked, history, words, frames).files().stream())
         .toList();
   }
 

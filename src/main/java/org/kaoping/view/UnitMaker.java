@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
@@ -28,9 +29,10 @@ final class UnitMaker {
   private final LeafMaker leaves;
   private final Medians medians;
   private final UseMaker uses;
+  private final YearsMaker years;
   private final String root;
 
-  UnitMaker(RankedEvaluation ranked, Words words) {
+  UnitMaker(RankedEvaluation ranked, History history, Words words) {
     this.ranked = ranked;
     this.scheme = ranked.scheme();
     this.words = words;
@@ -39,6 +41,7 @@ final class UnitMaker {
     this.leaves = new LeafMaker(words, schemeWords);
     this.medians = Medians.of(ranked);
     this.uses = new UseMaker(ranked, words);
+    this.years = new YearsMaker(ranked, history, words);
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
   }
 
@@ -62,7 +65,8 @@ final class UnitMaker {
         result.file(),
         totalWorking(standing),
         scheme.stated(),
-        uses.ofUnit(standing.unit().id()));
+        uses.ofUnit(standing.unit().id()),
+        years.of(standing));
   }
 
   private String about(Standing standing) {

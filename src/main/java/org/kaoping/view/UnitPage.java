@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param others titles of other sources that assessed, e.g. a self-assessment
  * @param source workspace-relative path of the results file
  * @param uses what the results lead to: what for, and how much; may be empty
+ * @param years earlier results, where the scheme is not the first of its series
  */
 public record UnitPage(
     String name,
@@ -33,7 +34,8 @@ public record UnitPage(
     String source,
     Optional<String> totalWorking,
     boolean stated,
-    List<IndicatorPage.Fact> uses) {
+    List<IndicatorPage.Fact> uses,
+    Optional<UnitYears> years) {
 
   /** A veto with what it does. */
   public record Veto(String text, String effect, Optional<String> note, String place) {}

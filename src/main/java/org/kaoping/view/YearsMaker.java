@@ -1,0 +1,168 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kaoping.rank.Comparison;
+import org.kaoping.rank.History;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.result.Evaluation;
+import org.kaoping.scheme.Continuity;
+
+/** Makes what the pages of units say of earlier years. */
+final class YearsMaker {
+  private final RankedEvaluation ranked;
+  private final List<History.Year> before;
+  private final Optional<Continuity> continuity;
+  private final Words words;
+  private final String root;
+  private final Map<String, StandingWords> standings = new ConcurrentHashMap<>();
+
+  YearsMaker(RankedEvaluation ranked, History history, Words words) {
+    this.ranked = ranked;
+    this.before = history.before(ranked.scheme());
+    this.continuity =
+        history
+            .continuity(ranked.scheme())
+            .filter(c -> !c.earlier().stated() && !ranked.scheme().stated());
+    this.words = words;
+    this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
+  }
+
+  /** Returns the years of a unit, or nothing in the first year of a series. */
+  Optional<UnitYears> of(Standing standing) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<History.Result>> results =
+        before.stream().map(year -> year.of(standing.unit())).toList();
+    List<UnitYears.Row> rows = new ArrayList<>();
+    rows.add(row(ranked, standing, Optional.empty()));
+    for (int i = 0; i < before.size(); i++) {
+      History.Year year = before.get(i);
+      rows.add(results.get(i).map(this::row).orElseGet(() -> gap(year)));
+    }
+    return Optional.of(
+        new UnitYears(
+            rows,
+            rows.stream().anyMatch(row -> !row.grade().isEmpty()),
+            continuity.map(c -> comparison(c, standing, results.get(0)))));
+  }
+
+  private UnitYears.Row row(History.Result result) {
+    String href = Links.unit(result.ranked().evaluation().id(), result.standing().unit().id());
+    return row(result.ranked(), result.standing(), Optional.of(root + href));
+  }
+
+  private UnitYears.Row row(RankedEvaluation of, Standing standing, Optional<String> href) {
+    StandingWords said =
+        standings.computeIfAbsent(of.evaluation().id(), id -> new StandingWords(of, words));
+    return new UnitYears.Row(
+        year(of.scheme().year()),
+        of.title(),
+        href,
+        note(of.evaluation()),
+        said.published(standing.total()),
+        words.number(of.scheme().points()),
+        said.placeOf(standing),
+        said.grade(standing).orElse(""),
+        GradeClass.of(of.scheme(), standing.grade()));
+  }
+
+  private String note(Evaluation evaluation) {
+    List<String> notes = new ArrayList<>();
+    if (evaluation.status() != Evaluation.Status.FINAL) {
+      notes.add(words.say("status." + evaluation.status()));
+    }
+    if (evaluation.demo() && !ranked.evaluation().demo()) {
+      notes.add(words.say("label.demo"));
+    }
+    return words.list(notes);
+  }
+
+  private UnitYears.Row gap(History.Year year) {
+    String none = words.say("none");
+    return new UnitYears.Row(
+        year(year.scheme().year()),
+        year.scheme().title(),
+        Optional.empty(),
+        words.say("years.missing"),
+        none,
+        "",
+        none,
+        "",
+        "");
+  }
+
+  private UnitYears.Comparison comparison(
+      Continuity goingOn, Standing standing, Optional<History.Result> result) {
+    String earlier = year(goingOn.earlier().year());
+    return new UnitYears.Comparison(
+        words.say("years.compared", earlier),
+        year(ranked.scheme().year()),
+        earlier,
+        result.stream()
+            .map(History.Result::standing)
+            .flatMap(b -> Comparison.of(ranked.scheme(), goingOn, standing, b).stream())
+            .map(this::line)
+            .toList(),
+        words.say("years.none", earlier));
+  }
+
+  private UnitYears.Line line(Comparison.Line line) {
+    if (line instanceof Comparison.Continued continued) {
+      return continued(continued);
+    }
+    String none = words.say("none");
+    return line instanceof Comparison.Added added
+        ? new UnitYears.Line(
+            added.now().indicator().title(),
+            Optional.empty(),
+            added.top(),
+            scored(added.now()),
+            none,
+            words.say("years.added"),
+            "")
+        : ended(((Comparison.Ended) line).before(), none);
+  }
+
+  private UnitYears.Line ended(Comparison.Scored before, String none) {
+    return new UnitYears.Line(
+        before.indicator().title(),
+        Optional.empty(),
+        true,
+        none,
+        scored(before),
+        words.say("years.ended"),
+        "");
+  }
+
+  private UnitYears.Line continued(Comparison.Continued line) {
+    String key = line.reweighted() ? "years.percent" : "points";
+    return new UnitYears.Line(
+        line.now().indicator().title(),
+        Optional.of(line.before().indicator().title())
+            .filter(title -> line.renamed())
+            .map(title -> words.say("years.was", title)),
+        line.top(),
+        scored(line.now()),
+        scored(line.before()),
+        line.change()
+            .map(c -> c.signum() == 0 ? words.say("years.same") : words.say(key, words.signed(c)))
+            .orElseGet(() -> words.say("none")),
+        line.reweighted() ? words.say("years.reweighted") : "");
+  }
+
+  private String scored(Comparison.Scored scored) {
+    return scored.score().map(words::number).orElseGet(() -> words.say("none"))
+        + " / "
+        + words.number(scored.indicator().points());
+  }
+
+  private String year(int year) {
+    return words.say("year", Integer.toString(year));
+  }
+}
