@@ -2,10 +2,12 @@ package org.kaoping.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
@@ -82,7 +84,7 @@ final class LeafMaker {
         derivation instanceof Derivation.Computed computed
             ? computed.applied().stream()
                 .filter(LeafMaker::matters)
-                .map(applied -> line(applied, rules))
+                .map(applied -> line(applied, measures(computed), rules))
                 .toList()
             : List.of();
     return new UnitPage.Assessment(
@@ -127,16 +129,19 @@ final class LeafMaker {
   }
 
   private String measured(Derivation.Computed computed, RuleWords rules) {
-    return computed.record().observed().stream()
-        .flatMap(observed -> observed.measures().entrySet().stream())
-        .map(e -> rules.title(e.getKey()) + " " + rules.amount(e.getKey(), e.getValue().amount()))
+    return measures(computed).entrySet().stream()
+        .map(e -> rules.named(e.getKey(), e.getValue().amount()))
         .collect(Collectors.joining(words.say("separator")));
   }
 
-  private UnitPage.Line line(Applied applied, RuleWords rules) {
+  private static Map<String, Quantity> measures(Derivation.Computed computed) {
+    return computed.record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
+  }
+
+  private UnitPage.Line line(Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
     return new UnitPage.Line(
         rules.name(applied.rule()),
-        WorkingWords.of(applied, words, rules),
+        WorkingWords.of(applied, recorded, words, rules),
         words.signed(applied.points()),
         findings(applied.basis()).map(this::found).toList());
   }

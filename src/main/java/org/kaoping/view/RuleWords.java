@@ -2,9 +2,11 @@ package org.kaoping.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
@@ -50,6 +52,30 @@ final class RuleWords implements Effect.Visitor<String> {
 
   String title(String measure) {
     return leaf.measure(measure).map(Measure::title).orElse(measure);
+  }
+
+  /** Returns a measure's title with an amount. */
+  String named(String measure, Decimal amount) {
+    return title(measure) + " " + amount(measure, amount);
+  }
+
+  /** Returns how a derived measure comes out of what was recorded; empty for a recorded one. */
+  Optional<String> derivation(String measure, Map<String, Quantity> recorded) {
+    return leaf.measure(measure)
+        .flatMap(Measure::derivation)
+        .map(
+            how -> {
+              List<String> inputs =
+                  how.inputs().stream()
+                      .flatMap(
+                          id ->
+                              Optional.ofNullable(recorded.get(id))
+                                  .map(quantity -> named(id, quantity.amount()))
+                                  .stream())
+                      .toList();
+              String key = how instanceof Measure.Growth ? "working.growth" : "working.ratio";
+              return words.say(key, inputs.toArray());
+            });
   }
 
   private String condition(Effect.Condition condition) {

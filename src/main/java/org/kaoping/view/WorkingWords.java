@@ -1,8 +1,10 @@
 package org.kaoping.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Rule;
 import org.kaoping.score.Applied;
@@ -13,16 +15,23 @@ final class WorkingWords implements Basis.Visitor<String> {
   private final Words words;
   private final RuleWords rules;
   private final Rule rule;
+  private final Map<String, Quantity> recorded;
 
-  private WorkingWords(Words words, RuleWords rules, Rule rule) {
+  private WorkingWords(Words words, RuleWords rules, Rule rule, Map<String, Quantity> recorded) {
     this.words = words;
     this.rules = rules;
     this.rule = rule;
+    this.recorded = recorded;
   }
 
-  /** Returns the working of a rule that was applied. */
-  static String of(Applied applied, Words words, RuleWords rules) {
-    String working = applied.basis().accept(new WorkingWords(words, rules, applied.rule()));
+  /**
+   * Returns the working of a rule that was applied.
+   *
+   * @param recorded what was measured, by id of the measure
+   */
+  static String of(Applied applied, Map<String, Quantity> recorded, Words words, RuleWords rules) {
+    String working =
+        applied.basis().accept(new WorkingWords(words, rules, applied.rule(), recorded));
     return applied.capped()
         ? working
             + words.say("separator")
@@ -57,7 +66,7 @@ final class WorkingWords implements Basis.Visitor<String> {
   @Override
   public String compared(Basis.Compared basis) {
     String measure = rule.effect().measure().orElseThrow();
-    String measured = rules.title(measure) + " " + rules.amount(measure, basis.measured());
+    String measured = measured(measure, basis.measured());
     if (!basis.gap().isPositive()) {
       return words.say("working.reached", measured);
     }
@@ -74,7 +83,7 @@ final class WorkingWords implements Basis.Visitor<String> {
   @Override
   public String banded(Basis.Banded basis) {
     String measure = rule.effect().measure().orElseThrow();
-    String measured = rules.title(measure) + " " + rules.amount(measure, basis.measured());
+    String measured = measured(measure, basis.measured());
     return basis
         .band()
         .from()
@@ -87,7 +96,7 @@ final class WorkingWords implements Basis.Visitor<String> {
     Effect.Proportional effect = (Effect.Proportional) rule.effect();
     return words.say(
         "working.proportion",
-        rules.title(effect.of()) + " " + rules.amount(effect.of(), basis.measured()),
+        measured(effect.of(), basis.measured()),
         rules.amount(effect.of(), basis.counted()),
         rules.amount(effect.of(), effect.fullAt()),
         words.number(effect.points()));
@@ -98,7 +107,7 @@ final class WorkingWords implements Basis.Visitor<String> {
     Effect.Relative effect = (Effect.Relative) rule.effect();
     return words.say(
         "working.relation",
-        rules.title(effect.of()) + " " + rules.amount(effect.of(), basis.measured()),
+        measured(effect.of(), basis.measured()),
         rules.amount(effect.of(), basis.measured()),
         rules.amount(effect.of(), basis.best()),
         words.number(effect.points()));
@@ -108,9 +117,15 @@ final class WorkingWords implements Basis.Visitor<String> {
   public String placed(Basis.Placed basis) {
     String measure = rule.effect().measure().orElseThrow();
     return words.say(
-        "working.place",
-        rules.title(measure) + " " + rules.amount(measure, basis.measured()),
-        basis.peers(),
-        basis.place());
+        "working.place", measured(measure, basis.measured()), basis.peers(), basis.place());
+  }
+
+  /** Returns a measure with its amount and, if it is derived, how. */
+  private String measured(String measure, Decimal amount) {
+    String named = rules.named(measure, amount);
+    return rules
+        .derivation(measure, recorded)
+        .map(how -> words.say("working.derived", named, how))
+        .orElse(named);
   }
 }
