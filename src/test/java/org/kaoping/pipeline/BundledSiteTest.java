@@ -45,7 +45,12 @@ class BundledSiteTest {
                 "qingpu-2023/scheme.html",
                 "qingpu-2023/units/jia-zhen.html",
                 "qingpu-2023/indicators/petitions.html",
-                "district-town-2022/index.html"))
+                "district-town-2022/index.html",
+                "hunan-2022-prefectures/units/shili-shizhou-01.html",
+                "hunan-2022-counties/units/xiangxi-08.html",
+                "zhijiang-2018/indicators/social-effect.html",
+                "xintian-2021/units/xintian.html",
+                "methods/hunan-2022.html"))
         .allSatisfy(file -> assertThat(folder.resolve("site").resolve(file)).exists());
   }
 
