@@ -37,7 +37,8 @@ final class StatementCheck {
                   scheme.statements().stream()
                       .filter(s -> s.id().equals(id))
                       .map(s -> new Figures(s, result.statements().getOrDefault(id, Map.of())))
-                      .flatMap(f -> new StatementCheck(f.statement(), f).rows(entry.value())));
+                      .map(f -> new StatementCheck(f.statement(), f))
+                      .flatMap(c -> Stream.concat(c.rows(entry.value()), c.crossed(entry))));
             });
   }
 
@@ -86,6 +87,50 @@ final class StatementCheck {
         .map(
             computed ->
                 Diagnostic.of(
-                    Code.STATEMENT_FIGURE, node.span(), Fields.textOf(node), computed, row));
+                    Code.STATEMENT_FIGURE,
+                    node.span(),
+                    inUnit(Fields.textOf(node)),
+                    inUnit(computed),
+                    cell(row, column)));
+  }
+
+  /** Finds cells that nobody recorded and that the rows and the columns make two figures of. */
+  private Stream<Diagnostic> crossed(YamlNode.Entry recorded) {
+    return statement.rows().stream()
+        .flatMap(
+            row ->
+                figures.columns().stream()
+                    .filter(column -> figures.recorded(row.id(), column.id()).isEmpty())
+                    .flatMap(column -> crossed(row.id(), column.id(), recorded)));
+  }
+
+  private Stream<Diagnostic> crossed(String row, String column, YamlNode.Entry recorded) {
+    List<Decimal> computed = figures.computed(row, column).distinct().toList();
+    return computed.size() < 2
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.of(
+                Code.CROSSED_FIGURES,
+                Fields.of(recorded.value())
+                    .mapping()
+                    .entry(row)
+                    .map(entry -> entry.key().span())
+                    .orElseGet(() -> recorded.key().span()),
+                cell(row, column),
+                inUnit(computed.get(0)),
+                inUnit(computed.get(1))));
+  }
+
+  private static Phrase cell(String row, String column) {
+    return column.isEmpty()
+        ? Phrase.of("statement.row", row)
+        : Phrase.of("statement.cell", row, column);
+  }
+
+  private Phrase inUnit(Object figure) {
+    return statement
+        .unit()
+        .map(unit -> Phrase.of("statement.figure", figure, unit))
+        .orElseGet(() -> Phrase.of("statement.number", figure));
   }
 }

@@ -1,13 +1,17 @@
 package org.kaoping.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Statement;
 import org.kaoping.source.Fields;
@@ -15,8 +19,8 @@ import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
 /**
- * {@link Code#UNKNOWN_REFERENCE} and {@link Code#CIRCULAR_SUM}: sums and differences of statements
- * name rows and columns, and none is part of itself.
+ * {@link Code#UNKNOWN_REFERENCE}, {@link Code#DUPLICATE_ID} and {@link Code#CIRCULAR_SUM}: sums and
+ * differences of statements name rows and columns, each once, and none is part of itself.
  */
 final class StatementDefinitionCheck {
   private StatementDefinitionCheck() {}
@@ -45,23 +49,34 @@ final class StatementDefinitionCheck {
 
   private static Stream<Diagnostic> names(
       String kind, Object owner, String key, List<String> known, Places places) {
+    Map<String, Integer> lines = new HashMap<>();
     return operands(owner, key, places)
-        .flatMap(node -> Declared.reference(kind, Fields.textOf(node), known, node.span()));
+        .flatMap(
+            node -> {
+              String name = Fields.textOf(node);
+              @Nullable Integer first = lines.putIfAbsent(name, node.span().line());
+              return first == null
+                  ? Declared.reference(kind, name, known, node.span())
+                  : Stream.of(
+                      Diagnostic.of(
+                          Code.DUPLICATE_ID, node.span(), Phrase.of("term." + kind), name, first));
+            });
   }
 
   private static Stream<Diagnostic> circle(
       Object owner, String id, String key, Map<String, List<String>> parts, Places places) {
     return operands(owner, key, places)
-        .filter(node -> reaches(Fields.textOf(node), id, parts, new HashSet<>()))
+        .filter(node -> reaches(Fields.textOf(node), id, parts))
         .map(node -> Diagnostic.of(Code.CIRCULAR_SUM, node.span(), id, Fields.textOf(node)));
   }
 
-  private static boolean reaches(
-      String from, String to, Map<String, List<String>> parts, Set<String> seen) {
-    return from.equals(to)
-        || (seen.add(from)
-            && parts.getOrDefault(from, List.of()).stream()
-                .anyMatch(part -> reaches(part, to, parts, seen)));
+  private static boolean reaches(String from, String to, Map<String, List<String>> parts) {
+    Set<String> seen = new HashSet<>(Set.of(from));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty() && !seen.contains(to)) {
+      parts.getOrDefault(open.pop(), List.of()).stream().filter(seen::add).forEach(open::push);
+    }
+    return seen.contains(to);
   }
 
   private static Stream<YamlNode> operands(Object owner, String key, Places places) {

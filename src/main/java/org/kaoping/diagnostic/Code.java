@@ -63,6 +63,7 @@ public enum Code {
   RULE_OUT_OF_PERIOD("R019", Severity.ERROR),
   CLEAN_REFUSED("R020", Severity.ERROR),
   STATEMENT_FIGURE("R021", Severity.ERROR),
+  CROSSED_FIGURES("R030", Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Severity.ERROR),

@@ -1,19 +1,61 @@
 package org.kaoping.result;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Statement;
 
-/**
- * The figures of one statement of one unit.
- *
- * @param statement without sums or differences that go round in a circle
- * @param recorded by row and column; a row without columns has the column ""
- */
-public record Figures(Statement statement, Map<String, Map<String, Decimal>> recorded) {
+/** The figures of one statement of one unit: as recorded, and what follows from them. */
+public final class Figures {
+  private record Cell(String row, String column) {}
+
+  private final Statement statement;
+  private final Map<String, Map<String, Decimal>> recorded;
+  private final Map<Cell, Decimal> sums = new HashMap<>();
+  private final Map<Cell, Decimal> differences = new HashMap<>();
+
+  /**
+   * Computes what can be computed.
+   *
+   * @param statement without sums or differences that go round in a circle
+   * @param recorded by row and column; a row without columns has the column ""
+   */
+  public Figures(Statement statement, Map<String, Map<String, Decimal>> recorded) {
+    this.statement = statement;
+    this.recorded = recorded;
+    List<Statement.Row> rows = inOrder(statement.rows(), Statement.Row::id, Statement.Row::sum);
+    List<Statement.Column> columns =
+        inOrder(statement.columns(), Statement.Column::id, Statement.Column::difference);
+    rows.forEach(row -> columnsOr(columns).forEach(column -> compute(row, column)));
+  }
+
+  private void compute(Statement.Row row, Statement.Column column) {
+    Cell cell = new Cell(row.id(), column.id());
+    if (!row.sum().isEmpty()) {
+      present(row.sum().stream().map(part -> at(part, column.id())).toList())
+          .ifPresent(parts -> sums.put(cell, Decimal.sum(parts)));
+    }
+    if (!column.difference().isEmpty()) {
+      present(column.difference().stream().map(part -> at(row.id(), part)).toList())
+          .ifPresent(parts -> differences.put(cell, parts.get(0).minus(parts.get(1))));
+    }
+  }
+
+  public Statement statement() {
+    return statement;
+  }
+
+  /** Returns the columns, or the nameless one where none are declared. */
+  public List<Statement.Column> columns() {
+    return columnsOr(statement.columns());
+  }
+
   /** Returns what stands in a cell: as computed, else as recorded, else nothing. */
   public Optional<Decimal> at(String row, String column) {
     return computed(row, column).findFirst().or(() -> recorded(row, column));
@@ -26,26 +68,39 @@ public record Figures(Statement statement, Map<String, Map<String, Decimal>> rec
 
   /** Returns the sum and the difference that a cell is, as far as nothing is missing for them. */
   public Stream<Decimal> computed(String row, String column) {
-    Optional<Decimal> sum =
-        parts(statement.rows().stream().filter(r -> r.id().equals(row)).map(Statement.Row::sum))
-            .flatMap(rows -> all(rows.stream().map(r -> at(r, column)).toList()).map(Decimal::sum));
-    Optional<Decimal> difference =
-        parts(
-                statement.columns().stream()
-                    .filter(c -> c.id().equals(column))
-                    .map(Statement.Column::difference))
-            .flatMap(
-                columns ->
-                    all(columns.stream().map(c -> at(row, c)).toList())
-                        .map(of -> of.get(0).minus(of.get(1))));
-    return Stream.of(sum, difference).flatMap(Optional::stream);
+    Cell cell = new Cell(row, column);
+    return Stream.of(sums, differences).flatMap(of -> Optional.ofNullable(of.get(cell)).stream());
   }
 
-  private static Optional<List<String>> parts(Stream<List<String>> declared) {
-    return declared.findFirst().filter(ids -> !ids.isEmpty());
+  /** Returns every figure that there is. */
+  public Stream<Decimal> all() {
+    return statement.rows().stream()
+        .flatMap(row -> columns().stream().flatMap(c -> at(row.id(), c.id()).stream()));
   }
 
-  private static Optional<List<Decimal>> all(List<Optional<Decimal>> terms) {
+  private static List<Statement.Column> columnsOr(List<Statement.Column> columns) {
+    return columns.isEmpty() ? List.of(new Statement.Column("", "", List.of())) : columns;
+  }
+
+  /** Returns {@code items} with each behind those that it is computed from. */
+  private static <T> List<T> inOrder(
+      List<T> items, Function<T, String> id, Function<T, List<String>> parts) {
+    List<T> ordered = new ArrayList<>();
+    List<T> open = new ArrayList<>(items);
+    while (!open.isEmpty()) {
+      Set<String> waiting = Set.copyOf(open.stream().map(id).toList());
+      List<T> ready =
+          open.stream().filter(i -> parts.apply(i).stream().noneMatch(waiting::contains)).toList();
+      if (ready.isEmpty()) {
+        throw new IllegalArgumentException("a circle in a statement: " + waiting);
+      }
+      ordered.addAll(ready);
+      open.removeAll(ready);
+    }
+    return ordered;
+  }
+
+  private static Optional<List<Decimal>> present(List<Optional<Decimal>> terms) {
     return terms.stream().allMatch(Optional::isPresent)
         ? Optional.of(terms.stream().flatMap(Optional::stream).toList())
         : Optional.empty();
