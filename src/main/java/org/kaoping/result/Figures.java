@@ -2,10 +2,10 @@ package org.kaoping.result;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -85,17 +85,20 @@ public final class Figures {
   /** Returns {@code items} with each behind those that it is computed from. */
   private static <T> List<T> inOrder(
       List<T> items, Function<T, String> id, Function<T, List<String>> parts) {
+    Map<String, T> open = new LinkedHashMap<>();
+    items.forEach(item -> open.put(id.apply(item), item));
     List<T> ordered = new ArrayList<>();
-    List<T> open = new ArrayList<>(items);
     while (!open.isEmpty()) {
-      Set<String> waiting = Set.copyOf(open.stream().map(id).toList());
-      List<T> ready =
-          open.stream().filter(i -> parts.apply(i).stream().noneMatch(waiting::contains)).toList();
-      if (ready.isEmpty()) {
-        throw new IllegalArgumentException("a circle in a statement: " + waiting);
+      int before = ordered.size();
+      for (Map.Entry<String, T> entry : List.copyOf(open.entrySet())) {
+        if (parts.apply(entry.getValue()).stream().noneMatch(open::containsKey)) {
+          ordered.add(entry.getValue());
+          open.remove(entry.getKey());
+        }
       }
-      ordered.addAll(ready);
-      open.removeAll(ready);
+      if (ordered.size() == before) {
+        throw new IllegalArgumentException("a circle in a statement: " + open.keySet());
+      }
     }
     return ordered;
   }

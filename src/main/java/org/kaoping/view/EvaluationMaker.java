@@ -48,6 +48,7 @@ final class EvaluationMaker {
         indicators(scheme.indicators(), 1, columns),
         root + Links.scheme(ranked.evaluation().id()),
         root + Links.results(ranked.evaluation().id()),
+        StatementMaker.links(ranked, root),
         scheme.grades().isPresent() || scheme.stated(),
         new UseMaker(ranked, words).tables());
   }

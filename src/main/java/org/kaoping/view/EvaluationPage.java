@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param awards may be empty
  * @param indicators links to the pages of indicators
  * @param resultsHref the same results for programs
+ * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
  */
 public record EvaluationPage(
@@ -27,6 +28,7 @@ public record EvaluationPage(
     List<IndicatorLink> indicators,
     String schemeHref,
     String resultsHref,
+    List<Link> statements,
     boolean hasGrades,
     List<UseTable> uses) {
 

@@ -12,6 +12,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Statement;
 
 /** All pages of one evaluation. */
 final class EvaluationPages {
@@ -20,6 +21,7 @@ final class EvaluationPages {
   private final String id;
   private final Words words;
   private final Frames frames;
+  private final StatementMaker statements;
 
   EvaluationPages(RankedEvaluation ranked, History history, Words words, Frames frames) {
     this.ranked = ranked;
@@ -27,6 +29,7 @@ final class EvaluationPages {
     this.id = ranked.evaluation().id();
     this.words = words;
     this.frames = frames;
+    this.statements = new StatementMaker(ranked, new EarlierStatements(ranked, history), words);
   }
 
   List<Supplier<Page>> makers() {
@@ -36,7 +39,8 @@ final class EvaluationPages {
     makers.add(this::scheme);
     IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
     ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
-    UnitMaker units = new UnitMaker(ranked, history, words);
+    ranked.scheme().statements().forEach(s -> makers.add(() -> statement(s)));
+    UnitMaker units = new UnitMaker(ranked, history, statements, words);
     Map<String, UnitResult> results =
         ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
     for (Standing standing : ranked.awards().standings()) {
@@ -49,6 +53,7 @@ final class EvaluationPages {
   List<DataFile> files() {
     List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(ranked)));
     files.addAll(new UseMaker(ranked, words).files());
+    ranked.scheme().statements().forEach(s -> files.add(statements.file(s)));
     return files;
   }
 
@@ -71,6 +76,12 @@ final class EvaluationPages {
     IndicatorPage page = maker.page(node);
     String title = words.say("title.in", node.title(), ranked.title());
     return page(Links.indicator(id, node.id()), "indicator.ftlh", title, page.lead(), page);
+  }
+
+  private Page statement(Statement statement) {
+    StatementPage page = statements.page(statement);
+    String title = words.say("title.in", statement.title(), ranked.title());
+    return page(Links.statement(id, statement.id()), "statement.ftlh", title, page.lead(), page);
   }
 
   private Page unit(Standing standing, UnitResult result, UnitMaker maker) {

@@ -25,6 +25,14 @@ final class Links {
     return evaluation + "/indicators/" + indicator + ".html";
   }
 
+  static String statement(String evaluation, String statement) {
+    return evaluation + "/statements/" + statement + ".html";
+  }
+
+  static String statementData(String evaluation, String statement) {
+    return evaluation + "/statements/" + statement + ".csv";
+  }
+
   static String results(String evaluation) {
     return evaluation + "/results.json";
   }

@@ -58,6 +58,12 @@ final class SchemeMaker {
                         v.text(), standings.effect(v), v.clause().orElse(""), v.note()))
             .toList(),
         scheme.awards().stream().map(this::award).toList(),
+        scheme.statements().stream()
+            .map(
+                s ->
+                    new StatementWords(words)
+                        .text(s, root + Links.statement(ranked.evaluation().id(), s.id())))
+            .toList(),
         uses());
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param facts document, year, points, ranking …
  * @param sections top-level indicators
  * @param grades from best to worst, may be empty
+ * @param statements may be empty
  */
 public record SchemePage(
     String title,
@@ -22,6 +23,7 @@ public record SchemePage(
     String gradesOn,
     List<VetoText> vetoes,
     List<AwardText> awards,
+    List<StatementText> statements,
     List<UseTable.InScheme> uses) {
 
   /** Something with points, a weight or a mark. */
@@ -74,6 +76,16 @@ public record SchemePage(
 
   /** A veto in words. */
   public record VetoText(String text, String effect, String clause, Optional<String> note) {}
+
+  /**
+   * A statement.
+   *
+   * @param note unit of its figures, may be empty
+   * @param rows with what they add up
+   * @param columns with what they subtract, may be empty
+   */
+  public record StatementText(
+      String title, String href, String note, List<String> rows, List<String> columns) {}
 
   /** An award in words. */
   public record AwardText(String title, String how, String clause) {}

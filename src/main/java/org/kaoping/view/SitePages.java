@@ -80,7 +80,10 @@ public record SitePages(
     Stream<String> units =
         ranked.awards().standings().stream().map(s -> Links.unit(id, s.unit().id()));
     Stream<String> indicators = ranked.scheme().nodes().map(n -> Links.indicator(id, n.id()));
-    return Stream.of(Stream.of(Links.evaluation(id), Links.scheme(id)), units, indicators)
+    Stream<String> statements =
+        ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
+    return Stream.of(
+            Stream.of(Links.evaluation(id), Links.scheme(id)), units, indicators, statements)
         .flatMap(s -> s);
   }
 

@@ -30,9 +30,10 @@ final class UnitMaker {
   private final Medians medians;
   private final UseMaker uses;
   private final YearsMaker years;
+  private final StatementMaker statements;
   private final String root;
 
-  UnitMaker(RankedEvaluation ranked, History history, Words words) {
+  UnitMaker(RankedEvaluation ranked, History history, StatementMaker statements, Words words) {
     this.ranked = ranked;
     this.scheme = ranked.scheme();
     this.words = words;
@@ -42,6 +43,7 @@ final class UnitMaker {
     this.medians = Medians.of(ranked);
     this.uses = new UseMaker(ranked, words);
     this.years = new YearsMaker(ranked, history, words);
+    this.statements = statements;
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
   }
 
@@ -62,6 +64,7 @@ final class UnitMaker {
         scheme.indicators().stream().map(i -> summary(i, standing)).toList(),
         scheme.stated() ? List.of() : sections(standing, result),
         others(result).stream().map(schemeWords::source).toList(),
+        statements.sections(result, root),
         result.file(),
         totalWorking(standing),
         scheme.stated(),

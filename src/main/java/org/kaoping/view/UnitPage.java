@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param summary points by top-level indicator
  * @param sections one for each top-level indicator
  * @param others titles of other sources that assessed, e.g. a self-assessment
+ * @param statements what it recorded of each statement, may be empty
  * @param source workspace-relative path of the results file
  * @param uses what the results lead to: what for, and how much; may be empty
  * @param years earlier results, where the scheme is not the first of its series
@@ -31,6 +32,7 @@ public record UnitPage(
     List<SummaryRow> summary,
     List<Section> sections,
     List<String> others,
+    List<StatementPage.Section> statements,
     String source,
     Optional<String> totalWorking,
     boolean stated,

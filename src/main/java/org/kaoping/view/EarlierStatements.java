@@ -1,0 +1,56 @@
+package org.kaoping.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaoping.rank.History;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Figures;
+import org.kaoping.result.Register;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Scheme;
+
+/** The statements that units recorded in earlier years of a series. */
+final class EarlierStatements {
+  private final List<History.Year> latestFirst;
+  private final Map<String, Map<String, UnitResult>> results = new ConcurrentHashMap<>();
+
+  /** Looks back from {@code ranked}. */
+  EarlierStatements(RankedEvaluation ranked, History history) {
+    this.latestFirst = history.before(ranked.scheme());
+  }
+
+  /** What a unit recorded in {@code year}. */
+  record Recorded(int year, Figures figures) {}
+
+  /** Returns the latest statement of this id that a unit recorded. */
+  Optional<Recorded> of(Register.Unit unit, String statement) {
+    return latestFirst.stream()
+        .flatMap(year -> year.of(unit).stream())
+        .flatMap(found -> recorded(found.ranked(), unit, statement).stream())
+        .findFirst();
+  }
+
+  private Optional<Recorded> recorded(RankedEvaluation ranked, Register.Unit unit, String id) {
+    Scheme scheme = ranked.scheme();
+    return Optional.ofNullable(results(ranked).get(unit.id()))
+        .flatMap(
+            result ->
+                scheme.statements().stream()
+                    .filter(statement -> statement.id().equals(id))
+                    .flatMap(statement -> FigureTables.figures(statement, result).stream())
+                    .findFirst())
+        .map(figures -> new Recorded(scheme.year(), figures));
+  }
+
+  private Map<String, UnitResult> results(RankedEvaluation ranked) {
+    return results.computeIfAbsent(
+        ranked.evaluation().id(),
+        id ->
+            ranked.results().stream()
+                .collect(Collectors.toMap(UnitResult::unit, Function.identity())));
+  }
+}
