@@ -108,7 +108,7 @@ class StatementSiteTest {
     assertThat(tables("e-2021/statements/travel.html"))
         .containsExactly(
             "甲镇",
-            "项目|数额|",
+            "项目|数值|",
             "用车|1.90|",
             "接待,会议|0.00|",
             "*=合计|1.90|",
@@ -119,7 +119,7 @@ class StatementSiteTest {
             "*=合计|2.625|1.900|−0.725|",
             "出国|0.125|—|—|",
             "乙镇",
-            "项目|数额|",
+            "项目|数值|",
             "用车|1.91|",
             "接待,会议|—|",
             "*=合计|—|");
@@ -129,7 +129,7 @@ class StatementSiteTest {
 
   @Test
   void anotherUnitOfMeasure_isNotCompared() throws IOException {
-    assertThat(tables("e-2021/statements/area.html")).containsExactly("甲镇", "项目|数额|", "用地|2|");
+    assertThat(tables("e-2021/statements/area.html")).containsExactly("甲镇", "项目|数值|", "用地|2|");
     assertThat(site("e-2021/statements/area.html")).contains("2020年的报表用另一种计量单位，不作比较。");
   }
 
@@ -168,7 +168,7 @@ class StatementSiteTest {
     assertThat(Files.readAllBytes(folder.resolve("site/e-2021/statements/travel.csv")))
         .isEqualTo(
             Stream.of(
-                    "\uFEFF单位编号,单位名称,行编号,行名称,列编号,列名称,数额",
+                    "\uFEFF单位编号,单位名称,行编号,行名称,列编号,列名称,数值",
                     "jia,甲镇,car,用车,,,1.9",
                     "jia,甲镇,guests,\"接待,会议\",,,0",
                     "jia,甲镇,total,'=合计,,,1.9",
