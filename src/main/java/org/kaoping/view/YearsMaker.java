@@ -48,7 +48,7 @@ final class YearsMaker {
     return Optional.of(
         new UnitYears(
             rows,
-            rows.stream().anyMatch(row -> !row.grade().isEmpty()),
+            rows.stream().anyMatch(row -> !row.full().isEmpty() && !row.grade().isEmpty()),
             continuity.map(c -> comparison(c, standing, results.get(0)))));
   }
 
@@ -93,7 +93,7 @@ final class YearsMaker {
         none,
         "",
         none,
-        "",
+        none,
         "");
   }
 
