@@ -53,7 +53,8 @@ public final class EvaluationChecks {
                 notice ->
                     Diagnostic.of(
                         Code.RANGE_ORDER, places.value(notice, "to"), notice.from(), notice.to()));
-    return Stream.concat(missing, order);
+    return Stream.of(missing, order, CalendarCheck.check(evaluation.calendar(), places))
+        .flatMap(s -> s);
   }
 
   /** Budgets belong to uses of results that share one out. */

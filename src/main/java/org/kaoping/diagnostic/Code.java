@@ -40,6 +40,7 @@ public enum Code {
   CIRCULAR_SUM("D019", Severity.ERROR),
   SERIES_YEAR("D020", Severity.ERROR),
   CONTINUED_TWICE("D021", Severity.ERROR),
+  STAGE_ORDER("D025", Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Severity.ERROR),

@@ -92,6 +92,10 @@ final class DataStage {
 
   private Optional<RankedEvaluation> ranked(ReadEvaluation read) {
     Scheme scheme = read.scheme().scheme();
+    if (read.evaluation().status() == Evaluation.Status.OPEN) {
+      return Optional.of(
+          RankedEvaluation.open(read.evaluation(), scheme, read.register(), read.results()));
+    }
     Scorer scorer = new Scorer(scheme, Peers.of(scheme, read.register(), read.results()));
     List<UnitScore> scores = read.results().parallelStream().map(scorer::score).toList();
     Standings standings = Standings.of(scheme, read.register(), read.results(), scores);

@@ -49,7 +49,7 @@ public final class History {
     return new History(
         series,
         published.stream()
-            .filter(ranked -> ranked.scheme().series().isPresent())
+            .filter(ranked -> ranked.scheme().series().isPresent() && !ranked.isOpen())
             .sorted(BEST_FIRST)
             .map(Run::of)
             .collect(groupingBy(run -> run.ranked().scheme().id())));

@@ -6,10 +6,11 @@ import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Peers;
 import org.kaoping.score.Scorer;
 
 /**
- * An evaluation with all that was computed of it.
+ * An evaluation with all that was computed of it; while it is open, that is nothing.
  *
  * @param results one for each unit that has results, by id of the unit
  */
@@ -20,6 +21,30 @@ public record RankedEvaluation(
     List<UnitResult> results,
     Scorer scorer,
     Awards awards) {
+
+  /** Returns an evaluation that is still going on: its units stand nowhere yet. */
+  public static RankedEvaluation open(
+      Evaluation evaluation, Scheme scheme, Register register, List<UnitResult> results) {
+    return new RankedEvaluation(
+        evaluation,
+        scheme,
+        register,
+        results,
+        new Scorer(scheme, Peers.of(scheme, register, List.of())),
+        new Awards(Standings.unscored(register).all(), List.of()));
+  }
+
+  /** Says whether it is still going on, so that nothing was computed of it. */
+  public boolean isOpen() {
+    return evaluation.status() == Evaluation.Status.OPEN;
+  }
+
+  /** Returns the same evaluation as if it had no units. */
+  public RankedEvaluation withoutUnits() {
+    Register nobody = new Register(List.of(), List.of());
+    return new RankedEvaluation(
+        evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()));
+  }
 
   /** Returns the title that it is published under. */
   public String title() {

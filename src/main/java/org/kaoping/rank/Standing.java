@@ -31,6 +31,20 @@ public record Standing(
     List<Scheme.Veto> vetoes,
     List<String> awards) {
 
+  /** Returns the standing of a unit that has no score yet. */
+  static Standing unscored(Register.Unit unit) {
+    return new Standing(
+        unit,
+        UnitScore.none(unit.id()),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
+  }
+
   /** Returns the same standing with its place. */
   Standing ranked(int place, boolean shared) {
     return new Standing(

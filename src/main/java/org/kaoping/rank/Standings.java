@@ -42,6 +42,15 @@ public record Standings(List<Standing> all) {
     return new Standings(rank(scheme, published));
   }
 
+  /** Returns standings without any score, by id. */
+  static Standings unscored(Register register) {
+    return new Standings(
+        register.units().stream()
+            .sorted(Comparator.comparing(Register.Unit::id))
+            .map(Standing::unscored)
+            .toList());
+  }
+
   private static List<Standing> rank(Scheme scheme, List<Standing> published) {
     Map<Optional<String>, List<Standing>> rankings =
         published.stream()

@@ -1,6 +1,7 @@
 package org.kaoping.result;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
@@ -15,6 +16,7 @@ import org.kaoping.exact.Decimal;
  * @param date when the results were fixed
  * @param demo whether the results are made up for demonstration
  * @param budgets money that uses of results share out, in 元, by id of the use
+ * @param calendar the stages of its process in the order of time, may be empty
  */
 public record Evaluation(
     String id,
@@ -24,18 +26,20 @@ public record Evaluation(
     Optional<Notice> notice,
     Optional<LocalDate> date,
     boolean demo,
-    Map<String, Decimal> budgets) {
+    Map<String, Decimal> budgets,
+    List<Stage> calendar) {
 
   /** How far an evaluation has come. */
   public enum Status {
     DRAFT,
+    OPEN,
     NOTICE,
     FINAL,
     SUPERSEDED;
 
     /** Says whether every unit must have been assessed. */
     public boolean isComplete() {
-      return this != DRAFT;
+      return this != DRAFT && this != OPEN;
     }
   }
 

@@ -31,7 +31,8 @@ public final class EvaluationReader {
             f.optionalFields("notice").map(this::notice),
             f.optionalText("date").map(LocalDate::parse),
             f.truth("demo"),
-            budgets(f));
+            budgets(f),
+            f.list("calendar", this::stage));
     return places.note(evaluation, root);
   }
 
@@ -40,6 +41,18 @@ public final class EvaluationReader {
     f.entries("budgets")
         .forEach(e -> budgets.put(e.key().text(), Decimal.of(Fields.textOf(e.value()))));
     return budgets;
+  }
+
+  private Stage stage(YamlNode node) {
+    Fields f = Fields.of(node);
+    Stage stage =
+        new Stage(
+            Stage.Kind.of(f.text("stage")),
+            LocalDate.parse(f.text("from")),
+            LocalDate.parse(f.optionalText("to").orElse(f.text("from"))),
+            f.optionalText("title"),
+            f.optionalText("note"));
+    return places.note(stage, node);
   }
 
   private Evaluation.Notice notice(Fields f) {

@@ -24,4 +24,11 @@ public record UnitScore(
     Map<String, Decimal> periods,
     Map<String, Decimal> sources,
     Optional<String> statedGrade,
-    long deductions) {}
+    long deductions) {
+
+  /** Returns the score of a unit that has none yet. */
+  public static UnitScore none(String unit) {
+    return new UnitScore(
+        unit, Map.of(), Map.of(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), 0);
+  }
+}

@@ -50,11 +50,18 @@ final class EvaluationMaker {
         root + Links.results(ranked.evaluation().id()),
         StatementMaker.links(ranked, root),
         scheme.grades().isPresent() || scheme.stated(),
-        new UseMaker(ranked, words).tables());
+        new UseMaker(ranked, words).tables(),
+        new ProcessMaker(ranked, words).part());
   }
 
-  /** Returns how many units, the average, the spread and the grades in a sentence or two. */
+  /**
+   * Returns how many units, the average, the spread and the grades in a sentence or two; while it
+   * is open, how many have reported.
+   */
   String lead() {
+    if (ranked.isOpen()) {
+      return new ProcessMaker(ranked, words).lead();
+    }
     List<Standing> all = ranked.awards().standings();
     List<Decimal> totals = all.stream().flatMap(s -> s.total().stream()).toList();
     Optional<Statistics> statistics = Statistics.of(totals);
@@ -97,7 +104,7 @@ final class EvaluationMaker {
     String status = words.say("status." + evaluation.status());
     return evaluation
         .date()
-        .filter(date -> evaluation.status() != Evaluation.Status.NOTICE)
+        .filter(date -> evaluation.status() != Evaluation.Status.NOTICE && !ranked.isOpen())
         .map(date -> words.say("status.since", status, words.date(date)))
         .orElse(status);
   }

@@ -30,7 +30,8 @@ public record EvaluationPage(
     String resultsHref,
     List<Link> statements,
     boolean hasGrades,
-    List<UseTable> uses) {
+    List<UseTable> uses,
+    ProcessPart process) {
 
   /**
    * The head of a column of points.

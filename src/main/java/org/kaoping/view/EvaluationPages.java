@@ -14,8 +14,12 @@ import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Statement;
 
-/** All pages of one evaluation. */
+/**
+ * All pages of one evaluation. While it is open, all but its first page are made as if it had no
+ * units, so that none of them can tell a result.
+ */
 final class EvaluationPages {
+  private final RankedEvaluation whole;
   private final RankedEvaluation ranked;
   private final History history;
   private final String id;
@@ -23,8 +27,9 @@ final class EvaluationPages {
   private final Frames frames;
   private final StatementMaker statements;
 
-  EvaluationPages(RankedEvaluation ranked, History history, Words words, Frames frames) {
-    this.ranked = ranked;
+  EvaluationPages(RankedEvaluation whole, History history, Words words, Frames frames) {
+    this.whole = whole;
+    this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
     this.id = ranked.evaluation().id();
     this.words = words;
@@ -51,7 +56,7 @@ final class EvaluationPages {
   }
 
   List<DataFile> files() {
-    List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(ranked)));
+    List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(whole)));
     files.addAll(new UseMaker(ranked, words).files());
     ranked.scheme().statements().forEach(s -> files.add(statements.file(s)));
     return files;
@@ -62,6 +67,11 @@ final class EvaluationPages {
   }
 
   private Page evaluation(Columns columns) {
+    if (whole.isOpen()) {
+      OpenPage open =
+          new ProcessMaker(whole, words).page(new EvaluationMaker(whole, words).status());
+      return page(Links.evaluation(id), "open.ftlh", open.title(), open.lead(), open);
+    }
     EvaluationPage page = new EvaluationMaker(ranked, words).page(columns);
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
   }

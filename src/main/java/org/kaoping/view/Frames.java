@@ -70,6 +70,9 @@ final class Frames {
                 banners.add(
                     words.say("banner.notice", words.date(notice.from()), words.date(notice.to()))
                         + notice.contact().map(c -> words.say("banner.contact", c)).orElse("")));
+    if (evaluation.status() == Evaluation.Status.OPEN) {
+      banners.add(words.say("banner.open"));
+    }
     if (evaluation.status() == Evaluation.Status.SUPERSEDED) {
       banners.add(words.say("banner.superseded"));
     }

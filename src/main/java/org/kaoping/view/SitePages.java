@@ -78,7 +78,9 @@ public record SitePages(
   private static Stream<String> addresses(RankedEvaluation ranked) {
     String id = ranked.evaluation().id();
     Stream<String> units =
-        ranked.awards().standings().stream().map(s -> Links.unit(id, s.unit().id()));
+        ranked.awards().standings().stream()
+            .filter(s -> !ranked.isOpen())
+            .map(s -> Links.unit(id, s.unit().id()));
     Stream<String> indicators = ranked.scheme().nodes().map(n -> Links.indicator(id, n.id()));
     Stream<String> statements =
         ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
