@@ -86,7 +86,10 @@ public enum Code {
   TEMPLATE_SYNTAX("C010", Severity.ERROR),
   TEMPLATE_VALUE("C011", Severity.ERROR),
   TEMPLATE_FAILED("C012", Severity.ERROR),
-  TEMPLATE_MISSING("C013", Severity.ERROR);
+  TEMPLATE_MISSING("C013", Severity.ERROR),
+  REFERENCE_FORM("C014", Severity.ERROR),
+  REFERENCE_INCOMPLETE("C015", Severity.ERROR),
+  REFERENCE_DIRECTION("C016", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

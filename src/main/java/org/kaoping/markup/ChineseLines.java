@@ -6,7 +6,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Joins lines of Chinese text: a browser would show the line break between them as a space. */
+/**
+ * Joins lines of Chinese text: a browser would show the line break between them as a space. A
+ * reference goes with the text on the other side of the break.
+ */
 final class ChineseLines extends AbstractVisitor {
   private static final Set<Character.UnicodeBlock> PUNCTUATION =
       Set.of(
@@ -15,7 +18,13 @@ final class ChineseLines extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    if (endsInChinese(lineBreak.getPrevious()) && beginsInChinese(lineBreak.getNext())) {
+    Node before = lineBreak.getPrevious();
+    Node after = lineBreak.getNext();
+    boolean ends = endsInChinese(before);
+    boolean begins = beginsInChinese(after);
+    if ((ends && begins)
+        || (ends && after instanceof ReferenceNode)
+        || (before instanceof ReferenceNode && begins)) {
       lineBreak.unlink();
     }
   }

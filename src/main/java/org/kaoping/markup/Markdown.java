@@ -6,11 +6,15 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The one Markdown dialect: CommonMark with GitHub's tables and without HTML. */
+/**
+ * The one Markdown dialect: CommonMark with GitHub's tables and without HTML, and with references
+ * <code>{{path}}</code> in text; a backslash before the braces makes them text.
+ */
 public final class Markdown {
   private static final int DEEPEST_NESTING = 100;
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -20,6 +24,7 @@ public final class Markdown {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_NESTING)
           .maxInlineNesting(DEEPEST_NESTING)
+          .customInlineContentParserFactory(new ReferenceParser.Factory())
           .build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
@@ -36,12 +41,21 @@ public final class Markdown {
    * have ids made of their text. Depends on nothing but {@code text}.
    */
   public static Rendered render(String text) {
-    Node document = PARSER.parse(text);
+    Node document = PARSER.parse(Braces.hidden(text));
     List<Problem> problems = new ArrayList<>();
-    document.accept(new Refusals(text.lines().toList(), problems));
+    NodePlaces places = new NodePlaces(text);
+    document.accept(new Refusals(places, problems));
     document.accept(new ChineseLines());
+    References references = new References(places, problems);
+    document.accept(references);
     problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-    return new Rendered(withoutTrailingSlashes(RENDERER.render(document)), problems);
+    String html = Braces.shown(withoutTrailingSlashes(RENDERER.render(document)));
+    return new Rendered(references.pieces(html), problems);
+  }
+
+  /** Returns {@code plain} as it may stand in the place of a {@link Piece.Reference}. */
+  public static String escaped(String plain) {
+    return RENDERER.render(new Text(plain));
   }
 
   /**

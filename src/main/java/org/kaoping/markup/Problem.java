@@ -6,7 +6,7 @@ package org.kaoping.markup;
  * @param kind what is refused
  * @param line line of the text, counted from 1
  * @param column column of the element's first character, counted from 1 in code points
- * @param text the refused HTML's first line, or the refused destination
+ * @param text the refused HTML's first line, the refused destination, or what is no reference
  */
 public record Problem(Kind kind, int line, int column, String text) {
 
@@ -17,6 +17,8 @@ public record Problem(Kind kind, int line, int column, String text) {
     /** A link that is neither relative, {@code #anchor}, http, https nor mailto. */
     UNSAFE_LINK,
     /** An image that is not a relative path: loading it would leave the site. */
-    FOREIGN_IMAGE
+    FOREIGN_IMAGE,
+    /** Double braces that are not closed on their line, or that hold no path. */
+    REFERENCE
   }
 }

@@ -7,19 +7,17 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** Collects what is refused, takes refused destinations away and turns {@code .md} into pages. */
 final class Refusals extends AbstractVisitor {
-  private final List<String> lines;
+  private final NodePlaces places;
   private final List<Problem> problems;
 
   /**
-   * @param lines the text's lines, to count columns in
    * @param problems receives what is found
    */
-  Refusals(List<String> lines, List<Problem> problems) {
-    this.lines = lines;
+  Refusals(NodePlaces places, List<Problem> problems) {
+    this.places = places;
     this.problems = problems;
   }
 
@@ -35,6 +33,7 @@ final class Refusals extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
+    link.setDestination(Braces.shown(link.getDestination()));
     if (Destination.isSafe(link.getDestination())) {
       link.setDestination(Destination.ofPage(link.getDestination()));
     } else {
@@ -46,6 +45,7 @@ final class Refusals extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
+    image.setDestination(Braces.shown(image.getDestination()));
     if (!Destination.isRelative(image.getDestination())) {
       refuse(Problem.Kind.FOREIGN_IMAGE, image, image.getDestination());
       image.setDestination("");
@@ -54,15 +54,7 @@ final class Refusals extends AbstractVisitor {
   }
 
   private void refuse(Problem.Kind kind, Node node, String text) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    int line = spans.isEmpty() ? 0 : spans.get(0).getLineIndex();
-    int unit = spans.isEmpty() ? 0 : spans.get(0).getColumnIndex();
-    int column = line < lines.size() ? codePoints(lines.get(line), unit) : unit;
-    problems.add(new Problem(kind, line + 1, column + 1, text));
-  }
-
-  private static int codePoints(String line, int units) {
-    return line.codePointCount(0, Math.min(units, line.length()));
+    problems.add(places.problem(kind, node, Braces.shown(text)));
   }
 
   private static String firstLine(String literal) {

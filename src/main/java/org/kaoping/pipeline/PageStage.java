@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.BakeryFolders;
 import org.kaoping.site.ContentDocument;
+import org.kaoping.site.HeaderField;
 import org.kaoping.site.PageRequest;
 import org.kaoping.view.DataFile;
 import org.kaoping.view.Document;
 import org.kaoping.view.Page;
+import org.kaoping.view.Prose;
+import org.kaoping.view.Quotations;
 import org.kaoping.view.SitePages;
 
 /** Makes the files of a site in a folder. */
@@ -35,7 +40,8 @@ final class PageStage {
 
   /** Returns {@code data}, unless the prose has errors. */
   Checked<CheckedWorkspace> check(Checked<CheckedWorkspace> data) {
-    return data.and(bakery.diagnostics());
+    return data.and(bakery.diagnostics())
+        .and(data.value().map(this::documents).map(Checked::diagnostics).orElse(List.of()));
   }
 
   /**
@@ -66,7 +72,7 @@ final class PageStage {
   }
 
   private void write(CheckedWorkspace workspace) {
-    List<Document> documents = bakery.content().stream().map(PageStage::document).toList();
+    List<Document> documents = documents(workspace).value().orElseThrow();
     SitePages pages =
         new SitePages(
             workspace.settings(), workspace.evaluations(), workspace.history(), documents);
@@ -75,14 +81,40 @@ final class PageStage {
     pages.files().parallelStream().forEach(this::write);
   }
 
-  private static Document document(ContentDocument document) {
+  /** Returns the prose with what it quotes of the results. */
+  private Checked<List<Document>> documents(CheckedWorkspace workspace) {
+    Quotations quotations = new Quotations(workspace.settings(), workspace.evaluations());
+    List<Document> documents = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ContentDocument document : bakery.content()) {
+      Checked<String> html = quotations.html(prose(document));
+      diagnostics.addAll(html.diagnostics());
+      html.value().ifPresent(body -> documents.add(document(document, body)));
+    }
+    return Checked.of(List.copyOf(documents), diagnostics);
+  }
+
+  private static Prose prose(ContentDocument document) {
+    return new Prose(
+        document.file(),
+        document.linesAboveBody(),
+        document.field("evaluation").map(PageStage::subject),
+        document.field("unit").map(PageStage::subject),
+        document.body());
+  }
+
+  private static Prose.Subject subject(HeaderField field) {
+    return new Prose.Subject(field.value(), field.valueSpan());
+  }
+
+  private static Document document(ContentDocument document, String html) {
     return new Document(
         document.path(),
         document.uri(),
         document.type().equals("post"),
         document.title(),
         document.date(),
-        document.html());
+        html);
   }
 
   private void render(Page page) {

@@ -24,6 +24,7 @@ final class BodyCheck {
       case RAW_HTML -> Code.RAW_HTML;
       case UNSAFE_LINK -> Code.UNSAFE_LINK;
       case FOREIGN_IMAGE -> Code.FOREIGN_IMAGE;
+      case REFERENCE -> Code.REFERENCE_FORM;
     };
   }
 }

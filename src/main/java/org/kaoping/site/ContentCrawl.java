@@ -2,9 +2,7 @@ package org.kaoping.site;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jbake.app.Crawler;
 import org.jbake.model.DocumentModel;
@@ -51,9 +49,8 @@ final class ContentCrawl {
   }
 
   private static ContentDocument document(DocumentModel model) {
-    DocumentText text = ContentEngine.parsed(model).text();
-    Map<String, String> header = new LinkedHashMap<>();
-    text.header().forEach(field -> header.putIfAbsent(field.key(), field.value()));
+    ContentEngine.Parsed parsed = ContentEngine.parsed(model);
+    DocumentText text = parsed.text();
     String name = text.file().substring("content/".length());
     return new ContentDocument(
         // Not JBake's address: it percent-encodes the name of the file itself.
@@ -63,8 +60,9 @@ final class ContentCrawl {
         // Not JBake's date: without one it takes the file's, and it reads by locale and time zone.
         text.value("date").flatMap(HeaderCheck::date),
         text.value("tags").map(ContentCrawl::tags).orElse(List.of()),
-        header,
-        model.getBody(),
+        text.header(),
+        parsed.rendered().pieces(),
+        text.linesAboveBody(),
         text.file());
   }
 

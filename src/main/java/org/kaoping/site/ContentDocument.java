@@ -3,11 +3,9 @@ package org.kaoping.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.kaoping.markup.Piece;
 
 /**
  * One published Markdown document of {@code content/}.
@@ -17,8 +15,9 @@ import java.util.Optional;
  * @param title never empty
  * @param date present for every post
  * @param tags as written, may be empty
- * @param header all keys of the header with their values, in the order of the file
- * @param html the body: safe to print unescaped
+ * @param header all lines of the header, in the order of the file
+ * @param body below the header; its lines count from 1
+ * @param linesAboveBody number of lines of the header and its separator
  * @param file the source, relative to the workspace, e.g. {@code content/news/通知.md}
  */
 public record ContentDocument(
@@ -27,12 +26,19 @@ public record ContentDocument(
     String title,
     Optional<LocalDate> date,
     List<String> tags,
-    Map<String, String> header,
-    String html,
+    List<HeaderField> header,
+    List<Piece> body,
+    int linesAboveBody,
     String file) {
   public ContentDocument {
     tags = List.copyOf(tags);
-    header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+    header = List.copyOf(header);
+    body = List.copyOf(body);
+  }
+
+  /** Returns the line of the header that has a key. */
+  public Optional<HeaderField> field(String key) {
+    return header.stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
   /** Returns {@code path} as a relative link: percent-encoded where it must be. */

@@ -41,7 +41,8 @@ final class ContentEngine extends MarkupEngine {
     DocumentText text = Objects.requireNonNull(text(context.getConfig(), context.getFile()));
     Rendered rendered = Markdown.render(text.body());
     context.getDocumentModel().put(PARSED, new Parsed(text, rendered));
-    context.setBody(rendered.html());
+    // Ours is in pieces: what prose quotes is put between them later.
+    context.setBody("");
   }
 
   private static @Nullable DocumentText text(JBakeConfiguration config, File file) {

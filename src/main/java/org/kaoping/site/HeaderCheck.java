@@ -18,7 +18,8 @@ final class HeaderCheck {
   static final List<String> TYPES = List.of("page", "post");
   static final List<String> STATUSES = List.of("published", "draft");
   private static final List<String> KEYS =
-      List.of("title", "type", "status", "date", "tags", "description", "order");
+      List.of(
+          "title", "type", "status", "date", "tags", "description", "order", "evaluation", "unit");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern ORDER = Pattern.compile("[0-9]{1,6}");
 
@@ -57,6 +58,12 @@ final class HeaderCheck {
         .field("type")
         .filter(type -> type.value().equals("post") && document.value("date").isEmpty())
         .ifPresent(type -> found.add(Diagnostic.of(Code.MISSING_KEY, type.keySpan(), "date")));
+    document
+        .field("unit")
+        .filter(unit -> document.field("evaluation").isEmpty())
+        .ifPresent(
+            unit ->
+                found.add(Diagnostic.of(Code.KEY_REQUIRED, unit.keySpan(), "evaluation", "unit")));
   }
 
   /** Returns the date that {@code text} names, if it names one. */

@@ -10,7 +10,7 @@ import org.kaoping.diagnostic.SourceSpan;
  * @param keySpan where the key stands
  * @param valueSpan where the value stands
  */
-record HeaderField(String key, String value, SourceSpan keySpan, SourceSpan valueSpan) {
+public record HeaderField(String key, String value, SourceSpan keySpan, SourceSpan valueSpan) {
 
   /**
    * Returns the field on a line.

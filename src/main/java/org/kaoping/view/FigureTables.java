@@ -118,6 +118,11 @@ final class FigureTables {
     return new FigureTable.Row(row.title(), !row.sum().isEmpty(), cells);
   }
 
+  /** Returns one figure of a statement as its tables print it, or a dash for none. */
+  String figure(Statement statement, Optional<Decimal> figure) {
+    return fixed(figure, digits(statement));
+  }
+
   private int digits(Statement statement) {
     return decimals.getOrDefault(statement.id(), 0);
   }

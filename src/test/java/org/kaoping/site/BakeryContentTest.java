@@ -1,6 +1,7 @@
 package org.kaoping.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kaoping.site.Workspace.PAGE;
 import static org.kaoping.site.Workspace.places;
 
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
+import org.kaoping.markup.Piece;
 
 class BakeryContentTest {
   private Workspace workspace;
@@ -40,26 +41,43 @@ class BakeryContentTest {
             "content/about.md", "title=About\norder=3\ndescription=d\nstatus=published\n~~~~~~\n");
     Bakery bakery = workspace.open();
     assertThat(bakery.diagnostics()).isEmpty();
-    assertThat(bakery.content())
-        .containsExactly(
+    ContentDocument about = bakery.content().get(0);
+    ContentDocument news = bakery.content().get(1);
+    assertThat(about)
+        .isEqualTo(
             new ContentDocument(
                 "about.html",
                 "page",
                 "About",
                 Optional.empty(),
                 List.of(),
-                Map.of("title", "About", "order", "3", "description", "d", "status", "published"),
-                "",
-                "content/about.md"),
+                about.header(),
+                List.of(),
+                5,
+                "content/about.md"));
+    assertThat(news)
+        .isEqualTo(
             new ContentDocument(
                 "news/通知 1.html",
                 "post",
                 "一=二",
                 Optional.of(LocalDate.of(2023, 12, 28)),
                 List.of("a", "b"),
-                Map.of("title", "一=二", "type", "post", "date", "2023-12-28", "tags", "a, b"),
-                "<h1 id=\"头\">头</h1>\n<pre><code>[x](../about.md)\n</code></pre>\n",
+                news.header(),
+                List.of(
+                    new Piece.Html(
+                        "<h1 id=\"头\">头</h1>\n<pre><code>[x](../about.md)\n</code></pre>\n")),
+                6,
                 "content/news/通知 1.md"));
+    assertThat(about.header())
+        .extracting(HeaderField::key, HeaderField::value)
+        .containsExactly(
+            tuple("title", "About"),
+            tuple("order", "3"),
+            tuple("description", "d"),
+            tuple("status", "published"));
+    assertThat(news.field("date").orElseThrow().valueSpan())
+        .hasToString("content/news/通知 1.md:3:6");
     assertThat(bakery.content().get(1).uri()).isEqualTo("news/%E9%80%9A%E7%9F%A5%201.html");
   }
 
@@ -68,7 +86,9 @@ class BakeryContentTest {
     workspace.write("content/a.md", "\uFEFFtitle=A\r\n~~~~~~\r\nb\r\nc\r\n");
     Bakery bakery = workspace.open();
     assertThat(places(bakery)).isEmpty();
-    assertThat(bakery.content()).extracting(ContentDocument::html).containsExactly("<p>b\nc</p>\n");
+    assertThat(bakery.content())
+        .extracting(ContentDocument::body)
+        .containsExactly(List.of(new Piece.Html("<p>b\nc</p>\n")));
   }
 
   @Test
@@ -115,9 +135,12 @@ class BakeryContentTest {
           title=A/date=28.12.2023/~~~~~~/                  | 2:6 WRONG_FORM
           title=A/type=post/~~~~~~/                        | 2:1 MISSING_KEY
           title=A/order=first/~~~~~~/                      | 2:7 WRONG_FORM
+          title=A/evaluation=/~~~~~~/                      | 2:12 WRONG_FORM
+          title=A/unit=u/~~~~~~/                           | 2:1 KEY_REQUIRED
           title=A/~~~~~~/x/汉<b>                            | 4:2 RAW_HTML
           title=A/~~~~~~/[x](javascript:y)                 | 3:1 UNSAFE_LINK
           title=A/~~~~~~/ ![x](http:y)                     | 3:2 FOREIGN_IMAGE
+          title=A/~~~~~~/x/汉 {{b                           | 4:3 REFERENCE_FORM
           """)
   void badDocumentsAreReportedAtTheirPlace(String text, String place) throws IOException {
     workspace.write("content/a.md", text.replace("/", "\n"));

@@ -259,7 +259,7 @@ class BakeryRenderTest {
   private void bake(String output, boolean parallel) {
     Bakery bakery = workspace.openInto(output);
     for (ContentDocument document : bakery.content()) {
-      bakery.render(new PageRequest(document.path(), "p.ftlh", page(document.html())));
+      bakery.render(new PageRequest(document.path(), "p.ftlh", page(document.title())));
     }
     IntStream numbers = IntStream.range(0, 500);
     (parallel ? numbers.parallel() : numbers)
