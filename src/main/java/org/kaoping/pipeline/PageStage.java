@@ -114,6 +114,7 @@ final class PageStage {
         document.type().equals("post"),
         document.title(),
         document.date(),
+        document.field("evaluation").map(HeaderField::value),
         html);
   }
 

@@ -29,6 +29,17 @@ final class Frames {
 
   /** Returns the frame of a page of an evaluation. */
   Frame of(String path, String title, String description, RankedEvaluation ranked) {
+    return frame(path, title, description, crumbs(path, ranked), banners(ranked.evaluation()));
+  }
+
+  /** Returns the frame of prose about an evaluation, which may say more than its results do. */
+  Frame about(String path, String title, RankedEvaluation ranked) {
+    List<String> banners =
+        ranked.evaluation().demo() ? List.of(words.say("banner.site.demo")) : List.of();
+    return frame(path, title, title, crumbs(path, ranked), banners);
+  }
+
+  private List<Link> crumbs(String path, RankedEvaluation ranked) {
     String root = Links.root(path);
     List<Link> crumbs = new ArrayList<>();
     crumbs.add(new Link(words.say("home"), home(path)));
@@ -36,7 +47,7 @@ final class Frames {
     if (!path.equals(own)) {
       crumbs.add(new Link(ranked.title(), root + own));
     }
-    return frame(path, title, description, crumbs, banners(ranked.evaluation()));
+    return crumbs;
   }
 
   private static String home(String path) {

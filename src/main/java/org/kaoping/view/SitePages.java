@@ -2,6 +2,7 @@ package org.kaoping.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.rank.History;
@@ -93,8 +94,17 @@ public record SitePages(
     return new Page(
         document.path(),
         "document.ftlh",
-        frames.of(document.path(), document.title(), document.title(), hasDemo()),
+        frame(document, frames),
         new DocumentPage(document.title(), document.date().map(words::date), document.html()));
+  }
+
+  private Frame frame(Document document, Frames frames) {
+    String title = document.title();
+    return evaluations.stream()
+        .filter(ranked -> document.evaluation().equals(Optional.of(ranked.evaluation().id())))
+        .findFirst()
+        .map(ranked -> frames.about(document.path(), title, ranked))
+        .orElseGet(() -> frames.of(document.path(), title, title, hasDemo()));
   }
 
   private boolean hasDemo() {
