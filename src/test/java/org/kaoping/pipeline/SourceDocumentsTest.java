@@ -187,7 +187,8 @@ class SourceDocumentsTest {
         .containsExactly("4509", "8759", "250", "434", "13952");
     assertThat(figures("zhijiang-2018", "shili-xian", "reviews"))
         .containsExactly("143", "583", "61", "750", "247", "6", "65", "29", "2");
-    assertThat(figures("zhijiang-2018", "shili-xian", "rates")).containsExactly("97.8", "108.41");
+    assertThat(figures("zhijiang-2018", "shili-xian", "lawful-births")).containsExactly("97.8");
+    assertThat(figures("zhijiang-2018", "shili-xian", "sex-ratio")).containsExactly("108.41");
     assertThat(figures("zhijiang-2018", "shili-xian", "work"))
         .containsExactly("3", "23", "5", "17231", "84", "182", "11504190");
   }
