@@ -33,10 +33,11 @@ public record Distribution(Use use, Optional<Decimal> budget, List<Line> lines) 
    */
   public record Line(Standing standing, Optional<Decimal> weight, Optional<Decimal> amount) {}
 
-  /** Returns the distributions of all uses, in the scheme's order. */
+  /** Returns the distributions of all uses that concern some unit's kind, in the scheme's order. */
   public static List<Distribution> of(RankedEvaluation ranked) {
     Scheme scheme = ranked.scheme();
     return scheme.uses().stream()
+        .filter(use -> ranked.register().units().stream().anyMatch(u -> use.concerns(u.kind())))
         .map(
             use -> {
               Optional<Decimal> budget = ranked.evaluation().budget(use.id());

@@ -113,6 +113,15 @@ class UseOfResultsTest {
   }
 
   @Test
+  void usesForOtherKindsAreLeftOut() throws IOException {
+    uses("{id: county, title: 县级通报, kinds: [县], text: 通报}");
+    evaluation("");
+
+    assertThat(page("e/index.html")).doesNotContain("县级通报");
+    assertThat(page("e/scheme.html")).contains("县级通报", "适用于县");
+  }
+
+  @Test
   void aFixedSumIsGivenForEachAward() throws IOException {
     uses("{id: reward, title: 以奖代补, each: {best: 50000, all: 0.50}}");
     evaluation("");
