@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rank.RankedEvaluation;
@@ -38,6 +39,9 @@ final class QuotableEvaluation {
     names.put("year", Quotable.text(String.valueOf(scheme.year())));
     names.put("points", Quotable.text(words.number(scheme.points())));
     names.put("count", Quotable.text(String.valueOf(standings.size())));
+    if (ranked.isOpen()) {
+      return open(names);
+    }
     names.put("mean", statistic(totals -> totals.mean(scheme.decimals())));
     names.put("greatest", statistic(Statistics::greatest));
     names.put("least", statistic(Statistics::least));
@@ -45,6 +49,14 @@ final class QuotableEvaluation {
     names.put("awards", awards());
     names.put("units", units());
     return Quotable.keys(names);
+  }
+
+  /** While an evaluation is open, none of its units can be quoted: it has no results. */
+  private static Quotable open(Map<String, Quotable> names) {
+    names.put("units", Quotable.among("unit", List.<String>of(), id -> id, Quotable::text));
+    Map<String, Supplier<Quotable>> all = new LinkedHashMap<>();
+    names.forEach((name, one) -> all.put(name, () -> one));
+    return new Quotable(Optional.empty(), Quotable.KEYS, all);
   }
 
   private Quotable statistic(Function<Statistics, Decimal> which) {

@@ -143,6 +143,23 @@ class OpenEvaluationTest {
   }
 
   @Test
+  void proseQuotesNoResult() throws IOException {
+    String head = "title=进度\nevaluation=e\n~~~~~~\n";
+    write("content/progress.md", head + "{{title}}共{{count}}个单位。");
+    assertThat(page("progress.html")).contains("方案共3个单位。");
+
+    write("content/progress.md", head + "{{units/a/total}}、{{mean}}、{{awards/best}}");
+    assertThat(Validation.run(folder.resolve("w")).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.UNKNOWN_REFERENCE, Code.UNKNOWN_REFERENCE, Code.UNKNOWN_REFERENCE);
+
+    write("content/progress.md", head.replace("=e\n", "=e\nunit=a\n") + "{{statements/costs/w}}");
+    assertThat(Validation.run(folder.resolve("w")).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.UNKNOWN_REFERENCE);
+  }
+
+  @Test
   void theCalendarIsShown() throws IOException {
     assertThat(page("e/index.html"))
         .containsSubsequence(
