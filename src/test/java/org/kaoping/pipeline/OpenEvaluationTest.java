@@ -16,9 +16,11 @@ import org.kaoping.diagnostic.Diagnostic;
 /** An evaluation that is going on shows who has reported, and no results. */
 class OpenEvaluationTest {
   private static final String CALENDAR =
-      "calendar:\n"
-          + "  - {stage: self-assessment, from: 2024-11-01, to: 2024-11-30, note: 交自评报告}\n"
-          + "  - {stage: decision, from: 2024-12-31, title: 办公会审定}\n";
+      """
+      calendar:
+        - {stage: self-assessment, from: 2024-11-01, to: 2024-11-30, note: 交自评报告}
+        - {stage: decision, from: 2024-12-31, title: 办公会审定}
+      """;
 
   @TempDir private Path folder;
 
