@@ -1,6 +1,7 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.chart.Bar;
@@ -35,7 +36,10 @@ final class ChartMaker {
   /** Returns the charts that say something: none for a single unit. */
   List<EvaluationPage.Figure> figures() {
     List<Standing> scored =
-        ranked.awards().standings().stream().filter(s -> s.total().isPresent()).toList();
+        ranked.awards().standings().stream()
+            .filter(s -> s.total().isPresent())
+            .sorted(Comparator.comparing((Standing s) -> s.total().orElseThrow()).reversed())
+            .toList();
     List<EvaluationPage.Figure> figures = new ArrayList<>();
     if (scored.size() > 1) {
       figures.add(ranking(scored));

@@ -11,6 +11,7 @@ import org.kaoping.exact.Quantity;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
+import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.score.Applied;
 import org.kaoping.score.Basis;
@@ -179,6 +180,25 @@ final class LeafMaker {
     remarks.by().ifPresent(b -> text.add(words.say("found.by", b)));
     remarks.date().ifPresent(d -> text.add(words.date(d)));
     return text;
+  }
+
+  /** Returns the remarks on whole assessments, each with its period and source. */
+  List<String> notes(UnitResult result) {
+    return result
+        .settled()
+        .flatMap(
+            assessment ->
+                assessment.note().stream()
+                    .map(
+                        note -> {
+                          String of =
+                              Stream.concat(
+                                      assessment.period().map(scheme::period).stream(),
+                                      assessment.source().map(scheme::source).stream())
+                                  .collect(Collectors.joining(" "));
+                          return of.isEmpty() ? note : words.say("aspect", of, note);
+                        }))
+        .toList();
   }
 
   private List<String> remarks(LeafRecord record) {

@@ -32,8 +32,12 @@ final class RuleWords implements Effect.Visitor<String> {
           words.say("rule.periods", words.list(rule.periods().stream().map(periodTitle).toList())));
     }
     limits.add(0, formula);
+    String whole = String.join(words.say("separator"), limits);
+    String text = rule.text().orElse(whole);
     return new SchemePage.RuleText(
-        rule.text().orElse(formula), String.join(words.say("separator"), limits), rule.note());
+        rule.clause().map(clause -> words.say("aspect", clause, text)).orElse(text),
+        rule.text().map(t -> whole),
+        rule.note());
   }
 
   /** Returns what is called a rule where it is applied: the document's words, or the formula. */

@@ -48,7 +48,8 @@ final class SchemeMaker {
                     weighted(
                         s.title(), words.say(s.official() ? "source.official" : "source.display")))
             .toList(),
-        scheme.indicators().stream().map(this::section).toList(),
+        sections(),
+        scheme.nodes().anyMatch(node -> !node.departments().isEmpty()),
         grades(),
         gradesOn(),
         scheme.vetoes().stream()
@@ -89,16 +90,35 @@ final class SchemeMaker {
     return new IndicatorPage.Fact(words.say(key), value);
   }
 
-  private SchemePage.Section section(Indicator top) {
-    List<SchemePage.Row> rows =
-        top.isLeaf() ? List.of(row(top, 1)) : rows(top.children(), 1).toList();
-    return new SchemePage.Section(
-        top.title(),
-        href(top),
-        schemeWords.points(top),
-        top.isLeaf() ? Optional.empty() : top.note(),
-        top.isLeaf() ? Optional.empty() : continuity.mark(top),
-        rows);
+  /** Returns a table for each top-level branch, and one for top-level leaves that follow. */
+  private List<SchemePage.Section> sections() {
+    List<SchemePage.Section> sections = new ArrayList<>();
+    List<Indicator> leaves = new ArrayList<>();
+    for (Indicator top : scheme.indicators()) {
+      if (top.isLeaf()) {
+        leaves.add(top);
+      } else {
+        addLeaves(leaves, sections);
+        sections.add(
+            new SchemePage.Section(
+                Optional.of(new Link(top.title(), href(top))),
+                schemeWords.points(top),
+                top.note(),
+                continuity.mark(top),
+                rows(top.children(), 1).toList()));
+      }
+    }
+    addLeaves(leaves, sections);
+    return sections;
+  }
+
+  private void addLeaves(List<Indicator> leaves, List<SchemePage.Section> sections) {
+    if (!leaves.isEmpty()) {
+      sections.add(
+          new SchemePage.Section(
+              Optional.empty(), "", Optional.empty(), Optional.empty(), rows(leaves, 1).toList()));
+      leaves.clear();
+    }
   }
 
   private String href(Indicator indicator) {

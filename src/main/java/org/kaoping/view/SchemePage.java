@@ -7,7 +7,8 @@ import java.util.Optional;
  * The whole scheme as the table that people know from the annex.
  *
  * @param facts document, year, points, ranking …
- * @param sections top-level indicators
+ * @param sections all indicators, in order
+ * @param hasDepartments whether any indicator names departments
  * @param grades from best to worst, may be empty
  * @param statements may be empty
  */
@@ -19,6 +20,7 @@ public record SchemePage(
     List<Weighted> periods,
     List<Weighted> sources,
     List<Section> sections,
+    boolean hasDepartments,
     List<Grade> grades,
     String gradesOn,
     List<VetoText> vetoes,
@@ -30,13 +32,13 @@ public record SchemePage(
   public record Weighted(String title, String value) {}
 
   /**
-   * A top-level indicator.
+   * A top-level branch, or top-level leaves in a row.
    *
+   * @param head the branch; empty for leaves
    * @param before what it continues, as in a row
    */
   public record Section(
-      String title,
-      String href,
+      Optional<Link> head,
       String points,
       Optional<String> note,
       Optional<String> before,
@@ -67,9 +69,9 @@ public record SchemePage(
    * A rule in words.
    *
    * @param text the document's criterion, else the rule itself in words
-   * @param formula the rule itself in words
+   * @param formula the rule itself in words, where the text is the document's
    */
-  public record RuleText(String text, String formula, Optional<String> note) {}
+  public record RuleText(String text, Optional<String> formula, Optional<String> note) {}
 
   /** A grade with its bound in words. */
   public record Grade(String title, String bound, String gradeClass) {}

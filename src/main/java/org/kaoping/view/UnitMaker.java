@@ -66,6 +66,7 @@ final class UnitMaker {
         others(result).stream().map(schemeWords::source).toList(),
         statements.sections(result, root),
         result.file(),
+        leaves.notes(result),
         totalWorking(standing),
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),

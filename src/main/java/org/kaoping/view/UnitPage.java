@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param others titles of other sources that assessed, e.g. a self-assessment
  * @param statements what it recorded of each statement, may be empty
  * @param source workspace-relative path of the results file
+ * @param notes remarks on whole assessments
  * @param uses what the results lead to: what for, and how much; may be empty
  * @param years earlier results, where the scheme is not the first of its series
  */
@@ -34,6 +35,7 @@ public record UnitPage(
     List<String> others,
     List<StatementPage.Section> statements,
     String source,
+    List<String> notes,
     Optional<String> totalWorking,
     boolean stated,
     List<IndicatorPage.Fact> uses,
