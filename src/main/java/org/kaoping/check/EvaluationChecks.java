@@ -144,11 +144,7 @@ public final class EvaluationChecks {
   private static Stream<Diagnostic> quota(
       Award award, Award.Quota quota, Register register, Places places) {
     List<Register.Unit> concerned =
-        register.units().stream()
-            .filter(
-                u ->
-                    award.kinds().isEmpty() || u.kind().filter(award.kinds()::contains).isPresent())
-            .toList();
+        register.units().stream().filter(u -> award.isFor(u.kind())).toList();
     Set<String> groups = new TreeSet<>();
     concerned.forEach(unit -> unit.group().ifPresent(groups::add));
     if (concerned.isEmpty()) {

@@ -2,6 +2,7 @@ package org.kaoping.rank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -49,6 +50,12 @@ public record RankedEvaluation(
   /** Returns the title that it is published under. */
   public String title() {
     return evaluation.title().orElse(scheme.title());
+  }
+
+  /** Returns the outcomes of the awards that units of these kinds can get. */
+  public Stream<Outcome> outcomes() {
+    return awards.outcomes().stream()
+        .filter(o -> register.units().stream().anyMatch(u -> o.award().isFor(u.kind())));
   }
 
   public Optional<UnitResult> result(String unit) {

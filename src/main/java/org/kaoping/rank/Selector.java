@@ -54,8 +54,7 @@ record Selector(Scheme scheme, List<Standing> standings) {
     if (standing.total().isEmpty()) {
       return Optional.of(Bar.NO_TOTAL);
     }
-    if (!award.kinds().isEmpty()
-        && standing.unit().kind().filter(award.kinds()::contains).isEmpty()) {
+    if (!award.isFor(standing.unit().kind())) {
       return Optional.of(Bar.KIND);
     }
     if (award.totalAtLeast().filter(t -> standing.total().get().compareTo(t) < 0).isPresent()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.Peers;
 import org.kaoping.score.UnitScore;
@@ -39,7 +40,7 @@ public record Standings(List<Standing> all) {
       Optional.ofNullable(units.get(score.unit()))
           .ifPresent(unit -> published.add(publication.of(unit, score, vetoes)));
     }
-    return new Standings(rank(scheme, published));
+    return new Standings(within(scheme.ranking().within(), scheme, published));
   }
 
   /** Returns standings without any score, by id. */
@@ -51,13 +52,17 @@ public record Standings(List<Standing> all) {
             .toList());
   }
 
-  private static List<Standing> rank(Scheme scheme, List<Standing> published) {
+  /**
+   * Returns standings with the places that they have if the scheme's ranking is within this, in
+   * their order.
+   */
+  static List<Standing> within(Ranking.Within within, Scheme scheme, List<Standing> published) {
     Map<Optional<String>, List<Standing>> rankings =
         published.stream()
             .filter(s -> s.total().isPresent())
             .sorted(Comparator.comparing(s -> s.unit().id()))
             .collect(
-                groupingBy(s -> Peers.ranking(scheme, s.unit()), LinkedHashMap::new, toList()));
+                groupingBy(s -> Peers.ranking(within, s.unit()), LinkedHashMap::new, toList()));
     List<Standing> all = new ArrayList<>();
     rankings.values().forEach(ranking -> all.addAll(places(scheme, ranking)));
     published.stream().filter(s -> s.total().isEmpty()).forEach(all::add);

@@ -16,6 +16,11 @@ public record Statistics(List<Decimal> points) {
     return points.isEmpty() ? Optional.empty() : Optional.of(new Statistics(points));
   }
 
+  /** Returns the statistics of the published totals that there are. */
+  public static Optional<Statistics> ofTotals(List<Standing> standings) {
+    return of(standings.stream().flatMap(s -> s.total().stream()).toList());
+  }
+
   public int size() {
     return points.size();
   }

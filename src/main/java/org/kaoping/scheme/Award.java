@@ -22,6 +22,11 @@ public record Award(
     Optional<Decimal> totalAtLeast,
     Selection select) {
 
+  /** Says whether units of a kind can get it. */
+  public boolean isFor(Optional<String> kind) {
+    return kinds.isEmpty() || kind.filter(kinds::contains).isPresent();
+  }
+
   /** How units are chosen among those eligible. */
   public sealed interface Selection {}
 

@@ -14,6 +14,7 @@ import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 
 /**
@@ -54,7 +55,12 @@ public final class Peers {
 
   /** Returns what tells rankings apart: a unit's kind or group, empty if it has none. */
   public static Optional<String> ranking(Scheme scheme, Register.Unit unit) {
-    return switch (scheme.ranking().within()) {
+    return ranking(scheme.ranking().within(), unit);
+  }
+
+  /** Returns what would tell rankings apart if they were within this. */
+  public static Optional<String> ranking(Ranking.Within within, Register.Unit unit) {
+    return switch (within) {
       case ALL -> Optional.empty();
       case KIND -> unit.kind();
       case GROUP -> unit.group();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.chart.Bar;
 import org.kaoping.chart.Charts;
 import org.kaoping.chart.Column;
@@ -16,6 +17,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 
 /** Makes the charts of an evaluation. */
@@ -54,7 +56,7 @@ final class ChartMaker {
     long above = totals.stream().filter(t -> t.compareTo(median) > 0).count();
     String caption = words.say("chart.ranking", fixed(median), above);
     String subtitle = subtitle(scored);
-    List<Bar> bars = scored.stream().limit(MOST_BARS).map(this::bar).toList();
+    List<Bar> bars = inOrder(scored).limit(MOST_BARS).map(this::bar).toList();
     RankingBars chart =
         new RankingBars(
             caption,
@@ -63,6 +65,14 @@ final class ChartMaker {
             bars,
             Optional.of(new Reference(words.say("chart.median", fixed(median)), median.value())));
     return new EvaluationPage.Figure(caption, subtitle, Charts.svg(chart, "ranking"));
+  }
+
+  /** Returns the order of the ranking, or the greatest first where there are several rankings. */
+  private Stream<Standing> inOrder(List<Standing> scored) {
+    return scheme.ranking().within() == Ranking.Within.ALL
+        ? scored.stream()
+        : scored.stream()
+            .sorted(Comparator.comparing((Standing s) -> s.total().orElseThrow()).reversed());
   }
 
   /** Returns measure and unit, and what the tones mean that occur. */

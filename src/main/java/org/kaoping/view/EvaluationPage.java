@@ -8,8 +8,11 @@ import java.util.Optional;
  *
  * @param lead how many units, average, spread, grades: one or two sentences
  * @param status how far it has come, and since when
- * @param heads heads of the columns between name and total's right, e.g. parts and periods
- * @param rankings at least one
+ * @param single the unit, where there is one only: nobody is ranked then
+ * @param full full points
+ * @param heads heads of the columns of points, e.g. parts and periods
+ * @param rankings at least one, unless there is a single unit
+ * @param divisions the groups and the kinds, may be empty
  * @param charts may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
@@ -21,52 +24,30 @@ public record EvaluationPage(
     String title,
     String lead,
     String status,
-    List<Head> heads,
-    List<Ranking> rankings,
+    Optional<RankingTable.Row> single,
+    String full,
+    List<RankingTable.Head> heads,
+    List<RankingTable> rankings,
+    List<DivisionTable> divisions,
     List<Figure> charts,
     List<AwardList> awards,
     List<IndicatorLink> indicators,
     String schemeHref,
     String resultsHref,
     List<Link> statements,
-    boolean hasGrades,
     List<UseTable> uses,
     ProcessPart process) {
 
-  /**
-   * The head of a column of points.
-   *
-   * @param note a second, smaller line such as full points or weight
-   */
-  public record Head(String title, String note) {}
+  /** The groups or the kinds of an evaluation. */
+  public record DivisionTable(String title, List<DivisionRow> rows) {}
 
   /**
-   * Units put in order together.
+   * A group or a kind.
    *
-   * @param title empty if there is only one ranking
+   * @param share of the mean in the full points
    */
-  public record Ranking(String title, List<Row> rows) {}
-
-  /**
-   * A unit.
-   *
-   * @param place e.g. {@code 3} or {@code 3=} for a tie
-   * @param about kind and group, may be empty
-   * @param points published points, one for each head
-   * @param share of the full points
-   * @param marks awards and vetoes in words, may be empty
-   */
-  public record Row(
-      String place,
-      String name,
-      String href,
-      String about,
-      String total,
-      Optional<Share> share,
-      List<String> points,
-      String grade,
-      String gradeClass,
-      List<String> marks) {}
+  public record DivisionRow(
+      String name, String href, String units, String mean, Optional<Share> share) {}
 
   /**
    * A chart.

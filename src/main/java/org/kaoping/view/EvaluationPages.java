@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kaoping.rank.Columns;
+import org.kaoping.rank.Division;
+import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
@@ -40,12 +42,15 @@ final class EvaluationPages {
   List<Supplier<Page>> makers() {
     List<Supplier<Page>> makers = new ArrayList<>();
     Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
-    makers.add(() -> evaluation(columns));
+    Divisions divisions = Divisions.of(ranked);
+    makers.add(() -> evaluation(columns, divisions));
     makers.add(this::scheme);
     IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
     ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
     ranked.scheme().statements().forEach(s -> makers.add(() -> statement(s)));
-    UnitMaker units = new UnitMaker(ranked, history, statements, words);
+    DivisionMaker maker = new DivisionMaker(ranked, columns, divisions, words);
+    divisions.all().forEach(division -> makers.add(() -> division(division, maker)));
+    UnitMaker units = new UnitMaker(ranked, divisions, history, statements, words);
     Map<String, UnitResult> results =
         ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
     for (Standing standing : ranked.awards().standings()) {
@@ -66,13 +71,13 @@ final class EvaluationPages {
     return new ContinuityWords(history.continuity(ranked.scheme()), words);
   }
 
-  private Page evaluation(Columns columns) {
+  private Page evaluation(Columns columns, Divisions divisions) {
     if (whole.isOpen()) {
       OpenPage open =
           new ProcessMaker(whole, words).page(new EvaluationMaker(whole, words).status());
       return page(Links.evaluation(id), "open.ftlh", open.title(), open.lead(), open);
     }
-    EvaluationPage page = new EvaluationMaker(ranked, words).page(columns);
+    EvaluationPage page = new EvaluationMaker(ranked, words).page(columns, divisions);
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
   }
 
@@ -92,6 +97,12 @@ final class EvaluationPages {
     StatementPage page = statements.page(statement);
     String title = words.say("title.in", statement.title(), ranked.title());
     return page(Links.statement(id, statement.id()), "statement.ftlh", title, page.lead(), page);
+  }
+
+  private Page division(Division division, DivisionMaker maker) {
+    DivisionPage page = maker.page(division);
+    String title = words.say("title.in", division.name(), ranked.title());
+    return page(Links.division(id, division), "division.ftlh", title, page.lead(), page);
   }
 
   private Page unit(Standing standing, UnitResult result, UnitMaker maker) {

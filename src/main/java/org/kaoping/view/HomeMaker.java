@@ -42,8 +42,8 @@ final class HomeMaker {
     StandingWords standings = new StandingWords(ranked, words);
     List<HomePage.Leader> first =
         ranked.awards().standings().stream()
-            .filter(s -> s.rank().isPresent())
-            .limit(LEADERS)
+            .filter(s -> s.rank().isPresent() && !standings.isAlone(s))
+            .limit(standings.rankings() > LEADERS ? 0 : LEADERS)
             .map(s -> leader(ranked, s, standings))
             .toList();
     return new HomePage.Entry(

@@ -67,7 +67,7 @@ final class IndicatorMaker {
         .map(
             s ->
                 words.say(
-                    "indicator.lead",
+                    s.size() == 1 ? "indicator.lead.one" : "indicator.lead",
                     s.size(),
                     words.number(s.mean(scheme.decimals())),
                     s.reaching(indicator.points()),

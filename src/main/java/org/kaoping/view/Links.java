@@ -1,11 +1,21 @@
 package org.kaoping.view;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kaoping.rank.Division;
+import org.kaoping.scheme.Ranking;
+
 /** The addresses of pages, from the site's root; they never change once published. */
 final class Links {
   static final String HOME = "index.html";
   static final String NOT_FOUND = "404.html";
   static final String SITEMAP = "sitemap.xml";
   static final String STYLE = "assets/kaoping.css";
+
+  private static final int LONGEST_SLUG = 180;
+  private static final int SHORTENED = 20;
 
   private Links() {}
 
@@ -33,12 +43,48 @@ final class Links {
     return evaluation + "/statements/" + statement + ".csv";
   }
 
+  static String group(String evaluation, String group) {
+    return evaluation + "/groups/" + group + ".html";
+  }
+
+  static String kind(String evaluation, String kind) {
+    return evaluation + "/kinds/" + slug(kind) + ".html";
+  }
+
+  static String division(String evaluation, Division division) {
+    return division.within() == Ranking.Within.GROUP
+        ? group(evaluation, division.id())
+        : kind(evaluation, division.id());
+  }
+
+  /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */
+  static String anchor(Ranking.Within within, String ranking) {
+    return "_ranking-" + (within == Ranking.Within.KIND ? slug(ranking) : ranking);
+  }
+
   static String results(String evaluation) {
     return evaluation + "/results.json";
   }
 
   static String use(String evaluation, String use) {
     return evaluation + "/uses/" + use + ".csv";
+  }
+
+  /**
+   * Returns a name for a file that is safe everywhere: the characters' code points, {@code 9547}
+   * for 镇. What would be too long for a file system ends in a digest.
+   */
+  private static String slug(String text) {
+    String slug = slug(text.codePoints());
+    return slug.length() <= LONGEST_SLUG
+        ? slug
+        : slug(text.codePoints().limit(SHORTENED))
+            + "-"
+            + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String slug(IntStream characters) {
+    return characters.mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
   }
 
   /** Returns the way from a page to the root: {@code ../} for each folder that it lies in. */

@@ -16,7 +16,7 @@ public record OpenPage(
     String lead,
     String status,
     ProcessPart process,
-    List<EvaluationPage.Head> heads,
+    List<RankingTable.Head> heads,
     List<Row> rows,
     String schemeHref,
     String resultsHref) {

@@ -91,11 +91,11 @@ final class ProcessMaker {
         root + Links.results(ranked.evaluation().id()));
   }
 
-  private EvaluationPage.Head head(int position) {
+  private RankingTable.Head head(int position) {
     Completeness.Due due = completeness.due().get(position);
     int units = completeness.rows().size();
     String title = title(due);
-    return new EvaluationPage.Head(
+    return new RankingTable.Head(
         title.isEmpty() ? words.say("open.assessment") : title,
         words.say("open.count", units - completeness.lacking(position).size(), units));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 
@@ -85,8 +86,14 @@ public record SitePages(
     Stream<String> indicators = ranked.scheme().nodes().map(n -> Links.indicator(id, n.id()));
     Stream<String> statements =
         ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
+    RankedEvaluation shown = ranked.isOpen() ? ranked.withoutUnits() : ranked;
+    Stream<String> divisions = Divisions.of(shown).all().map(d -> Links.division(id, d));
     return Stream.of(
-            Stream.of(Links.evaluation(id), Links.scheme(id)), units, indicators, statements)
+            Stream.of(Links.evaluation(id), Links.scheme(id)),
+            divisions,
+            units,
+            indicators,
+            statements)
         .flatMap(s -> s);
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
@@ -38,18 +39,42 @@ final class StandingWords {
     return points.map(p -> words.fixed(p, scheme.decimals())).orElseGet(() -> words.say("none"));
   }
 
-  /** Returns the place with a sign of a tie, or a dash for none. */
+  /** Returns how many rankings there are. */
+  int rankings() {
+    return ranking.size();
+  }
+
+  /** Says whether there is no other unit that the unit is ranked with. */
+  boolean isAlone(Standing standing) {
+    return units(standing) <= 1;
+  }
+
+  private long units(Standing standing) {
+    return ranking.getOrDefault(Peers.ranking(scheme, standing.unit()), 0L);
+  }
+
+  /** Returns the place with a sign of a tie, a dash for none, or nothing where nobody competes. */
   String place(Standing standing) {
+    return place(standing, units(standing));
+  }
+
+  /** Returns {@link #place(Standing)} among so many units. */
+  String place(Standing standing, long units) {
+    if (standing.rank().isPresent() && units <= 1) {
+      return "";
+    }
     return standing
         .rank()
         .map(rank -> words.say(standing.tied() ? "place.tied" : "place", rank))
         .orElseGet(() -> words.say("none"));
   }
 
-  /** Returns the place among how many. */
+  /** Returns the place among how many, or nothing where nobody competes. */
   String placeOf(Standing standing) {
-    Optional<String> key = Peers.ranking(scheme, standing.unit());
-    long units = Optional.ofNullable(ranking.get(key)).orElse(0L);
+    long units = units(standing);
+    if (isAlone(standing)) {
+      return "";
+    }
     return standing
         .rank()
         .map(rank -> words.say(standing.tied() ? "rank.tied" : "rank", rank, units))
@@ -90,6 +115,44 @@ final class StandingWords {
 
   Optional<String> groupName(Register.Unit unit) {
     return unit.group().flatMap(id -> ranked.register().group(id)).map(Register.Group::name);
+  }
+
+  /** Returns how many units, the average, the spread and the grades in a sentence or two. */
+  String lead(List<Standing> units) {
+    Optional<Statistics> statistics = Statistics.ofTotals(units);
+    if (statistics.isEmpty()) {
+      return words.say("lead.none", units.size());
+    }
+    if (units.size() == 1) {
+      return leadOfOne(units.get(0));
+    }
+    Statistics s = statistics.get();
+    String points =
+        words.say(
+            "lead.many",
+            units.size(),
+            words.fixed(s.mean(scheme.decimals()), scheme.decimals()),
+            words.fixed(s.greatest(), scheme.decimals()),
+            words.fixed(s.least(), scheme.decimals()));
+    List<String> grades =
+        scheme.grades().stream()
+            .flatMap(g -> g.bands().stream())
+            .map(grade -> words.say("lead.grade", grade.title(), count(grade, units)))
+            .toList();
+    return grades.isEmpty() ? points : points + words.say("lead.grades", words.list(grades));
+  }
+
+  private String leadOfOne(Standing unit) {
+    String name = unit.unit().name();
+    String total = published(unit.total());
+    String full = words.number(scheme.points());
+    return grade(unit)
+        .map(grade -> words.say("lead.one.grade", name, total, full, grade))
+        .orElseGet(() -> words.say("lead.one", name, total, full));
+  }
+
+  private static long count(Grades.Grade grade, List<Standing> units) {
+    return units.stream().filter(s -> s.grade().equals(Optional.of(grade.id()))).count();
   }
 
   /** Returns what a veto does, in words. */

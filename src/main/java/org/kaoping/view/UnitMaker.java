@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
@@ -32,8 +32,14 @@ final class UnitMaker {
   private final YearsMaker years;
   private final StatementMaker statements;
   private final String root;
+  private final DivisionLinks divisions;
 
-  UnitMaker(RankedEvaluation ranked, History history, StatementMaker statements, Words words) {
+  UnitMaker(
+      RankedEvaluation ranked,
+      Divisions divisions,
+      History history,
+      StatementMaker statements,
+      Words words) {
     this.ranked = ranked;
     this.scheme = ranked.scheme();
     this.words = words;
@@ -45,13 +51,14 @@ final class UnitMaker {
     this.years = new YearsMaker(ranked, history, words);
     this.statements = statements;
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
+    this.divisions = new DivisionLinks(ranked, divisions, root);
   }
 
   /** Returns the page of a unit. */
   UnitPage page(Standing standing, UnitResult result) {
     return new UnitPage(
         standing.unit().name(),
-        about(standing),
+        divisions.about(standing.unit()),
         standings.published(standing.total()),
         words.number(scheme.points()),
         standings.placeOf(standing),
@@ -71,12 +78,6 @@ final class UnitMaker {
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),
         years.of(standing));
-  }
-
-  private String about(Standing standing) {
-    return Stream.concat(
-            standing.unit().kind().stream(), standings.groupName(standing.unit()).stream())
-        .collect(Collectors.joining(" · "));
   }
 
   private List<UnitPage.Veto> vetoes(Standing standing, UnitResult result) {

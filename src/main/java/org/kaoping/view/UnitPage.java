@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The page of a unit.
  *
- * @param about kind and group, may be empty
+ * @param about kind and group, may be empty; an empty address leads nowhere
+ * @param rank place of how many, empty where nobody competes: then there are no medians either
  * @param vetoes in words, may be empty
  * @param totals totals of parts, periods and other sources, may be empty
  * @param summary points by top-level indicator
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public record UnitPage(
     String name,
-    String about,
+    List<Link> about,
     String total,
     String full,
     String rank,

@@ -1,0 +1,14 @@
+package org.kaoping.rank;
+
+import java.util.List;
+import org.kaoping.scheme.Ranking;
+
+/**
+ * Units that belong together, with places among themselves.
+ *
+ * @param within {@code GROUP} or {@code KIND}
+ * @param id id of the group, or the kind
+ * @param name what readers call it
+ * @param standings at least one, in their order; ranks are those within the division
+ */
+public record Division(Ranking.Within within, String id, String name, List<Standing> standings) {}

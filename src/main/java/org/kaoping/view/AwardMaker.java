@@ -1,0 +1,65 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kaoping.rank.Outcome;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Decision;
+import org.kaoping.result.Register;
+
+/** Makes lists of who gets which award. */
+final class AwardMaker {
+  private final RankedEvaluation ranked;
+  private final Words words;
+  private final String root;
+  private final Map<String, Register.Unit> units;
+
+  /**
+   * Makes lists for a page.
+   *
+   * @param root the way from the page to the site's root
+   */
+  AwardMaker(RankedEvaluation ranked, Words words, String root) {
+    this.ranked = ranked;
+    this.words = words;
+    this.root = root;
+    this.units =
+        ranked.register().units().stream().collect(Collectors.toMap(Register.Unit::id, u -> u));
+  }
+
+  /** Returns the awards that some unit can get. */
+  List<EvaluationPage.AwardList> lists() {
+    return ranked.outcomes().map(this::list).toList();
+  }
+
+  private EvaluationPage.AwardList list(Outcome outcome) {
+    return new EvaluationPage.AwardList(
+        outcome.award().title(),
+        new SchemeWords(ranked.scheme(), words).award(outcome.award()),
+        links(outcome.awarded()),
+        outcome.decision().map(this::decision).orElse(List.of()));
+  }
+
+  private List<Link> links(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> Optional.ofNullable(units.get(id)).stream())
+        .map(u -> new Link(u.name(), root + Links.unit(ranked.evaluation().id(), u.id())))
+        .toList();
+  }
+
+  private List<String> decision(Decision decision) {
+    List<String> notes = new ArrayList<>();
+    String when = decision.date().map(words::date).orElse("");
+    decision.by().ifPresent(by -> notes.add(words.say("decided.by", by, when)));
+    decision.reason().ifPresent(reason -> notes.add(words.say("decided.reason", reason)));
+    for (Decision.Supplementary place : decision.supplementary()) {
+      String name =
+          Optional.ofNullable(units.get(place.unit())).map(Register.Unit::name).orElse("");
+      notes.add(words.say("decided.supplementary", name, place.reason()));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,90 @@
+package org.kaoping.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.rank.Division;
+import org.kaoping.rank.Divisions;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Ranking;
+
+/** Ways from a page to the pages of groups and kinds. */
+final class DivisionLinks {
+  private final String evaluation;
+  private final Ranking.Within within;
+  private final Map<String, Link> groups;
+  private final Map<String, Link> kinds;
+  private final List<String> order;
+  private final String root;
+
+  /**
+   * Makes links of a page.
+   *
+   * @param root the way from the page to the site's root
+   */
+  DivisionLinks(RankedEvaluation ranked, Divisions divisions, String root) {
+    this.evaluation = ranked.evaluation().id();
+    this.within = ranked.scheme().ranking().within();
+    this.root = root;
+    this.groups = links(divisions.groups());
+    this.kinds = links(divisions.kinds());
+    this.order = List.copyOf((within == Ranking.Within.GROUP ? groups : kinds).keySet());
+  }
+
+  private Map<String, Link> links(List<Division> all) {
+    Map<String, Link> links = new LinkedHashMap<>();
+    all.forEach(division -> links.put(division.id(), link(division)));
+    return links;
+  }
+
+  /** Returns the page of a group or kind. */
+  Link link(Division division) {
+    return new Link(division.name(), root + Links.division(evaluation, division));
+  }
+
+  /** Returns kind and group of a unit; a kind that all units have leads nowhere. */
+  List<Link> about(Register.Unit unit) {
+    Stream<Link> kind = unit.kind().stream().map(k -> kinds.getOrDefault(k, new Link(k, "")));
+    Stream<Link> group = unit.group().flatMap(id -> Optional.ofNullable(groups.get(id))).stream();
+    return Stream.concat(kind, group).toList();
+  }
+
+  /**
+   * Returns what tells a unit from others of its ranking: a kind and a group that are not all's.
+   */
+  String beside(Register.Unit unit) {
+    return beside(unit, within);
+  }
+
+  /** Returns what tells a unit from others of its group or kind. */
+  String beside(Register.Unit unit, Ranking.Within known) {
+    Stream<String> kind =
+        unit.kind().filter(k -> known != Ranking.Within.KIND && kinds.containsKey(k)).stream();
+    Stream<String> group =
+        unit.group().filter(g -> known != Ranking.Within.GROUP).stream()
+            .flatMap(id -> Optional.ofNullable(groups.get(id)).stream())
+            .map(Link::text);
+    return Stream.concat(kind, group).collect(Collectors.joining(" · "));
+  }
+
+  /** Returns the address of the group or kind that makes a ranking, empty if none does. */
+  String ofRanking(Optional<String> ranking) {
+    Map<String, Link> links = within == Ranking.Within.GROUP ? groups : kinds;
+    return ranking.flatMap(id -> Optional.ofNullable(links.get(id))).map(Link::href).orElse("");
+  }
+
+  /** Returns where a ranking stands among the others: as declared, units without a name last. */
+  int position(Optional<String> ranking) {
+    int position = ranking.map(order::indexOf).orElse(-1);
+    return position < 0 ? order.size() : position;
+  }
+
+  /** Returns the place of a ranking in the page that shows all of them. */
+  String anchor(Optional<String> ranking) {
+    return ranking.map(id -> Links.anchor(within, id)).orElse("_ranking");
+  }
+}

@@ -1,0 +1,49 @@
+package org.kaoping.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Division;
+import org.kaoping.rank.Divisions;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Statistics;
+import org.kaoping.scheme.Scheme;
+
+/** Makes the tables that lead from an evaluation to its groups and kinds. */
+final class DivisionTables {
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final DivisionLinks links;
+
+  DivisionTables(RankedEvaluation ranked, DivisionLinks links, Words words) {
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.standings = new StandingWords(ranked, words);
+    this.links = links;
+  }
+
+  /** Returns a table of groups and one of kinds, as far as there are any. */
+  List<EvaluationPage.DivisionTable> of(Divisions divisions) {
+    return List.of(divisions.groups(), divisions.kinds()).stream()
+        .filter(all -> !all.isEmpty())
+        .map(
+            all ->
+                new EvaluationPage.DivisionTable(
+                    words.say("divisions." + all.get(0).within()),
+                    all.stream().map(this::row).toList()))
+        .toList();
+  }
+
+  private EvaluationPage.DivisionRow row(Division division) {
+    Link link = links.link(division);
+    Optional<Decimal> mean =
+        Statistics.ofTotals(division.standings()).map(s -> s.mean(scheme.decimals()));
+    return new EvaluationPage.DivisionRow(
+        link.text(),
+        link.href(),
+        Integer.toString(division.standings().size()),
+        standings.published(mean),
+        mean.map(m -> Share.of(m, scheme.points())));
+  }
+}

@@ -1,0 +1,125 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Peers;
+
+/** Makes tables of units in order. */
+final class RankingMaker {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final DivisionLinks divisions;
+  private final String root;
+
+  /**
+   * Makes tables for a page.
+   *
+   * @param root the way from the page to the site's root
+   */
+  RankingMaker(RankedEvaluation ranked, DivisionLinks divisions, Words words, String root) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.standings = new StandingWords(ranked, words);
+    this.divisions = divisions;
+    this.root = root;
+  }
+
+  /** Returns the rankings of the scheme, at least one. */
+  List<RankingTable> rankings() {
+    List<RankingTable.Head> heads = heads();
+    Map<Optional<String>, List<RankingTable.Row>> rows = new LinkedHashMap<>();
+    for (Standing standing : ranked.awards().standings()) {
+      rows.computeIfAbsent(Peers.ranking(scheme, standing.unit()), k -> new ArrayList<>())
+          .add(row(standing));
+    }
+    return rows.entrySet().stream()
+        .sorted(Comparator.comparing(e -> divisions.position(e.getKey())))
+        .map(
+            e ->
+                new RankingTable(
+                    divisions.anchor(e.getKey()),
+                    standings.rankingTitle(e.getKey()),
+                    caption(e.getKey()),
+                    divisions.ofRanking(e.getKey()),
+                    isGraded(),
+                    heads,
+                    e.getValue()))
+        .toList();
+  }
+
+  private String caption(Optional<String> ranking) {
+    String title = standings.rankingTitle(ranking);
+    return title.isEmpty() ? words.say("ranking") : words.say("ranking.of", title);
+  }
+
+  /** Says whether tables show grades. */
+  boolean isGraded() {
+    return scheme.grades().isPresent() || scheme.stated();
+  }
+
+  /** Returns a unit with its place in the scheme's ranking, parts, periods and other sources. */
+  RankingTable.Row row(Standing standing) {
+    return row(
+        standing, standings.place(standing), divisions.beside(standing.unit()), points(standing));
+  }
+
+  /** Returns a unit with another place and other columns. */
+  RankingTable.Row row(Standing standing, String place, String about, List<String> points) {
+    Stream<String> vetoes = standing.vetoes().stream().map(v -> words.say("mark.veto", v.text()));
+    return new RankingTable.Row(
+        place,
+        standing.unit().name(),
+        root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
+        about,
+        standings.published(standing.total()),
+        standing.total().map(t -> Share.of(t, scheme.points())),
+        points,
+        standings.grade(standing).orElse(""),
+        GradeClass.of(scheme, standing.grade()),
+        Stream.concat(standings.awards(standing).stream(), vetoes).toList());
+  }
+
+  /** Returns the columns of parts, periods and other sources. */
+  List<RankingTable.Head> heads() {
+    Stream<RankingTable.Head> parts =
+        scheme.parts().stream()
+            .map(p -> head(p.title(), words.say("full", words.number(p.points()))));
+    Stream<RankingTable.Head> periods =
+        scheme.periods().stream()
+            .map(p -> head(p.title(), words.say("weight", words.number(p.weight()))));
+    Stream<RankingTable.Head> sources =
+        scheme.sources().stream()
+            .filter(s -> !s.official())
+            .map(s -> head(s.title(), words.say("source.display")));
+    return Stream.of(parts, periods, sources).flatMap(s -> s).toList();
+  }
+
+  private static RankingTable.Head head(String title, String note) {
+    return new RankingTable.Head(title, note);
+  }
+
+  private List<String> points(Standing standing) {
+    Stream<Optional<Decimal>> parts =
+        scheme.parts().stream().map(p -> Optional.ofNullable(standing.parts().get(p.id())));
+    Stream<Optional<Decimal>> periods =
+        scheme.periods().stream()
+            .map(p -> Optional.ofNullable(standing.score().periods().get(p.id())));
+    Stream<Optional<Decimal>> sources =
+        scheme.sources().stream()
+            .filter(s -> !s.official())
+            .map(s -> Optional.ofNullable(standing.score().sources().get(s.id())));
+    return Stream.of(parts, periods, sources).flatMap(s -> s).map(standings::published).toList();
+  }
+}

@@ -1,0 +1,58 @@
+package org.kaoping.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What readers of a built site see. */
+final class SiteText {
+  private final Path site;
+
+  private SiteText(Path site) {
+    this.site = site;
+  }
+
+  /** Builds a workspace, which must have nothing wrong. */
+  static SiteText build(Path workspace, Path site) {
+    assertThat(Build.run(workspace, site).diagnostics()).isEmpty();
+    return new SiteText(site);
+  }
+
+  boolean has(String page) {
+    return Files.isRegularFile(site.resolve(page));
+  }
+
+  String html(String page) {
+    try {
+      return Files.readString(site.resolve(page));
+    } catch (IOException e) {
+      throw new AssertionError("no " + page, e);
+    }
+  }
+
+  /** Returns the main part of a page without tags, with one space where there was any. */
+  String text(String page) {
+    return plain(
+        html(page).replaceFirst("(?s)^.*<main[^>]*>", "").replaceFirst("(?s)</main>.*", ""));
+  }
+
+  /** Returns the row of a table whose name links to something. */
+  String row(String page, String name) {
+    for (String row : html(page).split("<tr", -1)) {
+      if (row.contains(">" + name + "</a></th>") || row.contains(">" + name + "</a> <small")) {
+        return plain("<tr" + row.replaceFirst("(?s)</tr>.*", ""));
+      }
+    }
+    throw new AssertionError("no row of " + name + " in " + page);
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("(?s)<svg.*?</svg>", "")
+        .replaceAll("</?(small|b|a|strong)[^>]*>", "")
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}
