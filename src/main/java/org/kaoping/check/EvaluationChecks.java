@@ -100,10 +100,7 @@ public final class EvaluationChecks {
 
   /** Returns every mention of a unit, also in the stages before the decision. */
   private Stream<YamlNode> namedUnits(Decision decision) {
-    Stream<YamlNode> steps =
-        Stream.concat(decision.nominated().stream(), decision.reviewed().stream())
-            .flatMap(step -> unitsOf(step));
-    return Stream.concat(awarded(decision), steps);
+    return Stream.concat(awarded(decision), decision.steps().flatMap(this::unitsOf));
   }
 
   private Stream<YamlNode> awarded(Decision decision) {
@@ -116,19 +113,24 @@ public final class EvaluationChecks {
     return ((YamlNode.Sequence) places.entry(step, "units").orElseThrow().value()).items().stream();
   }
 
+  /** A unit is awarded once, and named once by each who nominates or reviews. */
   private Stream<Diagnostic> repeated(Decision decision) {
+    return Stream.concat(
+        repeated(awarded(decision)), decision.steps().flatMap(step -> repeated(unitsOf(step))));
+  }
+
+  private static Stream<Diagnostic> repeated(Stream<YamlNode> units) {
     Map<String, Integer> lines = new HashMap<>();
-    return awarded(decision)
-        .flatMap(
-            node -> {
-              String unit = Fields.textOf(node);
-              @Nullable Integer first = lines.putIfAbsent(unit, node.span().line());
-              return first == null
-                  ? Stream.empty()
-                  : Stream.of(
-                      Diagnostic.of(
-                          Code.DUPLICATE_ID, node.span(), Phrase.of("term.unit"), unit, first));
-            });
+    return units.flatMap(
+        node -> {
+          String unit = Fields.textOf(node);
+          @Nullable Integer first = lines.putIfAbsent(unit, node.span().line());
+          return first == null
+              ? Stream.empty()
+              : Stream.of(
+                  Diagnostic.of(
+                      Code.DUPLICATE_ID, node.span(), Phrase.of("term.unit"), unit, first));
+        });
   }
 
   /**

@@ -120,7 +120,7 @@ record AwardCheck(
     if (award.select() instanceof Award.Decided || decision.reason().isPresent()) {
       return Stream.empty();
     }
-    List<Selector.Contest> contests = selector.contests(award);
+    List<Contest> contests = selector.contests(award);
     return settles(contests, decision)
         ? Stream.empty()
         : Stream.of(
@@ -134,16 +134,16 @@ record AwardCheck(
   /**
    * Returns {@code a, b, (c | d)}: a and b for certain, and of c and d as many as there is room.
    */
-  private static String words(Selector.Contest contest) {
+  private static String words(Contest contest) {
     String tied = "(" + String.join(" | ", contest.tied()) + ")";
     return Stream.concat(
             contest.safe().stream(), contest.tied().isEmpty() ? Stream.empty() : Stream.of(tied))
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean settles(List<Selector.Contest> contests, Decision decision) {
+  private static boolean settles(List<Contest> contests, Decision decision) {
     Set<String> rest = new HashSet<>(decision.units());
-    for (Selector.Contest contest : contests) {
+    for (Contest contest : contests) {
       if (!rest.containsAll(contest.safe())) {
         return false;
       }

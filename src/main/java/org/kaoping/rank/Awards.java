@@ -51,11 +51,25 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
               .map(d -> check.decided(award, d))
               .orElseGet(() -> check.undecided(award, decisionsFile))
               .toList());
-      List<String> selected =
-          selector.contests(award).stream().flatMap(c -> c.safe().stream()).toList();
-      outcomes.add(new Outcome(award, selected, decision));
+      outcomes.add(
+          new Outcome(
+              award,
+              selector.contests(award),
+              decision,
+              decision.map(d -> barred(award, d, selector, byUnit)).orElse(Map.of())));
     }
     return Checked.of(new Awards(awarded(standings, outcomes), outcomes), diagnostics);
+  }
+
+  private static Map<String, Bar> barred(
+      Award award, Decision decision, Selector selector, Map<String, Standing> standings) {
+    Map<String, Bar> barred = new HashMap<>();
+    decision
+        .steps()
+        .flatMap(step -> step.units().stream())
+        .flatMap(unit -> Optional.ofNullable(standings.get(unit)).stream())
+        .forEach(s -> selector.bar(award, s).ifPresent(bar -> barred.put(s.unit().id(), bar)));
+    return barred;
   }
 
   private static List<Standing> awarded(Standings standings, List<Outcome> outcomes) {

@@ -23,29 +23,6 @@ import org.kaoping.score.Peers;
  */
 record Selector(Scheme scheme, List<Standing> standings) {
 
-  /**
-   * The places of one ranking or group.
-   *
-   * @param name what the places belong to: a kind or a group; empty for all units
-   * @param places how many there are
-   * @param safe ids of units that get one for sure
-   * @param tied ids of equal units that compete for the rest; empty if there is no such tie
-   */
-  record Contest(String name, int places, List<String> safe, List<String> tied) {
-    boolean isSettled() {
-      return tied.isEmpty();
-    }
-  }
-
-  /** Why a unit cannot get an award. */
-  enum Bar {
-    VETO,
-    KIND,
-    GRADE,
-    TOTAL,
-    NO_TOTAL
-  }
-
   /** Returns what bars a unit from an award, if anything. */
   Optional<Bar> bar(Award award, Standing standing) {
     if (!standing.vetoes().isEmpty()) {

@@ -31,6 +31,11 @@ public record Decision(
   /** A place beyond the numbers. */
   public record Supplementary(String unit, String reason) {}
 
+  /** Returns the stages before the decision. */
+  public Stream<Step> steps() {
+    return Stream.concat(nominated.stream(), reviewed.stream());
+  }
+
   /** Returns all units awarded, supplementary ones last. */
   public List<String> awarded() {
     return Stream.concat(units.stream(), supplementary.stream().map(Supplementary::unit)).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kaoping.rank.Chain;
 import org.kaoping.rank.Outcome;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Decision;
@@ -14,6 +15,7 @@ import org.kaoping.result.Register;
 final class AwardMaker {
   private final RankedEvaluation ranked;
   private final Words words;
+  private final ChainWords chains;
   private final String root;
   private final Map<String, Register.Unit> units;
 
@@ -25,6 +27,7 @@ final class AwardMaker {
   AwardMaker(RankedEvaluation ranked, Words words, String root) {
     this.ranked = ranked;
     this.words = words;
+    this.chains = new ChainWords(ranked, words);
     this.root = root;
     this.units =
         ranked.register().units().stream().collect(Collectors.toMap(Register.Unit::id, u -> u));
@@ -32,15 +35,24 @@ final class AwardMaker {
 
   /** Returns the awards that some unit can get. */
   List<EvaluationPage.AwardList> lists() {
-    return ranked.outcomes().map(this::list).toList();
+    Map<String, Chain> found =
+        Chain.of(ranked).stream().collect(Collectors.toMap(c -> c.outcome().award().id(), c -> c));
+    return ranked
+        .outcomes()
+        .map(outcome -> list(outcome, Optional.ofNullable(found.get(outcome.award().id()))))
+        .toList();
   }
 
-  private EvaluationPage.AwardList list(Outcome outcome) {
+  private EvaluationPage.AwardList list(Outcome outcome, Optional<Chain> chain) {
     return new EvaluationPage.AwardList(
         outcome.award().title(),
         new SchemeWords(ranked.scheme(), words).award(outcome.award()),
         links(outcome.awarded()),
-        outcome.decision().map(this::decision).orElse(List.of()));
+        outcome.decision().map(this::decision).orElse(List.of()),
+        chain.map(chains::sentence).orElse(""),
+        chain
+            .map(c -> root + Links.award(ranked.evaluation().id(), outcome.award().id()))
+            .orElse(""));
   }
 
   private List<Link> links(List<String> ids) {
@@ -52,8 +64,7 @@ final class AwardMaker {
 
   private List<String> decision(Decision decision) {
     List<String> notes = new ArrayList<>();
-    String when = decision.date().map(words::date).orElse("");
-    decision.by().ifPresent(by -> notes.add(words.say("decided.by", by, when)));
+    chains.decided(decision).ifPresent(notes::add);
     decision.reason().ifPresent(reason -> notes.add(words.say("decided.reason", reason)));
     for (Decision.Supplementary place : decision.supplementary()) {
       String name =

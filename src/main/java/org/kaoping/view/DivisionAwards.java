@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.kaoping.rank.Chain;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.QuotaUse;
 import org.kaoping.rank.RankedEvaluation;
@@ -18,6 +20,7 @@ final class DivisionAwards {
   private final RankedEvaluation ranked;
   private final Words words;
   private final String root;
+  private final Set<String> shown;
   private final Map<Award, Map<String, QuotaUse>> uses = new LinkedHashMap<>();
 
   /**
@@ -29,6 +32,8 @@ final class DivisionAwards {
     this.ranked = ranked;
     this.words = words;
     this.root = root;
+    this.shown =
+        Chain.of(ranked).stream().map(c -> c.outcome().award().id()).collect(Collectors.toSet());
     ranked
         .outcomes()
         .forEach(
@@ -50,10 +55,18 @@ final class DivisionAwards {
                   : Optional.empty();
           List<Link> units = units(award, division);
           if (use.isPresent() || !units.isEmpty()) {
-            rows.add(new DivisionPage.AwardRow(award.title(), "", use.map(this::places), units));
+            rows.add(
+                new DivisionPage.AwardRow(
+                    award.title(), href(award), use.map(this::places), units));
           }
         });
     return rows;
+  }
+
+  private String href(Award award) {
+    return shown.contains(award.id())
+        ? root + Links.award(ranked.evaluation().id(), award.id())
+        : "";
   }
 
   private List<Link> units(Award award, Division division) {

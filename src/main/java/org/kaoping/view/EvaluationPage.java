@@ -62,8 +62,11 @@ public record EvaluationPage(
    * Who gets an award.
    *
    * @param how the way they were chosen
+   * @param counts how many units each stage named, empty where there were no stages
+   * @param href the page that shows the stages, empty where there were none
    */
-  public record AwardList(String title, String how, List<Link> units, List<String> notes) {}
+  public record AwardList(
+      String title, String how, List<Link> units, List<String> notes, String counts, String href) {}
 
   /**
    * An indicator with its points.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.kaoping.rank.Chain;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
@@ -50,6 +51,8 @@ final class EvaluationPages {
     ranked.scheme().statements().forEach(s -> makers.add(() -> statement(s)));
     DivisionMaker maker = new DivisionMaker(ranked, columns, divisions, words);
     divisions.all().forEach(division -> makers.add(() -> division(division, maker)));
+    AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
+    Chain.of(ranked).forEach(chain -> makers.add(() -> award(chain, awards)));
     UnitMaker units = new UnitMaker(ranked, divisions, history, statements, words);
     Map<String, UnitResult> results =
         ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
@@ -64,6 +67,8 @@ final class EvaluationPages {
     List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(whole)));
     files.addAll(new UseMaker(ranked, words).files());
     ranked.scheme().statements().forEach(s -> files.add(statements.file(s)));
+    AwardPageMaker awards = new AwardPageMaker(ranked, Divisions.of(ranked), words);
+    Chain.of(ranked).forEach(chain -> files.add(awards.table(chain)));
     return files;
   }
 
@@ -103,6 +108,13 @@ final class EvaluationPages {
     DivisionPage page = maker.page(division);
     String title = words.say("title.in", division.name(), ranked.title());
     return page(Links.division(id, division), "division.ftlh", title, page.lead(), page);
+  }
+
+  private Page award(Chain chain, AwardPageMaker maker) {
+    AwardPage page = maker.page(chain);
+    String title = words.say("title.in", page.title(), ranked.title());
+    String path = Links.award(id, chain.outcome().award().id());
+    return page(path, "award.ftlh", title, page.lead(), page);
   }
 
   private Page unit(Standing standing, UnitResult result, UnitMaker maker) {

@@ -57,6 +57,14 @@ final class Links {
         : kind(evaluation, division.id());
   }
 
+  static String award(String evaluation, String award) {
+    return evaluation + "/awards/" + award + ".html";
+  }
+
+  static String awardTable(String evaluation, String award) {
+    return evaluation + "/awards/" + award + ".csv";
+  }
+
   /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */
   static String anchor(Ranking.Within within, String ranking) {
     return "_ranking-" + (within == Ranking.Within.KIND ? slug(ranking) : ranking);

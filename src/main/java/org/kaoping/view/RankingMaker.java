@@ -46,22 +46,25 @@ final class RankingMaker {
     }
     return rows.entrySet().stream()
         .sorted(Comparator.comparing(e -> divisions.position(e.getKey())))
-        .map(
-            e ->
-                new RankingTable(
-                    divisions.anchor(e.getKey()),
-                    standings.rankingTitle(e.getKey()),
-                    caption(e.getKey()),
-                    divisions.ofRanking(e.getKey()),
-                    isGraded(),
-                    heads,
-                    e.getValue()))
+        .map(e -> table(e.getKey(), rows.size() > 1, heads, e.getValue()))
         .toList();
   }
 
-  private String caption(Optional<String> ranking) {
-    String title = standings.rankingTitle(ranking);
-    return title.isEmpty() ? words.say("ranking") : words.say("ranking.of", title);
+  private RankingTable table(
+      Optional<String> ranking,
+      boolean several,
+      List<RankingTable.Head> heads,
+      List<RankingTable.Row> rows) {
+    boolean rest = ranking.isEmpty() && !several; // the rest of nothing is all
+    String title = rest ? "" : standings.rankingTitle(ranking);
+    return new RankingTable(
+        divisions.anchor(ranking),
+        title,
+        title.isEmpty() ? words.say("ranking") : words.say("ranking.of", title),
+        divisions.ofRanking(ranking),
+        isGraded(),
+        heads,
+        rows);
   }
 
   /** Says whether tables show grades. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.rank.Chain;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
@@ -88,9 +89,12 @@ public record SitePages(
         ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
     RankedEvaluation shown = ranked.isOpen() ? ranked.withoutUnits() : ranked;
     Stream<String> divisions = Divisions.of(shown).all().map(d -> Links.division(id, d));
+    Stream<String> awards =
+        Chain.of(shown).stream().map(c -> Links.award(id, c.outcome().award().id()));
     return Stream.of(
             Stream.of(Links.evaluation(id), Links.scheme(id)),
             divisions,
+            awards,
             units,
             indicators,
             statements)

@@ -33,6 +33,7 @@ final class UnitMaker {
   private final StatementMaker statements;
   private final String root;
   private final DivisionLinks divisions;
+  private final UnitDecisions decisions;
 
   UnitMaker(
       RankedEvaluation ranked,
@@ -52,6 +53,7 @@ final class UnitMaker {
     this.statements = statements;
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
     this.divisions = new DivisionLinks(ranked, divisions, root);
+    this.decisions = new UnitDecisions(ranked, words, root);
   }
 
   /** Returns the page of a unit. */
@@ -65,6 +67,7 @@ final class UnitMaker {
         standings.grade(standing),
         GradeClass.of(scheme, standing.grade()),
         standings.awards(standing),
+        decisions.of(standing),
         vetoes(standing, result),
         totals(standing),
         sentence(standing),

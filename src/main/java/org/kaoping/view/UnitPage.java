@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param about kind and group, may be empty; an empty address leads nowhere
  * @param rank place of how many, empty where nobody competes: then there are no medians either
+ * @param decisions what people decided on awards for it, with the way to how; may be empty
  * @param vetoes in words, may be empty
  * @param totals totals of parts, periods and other sources, may be empty
  * @param summary points by top-level indicator
@@ -28,6 +29,7 @@ public record UnitPage(
     Optional<String> grade,
     String gradeClass,
     List<String> awards,
+    List<Link> decisions,
     List<Veto> vetoes,
     List<Total> totals,
     String sentence,

@@ -1,0 +1,43 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaoping.rank.Chain;
+import org.kaoping.rank.ChainRow;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+
+/** Says what people decided on awards for a unit. */
+final class UnitDecisions {
+  private final Map<String, List<Link>> decisions = new HashMap<>();
+
+  /**
+   * Makes lines for pages.
+   *
+   * @param root the way from the pages to the site's root
+   */
+  UnitDecisions(RankedEvaluation ranked, Words words, String root) {
+    ChainWords chains = new ChainWords(ranked, words);
+    for (Chain chain : Chain.of(ranked)) {
+      String href = root + Links.award(ranked.evaluation().id(), chain.outcome().award().id());
+      for (ChainRow row : chain.rows()) {
+        chain
+            .outcome()
+            .decision()
+            .map(decision -> chains.line(chain, row, decision))
+            .ifPresent(
+                text ->
+                    decisions
+                        .computeIfAbsent(row.standing().unit().id(), id -> new ArrayList<>())
+                        .add(new Link(text, href)));
+      }
+    }
+  }
+
+  /** Returns a line for each award that the unit got by a decision, or was named for. */
+  List<Link> of(Standing standing) {
+    return decisions.getOrDefault(standing.unit().id(), List.of());
+  }
+}
