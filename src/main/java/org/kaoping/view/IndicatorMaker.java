@@ -84,6 +84,10 @@ final class IndicatorMaker {
     }
     if (indicator.isLeaf()) {
       facts.add(fact("fact.scoring", schemeWords.limits(indicator)));
+      List<String> measures = schemeWords.measures(indicator.leaf());
+      if (!measures.isEmpty()) {
+        facts.add(fact("label.measures", String.join(words.say("separator"), measures)));
+      }
     }
     continuity.before(indicator).ifPresent(b -> facts.add(fact("fact.before", b)));
     return facts;

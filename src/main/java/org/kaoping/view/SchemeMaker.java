@@ -103,6 +103,7 @@ final class SchemeMaker {
             new SchemePage.Section(
                 Optional.of(new Link(top.title(), href(top))),
                 schemeWords.points(top),
+                top.clause(),
                 top.note(),
                 continuity.mark(top),
                 rows(top.children(), 1).toList()));
@@ -116,7 +117,12 @@ final class SchemeMaker {
     if (!leaves.isEmpty()) {
       sections.add(
           new SchemePage.Section(
-              Optional.empty(), "", Optional.empty(), Optional.empty(), rows(leaves, 1).toList()));
+              Optional.empty(),
+              "",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              rows(leaves, 1).toList()));
       leaves.clear();
     }
   }
@@ -150,6 +156,7 @@ final class SchemeMaker {
         rules,
         words.list(node.departments()),
         node.isLeaf() ? schemeWords.limits(node) : "",
+        node.isLeaf() ? schemeWords.measures(node.leaf()) : List.of(),
         continuity.mark(node));
   }
 
@@ -195,6 +202,6 @@ final class SchemeMaker {
 
   private SchemePage.AwardText award(Award award) {
     return new SchemePage.AwardText(
-        award.title(), schemeWords.award(award), award.clause().orElse(""));
+        award.title(), award.text(), schemeWords.award(award), award.clause().orElse(""));
   }
 }

@@ -40,6 +40,7 @@ public record SchemePage(
   public record Section(
       Optional<Link> head,
       String points,
+      Optional<String> clause,
       Optional<String> note,
       Optional<String> before,
       List<Row> rows) {}
@@ -47,6 +48,7 @@ public record SchemePage(
   /**
    * A leaf, or a branch between.
    *
+   * @param measures what is measured, and how what is derived comes out of it
    * @param level depth below the section, from 1
    * @param before what it continues, where that is another or had another weight, or that it is new
    */
@@ -63,6 +65,7 @@ public record SchemePage(
       List<RuleText> rules,
       String departments,
       String limits,
+      List<String> measures,
       Optional<String> before) {}
 
   /**
@@ -90,5 +93,5 @@ public record SchemePage(
       String title, String href, String note, List<String> rows, List<String> columns) {}
 
   /** An award in words. */
-  public record AwardText(String title, String how, String clause) {}
+  public record AwardText(String title, Optional<String> text, String how, String clause) {}
 }

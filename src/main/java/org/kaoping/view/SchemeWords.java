@@ -8,6 +8,7 @@ import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 
@@ -39,6 +40,27 @@ final class SchemeWords {
 
   String points(Indicator indicator) {
     return words.say("points", words.number(indicator.points()));
+  }
+
+  /** Returns what is measured: the title with its unit, and how a derived one is made. */
+  List<String> measures(Leaf leaf) {
+    return leaf.measures().stream().map(measure -> measure(measure, leaf)).toList();
+  }
+
+  private String measure(Measure measure, Leaf leaf) {
+    String named = words.say("measure", measure.title(), measure.unit());
+    return measure
+        .derivation()
+        .map(
+            how -> {
+              Object[] inputs =
+                  how.inputs().stream()
+                      .map(id -> leaf.measure(id).map(Measure::title).orElse(id))
+                      .toArray();
+              String key = how instanceof Measure.Growth ? "working.growth" : "working.ratio";
+              return words.say("measure.derived", named, words.say(key, inputs));
+            })
+        .orElse(named);
   }
 
   /** Returns start, floor, ceiling, step, periods and not-applicable where they are not usual. */

@@ -3,6 +3,7 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class UnitMaker {
   private final SchemeWords schemeWords;
   private final StandingWords standings;
   private final LeafMaker leaves;
+  private final OtherSources otherSources;
   private final Medians medians;
   private final UseMaker uses;
   private final YearsMaker years;
@@ -47,6 +49,7 @@ final class UnitMaker {
     this.schemeWords = new SchemeWords(scheme, words);
     this.standings = new StandingWords(ranked, words);
     this.leaves = new LeafMaker(words, schemeWords);
+    this.otherSources = new OtherSources(words, leaves);
     this.medians = Medians.of(ranked);
     this.uses = new UseMaker(ranked, words);
     this.years = new YearsMaker(ranked, history, words);
@@ -73,7 +76,6 @@ final class UnitMaker {
         sentence(standing),
         scheme.indicators().stream().map(i -> summary(i, standing)).toList(),
         scheme.stated() ? List.of() : sections(standing, result),
-        others(result).stream().map(schemeWords::source).toList(),
         statements.sections(result, root),
         result.file(),
         leaves.notes(result),
@@ -187,8 +189,9 @@ final class UnitMaker {
 
   private List<UnitPage.Section> sections(Standing standing, UnitResult result) {
     Map<String, LeafScore> official = byLeaf(result, scheme.officialSource());
-    List<Map<String, LeafScore>> others =
-        others(result).stream().map(id -> byLeaf(result, Optional.of(id))).toList();
+    Map<String, Map<String, LeafScore>> others = new LinkedHashMap<>();
+    others(result)
+        .forEach(id -> others.put(schemeWords.source(id), byLeaf(result, Optional.of(id))));
     return scheme.indicators().stream()
         .map(
             top ->
@@ -217,7 +220,7 @@ final class UnitMaker {
       Indicator node,
       String path,
       Map<String, LeafScore> official,
-      List<Map<String, LeafScore>> others) {
+      Map<String, Map<String, LeafScore>> others) {
     if (!node.isLeaf()) {
       return node.children().stream()
           .flatMap(
@@ -227,9 +230,12 @@ final class UnitMaker {
     }
     String href = root + Links.indicator(ranked.evaluation().id(), node.id());
     List<String> beside =
-        others.stream()
-            .map(scores -> Optional.ofNullable(scores.get(node.id())).flatMap(LeafScore::score))
-            .map(this::number)
+        others.entrySet().stream()
+            .flatMap(
+                source ->
+                    Optional.ofNullable(source.getValue().get(node.id()))
+                        .map(score -> otherSources.of(source.getKey(), score))
+                        .stream())
             .toList();
     return Optional.ofNullable(official.get(node.id())).stream()
         .map(score -> leaves.leaf(score, path, href, beside))

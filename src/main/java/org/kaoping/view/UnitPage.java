@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param totals totals of parts, periods and other sources, may be empty
  * @param summary points by top-level indicator
  * @param sections one for each top-level indicator
- * @param others titles of other sources that assessed, e.g. a self-assessment
  * @param statements what it recorded of each statement, may be empty
  * @param source workspace-relative path of the results file
  * @param notes remarks on whole assessments
@@ -35,7 +34,6 @@ public record UnitPage(
     String sentence,
     List<SummaryRow> summary,
     List<Section> sections,
-    List<String> others,
     List<StatementPage.Section> statements,
     String source,
     List<String> notes,
@@ -85,7 +83,7 @@ public record UnitPage(
    *
    * @param path titles of branches between the section and the leaf, may be empty
    * @param lost whether it has less than full points
-   * @param others scores by the other sources, one for each, in their order
+   * @param others what the other sources made of it, in their order
    * @param working how the periods make the score, where there are several
    */
   public record Leaf(

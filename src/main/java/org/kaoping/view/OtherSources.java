@@ -1,0 +1,42 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.score.LeafScore;
+
+/** What sources whose scores do not count made of a leaf, a self-assessment for example. */
+final class OtherSources {
+  private final Words words;
+  private final LeafMaker leaves;
+
+  OtherSources(Words words, LeafMaker leaves) {
+    this.words = words;
+    this.leaves = leaves;
+  }
+
+  /** Returns a source's score of a leaf, and what it wrote beside it. */
+  String of(String source, LeafScore score) {
+    String points = score.score().map(words::number).orElseGet(() -> words.say("none"));
+    List<String> texts =
+        score.inPeriods().stream().flatMap(p -> texts(p.derivation().record()).stream()).toList();
+    return texts.isEmpty()
+        ? words.say("beside", source, points)
+        : words.say("beside.words", source, points, String.join(words.say("separator"), texts));
+  }
+
+  private List<String> texts(LeafRecord record) {
+    List<String> texts = new ArrayList<>();
+    if (record.outcome() instanceof LeafRecord.NotApplicable not) {
+      texts.add(not.reason());
+    }
+    record.observed().flatMap(LeafRecord.Observed::reason).ifPresent(texts::add);
+    record
+        .observed()
+        .ifPresent(
+            observed ->
+                observed.findings().forEach(finding -> texts.addAll(leaves.texts(finding))));
+    texts.addAll(leaves.texts(record.remarks()));
+    return texts;
+  }
+}
