@@ -28,7 +28,7 @@ final class EvaluationMaker {
     this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
   }
 
-  EvaluationPage page(Columns columns, Divisions divisions) {
+  EvaluationPage page(Columns columns, Divisions divisions, List<Document> prose) {
     DivisionLinks links = new DivisionLinks(ranked, divisions, root);
     RankingMaker rankings = new RankingMaker(ranked, links, words, root);
     List<Standing> units = ranked.awards().standings();
@@ -45,6 +45,7 @@ final class EvaluationMaker {
         new ChartMaker(ranked, words).figures(),
         new AwardMaker(ranked, words, root).lists(),
         indicators(scheme.indicators(), 1, columns),
+        prose.stream().map(d -> new Link(d.title(), root + d.uri())).toList(),
         root + Links.scheme(ranked.evaluation().id()),
         root + Links.results(ranked.evaluation().id()),
         StatementMaker.links(ranked, root),

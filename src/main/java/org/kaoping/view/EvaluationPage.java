@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param charts may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
+ * @param prose documents about the scheme or its evaluations
  * @param resultsHref the same results for programs
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
@@ -32,6 +33,7 @@ public record EvaluationPage(
     List<Figure> charts,
     List<AwardList> awards,
     List<IndicatorLink> indicators,
+    List<Link> prose,
     String schemeHref,
     String resultsHref,
     List<Link> statements,

@@ -29,14 +29,22 @@ final class EvaluationPages {
   private final Words words;
   private final Frames frames;
   private final StatementMaker statements;
+  private final List<Document> prose;
 
-  EvaluationPages(RankedEvaluation whole, History history, Words words, Frames frames) {
+  /**
+   * Creates them.
+   *
+   * @param prose documents about the scheme or its evaluations
+   */
+  EvaluationPages(
+      RankedEvaluation whole, History history, List<Document> prose, Words words, Frames frames) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
     this.id = ranked.evaluation().id();
     this.words = words;
     this.frames = frames;
+    this.prose = prose;
     this.statements = new StatementMaker(ranked, new EarlierStatements(ranked, history), words);
   }
 
@@ -82,7 +90,7 @@ final class EvaluationPages {
           new ProcessMaker(whole, words).page(new EvaluationMaker(whole, words).status());
       return page(Links.evaluation(id), "open.ftlh", open.title(), open.lead(), open);
     }
-    EvaluationPage page = new EvaluationMaker(ranked, words).page(columns, divisions);
+    EvaluationPage page = new EvaluationMaker(ranked, words).page(columns, divisions, prose);
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
   }
 

@@ -33,8 +33,7 @@ public record SitePages(
     makers.add(() -> notFound(words, frames));
     makers.add(() -> sitemap(words, frames));
     documents.forEach(document -> makers.add(() -> document(document, words, frames)));
-    evaluations.forEach(
-        ranked -> makers.addAll(new EvaluationPages(ranked, history, words, frames).makers()));
+    evaluations.forEach(ranked -> makers.addAll(pages(ranked, words, frames).makers()));
     return makers;
   }
 
@@ -43,8 +42,27 @@ public record SitePages(
     Words words = Words.of(settings.language());
     Frames frames = new Frames(settings, words);
     return evaluations.stream()
-        .flatMap(ranked -> new EvaluationPages(ranked, history, words, frames).files().stream())
+        .flatMap(ranked -> pages(ranked, words, frames).files().stream())
         .toList();
+  }
+
+  private EvaluationPages pages(RankedEvaluation ranked, Words words, Frames frames) {
+    List<Document> prose =
+        documents.stream()
+            .filter(
+                document ->
+                    subject(document)
+                        .filter(about -> about.scheme().id().equals(ranked.scheme().id()))
+                        .isPresent())
+            .toList();
+    return new EvaluationPages(ranked, history, prose, words, frames);
+  }
+
+  /** Returns the evaluation that a document is about. */
+  private Optional<RankedEvaluation> subject(Document document) {
+    return evaluations.stream()
+        .filter(ranked -> document.evaluation().equals(Optional.of(ranked.evaluation().id())))
+        .findFirst();
   }
 
   private Page home(Words words, Frames frames) {
@@ -111,9 +129,7 @@ public record SitePages(
 
   private Frame frame(Document document, Frames frames) {
     String title = document.title();
-    return evaluations.stream()
-        .filter(ranked -> document.evaluation().equals(Optional.of(ranked.evaluation().id())))
-        .findFirst()
+    return subject(document)
         .map(ranked -> frames.about(document.path(), title, ranked))
         .orElseGet(() -> frames.of(document.path(), title, title, hasDemo()));
   }
