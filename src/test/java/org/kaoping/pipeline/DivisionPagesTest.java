@@ -55,10 +55,10 @@ class DivisionPagesTest {
   @Test
   void aVeryLongKind_hasAShorterAddress() throws IOException {
     workspace(SCHEME + "}");
-    String[] kinds = {"长".repeat(300) + "一", "长".repeat(300) + "二"};
+    String kind = "长".repeat(300);
     TestWorkspace.write(
         folder.resolve("w/data/e/units.yaml"),
-        "units: [{id: a, name: 甲, kind: %s}, {id: b, name: 乙, kind: %s}]".formatted(kinds));
+        "units: [{id: a, name: 甲, kind: %s一}, {id: b, name: 乙, kind: %s二}]".formatted(kind, kind));
     for (String other : List.of("c", "d", "f")) {
       assertThat(folder.resolve("w/data/e/results/" + other + ".yaml").toFile().delete()).isTrue();
     }
