@@ -1,9 +1,7 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,20 +9,15 @@ import org.kaoping.rank.Chain;
 import org.kaoping.rank.ChainRow;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Decision;
-import org.kaoping.result.Register;
 
 /** Says how an award came to its units. */
 final class ChainWords {
-  private final RankedEvaluation ranked;
   private final Words words;
-  private final Map<String, String> groups = new HashMap<>();
+  private final ChainReasons reasons;
 
   ChainWords(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
     this.words = words;
-    for (Register.Unit unit : ranked.register().units()) {
-      unit.group().ifPresent(group -> groups.put(unit.id(), group));
-    }
+    this.reasons = new ChainReasons(ranked, words);
   }
 
   /** Returns how many units each stage named, and how many the decision took otherwise. */
@@ -137,6 +130,11 @@ final class ChainWords {
     return row.bar().map(bar -> words.say("barred." + bar));
   }
 
+  /** Returns the reasons for every difference between the stages on a unit. */
+  List<String> reasons(Chain chain, ChainRow row) {
+    return reasons.of(chain, row);
+  }
+
   /** Returns in one line what became of a unit, and why. */
   String line(Chain chain, ChainRow row, Decision decision) {
     Optional<String> outcome =
@@ -144,84 +142,10 @@ final class ChainWords {
             ? decided(decision).or(() -> Optional.of(words.say("chain.awarded")))
             : difference(chain, row).or(() -> Optional.of(words.say("chain.not-awarded")));
     List<String> parts =
-        Stream.of(outcome.stream(), bar(row).stream(), reasons(chain, row).stream())
+        Stream.of(outcome.stream(), bar(row).stream(), reasons.of(chain, row).stream())
             .flatMap(s -> s)
             .toList();
     return words.say(
         "chain.of", chain.outcome().award().title(), String.join(words.say("separator"), parts));
-  }
-
-  /** Returns the reasons for every difference between the stages on a unit. */
-  List<String> reasons(Chain chain, ChainRow row) {
-    Optional<Decision> decision = chain.outcome().decision();
-    List<Chain.Stage> changes = new ArrayList<>(chain.changes(row));
-    if (row.tied() && chain.stages().size() > 1 && !changes.contains(chain.stages().get(1))) {
-      changes.add(0, chain.stages().get(1)); // a tie that somebody settled
-    }
-    List<String> reasons = new ArrayList<>();
-    for (Chain.Stage stage : changes) {
-      if (stage != Chain.Stage.DECIDED || row.supplementary().isEmpty()) {
-        decision.stream()
-            .flatMap(d -> given(d, stage, row))
-            .distinct()
-            .forEach(reason -> reasons.add(reason(stage.name(), reason, row)));
-      }
-    }
-    row.supplementary().ifPresent(text -> reasons.add(words.say("reason.SUPPLEMENTARY", text)));
-    if (reasons.isEmpty() && chain.isOtherwise(row)) {
-      decision
-          .flatMap(Decision::reason)
-          .ifPresent(text -> reasons.add(reason(Chain.Stage.DECIDED.name(), text, row)));
-    }
-    if (reasons.isEmpty() && !chain.changes(row).isEmpty()) {
-      reasons.add(words.say("chain.unexplained"));
-    }
-    return reasons;
-  }
-
-  private Stream<String> given(Decision decision, Chain.Stage stage, ChainRow row) {
-    return switch (stage) {
-      case PROPOSED -> Stream.empty();
-      case NOMINATED -> nominating(decision, row).flatMap(step -> step.reason().stream());
-      case REVIEWED -> decision.reviewed().flatMap(Decision.Step::reason).stream();
-      case DECIDED -> decision.reason().stream();
-    };
-  }
-
-  /** Returns the nominations of a unit, or those that passed it over: its group's, or the only. */
-  private Stream<Decision.Step> nominating(Decision decision, ChainRow row) {
-    String id = row.standing().unit().id();
-    if (row.nominated()) {
-      return decision.nominated().stream().filter(step -> step.units().contains(id));
-    }
-    Optional<String> group = row.standing().unit().group();
-    return decision.nominated().stream()
-        .filter(
-            step ->
-                decision.nominated().size() == 1
-                    || (group.isPresent()
-                        && step.units().stream()
-                            .anyMatch(u -> group.equals(Optional.ofNullable(groups.get(u))))));
-  }
-
-  /** Returns a reason, of one for many units only the clauses that name the unit or its group. */
-  private String reason(String stage, String text, ChainRow row) {
-    Register.Unit unit = row.standing().unit();
-    Stream<String> group =
-        unit.group().flatMap(ranked.register()::group).map(Register.Group::name).stream();
-    return words.say(
-        "reason." + stage,
-        Stream.concat(Stream.of(unit.name()), group)
-            .map(name -> clauses(text, name))
-            .filter(clauses -> !clauses.isEmpty())
-            .findFirst()
-            .orElse(text));
-  }
-
-  private String clauses(String text, String name) {
-    return Stream.of(text.split("[；;。]", -1))
-        .map(String::strip)
-        .filter(clause -> clause.contains(name))
-        .collect(Collectors.joining(words.say("separator")));
   }
 }
