@@ -90,7 +90,7 @@ class NothingIsLostTest {
             .replace("&amp;", "&");
     return words.stream()
         .filter(word -> !text.contains(word))
-        .map(word -> page.getParent().getFileName() + "/" + page.getFileName() + ": " + word)
+        .map(word -> folder.relativize(page) + ": " + word)
         .toList();
   }
 }
