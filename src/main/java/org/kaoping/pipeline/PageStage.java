@@ -76,9 +76,9 @@ final class PageStage {
     SitePages pages =
         new SitePages(
             workspace.settings(), workspace.evaluations(), workspace.history(), documents);
-    bakery.copyFiles();
-    pages.makers().parallelStream().map(Supplier::get).forEach(this::render);
     pages.files().parallelStream().forEach(this::write);
+    bakery.copyFiles(); // behind the data, which it would find in its place
+    pages.makers().parallelStream().map(Supplier::get).forEach(this::render);
   }
 
   /** Returns the prose with what it quotes of the results. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.Division;
@@ -30,6 +31,8 @@ final class EvaluationPages {
   private final Frames frames;
   private final StatementMaker statements;
   private final List<Document> prose;
+  private final Divisions divisions;
+  private final List<Chain> chains;
 
   /**
    * Creates them.
@@ -45,14 +48,15 @@ final class EvaluationPages {
     this.words = words;
     this.frames = frames;
     this.prose = prose;
+    this.divisions = Divisions.of(ranked);
+    this.chains = Chain.of(ranked);
     this.statements = new StatementMaker(ranked, new EarlierStatements(ranked, history), words);
   }
 
   List<Supplier<Page>> makers() {
     List<Supplier<Page>> makers = new ArrayList<>();
     Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
-    Divisions divisions = Divisions.of(ranked);
-    makers.add(() -> evaluation(columns, divisions));
+    makers.add(() -> evaluation(columns));
     makers.add(this::scheme);
     IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
     ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
@@ -60,7 +64,7 @@ final class EvaluationPages {
     DivisionMaker maker = new DivisionMaker(ranked, columns, divisions, words);
     divisions.all().forEach(division -> makers.add(() -> division(division, maker)));
     AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
-    Chain.of(ranked).forEach(chain -> makers.add(() -> award(chain, awards)));
+    chains.forEach(chain -> makers.add(() -> award(chain, awards)));
     UnitMaker units = new UnitMaker(ranked, divisions, history, statements, words);
     Map<String, UnitResult> results =
         ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
@@ -75,16 +79,33 @@ final class EvaluationPages {
     List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(whole)));
     files.addAll(new UseMaker(ranked, words).files());
     ranked.scheme().statements().forEach(s -> files.add(statements.file(s)));
-    AwardPageMaker awards = new AwardPageMaker(ranked, Divisions.of(ranked), words);
-    Chain.of(ranked).forEach(chain -> files.add(awards.table(chain)));
+    AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
+    chains.forEach(chain -> files.add(awards.table(chain)));
     return files;
+  }
+
+  /** Returns the addresses of the pages. */
+  Stream<String> addresses() {
+    Stream<String> units =
+        ranked.awards().standings().stream().map(s -> Links.unit(id, s.unit().id()));
+    Stream<String> indicators = ranked.scheme().nodes().map(n -> Links.indicator(id, n.id()));
+    Stream<String> figures =
+        ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
+    return Stream.of(
+            Stream.of(Links.evaluation(id), Links.scheme(id)),
+            divisions.all().map(d -> Links.division(id, d)),
+            chains.stream().map(c -> Links.award(id, c.outcome().award().id())),
+            units,
+            indicators,
+            figures)
+        .flatMap(s -> s);
   }
 
   private ContinuityWords continuity() {
     return new ContinuityWords(history.continuity(ranked.scheme()), words);
   }
 
-  private Page evaluation(Columns columns, Divisions divisions) {
+  private Page evaluation(Columns columns) {
     if (whole.isOpen()) {
       OpenPage open =
           new ProcessMaker(whole, words).page(new EvaluationMaker(whole, words).status());

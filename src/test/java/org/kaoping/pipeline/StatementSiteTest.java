@@ -187,4 +187,21 @@ class StatementSiteTest {
         .doesNotContain("travel")
         .contains("\"total\":\"98.00\"");
   }
+
+  @Test
+  void aFileOfTheContentIsNotLostUnderTheData(@TempDir Path other) throws IOException {
+    Path workspace = TestWorkspace.smallest(other.resolve("w"));
+    TestWorkspace.write(
+        workspace.resolve("schemes/s.yaml"),
+        SCHEME
+            .formatted(2024, "{id: t, title: 表, rows: [{id: r, title: 行}]}")
+            .replace("s-2024", "s"));
+    TestWorkspace.write(
+        workspace.resolve("data/e/results/u.yaml"), "{unit: u, assessments: [{total: 5}]}");
+    TestWorkspace.write(workspace.resolve("content/e/statements/t.csv"), "1");
+
+    assertThat(Validation.run(workspace).diagnostics())
+        .extracting(d -> d.code() + " " + d.span().file())
+        .containsExactly("ADDRESS_TAKEN content/e/statements/t.csv");
+  }
 }
