@@ -1,7 +1,6 @@
 package org.kaoping.rank;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
@@ -56,9 +55,5 @@ public record RankedEvaluation(
   public Stream<Outcome> outcomes() {
     return awards.outcomes().stream()
         .filter(o -> register.units().stream().anyMatch(u -> o.award().isFor(u.kind())));
-  }
-
-  public Optional<UnitResult> result(String unit) {
-    return results.stream().filter(r -> r.unit().equals(unit)).findFirst();
   }
 }

@@ -26,7 +26,7 @@ public record Standings(List<Standing> all) {
   /** Returns the standings before awards are given. */
   public static Standings of(
       Scheme scheme, Register register, List<UnitResult> results, List<UnitScore> scores) {
-    Map<String, UnitResult> byUnit = results.stream().collect(toMap(UnitResult::unit, r -> r));
+    Map<String, UnitResult> byUnit = UnitResult.byUnit(results);
     Map<String, Register.Unit> units =
         register.units().stream().collect(toMap(Register.Unit::id, u -> u));
     Publication publication = new Publication(scheme);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.scheme.Scheme;
 
@@ -51,8 +50,7 @@ public record Completeness(List<Due> due, List<Row> rows) {
                     axis(scheme.periods(), Scheme.Period::id).stream()
                         .map(period -> new Due(source, period)))
             .toList();
-    Map<String, UnitResult> byUnit =
-        results.stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
+    Map<String, UnitResult> byUnit = UnitResult.byUnit(results);
     List<Row> rows =
         register.units().stream()
             .map(

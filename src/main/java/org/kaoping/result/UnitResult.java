@@ -3,6 +3,7 @@ package org.kaoping.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 
@@ -26,6 +27,11 @@ public record UnitResult(
    * @param veto id of the scheme's veto
    */
   public record RecordedVeto(String veto, Remarks remarks, int line) {}
+
+  /** Returns results by the id of their unit. */
+  public static Map<String, UnitResult> byUnit(List<UnitResult> results) {
+    return results.stream().collect(Collectors.toMap(UnitResult::unit, result -> result));
+  }
 
   /** Returns the assessments that count, i.e. that are not drafts. */
   public Stream<Assessment> settled() {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Figures;
@@ -48,9 +46,6 @@ final class EarlierStatements {
 
   private Map<String, UnitResult> results(RankedEvaluation ranked) {
     return results.computeIfAbsent(
-        ranked.evaluation().id(),
-        id ->
-            ranked.results().stream()
-                .collect(Collectors.toMap(UnitResult::unit, Function.identity())));
+        ranked.evaluation().id(), id -> UnitResult.byUnit(ranked.results()));
   }
 }

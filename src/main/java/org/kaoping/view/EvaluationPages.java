@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Columns;
@@ -66,8 +65,7 @@ final class EvaluationPages {
     AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
     chains.forEach(chain -> makers.add(() -> award(chain, awards)));
     UnitMaker units = new UnitMaker(ranked, divisions, history, statements, words);
-    Map<String, UnitResult> results =
-        ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
+    Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
     for (Standing standing : ranked.awards().standings()) {
       Optional.ofNullable(results.get(standing.unit().id()))
           .ifPresent(result -> makers.add(() -> unit(standing, result, units)));

@@ -1,7 +1,6 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class IndicatorMaker {
   private final SchemeWords schemeWords;
   private final LeafMaker leaves;
   private final String root;
-  private final Map<String, UnitResult> results = new LinkedHashMap<>();
+  private final Map<String, UnitResult> results;
 
   IndicatorMaker(
       RankedEvaluation ranked, ContinuityWords continuity, Columns columns, Words words) {
@@ -41,7 +40,7 @@ final class IndicatorMaker {
     this.schemeWords = new SchemeWords(scheme, words);
     this.leaves = new LeafMaker(words, schemeWords);
     this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
-    ranked.results().forEach(result -> results.put(result.unit(), result));
+    this.results = UnitResult.byUnit(ranked.results());
   }
 
   IndicatorPage page(Indicator indicator) {

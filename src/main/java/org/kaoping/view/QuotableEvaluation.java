@@ -30,7 +30,7 @@ final class QuotableEvaluation {
     this.words = words;
     this.standings =
         ranked.awards().standings().stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
-    this.results = ranked.results().stream().collect(Collectors.toMap(UnitResult::unit, r -> r));
+    this.results = UnitResult.byUnit(ranked.results());
   }
 
   Quotable all() {

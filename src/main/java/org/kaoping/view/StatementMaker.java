@@ -1,7 +1,6 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,14 @@ final class StatementMaker {
   private final EarlierStatements earlier;
   private final Words words;
   private final FigureTables tables;
-  private final Map<String, UnitResult> results = new HashMap<>();
+  private final Map<String, UnitResult> results;
 
   StatementMaker(RankedEvaluation ranked, EarlierStatements earlier, Words words) {
     this.ranked = ranked;
     this.earlier = earlier;
     this.words = words;
     this.tables = new FigureTables(ranked, words);
-    ranked.results().forEach(result -> results.put(result.unit(), result));
+    this.results = UnitResult.byUnit(ranked.results());
   }
 
   /** Returns links to the pages of all statements from a page {@code root} below the root. */

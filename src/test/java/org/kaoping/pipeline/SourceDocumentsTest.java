@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
+import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
@@ -201,7 +203,7 @@ class SourceDocumentsTest {
     assertThat(ranked.scheme().stated()).isTrue();
     assertThat(ranked.evaluation().demo()).isFalse();
     assertThat(standing.total().orElseThrow()).hasToString("98");
-    assertThat(ranked.result("xintian").orElseThrow().assessments().get(0).grade()).contains("良好");
+    assertThat(result(ranked, "xintian").assessments().get(0).grade()).contains("良好");
   }
 
   @Test
@@ -303,8 +305,7 @@ class SourceDocumentsTest {
             .findFirst()
             .orElseThrow();
     Figures figures =
-        new Figures(
-            statement, ranked.result(unit).orElseThrow().statements().getOrDefault(id, Map.of()));
+        new Figures(statement, result(ranked, unit).statements().getOrDefault(id, Map.of()));
     List<String> columns =
         statement.columns().isEmpty()
             ? List.of("")
@@ -313,5 +314,9 @@ class SourceDocumentsTest {
         .flatMap(row -> columns.stream().map(column -> figures.recorded(row.id(), column)))
         .map(figure -> figure.map(Object::toString).orElse(""))
         .toList();
+  }
+
+  private static UnitResult result(RankedEvaluation ranked, String unit) {
+    return Optional.ofNullable(UnitResult.byUnit(ranked.results()).get(unit)).orElseThrow();
   }
 }
