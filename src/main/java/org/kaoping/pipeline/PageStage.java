@@ -14,17 +14,18 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.Document;
+import org.kaoping.page.Page;
+import org.kaoping.quote.Prose;
+import org.kaoping.quote.Quotations;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.BakeryFolders;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
 import org.kaoping.site.PageRequest;
-import org.kaoping.view.DataFile;
-import org.kaoping.view.Document;
-import org.kaoping.view.Page;
-import org.kaoping.view.Prose;
-import org.kaoping.view.Quotations;
 import org.kaoping.view.SitePages;
+import org.kaoping.wording.Words;
 
 /** Makes the files of a site in a folder. */
 final class PageStage {
@@ -83,7 +84,8 @@ final class PageStage {
 
   /** Returns the prose with what it quotes of the results. */
   private Checked<List<Document>> documents(CheckedWorkspace workspace) {
-    Quotations quotations = new Quotations(workspace.settings(), workspace.evaluations());
+    Quotations quotations =
+        new Quotations(Words.of(workspace.settings().language()), workspace.evaluations());
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (ContentDocument document : bakery.content()) {

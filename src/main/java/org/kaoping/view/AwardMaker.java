@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Outcome;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Register;
+import org.kaoping.wording.ChainWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.Words;
 
 /** Makes lists of who gets which award. */
 final class AwardMaker {

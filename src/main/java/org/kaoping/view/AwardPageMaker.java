@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.download.Csv;
+import org.kaoping.page.AwardPage;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.ChainRow;
 import org.kaoping.rank.Divisions;
@@ -13,6 +18,10 @@ import org.kaoping.rank.QuotaUse;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Register;
+import org.kaoping.wording.ChainWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes the pages that show how awards came to their units, and the same as tables. */
 final class AwardPageMaker {

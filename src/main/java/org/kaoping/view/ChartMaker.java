@@ -13,12 +13,14 @@ import org.kaoping.chart.RankingBars;
 import org.kaoping.chart.Reference;
 import org.kaoping.chart.Tone;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.EvaluationPage;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.Words;
 
 /** Makes the charts of an evaluation. */
 final class ChartMaker {

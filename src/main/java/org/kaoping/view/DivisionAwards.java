@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kaoping.page.DivisionPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.QuotaUse;
@@ -14,6 +17,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Ranking;
+import org.kaoping.wording.Words;
 
 /** Says which awards the units of a group or a kind won, and how its places were used. */
 final class DivisionAwards {

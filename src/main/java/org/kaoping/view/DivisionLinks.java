@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.DivisionPage;
+import org.kaoping.page.Links;
+import org.kaoping.page.RankingTable;
+import org.kaoping.page.Share;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
@@ -14,6 +18,8 @@ import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes the pages of groups and kinds. */
 final class DivisionMaker {

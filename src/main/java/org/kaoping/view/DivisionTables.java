@@ -3,11 +3,16 @@ package org.kaoping.view;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Share;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes the tables that lead from an evaluation to its groups and kinds. */
 final class DivisionTables {

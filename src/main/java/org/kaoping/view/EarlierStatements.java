@@ -10,6 +10,7 @@ import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.FigureWords;
 
 /** The statements that units recorded in earlier years of a series. */
 final class EarlierStatements {
@@ -39,7 +40,7 @@ final class EarlierStatements {
             result ->
                 scheme.statements().stream()
                     .filter(statement -> statement.id().equals(id))
-                    .flatMap(statement -> FigureTables.figures(statement, result).stream())
+                    .flatMap(statement -> FigureWords.recorded(statement, result).stream())
                     .findFirst())
         .map(figures -> new Recorded(scheme.year(), figures));
   }

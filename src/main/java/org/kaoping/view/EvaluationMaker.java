@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.Document;
+import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.Share;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;
@@ -11,6 +16,8 @@ import org.kaoping.rank.Standing;
 import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes the page of an evaluation. */
 final class EvaluationMaker {

@@ -6,6 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.page.AwardPage;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.DivisionPage;
+import org.kaoping.page.Document;
+import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.IndicatorPage;
+import org.kaoping.page.Links;
+import org.kaoping.page.OpenPage;
+import org.kaoping.page.Page;
+import org.kaoping.page.SchemePage;
+import org.kaoping.page.StatementPage;
+import org.kaoping.page.UnitPage;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.Division;
@@ -16,6 +28,8 @@ import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Statement;
+import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.Words;
 
 /**
  * All pages of one evaluation. While it is open, all but its first page are made as if it had no

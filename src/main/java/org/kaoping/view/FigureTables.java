@@ -1,45 +1,31 @@
 package org.kaoping.view;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.FigureTable;
+import org.kaoping.page.StatementPage;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Figures;
-import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Statement;
+import org.kaoping.wording.FigureWords;
+import org.kaoping.wording.Words;
 
 /** Lays out the figures of statements, those of one statement all with as many decimals. */
 final class FigureTables {
   private final Words words;
-  private final Map<String, Integer> decimals = new HashMap<>();
+  private final FigureWords figures;
 
   FigureTables(RankedEvaluation ranked, Words words) {
     this.words = words;
-    for (Statement statement : ranked.scheme().statements()) {
-      Stream<Figures> all =
-          ranked.results().stream().flatMap(result -> figures(statement, result).stream());
-      decimals.put(statement.id(), decimals(all));
-    }
-  }
-
-  /** Returns what a unit recorded of a statement, if it did. */
-  static Optional<Figures> figures(Statement statement, UnitResult result) {
-    return Optional.ofNullable(result.statements().get(statement.id()))
-        .map(recorded -> new Figures(statement, recorded));
-  }
-
-  /** Returns the greatest number of digits behind the point. */
-  private static int decimals(Stream<Figures> all) {
-    return all.flatMap(Figures::all).mapToInt(Decimal::decimals).max().orElse(0);
+    this.figures = new FigureWords(ranked, words);
   }
 
   /** Returns all figures of a unit. */
   FigureTable table(Figures figures) {
     Statement statement = figures.statement();
-    int digits = digits(statement);
+    int digits = this.figures.decimals(statement);
     return FigureTable.of(
         statement.columns().isEmpty()
             ? List.of(words.say("statement.figure"))
@@ -53,7 +39,8 @@ final class FigureTables {
                             .map(
                                 column ->
                                     new FigureTable.Cell(
-                                        fixed(figures.at(row.id(), column.id()), digits),
+                                        this.figures.figure(
+                                            figures.at(row.id(), column.id()), digits),
                                         !column.difference().isEmpty()))
                             .toList()))
             .toList());
@@ -82,7 +69,9 @@ final class FigureTables {
   private FigureTable compared(
       String column, int year, Figures figures, EarlierStatements.Recorded earlier) {
     Statement statement = figures.statement();
-    int digits = Math.max(digits(statement), decimals(Stream.of(earlier.figures())));
+    int digits =
+        Math.max(
+            this.figures.decimals(statement), FigureWords.decimals(Stream.of(earlier.figures())));
     List<String> known = statement.rows().stream().map(Statement.Row::id).toList();
     Stream<Statement.Row> gone =
         earlier.figures().statement().rows().stream().filter(row -> !known.contains(row.id()));
@@ -109,25 +98,12 @@ final class FigureTables {
     return row(
         row,
         List.of(
-            new FigureTable.Cell(fixed(before, digits), false),
-            new FigureTable.Cell(fixed(now, digits), false),
-            new FigureTable.Cell(sign + fixed(change, digits), true)));
+            new FigureTable.Cell(this.figures.figure(before, digits), false),
+            new FigureTable.Cell(this.figures.figure(now, digits), false),
+            new FigureTable.Cell(sign + this.figures.figure(change, digits), true)));
   }
 
   private static FigureTable.Row row(Statement.Row row, List<FigureTable.Cell> cells) {
     return new FigureTable.Row(row.title(), !row.sum().isEmpty(), cells);
-  }
-
-  /** Returns one figure of a statement as its tables print it, or a dash for none. */
-  String figure(Statement statement, Optional<Decimal> figure) {
-    return fixed(figure, digits(statement));
-  }
-
-  private int digits(Statement statement) {
-    return decimals.getOrDefault(statement.id(), 0);
-  }
-
-  private String fixed(Optional<Decimal> figure, int digits) {
-    return figure.map(f -> words.fixed(f, digits)).orElseGet(() -> words.say("none"));
   }
 }

@@ -2,8 +2,12 @@ package org.kaoping.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kaoping.page.Frame;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Evaluation;
+import org.kaoping.wording.Words;
 
 /** Makes what stands around pages. */
 final class Frames {

@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kaoping.page.Document;
+import org.kaoping.page.HomePage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes the first page. */
 final class HomeMaker {

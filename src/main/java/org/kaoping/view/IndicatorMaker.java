@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.IndicatorPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.SchemePage;
+import org.kaoping.page.Share;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
@@ -17,6 +22,10 @@ import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.RuleWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.Words;
 
 /** Makes the pages of indicators. */
 final class IndicatorMaker {

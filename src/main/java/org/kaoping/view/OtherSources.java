@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.score.LeafScore;
+import org.kaoping.wording.Words;
 
 /** What sources whose scores do not count made of a leaf, a self-assessment for example. */
 final class OtherSources {

@@ -6,11 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.OpenPage;
+import org.kaoping.page.ProcessPart;
+import org.kaoping.page.RankingTable;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.Stage;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Shows how an evaluation proceeds: its calendar, and who has reported. */
 final class ProcessMaker {

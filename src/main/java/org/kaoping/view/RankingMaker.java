@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.GradeClass;
+import org.kaoping.page.Links;
+import org.kaoping.page.RankingTable;
+import org.kaoping.page.Share;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.Peers;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes tables of units in order. */
 final class RankingMaker {

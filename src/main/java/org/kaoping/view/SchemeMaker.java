@@ -5,11 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kaoping.page.IndicatorPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.SchemePage;
+import org.kaoping.page.UseTable;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.RuleWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.StatementWords;
+import org.kaoping.wording.UseWords;
+import org.kaoping.wording.Words;
 
 /** Makes the page of a scheme, as the evaluation that uses it shows it. */
 final class SchemeMaker {

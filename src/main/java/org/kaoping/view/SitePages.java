@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.Document;
+import org.kaoping.page.DocumentPage;
+import org.kaoping.page.Frame;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.Page;
+import org.kaoping.page.Sitemap;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.wording.Words;
 
 /**
  * All pages of a site. Each is made when it is asked for, so that no more of them are in memory

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.download.Csv;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.StatementPage;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Statement;
+import org.kaoping.wording.FigureWords;
+import org.kaoping.wording.Words;
 
 /** Makes what is published of the statements of an evaluation. */
 final class StatementMaker {
@@ -60,7 +67,7 @@ final class StatementMaker {
         .flatMap(
             standing ->
                 Optional.ofNullable(results.get(standing.unit().id()))
-                    .flatMap(result -> FigureTables.figures(statement, result))
+                    .flatMap(result -> FigureWords.recorded(statement, result))
                     .map(figures -> new Recorded(standing.unit(), figures))
                     .stream());
   }
@@ -89,7 +96,7 @@ final class StatementMaker {
   List<StatementPage.Section> sections(UnitResult result, String root) {
     String id = ranked.evaluation().id();
     return ranked.scheme().statements().stream()
-        .flatMap(statement -> FigureTables.figures(statement, result).stream())
+        .flatMap(statement -> FigureWords.recorded(statement, result).stream())
         .map(
             figures -> {
               Statement statement = figures.statement();

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.ChainRow;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
+import org.kaoping.wording.ChainWords;
+import org.kaoping.wording.Words;
 
 /** Says what people decided on awards for a unit. */
 final class UnitDecisions {

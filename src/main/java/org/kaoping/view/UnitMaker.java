@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.GradeClass;
+import org.kaoping.page.Links;
+import org.kaoping.page.Share;
+import org.kaoping.page.UnitPage;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
@@ -17,6 +21,9 @@ import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.LeafScore;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes the pages of units. */
 final class UnitMaker {

@@ -6,12 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.download.Csv;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.IndicatorPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.UseTable;
 import org.kaoping.rank.Distribution;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Use;
 import org.kaoping.score.Peers;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.UseWords;
+import org.kaoping.wording.Words;
 
 /** Shows how the results of an evaluation are used. */
 final class UseMaker {

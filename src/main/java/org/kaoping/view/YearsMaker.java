@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kaoping.page.GradeClass;
+import org.kaoping.page.Links;
+import org.kaoping.page.UnitYears;
 import org.kaoping.rank.Comparison;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.Continuity;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
 
 /** Makes what the pages of units say of earlier years. */
 final class YearsMaker {

@@ -1,4 +1,4 @@
-/** What pages show: one record a page, of strings ready to print. The only place for addresses. */
+/** Makes the pages of a site and the files beside them from ranked evaluations. */
 @NullMarked
 package org.kaoping.view;
 

@@ -1,0 +1,44 @@
+package org.kaoping.download;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.kaoping.page.DataFile;
+
+/** Tables for spreadsheet programs. */
+public final class Csv {
+  /** Without it, some programs do not read the file as UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r\\-].*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?%?");
+
+  private Csv() {}
+
+  /** Returns a table as CSV; a cell that a spreadsheet would take for a formula becomes text. */
+  public static DataFile file(String path, List<String> heads, List<List<String>> rows) {
+    return new DataFile(path, out -> write(heads, rows, out));
+  }
+
+  private static void write(List<String> heads, List<List<String>> rows, Writer out) {
+    try {
+      out.append(BYTE_ORDER_MARK);
+      CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
+      csv.printRecord(heads.stream().map(Csv::cell).toList());
+      for (List<String> row : rows) {
+        csv.printRecord(row.stream().map(Csv::cell).toList());
+      }
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String cell(String text) {
+    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  }
+}

@@ -1,0 +1,80 @@
+package org.kaoping.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of an evaluation.
+ *
+ * @param lead how many units, average, spread, grades: one or two sentences
+ * @param status how far it has come, and since when
+ * @param single the unit, where there is one only: nobody is ranked then
+ * @param full full points
+ * @param heads heads of the columns of points, e.g. parts and periods
+ * @param rankings at least one, unless there is a single unit
+ * @param divisions the groups and the kinds, may be empty
+ * @param charts may be empty
+ * @param awards may be empty
+ * @param indicators links to the pages of indicators
+ * @param prose documents about the scheme or its evaluations
+ * @param resultsHref the same results for programs
+ * @param statements links to the pages of statements, may be empty
+ * @param uses what the results lead to, may be empty
+ */
+public record EvaluationPage(
+    String title,
+    String lead,
+    String status,
+    Optional<RankingTable.Row> single,
+    String full,
+    List<RankingTable.Head> heads,
+    List<RankingTable> rankings,
+    List<DivisionTable> divisions,
+    List<Figure> charts,
+    List<AwardList> awards,
+    List<IndicatorLink> indicators,
+    List<Link> prose,
+    String schemeHref,
+    String resultsHref,
+    List<Link> statements,
+    List<UseTable> uses,
+    ProcessPart process) {
+
+  /** The groups or the kinds of an evaluation. */
+  public record DivisionTable(String title, List<DivisionRow> rows) {}
+
+  /**
+   * A group or a kind.
+   *
+   * @param share of the mean in the full points
+   */
+  public record DivisionRow(
+      String name, String href, String units, String mean, Optional<Share> share) {}
+
+  /**
+   * A chart.
+   *
+   * @param caption states the finding
+   * @param subtitle measure and unit
+   * @param svg safe to print unescaped
+   */
+  public record Figure(String caption, String subtitle, String svg) {}
+
+  /**
+   * Who gets an award.
+   *
+   * @param how the way they were chosen
+   * @param counts how many units each stage named, empty where there were no stages
+   * @param href the page that shows the stages, empty where there were none
+   */
+  public record AwardList(
+      String title, String how, List<Link> units, List<String> notes, String counts, String href) {}
+
+  /**
+   * An indicator with its points.
+   *
+   * @param level depth in the tree, from 1
+   */
+  public record IndicatorLink(
+      String title, String href, String points, String mean, Optional<Share> share, int level) {}
+}

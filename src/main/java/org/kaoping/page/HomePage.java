@@ -1,0 +1,31 @@
+package org.kaoping.page;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param years newest first, may be empty
+ * @param news newest first, may be empty
+ * @param pages other pages, may be empty
+ */
+public record HomePage(String title, List<Year> years, List<NewsItem> news, List<Link> pages) {
+  /** The evaluations of one year. */
+  public record Year(String year, List<Entry> evaluations) {}
+
+  /**
+   * An evaluation.
+   *
+   * @param status how far it has come
+   * @param lead one sentence on its results
+   * @param first the first of its ranking, may be empty
+   */
+  public record Entry(
+      String title, String href, String status, String lead, List<Leader> first, boolean demo) {}
+
+  /** A unit at the head of a ranking. */
+  public record Leader(String place, String name, String href, String total) {}
+
+  /** A piece of news. */
+  public record NewsItem(String date, String title, String href) {}
+}

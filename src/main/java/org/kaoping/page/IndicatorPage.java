@@ -1,0 +1,36 @@
+package org.kaoping.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of an indicator.
+ *
+ * @param lead one sentence on how the units did
+ * @param facts clause, departments, periods …: name and value
+ * @param rules in words, may be empty
+ * @param children indicators below a branch
+ * @param rows every unit's score
+ * @param findings everything found, may be empty
+ */
+public record IndicatorPage(
+    String title,
+    String points,
+    String lead,
+    List<Fact> facts,
+    Optional<String> text,
+    Optional<String> note,
+    List<String> aspects,
+    List<SchemePage.RuleText> rules,
+    List<Link> children,
+    List<Row> rows,
+    List<FindingRow> findings) {
+  /** Something known of the indicator. */
+  public record Fact(String name, String value) {}
+
+  /** A unit's score. */
+  public record Row(String unit, String href, String score, String lost, Optional<Share> share) {}
+
+  /** Something found at a unit. */
+  public record FindingRow(String unit, String href, String text, String detail) {}
+}

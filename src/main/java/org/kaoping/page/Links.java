@@ -1,0 +1,102 @@
+package org.kaoping.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kaoping.rank.Division;
+import org.kaoping.scheme.Ranking;
+
+/** The addresses of pages, from the site's root; they never change once published. */
+public final class Links {
+  public static final String HOME = "index.html";
+  public static final String NOT_FOUND = "404.html";
+  public static final String SITEMAP = "sitemap.xml";
+  public static final String STYLE = "assets/kaoping.css";
+
+  private static final int LONGEST_SLUG = 180;
+  private static final int SHORTENED = 20;
+
+  private Links() {}
+
+  public static String evaluation(String evaluation) {
+    return evaluation + "/index.html";
+  }
+
+  public static String scheme(String evaluation) {
+    return evaluation + "/scheme.html";
+  }
+
+  public static String unit(String evaluation, String unit) {
+    return evaluation + "/units/" + unit + ".html";
+  }
+
+  public static String indicator(String evaluation, String indicator) {
+    return evaluation + "/indicators/" + indicator + ".html";
+  }
+
+  public static String statement(String evaluation, String statement) {
+    return evaluation + "/statements/" + statement + ".html";
+  }
+
+  public static String statementData(String evaluation, String statement) {
+    return evaluation + "/statements/" + statement + ".csv";
+  }
+
+  public static String group(String evaluation, String group) {
+    return evaluation + "/groups/" + group + ".html";
+  }
+
+  public static String kind(String evaluation, String kind) {
+    return evaluation + "/kinds/" + slug(kind) + ".html";
+  }
+
+  public static String division(String evaluation, Division division) {
+    return division.within() == Ranking.Within.GROUP
+        ? group(evaluation, division.id())
+        : kind(evaluation, division.id());
+  }
+
+  public static String award(String evaluation, String award) {
+    return evaluation + "/awards/" + award + ".html";
+  }
+
+  public static String awardTable(String evaluation, String award) {
+    return evaluation + "/awards/" + award + ".csv";
+  }
+
+  /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */
+  public static String anchor(Ranking.Within within, String ranking) {
+    return "_ranking-" + (within == Ranking.Within.KIND ? slug(ranking) : ranking);
+  }
+
+  public static String results(String evaluation) {
+    return evaluation + "/results.json";
+  }
+
+  public static String use(String evaluation, String use) {
+    return evaluation + "/uses/" + use + ".csv";
+  }
+
+  /**
+   * Returns a name for a file that is safe everywhere: the characters' code points, {@code 9547}
+   * for 镇. What would be too long for a file system ends in a digest.
+   */
+  private static String slug(String text) {
+    String slug = slug(text.codePoints());
+    return slug.length() <= LONGEST_SLUG
+        ? slug
+        : slug(text.codePoints().limit(SHORTENED))
+            + "-"
+            + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String slug(IntStream characters) {
+    return characters.mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
+  }
+
+  /** Returns the way from a page to the root: {@code ../} for each folder that it lies in. */
+  public static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

@@ -1,0 +1,11 @@
+package org.kaoping.page;
+
+/**
+ * A page ready to be rendered.
+ *
+ * @param path its file, from the site's root
+ * @param template name of its template
+ * @param frame what stands around it
+ * @param body the record that the template shows
+ */
+public record Page(String path, String template, Frame frame, Object body) {}

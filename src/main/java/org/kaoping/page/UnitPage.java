@@ -1,0 +1,134 @@
+package org.kaoping.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a unit.
+ *
+ * @param about kind and group, may be empty; an empty address leads nowhere
+ * @param rank place of how many, empty where nobody competes: then there are no medians either
+ * @param decisions what people decided on awards for it, with the way to how; may be empty
+ * @param vetoes in words, may be empty
+ * @param totals totals of parts, periods and other sources, may be empty
+ * @param summary points by top-level indicator
+ * @param sections one for each top-level indicator
+ * @param statements what it recorded of each statement, may be empty
+ * @param source workspace-relative path of the results file
+ * @param notes remarks on whole assessments
+ * @param uses what the results lead to: what for, and how much; may be empty
+ * @param years earlier results, where the scheme is not the first of its series
+ */
+public record UnitPage(
+    String name,
+    List<Link> about,
+    String total,
+    String full,
+    String rank,
+    Optional<String> grade,
+    String gradeClass,
+    List<String> awards,
+    List<Link> decisions,
+    List<Veto> vetoes,
+    List<Total> totals,
+    String sentence,
+    List<SummaryRow> summary,
+    List<Section> sections,
+    List<StatementPage.Section> statements,
+    String source,
+    List<String> notes,
+    Optional<String> totalWorking,
+    boolean stated,
+    List<IndicatorPage.Fact> uses,
+    Optional<UnitYears> years) {
+
+  /** A veto with what it does. */
+  public record Veto(String text, String effect, Optional<String> note, String place) {}
+
+  /** A total beside the whole. */
+  public record Total(String title, String points, String note) {}
+
+  /**
+   * Points of a top-level indicator.
+   *
+   * @param lost e.g. {@code −1.5}, or empty
+   * @param median of the units of its ranking
+   */
+  public record SummaryRow(
+      String title,
+      String href,
+      String points,
+      String score,
+      String lost,
+      String median,
+      Optional<Share> share) {}
+
+  /**
+   * A top-level indicator with all its leaves.
+   *
+   * @param leaf whether it is itself its only leaf
+   */
+  public record Section(
+      String id,
+      String title,
+      String href,
+      boolean leaf,
+      String points,
+      String score,
+      Optional<String> working,
+      List<Leaf> leaves) {}
+
+  /**
+   * A leaf.
+   *
+   * @param path titles of branches between the section and the leaf, may be empty
+   * @param lost whether it has less than full points
+   * @param others what the other sources made of it, in their order
+   * @param working how the periods make the score, where there are several
+   */
+  public record Leaf(
+      String id,
+      String title,
+      String href,
+      String path,
+      Optional<String> clause,
+      String points,
+      String score,
+      boolean lost,
+      List<String> others,
+      Optional<String> working,
+      List<Assessment> assessments) {}
+
+  /**
+   * How a leaf came to its score in one period.
+   *
+   * @param period title, empty where there is one only
+   * @param plain one sentence that says it all, where there is nothing to add up
+   * @param lines what is added up
+   * @param limit which limit was hit
+   * @param by who assessed and when
+   * @param place file line, e.g. {@code 第 12 行}
+   */
+  public record Assessment(
+      String period,
+      String score,
+      Optional<String> plain,
+      String start,
+      List<Line> lines,
+      Optional<String> limit,
+      List<String> remarks,
+      String by,
+      String place) {}
+
+  /**
+   * A rule that was applied.
+   *
+   * @param rule in words
+   * @param working e.g. {@code 2 例 × 1 分}
+   * @param points e.g. {@code −2}
+   */
+  public record Line(String rule, String working, String points, List<FoundItem> findings) {}
+
+  /** Something found. */
+  public record FoundItem(String text, String place) {}
+}

@@ -1,0 +1,152 @@
+package org.kaoping.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.page.AwardPage;
+import org.kaoping.rank.Chain;
+import org.kaoping.rank.ChainRow;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Decision;
+
+/** Says how an award came to its units. */
+public final class ChainWords {
+  private final Words words;
+  private final ChainReasons reasons;
+
+  public ChainWords(RankedEvaluation ranked, Words words) {
+    this.words = words;
+    this.reasons = new ChainReasons(ranked, words);
+  }
+
+  /** Returns how many units each stage named, and how many the decision took otherwise. */
+  public String sentence(Chain chain) {
+    String counts =
+        chain.stages().stream()
+            .map(stage -> words.say("chain.count", title(stage), number(chain, stage)))
+            .collect(Collectors.joining(words.say("comma")));
+    if (!chain.stages().contains(Chain.Stage.PROPOSED)
+        || !chain.stages().contains(Chain.Stage.DECIDED)) {
+      return words.say("chain.counts", counts);
+    }
+    return chain.changed() == 0
+        ? words.say("chain.counts.same", counts)
+        : words.say("chain.counts.changed", counts, chain.changed());
+  }
+
+  /** Returns who decided when, as far as it is known. */
+  public Optional<String> decided(Decision decision) {
+    Optional<String> date = decision.date().map(words::date);
+    return decision
+        .by()
+        .map(
+            by ->
+                date.map(d -> words.say("decided.by.on", by, d))
+                    .orElseGet(() -> words.say("decided.by", by)))
+        .or(() -> date.map(d -> words.say("decided.on", d)));
+  }
+
+  /** Returns what a stage is called. */
+  public String title(Chain.Stage stage) {
+    return words.say("chain.stage." + stage);
+  }
+
+  private String number(Chain chain, Chain.Stage stage) {
+    long count = chain.count(stage);
+    if (stage == Chain.Stage.PROPOSED && chain.tied() > 0) {
+      return words.say("chain.units.tied", count, chain.tied());
+    }
+    return stage == Chain.Stage.DECIDED && chain.supplementary() > 0
+        ? words.say("chain.units.supplementary", count, chain.supplementary())
+        : words.say("chain.units", count);
+  }
+
+  /** Returns who took part in a stage, when, how many units they named, and why. */
+  public List<AwardPage.Step> steps(Chain chain, Chain.Stage stage) {
+    Optional<Decision> decision = chain.outcome().decision();
+    if (stage == Chain.Stage.PROPOSED || decision.isEmpty()) {
+      return List.of(new AwardPage.Step(number(chain, stage), Optional.empty()));
+    }
+    Decision decided = decision.get();
+    return switch (stage) {
+      case NOMINATED -> decided.nominated().stream().map(this::step).toList();
+      case REVIEWED -> decided.reviewed().stream().map(this::step).toList();
+      default ->
+          List.of(
+              step(
+                  new Decision.Step(
+                      decided.units(), decided.by(), decided.date(), decided.reason()),
+                  number(chain, stage)));
+    };
+  }
+
+  private AwardPage.Step step(Decision.Step step) {
+    return step(step, words.say("chain.units", step.units().stream().distinct().count()));
+  }
+
+  private AwardPage.Step step(Decision.Step step, String number) {
+    String who =
+        Stream.of(step.by().stream(), step.date().stream().map(words::date), Stream.of(number))
+            .flatMap(s -> s)
+            .collect(Collectors.joining(words.say("comma")));
+    return new AwardPage.Step(who, step.reason().map(text -> words.say("decided.reason", text)));
+  }
+
+  /** Returns what a stage says of a unit. */
+  public String cell(ChainRow row, Chain.Stage stage) {
+    if (stage == Chain.Stage.PROPOSED && row.tied()) {
+      return words.say("cell.tied");
+    }
+    if (stage == Chain.Stage.DECIDED && row.supplementary().isPresent()) {
+      return words.say("cell.supplementary");
+    }
+    return words.say(row.isIn(stage) ? "cell.yes" : "cell.no");
+  }
+
+  /** Returns in short what bars a unit, and how the stages differ on it; empty if all agree. */
+  public List<String> marks(Chain chain, ChainRow row) {
+    List<String> marks = new ArrayList<>();
+    bar(row).ifPresent(marks::add);
+    if (row.supplementary().isEmpty()) { // or its reason says so
+      difference(chain, row).or(() -> changed(chain, row)).ifPresent(marks::add);
+    }
+    return marks;
+  }
+
+  private Optional<String> changed(Chain chain, ChainRow row) {
+    return chain.changes(row).isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say("chain.changed"));
+  }
+
+  private Optional<String> difference(Chain chain, ChainRow row) {
+    return chain.isOtherwise(row)
+        ? Optional.of(words.say(row.awarded() ? "chain.added" : "chain.dropped"))
+        : Optional.empty();
+  }
+
+  private Optional<String> bar(ChainRow row) {
+    return row.bar().map(bar -> words.say("barred." + bar));
+  }
+
+  /** Returns the reasons for every difference between the stages on a unit. */
+  public List<String> reasons(Chain chain, ChainRow row) {
+    return reasons.of(chain, row);
+  }
+
+  /** Returns in one line what became of a unit, and why. */
+  public String line(Chain chain, ChainRow row, Decision decision) {
+    Optional<String> outcome =
+        row.awarded()
+            ? decided(decision).or(() -> Optional.of(words.say("chain.awarded")))
+            : difference(chain, row).or(() -> Optional.of(words.say("chain.not-awarded")));
+    List<String> parts =
+        Stream.of(outcome.stream(), bar(row).stream(), reasons.of(chain, row).stream())
+            .flatMap(s -> s)
+            .toList();
+    return words.say(
+        "chain.of", chain.outcome().award().title(), String.join(words.say("separator"), parts));
+  }
+}

@@ -1,0 +1,149 @@
+package org.kaoping.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.Scheme;
+
+/** Says in words what a scheme lays down. */
+public final class SchemeWords {
+  private final Scheme scheme;
+  private final Words words;
+
+  public SchemeWords(Scheme scheme, Words words) {
+    this.scheme = scheme;
+    this.words = words;
+  }
+
+  public String period(String id) {
+    return scheme.periods().stream()
+        .filter(p -> p.id().equals(id))
+        .map(Scheme.Period::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  public String source(String id) {
+    return scheme.sources().stream()
+        .filter(s -> s.id().equals(id))
+        .map(Scheme.Source::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  public String points(Indicator indicator) {
+    return words.say("points", words.number(indicator.points()));
+  }
+
+  /** Returns what is measured: the title with its unit, and how a derived one is made. */
+  public List<String> measures(Leaf leaf) {
+    return leaf.measures().stream().map(measure -> measure(measure, leaf)).toList();
+  }
+
+  private String measure(Measure measure, Leaf leaf) {
+    String named = words.say("measure", measure.title(), measure.unit());
+    return measure
+        .derivation()
+        .map(
+            how -> {
+              Object[] inputs =
+                  how.inputs().stream()
+                      .map(id -> leaf.measure(id).map(Measure::title).orElse(id))
+                      .toArray();
+              String key = how instanceof Measure.Growth ? "working.growth" : "working.ratio";
+              return words.say("measure.derived", named, words.say(key, inputs));
+            })
+        .orElse(named);
+  }
+
+  /** Returns start, floor, ceiling, step, periods and not-applicable where they are not usual. */
+  public String limits(Indicator indicator) {
+    List<String> limits = new ArrayList<>();
+    Leaf leaf = indicator.leaf();
+    if (leaf.scoring() instanceof Leaf.Ruled ruled) {
+      limits.add(words.say("limit.start", words.number(ruled.start())));
+      if (ruled.floor().isEmpty()) {
+        limits.add(words.say("limit.no-floor"));
+      }
+      ruled
+          .floor()
+          .filter(floor -> floor.signum() != 0)
+          .ifPresent(floor -> limits.add(words.say("limit.floor", words.number(floor))));
+      if (ruled.ceiling().isEmpty()) {
+        limits.add(words.say("limit.no-ceiling"));
+      }
+      ruled
+          .ceiling()
+          .filter(ceiling -> !ceiling.equals(indicator.points()))
+          .ifPresent(ceiling -> limits.add(words.say("limit.ceiling", words.number(ceiling))));
+    } else {
+      Optional<String> step =
+          ((Leaf.Judged) leaf.scoring()).step().map(s -> words.say("limit.step", words.number(s)));
+      limits.add(step.orElseGet(() -> words.say("limit.judged")));
+    }
+    if (!leaf.periods().isEmpty()) {
+      limits.add(
+          words.say(
+              "rule.periods", words.list(leaf.periods().stream().map(this::period).toList())));
+    }
+    leaf.whenNotApplicable().ifPresent(w -> limits.add(words.say("not-applicable." + w.name())));
+    return String.join(words.say("separator"), limits);
+  }
+
+  /** Returns how units are put in order. */
+  public String ranking() {
+    List<String> keys = scheme.ranking().by().stream().map(this::key).toList();
+    String within = scheme.ranking().within().name().toLowerCase(Locale.ROOT);
+    return words.say(
+        "ranking.by",
+        words.say("within." + within),
+        String.join(words.say("then"), keys),
+        words.say(scheme.ranking().dense() ? "ties.dense" : "ties.shared"));
+  }
+
+  private String key(Ranking.Key key) {
+    if (key instanceof Ranking.PartKey part) {
+      return scheme.part(part.part()).map(Scheme.Part::title).orElse(part.part());
+    }
+    if (key instanceof Ranking.IndicatorKey byIndicator) {
+      return scheme
+          .indicator(byIndicator.indicator())
+          .map(Indicator::title)
+          .orElse(byIndicator.indicator());
+    }
+    return words.say(key instanceof Ranking.Total ? "total" : "fewest-deductions");
+  }
+
+  /** Returns how the units of an award are chosen. */
+  public String award(Award award) {
+    List<String> how = new ArrayList<>();
+    if (!award.kinds().isEmpty()) {
+      how.add(words.say("award.kinds", words.list(award.kinds())));
+    }
+    award
+        .gradeAtLeast()
+        .flatMap(g -> scheme.grades().flatMap(grades -> grades.grade(g)))
+        .map(Grades.Grade::title)
+        .ifPresent(title -> how.add(words.say("award.grade", title)));
+    award.totalAtLeast().ifPresent(total -> how.add(words.say("award.total", words.number(total))));
+    how.add(selection(award.select()));
+    return String.join(words.say("separator"), how);
+  }
+
+  private String selection(Award.Selection selection) {
+    if (selection instanceof Award.Top top) {
+      return words.say("award.top", top.places());
+    }
+    if (selection instanceof Award.Quota quota) {
+      return words.say("award.quota", quota.total(), quota.places().size());
+    }
+    return words.say(selection instanceof Award.All ? "award.all" : "award.decided");
+  }
+}

@@ -1,0 +1,167 @@
+package org.kaoping.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.VetoEffect;
+import org.kaoping.score.Peers;
+
+/** What is said of standings, in one language. */
+public final class StandingWords {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final Map<Optional<String>, Long> ranking;
+
+  public StandingWords(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.ranking =
+        ranked.awards().standings().stream()
+            .filter(s -> s.rank().isPresent())
+            .collect(
+                Collectors.groupingBy(s -> Peers.ranking(scheme, s.unit()), Collectors.counting()));
+  }
+
+  /** Returns published points, or a dash for none. */
+  public String published(Optional<Decimal> points) {
+    return points.map(p -> words.fixed(p, scheme.decimals())).orElseGet(() -> words.say("none"));
+  }
+
+  /** Returns how many rankings there are. */
+  public int rankings() {
+    return ranking.size();
+  }
+
+  /** Says whether there is no other unit that the unit is ranked with. */
+  public boolean isAlone(Standing standing) {
+    return units(standing) <= 1;
+  }
+
+  private long units(Standing standing) {
+    return ranking.getOrDefault(Peers.ranking(scheme, standing.unit()), 0L);
+  }
+
+  /** Returns the place with a sign of a tie, a dash for none, or nothing where nobody competes. */
+  public String place(Standing standing) {
+    return place(standing, units(standing));
+  }
+
+  /** Returns {@link #place(Standing)} among so many units. */
+  public String place(Standing standing, long units) {
+    if (standing.rank().isPresent() && units <= 1) {
+      return "";
+    }
+    return standing
+        .rank()
+        .map(rank -> words.say(standing.tied() ? "place.tied" : "place", rank))
+        .orElseGet(() -> words.say("none"));
+  }
+
+  /** Returns the place among how many, or nothing where nobody competes. */
+  public String placeOf(Standing standing) {
+    long units = units(standing);
+    if (isAlone(standing)) {
+      return "";
+    }
+    return standing
+        .rank()
+        .map(rank -> words.say(standing.tied() ? "rank.tied" : "rank", rank, units))
+        .orElseGet(() -> words.say("rank.none"));
+  }
+
+  /** Returns the grade's title, if there is one. */
+  public Optional<String> grade(Standing standing) {
+    return standing
+        .grade()
+        .map(
+            id ->
+                scheme
+                    .grades()
+                    .flatMap(grades -> grades.grade(id))
+                    .map(Grades.Grade::title)
+                    .orElse(id));
+  }
+
+  public List<String> awards(Standing standing) {
+    return scheme.awards().stream()
+        .filter(award -> standing.awards().contains(award.id()))
+        .map(Award::title)
+        .toList();
+  }
+
+  /** Returns what tells the unit's ranking from others, empty if there is one only. */
+  public String rankingTitle(Optional<String> key) {
+    return switch (scheme.ranking().within()) {
+      case ALL -> "";
+      case KIND -> key.orElseGet(() -> words.say("ranking.rest"));
+      case GROUP ->
+          key.flatMap(id -> ranked.register().group(id))
+              .map(Register.Group::name)
+              .orElseGet(() -> words.say("ranking.rest"));
+    };
+  }
+
+  public Optional<String> groupName(Register.Unit unit) {
+    return unit.group().flatMap(id -> ranked.register().group(id)).map(Register.Group::name);
+  }
+
+  /** Returns how many units, the average, the spread and the grades in a sentence or two. */
+  public String lead(List<Standing> units) {
+    Optional<Statistics> statistics = Statistics.ofTotals(units);
+    if (statistics.isEmpty()) {
+      return words.say("lead.none", units.size());
+    }
+    if (units.size() == 1) {
+      return leadOfOne(units.get(0));
+    }
+    Statistics s = statistics.get();
+    String points =
+        words.say(
+            "lead.many",
+            units.size(),
+            words.fixed(s.mean(scheme.decimals()), scheme.decimals()),
+            words.fixed(s.greatest(), scheme.decimals()),
+            words.fixed(s.least(), scheme.decimals()));
+    List<String> grades =
+        scheme.grades().stream()
+            .flatMap(g -> g.bands().stream())
+            .map(grade -> words.say("lead.grade", grade.title(), count(grade, units)))
+            .toList();
+    return grades.isEmpty() ? points : points + words.say("lead.grades", words.list(grades));
+  }
+
+  private String leadOfOne(Standing unit) {
+    String name = unit.unit().name();
+    String total = published(unit.total());
+    String full = words.number(scheme.points());
+    return grade(unit)
+        .map(grade -> words.say("lead.one.grade", name, total, full, grade))
+        .orElseGet(() -> words.say("lead.one", name, total, full));
+  }
+
+  private static long count(Grades.Grade grade, List<Standing> units) {
+    return units.stream().filter(s -> s.grade().equals(Optional.of(grade.id()))).count();
+  }
+
+  /** Returns what a veto does, in words. */
+  public String effect(Scheme.Veto veto) {
+    if (veto.effect() instanceof VetoEffect.GradeCap cap) {
+      Function<Grades, Optional<String>> title =
+          grades -> grades.grade(cap.grade()).map(Grades.Grade::title);
+      return words.say("veto.grade", scheme.grades().flatMap(title).orElse(cap.grade()));
+    }
+    return words.say("veto." + veto.effect().getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,87 @@
+package org.kaoping.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
+import org.kaoping.exact.Decimal;
+
+/** The words, numbers and dates of pages in one language. */
+public final class Words {
+  private static final String MINUS = "\u2212";
+
+  private final Messages messages;
+  private final Language language;
+  private final Map<String, String> labels;
+
+  private Words(Messages messages, Language language) {
+    this.messages = messages;
+    this.language = language;
+    this.labels =
+        messages.keys().stream()
+            .filter(key -> key.startsWith("label."))
+            .collect(
+                Collectors.toMap(
+                    key -> key.substring("label.".length()),
+                    messages::text,
+                    (a, b) -> a,
+                    LinkedHashMap::new));
+  }
+
+  public static Words of(Language language) {
+    return new Words(Messages.of(Words.class, language), language);
+  }
+
+  /** Returns the language's BCP 47 tag. */
+  public String tag() {
+    return language.tag();
+  }
+
+  /** Returns the fixed texts of templates, by key without {@code label.}. */
+  public Map<String, String> labels() {
+    return labels;
+  }
+
+  public String say(String key, Object... arguments) {
+    return messages.say(key, arguments);
+  }
+
+  /** Returns a number as it is, with a real minus sign: {@code −1.2}. */
+  public String number(Decimal number) {
+    return number.toString().replace("-", MINUS);
+  }
+
+  /** Returns a number with exactly so many digits: {@code 96.50}. */
+  public String fixed(Decimal number, int decimals) {
+    return number.fixed(decimals).replace("-", MINUS);
+  }
+
+  /** Returns a sum of money to the cent: {@code 52,310.07}. */
+  public String money(Decimal sum) {
+    return fixed(sum, 2).replaceAll("(?<=[0-9])(?=([0-9]{3})+\\.)", ",");
+  }
+
+  /** Returns a number with its sign, also a plus: {@code +0.5}, {@code −1}, {@code 0}. */
+  public String signed(Decimal number) {
+    return (number.isPositive() ? "+" : "") + number(number);
+  }
+
+  /** Returns 2022年12月28日 or 28 December 2022. */
+  public String date(LocalDate date) {
+    return switch (language) {
+      case CHINESE ->
+          date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+      case ENGLISH -> date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    };
+  }
+
+  /** Returns a list in words: 甲、乙 or A, B. */
+  public String list(List<String> items) {
+    return String.join(language == Language.CHINESE ? "、" : ", ", items);
+  }
+}
