@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param root relative way to the site's root, empty or ending in a slash
  * @param crumbs the way down to this page, without the page itself
  * @param banners what a reader must know first, e.g. that these are demonstration data
+ * @param scripts the page's own, by their way from the page; none is needed to read it
  * @param t fixed texts by key
  */
 public record Frame(
@@ -26,4 +27,21 @@ public record Frame(
     String root,
     List<Link> crumbs,
     List<String> banners,
-    Map<String, String> t) {}
+    List<String> scripts,
+    Map<String, String> t) {
+
+  /** Returns the same with scripts, each by its address from the site's root. */
+  public Frame with(List<String> addresses) {
+    return new Frame(
+        lang,
+        title,
+        description,
+        site,
+        organisation,
+        root,
+        crumbs,
+        banners,
+        addresses.stream().map(root::concat).toList(),
+        t);
+  }
+}

@@ -69,6 +69,7 @@ final class Frames {
         Links.root(path),
         crumbs,
         banners,
+        List.of(),
         words.labels());
   }
 
