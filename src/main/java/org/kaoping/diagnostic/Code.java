@@ -12,11 +12,13 @@ public enum Code {
   STRAY_FILE("F001", Severity.ERROR),
   MISSING_FILE("F002", Severity.ERROR),
   NAME_MISMATCH("F003", Severity.ERROR),
+  NO_PICTURE("F004", Severity.ERROR),
 
   // Shape
   UNKNOWN_KEY("S001", Severity.ERROR),
   MISSING_KEY("S002", Severity.ERROR),
   WRONG_FORM("S003", Severity.ERROR),
+  LOW_CONTRAST("S004", Severity.ERROR),
 
   // Schemes
   DUPLICATE_ID("D001", Severity.ERROR),

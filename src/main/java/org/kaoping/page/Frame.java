@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param description one sentence that says what the page shows
  * @param site title of the site
  * @param organisation who publishes
+ * @param brand logo and colour
  * @param root relative way to the site's root, empty or ending in a slash
  * @param crumbs the way down to this page, without the page itself
  * @param banners what a reader must know first, e.g. that these are demonstration data
@@ -24,6 +25,7 @@ public record Frame(
     String description,
     String site,
     Optional<String> organisation,
+    Brand brand,
     String root,
     List<Link> crumbs,
     List<String> banners,
@@ -38,6 +40,7 @@ public record Frame(
         description,
         site,
         organisation,
+        brand,
         root,
         crumbs,
         banners,

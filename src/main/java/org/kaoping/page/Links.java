@@ -13,6 +13,7 @@ public final class Links {
   public static final String NOT_FOUND = "404.html";
   public static final String SITEMAP = "sitemap.xml";
   public static final String STYLE = "assets/kaoping.css";
+  public static final String ACCENT_STYLE = "assets/accent.css";
 
   private static final int LONGEST_SLUG = 180;
   private static final int SHORTENED = 20;
@@ -63,6 +64,11 @@ public final class Links {
 
   public static String awardTable(String evaluation, String award) {
     return evaluation + "/awards/" + award + ".csv";
+  }
+
+  /** Returns a picture or another file of the workspace's own assets. */
+  public static String asset(String name) {
+    return "assets/" + name;
   }
 
   /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */

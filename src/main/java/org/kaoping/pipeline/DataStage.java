@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.check.SeriesCheck;
+import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.rank.Awards;
@@ -67,7 +68,11 @@ final class DataStage {
   }
 
   private Optional<Settings> settings(String path) {
-    Checked<Settings> settings = files.read(path, Shape.SITE).then(Settings::read);
+    Checked<Settings> settings =
+        files
+            .read(path, Shape.SITE)
+            .then(node -> Checked.of(node, SiteCheck.check(root, node)))
+            .then(Settings::read);
     diagnostics.addAll(settings.diagnostics());
     return settings.value();
   }

@@ -2,6 +2,7 @@ package org.kaoping.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kaoping.page.Brand;
 import org.kaoping.page.Frame;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
@@ -66,11 +67,18 @@ final class Frames {
         description,
         settings.title().orElseGet(() -> words.say("site.title")),
         settings.organisation(),
+        brand(Links.root(path)),
         Links.root(path),
         crumbs,
         banners,
         List.of(),
         words.labels());
+  }
+
+  private Brand brand(String root) {
+    return new Brand(
+        settings.logo().map(name -> root + Links.asset(name)),
+        settings.accent().map(accent -> root + Links.ACCENT_STYLE));
   }
 
   private List<String> banners(Evaluation evaluation) {

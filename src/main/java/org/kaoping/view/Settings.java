@@ -3,6 +3,8 @@ package org.kaoping.view;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.colour.Accent;
+import org.kaoping.colour.Colour;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -19,13 +21,17 @@ import org.kaoping.source.YamlNode;
  * @param organisation who publishes
  * @param baseUrl where the site will be, for the sitemap; without a slash at the end
  * @param timeZone of dates and times
+ * @param logo name of a picture among the workspace's assets
+ * @param accent the colour of links and marks
  */
 public record Settings(
     Optional<String> title,
     Language language,
     Optional<String> organisation,
     Optional<String> baseUrl,
-    ZoneId timeZone) {
+    ZoneId timeZone,
+    Optional<String> logo,
+    Optional<Accent> accent) {
   /** What holds where nothing else is said. */
   public static final Settings DEFAULT =
       new Settings(
@@ -33,9 +39,11 @@ public record Settings(
           Language.CHINESE,
           Optional.empty(),
           Optional.empty(),
-          ZoneId.of("Asia/Shanghai"));
+          ZoneId.of("Asia/Shanghai"),
+          Optional.empty(),
+          Optional.empty());
 
-  /** Reads {@code site.yaml} from a tree whose shape was checked. */
+  /** Reads {@code site.yaml} from a tree whose shape, logo and accent were checked. */
   public static Checked<Settings> read(YamlNode root) {
     Fields f = Fields.of(root);
     String zone = f.optionalText("time-zone").orElse(DEFAULT.timeZone.getId());
@@ -54,7 +62,9 @@ public record Settings(
             f.optionalText("language").flatMap(Language::of).orElse(DEFAULT.language),
             f.optionalText("organisation"),
             f.optionalText("base-url").map(url -> url.replaceAll("/+$", "")),
-            ZoneId.of(zone)),
+            ZoneId.of(zone),
+            f.optionalText("logo"),
+            f.optionalText("accent").map(Colour::of).map(Accent::of)),
         List.of());
   }
 }

@@ -70,7 +70,10 @@ public final class SitePages {
 
   /** Returns the files beside the pages; each may be written by a thread of its own. */
   public List<DataFile> files() {
-    return pages.stream().flatMap(evaluation -> evaluation.files().stream()).toList();
+    return Stream.concat(
+            settings.accent().map(AccentStyle::file).stream(),
+            pages.stream().flatMap(evaluation -> evaluation.files().stream()))
+        .toList();
   }
 
   /** Returns the evaluation that a document is about. */
