@@ -30,10 +30,7 @@ public record Accent(Colour light, Colour dark, Colour lightNotice, Colour darkN
   public static Accent of(Colour colour) {
     Colour dark = legible(colour, Colour.WHITE, DARK_GROUND);
     return new Accent(
-        colour,
-        dark,
-        tint(colour, Colour.WHITE, LIGHT_TINT),
-        tint(dark, DARK_PAPER, DARK_TINT));
+        colour, dark, tint(colour, Colour.WHITE, LIGHT_TINT), tint(dark, DARK_PAPER, DARK_TINT));
   }
 
   /** Returns the colour made as much darker as legible text on light pages needs. */

@@ -38,7 +38,6 @@ public record Colour(int red, int green, int blue) {
   /** Returns {@code #9b1c1c}. */
   @Override
   public String toString() {
-    return "#"
-        + HexFormat.of().formatHex(new byte[] {(byte) red, (byte) green, (byte) blue});
+    return "#" + HexFormat.of().formatHex(new byte[] {(byte) red, (byte) green, (byte) blue});
   }
 }

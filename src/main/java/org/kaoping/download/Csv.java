@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.kaoping.page.DataFile;
@@ -14,7 +16,9 @@ public final class Csv {
   /** Without it, some programs do not read the file as UTF-8. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r\\-].*", Pattern.DOTALL);
+  /** Source: OWASP, “CSV Injection”; some programs take the wide characters for the narrow ones. */
+  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r\\n\\-＝＋－＠].*", Pattern.DOTALL);
+
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?%?");
 
   private Csv() {}
@@ -24,7 +28,19 @@ public final class Csv {
     return new DataFile(path, out -> write(heads, rows, out));
   }
 
-  private static void write(List<String> heads, List<List<String>> rows, Writer out) {
+  /** Returns a table as CSV, without its title and notes. */
+  public static DataFile file(String path, Supplier<Table> made) {
+    return new DataFile(
+        path,
+        out -> {
+          Table table = made.get();
+          Stream<List<String>> rows =
+              table.rows().stream().map(row -> row.stream().map(Cell::toString).toList());
+          write(table.heads(), rows::iterator, out);
+        });
+  }
+
+  private static void write(List<String> heads, Iterable<List<String>> rows, Writer out) {
     try {
       out.append(BYTE_ORDER_MARK);
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);

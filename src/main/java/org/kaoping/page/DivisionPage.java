@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param comparison its average beside that of all units; empty where it is all of them
  * @param indicators top-level indicators, may be empty
  * @param awards those that its units won or have places of, may be empty
+ * @param downloads where its tables are as files, may be empty
  */
 public record DivisionPage(
     String name,
@@ -20,7 +21,8 @@ public record DivisionPage(
     RankingTable ranking,
     String meanHead,
     List<IndicatorRow> indicators,
-    List<AwardRow> awards) {
+    List<AwardRow> awards,
+    List<Link> downloads) {
 
   /**
    * A top-level indicator.

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param awards may be empty
  * @param indicators links to the pages of indicators
  * @param prose documents about the scheme or its evaluations
- * @param resultsHref the same results for programs
+ * @param downloads the tables of the evaluation as files
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
  */
@@ -35,7 +35,7 @@ public record EvaluationPage(
     List<IndicatorLink> indicators,
     List<Link> prose,
     String schemeHref,
-    String resultsHref,
+    List<Download> downloads,
     List<Link> statements,
     List<UseTable> uses,
     ProcessPart process) {

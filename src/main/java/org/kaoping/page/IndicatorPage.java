@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param children indicators below a branch
  * @param rows every unit's score
  * @param findings everything found, may be empty
+ * @param downloads where its tables are as files, may be empty
  */
 public record IndicatorPage(
     String title,
@@ -24,7 +25,8 @@ public record IndicatorPage(
     List<SchemePage.RuleText> rules,
     List<Link> children,
     List<Row> rows,
-    List<FindingRow> findings) {
+    List<FindingRow> findings,
+    List<Link> downloads) {
   /** Something known of the indicator. */
   public record Fact(String name, String value) {}
 

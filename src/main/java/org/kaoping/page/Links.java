@@ -66,6 +66,30 @@ public final class Links {
     return evaluation + "/awards/" + award + ".csv";
   }
 
+  public static String rankingTable(String evaluation) {
+    return evaluation + "/ranking.csv";
+  }
+
+  public static String rankingWorkbook(String evaluation) {
+    return evaluation + "/ranking.xlsx";
+  }
+
+  public static String scores(String evaluation) {
+    return evaluation + "/scores.csv";
+  }
+
+  public static String findings(String evaluation) {
+    return evaluation + "/findings.csv";
+  }
+
+  public static String groupsTable(String evaluation) {
+    return evaluation + "/groups.csv";
+  }
+
+  public static String schemeTable(String evaluation) {
+    return evaluation + "/scheme.csv";
+  }
+
   /** Returns a picture or another file of the workspace's own assets. */
   public static String asset(String name) {
     return "assets/" + name;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param hasDepartments whether any indicator names departments
  * @param grades from best to worst, may be empty
  * @param statements may be empty
+ * @param downloads where its tables are as files, may be empty
  */
 public record SchemePage(
     String title,
@@ -26,7 +27,8 @@ public record SchemePage(
     List<VetoText> vetoes,
     List<AwardText> awards,
     List<StatementText> statements,
-    List<UseTable.InScheme> uses) {
+    List<UseTable.InScheme> uses,
+    List<Link> downloads) {
 
   /** Something with points, a weight or a mark. */
   public record Weighted(String title, String value) {}

@@ -1,8 +1,9 @@
 package org.kaoping.pipeline;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.page.DataFile;
 import org.kaoping.page.Document;
 import org.kaoping.page.Page;
+import org.kaoping.page.SiteFile;
 import org.kaoping.quote.Prose;
 import org.kaoping.quote.Quotations;
 import org.kaoping.site.Bakery;
@@ -126,12 +127,12 @@ final class PageStage {
             page.path(), page.template(), Map.of("frame", page.frame(), "page", page.body())));
   }
 
-  private void write(DataFile data) {
+  private void write(SiteFile data) {
     Path file = output.resolve(data.path());
     try {
       Files.createDirectories(file.getParent());
-      try (Writer out = Files.newBufferedWriter(file)) {
-        data.content().accept(out);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        data.writeTo(out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);

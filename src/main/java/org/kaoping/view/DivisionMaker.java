@@ -68,7 +68,8 @@ final class DivisionMaker {
         ranking(division),
         words.say("division.mean." + division.within()),
         scheme.indicators().stream().map(i -> indicator(i, division)).toList(),
-        awards.of(division));
+        awards.of(division),
+        Downloads.ofDivisions(ranked, root));
   }
 
   /** Returns how the average lies to that of all units, unless the division is all of them. */

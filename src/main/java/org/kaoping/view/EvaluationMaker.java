@@ -35,7 +35,8 @@ final class EvaluationMaker {
     this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
   }
 
-  EvaluationPage page(Columns columns, Divisions divisions, List<Document> prose) {
+  EvaluationPage page(
+      Columns columns, Divisions divisions, List<Document> prose, Downloads downloads) {
     DivisionLinks links = new DivisionLinks(ranked, divisions, root);
     RankingMaker rankings = new RankingMaker(ranked, links, words, root);
     List<Standing> units = ranked.awards().standings();
@@ -54,7 +55,7 @@ final class EvaluationMaker {
         indicators(scheme.indicators(), 1, columns),
         prose.stream().map(d -> new Link(d.title(), root + d.uri())).toList(),
         root + Links.scheme(ranked.evaluation().id()),
-        root + Links.results(ranked.evaluation().id()),
+        downloads.list(root),
         StatementMaker.links(ranked, root),
         new UseMaker(ranked, words).tables(),
         new ProcessMaker(ranked, words).part());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.page.AwardPage;
-import org.kaoping.page.DataFile;
 import org.kaoping.page.DivisionPage;
 import org.kaoping.page.Document;
 import org.kaoping.page.EvaluationPage;
@@ -16,6 +15,7 @@ import org.kaoping.page.Links;
 import org.kaoping.page.OpenPage;
 import org.kaoping.page.Page;
 import org.kaoping.page.SchemePage;
+import org.kaoping.page.SiteFile;
 import org.kaoping.page.StatementPage;
 import org.kaoping.page.UnitPage;
 import org.kaoping.rank.Chain;
@@ -87,8 +87,13 @@ final class EvaluationPages {
     return makers;
   }
 
-  List<DataFile> files() {
-    List<DataFile> files = new ArrayList<>(List.of(ResultsJson.file(whole)));
+  private Downloads downloads() {
+    return new Downloads(ranked, divisions, frames.banners(ranked.evaluation()), words);
+  }
+
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>(List.of(ResultsJson.file(whole)));
+    files.addAll(downloads().files());
     files.addAll(new UseMaker(ranked, words).files());
     ranked.scheme().statements().forEach(s -> files.add(statements.file(s)));
     AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
@@ -123,7 +128,8 @@ final class EvaluationPages {
           new ProcessMaker(whole, words).page(new EvaluationMaker(whole, words).status());
       return page(Links.evaluation(id), "open.ftlh", open.title(), open.lead(), open);
     }
-    EvaluationPage page = new EvaluationMaker(ranked, words).page(columns, divisions, prose);
+    EvaluationPage page =
+        new EvaluationMaker(ranked, words).page(columns, divisions, prose, downloads());
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
   }
 

@@ -81,7 +81,8 @@ final class Frames {
         settings.accent().map(accent -> root + Links.ACCENT_STYLE));
   }
 
-  private List<String> banners(Evaluation evaluation) {
+  /** Returns what a reader of anything about an evaluation must know first. */
+  List<String> banners(Evaluation evaluation) {
     List<String> banners = new ArrayList<>();
     if (evaluation.demo()) {
       banners.add(words.say("banner.demo"));

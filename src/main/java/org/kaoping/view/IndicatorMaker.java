@@ -66,7 +66,8 @@ final class IndicatorMaker {
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
         rows(indicator),
-        takesFindings(indicator) ? findings(indicator) : List.of());
+        takesFindings(indicator) ? findings(indicator) : List.of(),
+        Downloads.ofIndicators(ranked, root));
   }
 
   private String lead(Indicator indicator) {

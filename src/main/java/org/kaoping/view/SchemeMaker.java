@@ -77,7 +77,8 @@ final class SchemeMaker {
                     new StatementWords(words)
                         .text(s, root + Links.statement(ranked.evaluation().id(), s.id())))
             .toList(),
-        uses());
+        uses(),
+        Downloads.ofScheme(ranked, root));
   }
 
   private static SchemePage.Weighted weighted(String title, String value) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.kaoping.page.DataFile;
 import org.kaoping.page.Document;
 import org.kaoping.page.DocumentPage;
 import org.kaoping.page.Frame;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.Page;
+import org.kaoping.page.SiteFile;
 import org.kaoping.page.Sitemap;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
@@ -69,8 +69,8 @@ public final class SitePages {
   }
 
   /** Returns the files beside the pages; each may be written by a thread of its own. */
-  public List<DataFile> files() {
-    return Stream.concat(
+  public List<SiteFile> files() {
+    return Stream.<SiteFile>concat(
             settings.accent().map(AccentStyle::file).stream(),
             pages.stream().flatMap(evaluation -> evaluation.files().stream()))
         .toList();

@@ -206,6 +206,7 @@ class OpenEvaluationTest {
     assertThat(page("e/index.html"))
         .contains("1 个单位已全部报齐。", "<th scope=\"col\">考核 <small>已报 1 / 1</small></th>");
     assertThat(List.of(folder.resolve("site/e").toFile().list()))
-        .containsExactlyInAnyOrder("index.html", "scheme.html", "results.json", "indicators");
+        .containsExactlyInAnyOrder(
+            "index.html", "scheme.html", "scheme.csv", "results.json", "indicators");
   }
 }

@@ -1,0 +1,159 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaoping.download.Csv;
+import org.kaoping.download.Xlsx;
+import org.kaoping.page.Download;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.SiteFile;
+import org.kaoping.rank.Chain;
+import org.kaoping.rank.Divisions;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Evaluation;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.Words;
+
+/**
+ * The tables of an evaluation as files: a few that hold everything, in the place of one for each
+ * page. While the evaluation is open there is only the scheme.
+ */
+final class Downloads {
+  private final RankedEvaluation ranked;
+  private final Divisions divisions;
+  private final Words words;
+  private final String id;
+  private final List<String> notes;
+  private final String state;
+
+  /**
+   * Makes files.
+   *
+   * @param banners what readers must know first
+   */
+  Downloads(RankedEvaluation ranked, Divisions divisions, List<String> banners, Words words) {
+    this.ranked = ranked;
+    this.divisions = divisions;
+    this.words = words;
+    this.id = ranked.evaluation().id();
+    Evaluation evaluation = ranked.evaluation();
+    String status = new EvaluationMaker(ranked, words).status();
+    this.notes = Stream.concat(Stream.of(status), banners.stream()).toList();
+    this.state =
+        evaluation.demo() ? words.say("label.demo") + words.say("separator") + status : status;
+  }
+
+  /** Returns the files that belong to no other page. */
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>();
+    Scheme scheme = ranked.scheme();
+    if (hasScheme()) {
+      files.add(Csv.file(Links.schemeTable(id), () -> new SchemeTable(scheme, words).table()));
+    }
+    if (ranked.isOpen()) {
+      return files;
+    }
+    ResultTables results = new ResultTables(ranked, notes, state, words);
+    files.add(Csv.file(Links.rankingTable(id), results::ranking));
+    files.add(Xlsx.file(Links.rankingWorkbook(id), results::ranking));
+    if (hasScheme()) {
+      files.add(Csv.file(Links.scores(id), results::scores));
+    }
+    if (hasFindings(scheme)) {
+      files.add(Csv.file(Links.findings(id), new FindingTable(ranked, state, words)::table));
+    }
+    if (hasDivisions()) {
+      files.add(Csv.file(Links.groupsTable(id), () -> results.groups(divisions)));
+    }
+    return files;
+  }
+
+  private boolean hasScheme() {
+    return !ranked.scheme().indicators().isEmpty();
+  }
+
+  private static boolean hasFindings(Scheme scheme) {
+    return scheme
+        .leaves()
+        .anyMatch(leaf -> leaf.leaf().rules().stream().anyMatch(r -> r.effect().takesFindings()));
+  }
+
+  private boolean hasDivisions() {
+    return divisions.all().findAny().isPresent();
+  }
+
+  /** Returns all files of the evaluation for a page {@code root} below the site's root. */
+  List<Download> list(String root) {
+    List<Download> list = new ArrayList<>();
+    list.add(download("ranking", root, Links.rankingWorkbook(id), Links.rankingTable(id)));
+    if (hasScheme()) {
+      list.add(download("scores", root, Links.scores(id)));
+    }
+    if (hasFindings(ranked.scheme())) {
+      list.add(download("findings", root, Links.findings(id)));
+    }
+    if (hasDivisions()) {
+      list.add(download("groups", root, Links.groupsTable(id)));
+    }
+    for (Chain chain : Chain.of(ranked)) {
+      String path = Links.awardTable(id, chain.outcome().award().id());
+      list.add(new Download(chain.outcome().award().title(), "", List.of(link(root, path))));
+    }
+    new UseMaker(ranked, words)
+        .tables()
+        .forEach(
+            use ->
+                use.csvHref()
+                    .ifPresent(
+                        href -> list.add(new Download(use.title(), "", List.of(link("", href))))));
+    ranked.scheme().statements().stream()
+        .map(s -> new Download(s.title(), "", List.of(link(root, Links.statementData(id, s.id())))))
+        .forEach(list::add);
+    if (hasScheme()) {
+      list.add(download("scheme", root, Links.schemeTable(id)));
+    }
+    list.add(download("results", root, Links.results(id)));
+    return list;
+  }
+
+  private Download download(String name, String root, String... paths) {
+    return new Download(
+        words.say("download." + name),
+        words.say("download." + name + ".about"),
+        Stream.of(paths).map(path -> link(root, path)).toList());
+  }
+
+  /** Returns where the scores and findings of all indicators are; nowhere while it is open. */
+  static List<Link> ofIndicators(RankedEvaluation ranked, String root) {
+    String evaluation = ranked.evaluation().id();
+    if (ranked.isOpen()) {
+      return List.of();
+    }
+    Link scores = link(root, Links.scores(evaluation));
+    return hasFindings(ranked.scheme())
+        ? List.of(scores, link(root, Links.findings(evaluation)))
+        : List.of(scores);
+  }
+
+  /** Returns where the rankings and averages of all groups are. */
+  static List<Link> ofDivisions(RankedEvaluation ranked, String root) {
+    String evaluation = ranked.evaluation().id();
+    return List.of(
+        link(root, Links.rankingWorkbook(evaluation)),
+        link(root, Links.rankingTable(evaluation)),
+        link(root, Links.groupsTable(evaluation)));
+  }
+
+  /** Returns where the table of the scheme is; nowhere if it has no indicators. */
+  static List<Link> ofScheme(RankedEvaluation ranked, String root) {
+    return ranked.scheme().indicators().isEmpty()
+        ? List.of()
+        : List.of(link(root, Links.schemeTable(ranked.evaluation().id())));
+  }
+
+  private static Link link(String root, String path) {
+    return new Link(path.substring(path.lastIndexOf('/') + 1), root + path);
+  }
+}

@@ -1,0 +1,173 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.download.Cell;
+import org.kaoping.download.Table;
+import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Division;
+import org.kaoping.rank.Divisions;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Makes tables of units, and of groups of units, for spreadsheet programs. */
+final class ResultTables {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final List<String> notes;
+  private final String state;
+
+  /**
+   * Makes tables.
+   *
+   * @param notes what readers must know first
+   * @param state how far the evaluation has come, for a column
+   */
+  ResultTables(RankedEvaluation ranked, List<String> notes, String state, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.standings = new StandingWords(ranked, words);
+    this.notes = notes;
+    this.state = state;
+  }
+
+  /** Returns the units in the order of their ranks, with everything that ranking tables show. */
+  Table ranking() {
+    List<String> heads = new ArrayList<>(List.of(say("csv.place"), say("download.tied")));
+    heads.addAll(unitHeads());
+    scheme.parts().forEach(p -> heads.add(p.title()));
+    scheme.periods().forEach(p -> heads.add(p.title()));
+    otherSources().forEach(s -> heads.add(s.title()));
+    heads.addAll(List.of(say("label.grade"), say("label.awards"), say("label.vetoes")));
+    return table("ranking", heads, ranked.awards().standings().stream().map(this::row).toList());
+  }
+
+  private List<Cell> row(Standing standing) {
+    List<Cell> row = new ArrayList<>();
+    row.add(
+        standing
+            .rank()
+            .filter(rank -> !standings.isAlone(standing))
+            .<Cell>map(Cell::of)
+            .orElse(Cell.EMPTY));
+    row.add(standing.tied() ? Cell.of(say("cell.tied")) : Cell.EMPTY);
+    row.addAll(unit(standing));
+    scheme.parts().forEach(p -> row.add(published(standing.parts().get(p.id()))));
+    scheme.periods().forEach(p -> row.add(published(standing.score().periods().get(p.id()))));
+    otherSources().forEach(s -> row.add(published(standing.score().sources().get(s.id()))));
+    row.add(Cell.ofText(standings.grade(standing)));
+    row.add(Cell.of(words.list(standings.awards(standing))));
+    row.add(Cell.of(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList())));
+    row.add(Cell.of(state));
+    return row;
+  }
+
+  private Stream<Scheme.Source> otherSources() {
+    return scheme.sources().stream().filter(s -> !s.official());
+  }
+
+  /** Returns the exact score of every unit in every indicator. */
+  Table scores() {
+    List<String> heads = new ArrayList<>(unitHeads());
+    scheme
+        .nodes()
+        .forEach(n -> heads.add(words.say("download.of", n.title(), words.number(n.points()))));
+    List<String> ids = scheme.nodes().map(Indicator::id).toList();
+    return table(
+        "scores",
+        heads,
+        ranked.awards().standings().stream()
+            .map(
+                standing -> {
+                  List<Cell> row = new ArrayList<>(unit(standing));
+                  ids.forEach(
+                      id ->
+                          row.add(
+                              Cell.exact(Optional.ofNullable(standing.score().nodes().get(id)))));
+                  row.add(Cell.of(state));
+                  return row;
+                })
+            .toList());
+  }
+
+  /** Returns the averages of groups and kinds. */
+  Table groups(Divisions divisions) {
+    List<String> heads =
+        new ArrayList<>(
+            List.of(
+                say("download.division"),
+                say("download.name"),
+                say("label.units"),
+                say("label.total.mean")));
+    scheme
+        .indicators()
+        .forEach(n -> heads.add(words.say("download.of", n.title(), words.number(n.points()))));
+    return table("groups", heads, divisions.all().map(this::row).toList());
+  }
+
+  private List<Cell> row(Division division) {
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(say("division." + division.within())));
+    row.add(Cell.of(division.name()));
+    row.add(Cell.of(division.standings().size()));
+    row.add(mean(Statistics.ofTotals(division.standings())));
+    for (Indicator indicator : scheme.indicators()) {
+      row.add(
+          mean(
+              Statistics.of(
+                  division.standings().stream()
+                      .flatMap(
+                          s -> Optional.ofNullable(s.score().nodes().get(indicator.id())).stream())
+                      .toList())));
+    }
+    row.add(Cell.of(state));
+    return row;
+  }
+
+  private Cell mean(Optional<Statistics> statistics) {
+    return Cell.fixed(statistics.map(s -> s.mean(scheme.decimals())), scheme.decimals());
+  }
+
+  private List<String> unitHeads() {
+    return Stream.of("csv.unit-id", "csv.unit", "use.kind", "csv.group", "csv.total")
+        .map(this::say)
+        .toList();
+  }
+
+  private List<Cell> unit(Standing standing) {
+    Register.Unit unit = standing.unit();
+    return List.of(
+        Cell.of(unit.id()),
+        Cell.of(unit.name()),
+        Cell.ofText(unit.kind()),
+        Cell.ofText(standings.groupName(unit)),
+        Cell.fixed(standing.total(), scheme.decimals()));
+  }
+
+  private Cell published(@Nullable Decimal points) {
+    return Cell.fixed(Optional.ofNullable(points), scheme.decimals());
+  }
+
+  private Table table(String name, List<String> heads, List<List<Cell>> rows) {
+    List<String> all = new ArrayList<>(heads);
+    all.add(say("download.state"));
+    String title = words.say("title.in", say("download." + name), ranked.title());
+    return new Table(title, notes, all, rows);
+  }
+
+  private String say(String key) {
+    return words.say(key);
+  }
+}
