@@ -3,6 +3,7 @@ package org.kaoping.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands around every page.
@@ -14,7 +15,9 @@ import java.util.Optional;
  * @param organisation who publishes
  * @param brand logo and colour
  * @param root relative way to the site's root, empty or ending in a slash
- * @param crumbs the way down to this page, without the page itself
+ * @param search the way to the page that finds others
+ * @param general ways to the prose that is about the whole site, may be empty
+ * @param crumbs the way down to this page, without the page itself, whose heading follows
  * @param banners what a reader must know first, e.g. that these are demonstration data
  * @param scripts the page's own, by their way from the page; none is needed to read it
  * @param t fixed texts by key
@@ -27,13 +30,31 @@ public record Frame(
     Optional<String> organisation,
     Brand brand,
     String root,
+    Way search,
+    List<Way> general,
     List<Link> crumbs,
     List<String> banners,
     List<String> scripts,
     Map<String, String> t) {
 
+  /**
+   * A way that every page has.
+   *
+   * @param here whether it leads to this page
+   */
+  public record Way(String text, String href, boolean here) {}
+
   /** Returns the same with scripts, each by its address from the site's root. */
   public Frame with(List<String> addresses) {
+    return with(crumbs, addresses.stream().map(root::concat).toList());
+  }
+
+  /** Returns the same further down: below these, too. */
+  public Frame below(List<Link> further) {
+    return with(Stream.concat(crumbs.stream(), further.stream()).toList(), scripts);
+  }
+
+  private Frame with(List<Link> otherCrumbs, List<String> otherScripts) {
     return new Frame(
         lang,
         title,
@@ -42,9 +63,11 @@ public record Frame(
         organisation,
         brand,
         root,
-        crumbs,
+        search,
+        general,
+        otherCrumbs,
         banners,
-        addresses.stream().map(root::concat).toList(),
+        otherScripts,
         t);
   }
 }

@@ -12,6 +12,9 @@ public final class Links {
   public static final String HOME = "index.html";
   public static final String NOT_FOUND = "404.html";
   public static final String SITEMAP = "sitemap.xml";
+  public static final String SEARCH = "search.html";
+  public static final String SEARCH_INDEX = "search-index.js";
+  public static final String SEARCH_SCRIPT = "assets/search.js";
   public static final String STYLE = "assets/kaoping.css";
   public static final String ACCENT_STYLE = "assets/accent.css";
 
@@ -93,6 +96,11 @@ public final class Links {
   /** Returns a picture or another file of the workspace's own assets. */
   public static String asset(String name) {
     return "assets/" + name;
+  }
+
+  /** Returns the place of all awards in the page of an evaluation. */
+  public static String awards(String evaluation) {
+    return evaluation(evaluation) + "#_awards";
   }
 
   /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */

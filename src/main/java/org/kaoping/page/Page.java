@@ -1,5 +1,7 @@
 package org.kaoping.page;
 
+import java.util.List;
+
 /**
  * A page ready to be rendered.
  *
@@ -8,4 +10,9 @@ package org.kaoping.page;
  * @param frame what stands around it
  * @param body the record that the template shows
  */
-public record Page(String path, String template, Frame frame, Object body) {}
+public record Page(String path, String template, Frame frame, Object body) {
+  /** Returns the same further down: below these, too. */
+  public Page below(List<Link> crumbs) {
+    return new Page(path, template, frame.below(crumbs), body);
+  }
+}

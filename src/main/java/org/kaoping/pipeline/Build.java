@@ -1,8 +1,10 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.publish.StagedFolder;
+import org.kaoping.wording.Readings;
 
 /** From the files of a workspace to a site. */
 public final class Build {
@@ -14,9 +16,11 @@ public final class Build {
    * @param output folder that is replaced as a whole; see {@link StagedFolder#mayReplace}
    */
   public static Checked<CheckedWorkspace> run(Path root, Path output) {
+    // It takes as long as reading the data, which keeps one processor busy.
+    CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     try (StagedFolder stage = StagedFolder.beside(output)) {
       Checked<CheckedWorkspace> built =
-          new PageStage(root, stage.path()).render(DataStage.run(root));
+          new PageStage(root, stage.path(), readings::join).render(DataStage.run(root));
       if (built.value().isPresent()) {
         stage.publish();
       }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.page.Document;
@@ -20,23 +21,27 @@ import org.kaoping.page.Page;
 import org.kaoping.page.SiteFile;
 import org.kaoping.quote.Prose;
 import org.kaoping.quote.Quotations;
+import org.kaoping.search.SearchIndex;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.BakeryFolders;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
 import org.kaoping.site.PageRequest;
 import org.kaoping.view.SitePages;
+import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
 
 /** Makes the files of a site in a folder. */
 final class PageStage {
   private final Path root;
   private final Path output;
+  private final Supplier<Readings> readings;
   private final Bakery bakery;
 
-  PageStage(Path root, Path output) {
+  PageStage(Path root, Path output, Supplier<Readings> readings) {
     this.root = root;
     this.output = output;
+    this.readings = readings;
     this.bakery = Bakery.open(new BakeryFolders(root, output));
   }
 
@@ -57,7 +62,8 @@ final class PageStage {
   }
 
   private boolean mayCollide(Checked<CheckedWorkspace> data) {
-    Set<String> taken = new HashSet<>(Set.of("index", "404", "assets"));
+    Set<String> taken =
+        new HashSet<>(Set.of("index", "search", "search-index.js", "404", "assets"));
     data.value().stream()
         .flatMap(workspace -> workspace.evaluations().stream())
         .forEach(ranked -> taken.add(ranked.evaluation().id()));
@@ -78,7 +84,13 @@ final class PageStage {
     SitePages pages =
         new SitePages(
             workspace.settings(), workspace.evaluations(), workspace.history(), documents);
-    pages.files().parallelStream().forEach(this::write);
+    SearchIndex index =
+        new SearchIndex(
+            workspace.evaluations(),
+            documents,
+            Words.of(workspace.settings().language()),
+            readings);
+    Stream.concat(Stream.of(index.file()), pages.files().stream()).parallel().forEach(this::write);
     bakery.copyFiles(); // behind the data, which it would find in its place
     pages.makers().parallelStream().map(Supplier::get).forEach(this::render);
   }
@@ -114,6 +126,7 @@ final class PageStage {
     return new Document(
         document.path(),
         document.uri(),
+        document.field("order").map(o -> Integer.parseInt(o.value())).orElse(Integer.MAX_VALUE),
         document.type().equals("post"),
         document.title(),
         document.date(),

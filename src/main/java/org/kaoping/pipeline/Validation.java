@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.publish.StagedFolder;
+import org.kaoping.wording.Readings;
 
 /** Finds everything that a build would find, and leaves nothing behind. */
 public final class Validation {
@@ -19,7 +20,7 @@ public final class Validation {
     try {
       Path nowhere = Files.createTempDirectory("kaoping-");
       try (StagedFolder stage = StagedFolder.beside(nowhere.resolve("site"))) {
-        return new PageStage(root, stage.path()).checkOrRender(DataStage.run(root));
+        return new PageStage(root, stage.path(), Readings::load).checkOrRender(DataStage.run(root));
       } finally {
         Files.delete(nowhere);
       }

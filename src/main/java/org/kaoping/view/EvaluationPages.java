@@ -142,7 +142,8 @@ final class EvaluationPages {
   private Page indicator(Indicator node, IndicatorMaker maker) {
     IndicatorPage page = maker.page(node);
     String title = words.say("title.in", node.title(), ranked.title());
-    return page(Links.indicator(id, node.id()), "indicator.ftlh", title, page.lead(), page);
+    return page(Links.indicator(id, node.id()), "indicator.ftlh", title, page.lead(), page)
+        .below(IndicatorWay.to(node, ranked, words));
   }
 
   private Page statement(Statement statement) {

@@ -3,6 +3,7 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import org.kaoping.page.Brand;
+import org.kaoping.page.Document;
 import org.kaoping.page.Frame;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
@@ -13,10 +14,17 @@ import org.kaoping.wording.Words;
 /** Makes what stands around pages. */
 final class Frames {
   private final Settings settings;
+  private final List<Document> general;
   private final Words words;
 
-  Frames(Settings settings, Words words) {
+  /**
+   * Makes frames.
+   *
+   * @param general prose that is about the whole site
+   */
+  Frames(Settings settings, List<Document> general, Words words) {
     this.settings = settings;
+    this.general = general;
     this.words = words;
   }
 
@@ -69,6 +77,8 @@ final class Frames {
         settings.organisation(),
         brand(Links.root(path)),
         Links.root(path),
+        way(path, words.say("label.search"), Links.SEARCH),
+        general.stream().map(document -> way(path, document.title(), document.uri())).toList(),
         crumbs,
         banners,
         List.of(),
@@ -79,6 +89,10 @@ final class Frames {
     return new Brand(
         settings.logo().map(name -> root + Links.asset(name)),
         settings.accent().map(accent -> root + Links.ACCENT_STYLE));
+  }
+
+  private static Frame.Way way(String path, String text, String uri) {
+    return new Frame.Way(text, Links.root(path) + uri, path.equals(uri));
   }
 
   /** Returns what a reader of anything about an evaluation must know first. */

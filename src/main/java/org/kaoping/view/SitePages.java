@@ -1,6 +1,7 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,14 +44,21 @@ public final class SitePages {
       List<Document> documents) {
     this.settings = settings;
     this.evaluations = evaluations;
-    this.documents = documents;
     this.words = Words.of(settings.language());
-    this.frames = new Frames(settings, words);
+    this.documents =
+        documents.stream()
+            .sorted(
+                Comparator.comparing(Document::order)
+                    .thenComparing(Document::title, words.byName())
+                    .thenComparing(Document::path))
+            .toList();
+    this.frames =
+        new Frames(settings, this.documents.stream().filter(Document::isGeneral).toList(), words);
     this.pages = new ArrayList<>();
     for (RankedEvaluation ranked : evaluations) {
       String scheme = ranked.scheme().id();
       List<Document> prose =
-          documents.stream()
+          this.documents.stream()
               .filter(d -> subject(d).filter(s -> s.scheme().id().equals(scheme)).isPresent())
               .toList();
       pages.add(new EvaluationPages(ranked, history, prose, words, frames));
@@ -61,6 +69,7 @@ public final class SitePages {
   public List<Supplier<Page>> makers() {
     List<Supplier<Page>> makers = new ArrayList<>();
     makers.add(this::home);
+    makers.add(this::search);
     makers.add(this::notFound);
     makers.add(this::sitemap);
     documents.forEach(document -> makers.add(() -> document(document)));
@@ -88,8 +97,21 @@ public final class SitePages {
     return new Page(
         Links.HOME,
         "home.ftlh",
-        frames.of(Links.HOME, title, words.say("home.description"), hasDemo()),
+        frames
+            .of(Links.HOME, title, words.say("home.description"), hasDemo())
+            .with(List.of(Links.SEARCH_SCRIPT)),
         new HomeMaker(words).page(title, evaluations, documents));
+  }
+
+  private Page search() {
+    String title = words.say("label.search");
+    return new Page(
+        Links.SEARCH,
+        "search.ftlh",
+        frames
+            .of(Links.SEARCH, title, words.say("search.description"), hasDemo())
+            .with(List.of(Links.SEARCH_SCRIPT)),
+        new SearchMaker(words).page(evaluations));
   }
 
   private Page notFound() {
@@ -102,7 +124,7 @@ public final class SitePages {
   }
 
   private Page sitemap() {
-    Stream<String> own = Stream.of(Links.HOME);
+    Stream<String> own = Stream.of(Links.HOME, Links.SEARCH);
     Stream<String> prose = documents.stream().map(Document::uri);
     Stream<String> results = pages.stream().flatMap(EvaluationPages::addresses);
     String base = settings.baseUrl().map(url -> url + "/").orElse("/");
@@ -126,7 +148,15 @@ public final class SitePages {
     String title = document.title();
     return subject(document)
         .map(ranked -> frames.about(document.path(), title, ranked))
-        .orElseGet(() -> frames.of(document.path(), title, title, hasDemo()));
+        .orElseGet(
+            () -> frames.of(document.path(), title, title, hasDemo()).below(heading(document)));
+  }
+
+  /** Returns the way to where home lists a document. */
+  private List<Link> heading(Document document) {
+    String heading = document.news() ? "news" : "pages";
+    String home = Links.root(document.path()) + Links.HOME;
+    return List.of(new Link(words.say("label." + heading), home + "#_" + heading));
   }
 
   private boolean hasDemo() {

@@ -2,10 +2,12 @@ package org.kaoping.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
@@ -18,6 +20,7 @@ public final class Words {
   private final Messages messages;
   private final Language language;
   private final Map<String, String> labels;
+  private final Map<Language, Comparator<String>> orders = new ConcurrentHashMap<>();
 
   private Words(Messages messages, Language language) {
     this.messages = messages;
@@ -78,6 +81,14 @@ public final class Words {
           date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
       case ENGLISH -> date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     };
+  }
+
+  /**
+   * Returns the order of names in this language: Chinese ones by pinyin, figures by value. It is
+   * made when first asked for, which takes a while; may be used by several threads.
+   */
+  public Comparator<String> byName() {
+    return orders.computeIfAbsent(language, NameOrder::of);
   }
 
   /** Returns a list in words: 甲、乙 or A, B. */

@@ -1,0 +1,13 @@
+package org.kaoping.page;
+
+import java.util.List;
+
+/**
+ * The page that finds others, and leads to all evaluations without its script.
+ *
+ * @param evaluations in the order of their names
+ */
+public record SearchPage(String title, List<Entry> evaluations) {
+  /** An evaluation with how far it has come. */
+  public record Entry(String title, String href, String status) {}
+}

@@ -1,0 +1,81 @@
+package org.kaoping.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.kaoping.page.DataFile;
+import org.kaoping.page.Document;
+import org.kaoping.page.Links;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.wording.Readings;
+import org.kaoping.wording.Words;
+
+/**
+ * All that readers find, as a script that also works where pages are opened from a folder. Titles
+ * stand in the order of names, so that the script need not know it.
+ */
+public final class SearchIndex {
+  private final List<RankedEvaluation> evaluations;
+  private final List<Document> documents;
+  private final Words words;
+  private final Supplier<Readings> readings;
+
+  /**
+   * Creates the index of a site.
+   *
+   * @param readings asked for once, when the file is written
+   */
+  public SearchIndex(
+      List<RankedEvaluation> evaluations,
+      List<Document> documents,
+      Words words,
+      Supplier<Readings> readings) {
+    this.evaluations = evaluations;
+    this.documents = documents;
+    this.words = words;
+    this.readings = readings;
+  }
+
+  public DataFile file() {
+    return new DataFile(
+        Links.SEARCH_INDEX, out -> new IndexWriter(words, readings.get()).write(titles(), out));
+  }
+
+  /** Returns all entries by title, both in the order in which readers see them. */
+  private Map<String, List<Entry>> titles() {
+    Map<String, List<Entry>> titles = new TreeMap<>(words.byName());
+    Stream.concat(
+            evaluations.stream().flatMap(ranked -> new EvaluationEntries(ranked).all()),
+            documents.stream().map(this::entry))
+        .sorted(
+            Comparator.comparing(Entry::year)
+                .reversed()
+                .thenComparing(Entry::kind)
+                .thenComparing(Entry::address))
+        .forEach(entry -> titles.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry));
+    return titles;
+  }
+
+  private Entry entry(Document document) {
+    Optional<RankedEvaluation> subject =
+        evaluations.stream()
+            .filter(ranked -> document.evaluation().equals(Optional.of(ranked.evaluation().id())))
+            .findFirst();
+    return new Entry(
+        document.title(),
+        document.news() ? Entry.Kind.NEWS : Entry.Kind.PAGE,
+        subject.map(RankedEvaluation::title).or(() -> document.date().map(words::date)).stream()
+            .toList(),
+        document
+            .date()
+            .map(day -> day.getYear())
+            .or(() -> subject.map(ranked -> ranked.scheme().year()))
+            .orElse(0),
+        document.uri());
+  }
+}
