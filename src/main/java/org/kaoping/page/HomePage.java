@@ -1,6 +1,7 @@
 package org.kaoping.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first page.
@@ -19,9 +20,16 @@ public record HomePage(String title, List<Year> years, List<NewsItem> news, List
    * @param status how far it has come
    * @param lead one sentence on its results
    * @param first the first of its ranking, may be empty
+   * @param sketch how its totals are distributed
    */
   public record Entry(
-      String title, String href, String status, String lead, List<Leader> first, boolean demo) {}
+      String title,
+      String href,
+      String status,
+      String lead,
+      List<Leader> first,
+      Optional<Sketch> sketch,
+      boolean demo) {}
 
   /** A unit at the head of a ranking. */
   public record Leader(String place, String name, String href, String total) {}

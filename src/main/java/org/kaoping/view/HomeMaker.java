@@ -58,6 +58,7 @@ final class HomeMaker {
         maker.status(),
         maker.lead(),
         first,
+        new SketchMaker(words).of(ranked),
         ranked.evaluation().demo());
   }
 
