@@ -5,6 +5,7 @@ import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -16,7 +17,12 @@ final class BarPlot {
 
   /** Returns the plot of the renderer's bars, which fills its area but for the given space. */
   static CategoryPlot of(
-      List<Bar> bars, LabelAxis labels, NumberAxis scale, ToneRenderer renderer, AxisSpace space) {
+      
+      List<Bar> bars,
+      LabelAxis labels,
+      NumberAxis scale,
+      CategoryItemRenderer renderer,
+      AxisSpace space) {
     DefaultCategoryDataset values = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
       values.addValue(bars.get(i).value(), "", Integer.valueOf(i)); // labels need not be unique

@@ -1,7 +1,8 @@
 package org.kaoping.chart;
 
 /** What a chart shows, in words and exact numbers. Closed: a new kind needs a way to be drawn. */
-public sealed interface Chart permits RankingBars, ColumnDistribution {
+public sealed interface Chart 
+    permits RankingBars, RankedColumns, ColumnDistribution, BoxPlots, Dumbbells, Trend {
   /** The short name read out first, e.g. {@code "2023年度考评得分"}; never drawn, never empty. */
   String title();
 
@@ -19,6 +20,14 @@ public sealed interface Chart permits RankingBars, ColumnDistribution {
   interface Visitor<R> {
     R rankingBars(RankingBars chart);
 
+    R rankedColumns(RankedColumns chart);
+
     R columnDistribution(ColumnDistribution chart);
+
+    R boxPlots(BoxPlots chart);
+
+    R dumbbells(Dumbbells chart);
+
+    R trend(Trend chart);
   }
 }

@@ -20,7 +20,7 @@ public final class Charts {
    * <p>It has a view box of 360 units' width and neither width nor height: it fills its container,
    * and the style sheet bounds it ({@code .kp-chart { max-width: 28rem }}). Fonts come from the
    * page. The classes {@code kp-rule}, {@code kp-bar}, {@code kp-accent}, {@code kp-pale}, {@code
-   * kp-zero}, {@code kp-reference}, {@code kp-reference-text}, {@code kp-scale}, {@code kp-label},
+   * kp-zero}, {@code kp-link}, {@code kp-median}, {@code kp-line}, {@code kp-reference}, {@code kp-reference-text}, {@code kp-scale}, {@code kp-label},
    * {@code kp-value} and {@code kp-strong} let a style sheet change colours.
    *
    * @param chart what to draw
@@ -42,8 +42,28 @@ public final class Charts {
     }
 
     @Override
+    public Drawing rankedColumns(RankedColumns chart) {
+      return RankedColumnsPainter.draw(chart);
+    }
+
+    @Override
     public Drawing columnDistribution(ColumnDistribution chart) {
       return ColumnPainter.draw(chart);
+    }
+
+    @Override
+    public Drawing boxPlots(BoxPlots chart) {
+      return BoxPainter.draw(chart);
+    }
+
+    @Override
+    public Drawing dumbbells(Dumbbells chart) {
+      return DumbbellPainter.draw(chart);
+    }
+
+    @Override
+    public Drawing trend(Trend chart) {
+      return TrendPainter.draw(chart);
     }
   }
 }

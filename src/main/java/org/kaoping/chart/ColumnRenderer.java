@@ -7,7 +7,7 @@ import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Columns with their counts above them. */
-final class ColumnRenderer extends ToneRenderer {
+class ColumnRenderer extends ToneRenderer {
   ColumnRenderer(List<Bar> bars) {
     super(bars);
     setDefaultPositiveItemLabelPosition(

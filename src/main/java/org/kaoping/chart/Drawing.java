@@ -1,8 +1,10 @@
 package org.kaoping.chart;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.jfree.chart.plot.CategoryPlot;
 import org.w3c.dom.Element;
 
@@ -28,6 +30,11 @@ record Drawing(int height, SortedMap<Layer, List<Element>> layers) {
 
   /** Returns what the plot draws when it fills the whole view box, with the title on top. */
   static Drawing of(CategoryPlot plot, String title, int height) {
+    return of(plot, title, height, graphics -> {});
+  }
+
+  /** Returns the same with more, which is drawn last. */
+  static Drawing of(CategoryPlot plot, String title, int height, Consumer<Graphics2D> more) {
     ChartGraphics graphics = new ChartGraphics();
     plot.draw(graphics, new Rectangle(WIDTH, height), null, null, null);
     if (!title.isEmpty()) {
@@ -36,6 +43,7 @@ record Drawing(int height, SortedMap<Layer, List<Element>> layers) {
       graphics.drawString(
           TextWidth.shorten(title, WIDTH, Ink.SCALE_TEXT_SIZE), 0, TITLE_HEIGHT - 6);
     }
+    more.accept(graphics);
     return new Drawing(height, graphics.layers());
   }
 }

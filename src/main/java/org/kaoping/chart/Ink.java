@@ -18,14 +18,18 @@ import java.awt.image.ColorModel;
  */
 enum Ink implements Paint {
   RULE("kp-rule", "fill=\"none\" stroke=\"#e4e4e4\""),
+  LINK("kp-link", "fill=\"none\" stroke=\"#8c8c8c\""),
+  LINE("kp-line", "fill=\"none\" stroke=\"#9b1c1c\" stroke-width=\"2\""),
   PALE_BAR("kp-bar kp-pale", "fill=\"#f0f0f0\" stroke=\"#8c8c8c\""),
   BAR("kp-bar", "fill=\"#8c8c8c\""),
   ACCENT_BAR("kp-bar kp-accent", "fill=\"#9b1c1c\""),
+  MEDIAN("kp-median", "fill=\"none\" stroke=\"#1a1a1a\" stroke-width=\"3\""),
   ZERO("kp-zero", "fill=\"none\" stroke=\"#1a1a1a\""),
   REFERENCE("kp-reference", "fill=\"none\" stroke=\"#1a1a1a\""),
   SCALE_TEXT("kp-scale", "fill=\"#595959\" font-size=\"12\""),
   LABEL("kp-label", "fill=\"#1a1a1a\""),
   ACCENT_LABEL("kp-label kp-strong", "fill=\"#1a1a1a\" font-weight=\"bold\""),
+  ACCENT_TEXT("kp-accent", "fill=\"#9b1c1c\""),
   VALUE("kp-value", "fill=\"#1a1a1a\""),
   ACCENT_VALUE("kp-value kp-strong", "fill=\"#1a1a1a\" font-weight=\"bold\""),
   REFERENCE_TEXT("kp-reference-text", "fill=\"#1a1a1a\"");

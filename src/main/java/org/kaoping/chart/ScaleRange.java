@@ -1,17 +1,19 @@
 package org.kaoping.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * The part of a scale that is drawn; it always holds zero.
+ * The part of a scale that is drawn.
  *
- * @param low the least value, at most 0
+ * @param low the least value
  * @param high the greatest value, greater than {@code low}
  */
 record ScaleRange(BigDecimal low, BigDecimal high) {
+  /** Returns a range for bars, whose length counts: it holds zero. */
   static ScaleRange around(Stream<BigDecimal> values) {
     BigDecimal low = BigDecimal.ZERO;
     BigDecimal high = BigDecimal.ZERO;
@@ -20,6 +22,16 @@ record ScaleRange(BigDecimal low, BigDecimal high) {
       high = high.max(value);
     }
     return new ScaleRange(low, low.compareTo(high) == 0 ? BigDecimal.ONE : high);
+  }
+
+  /** Returns a range for dots, whose place counts: from the least to the greatest value. */
+  static ScaleRange between(Stream<BigDecimal> values) {
+    List<BigDecimal> sorted = values.sorted().toList();
+    BigDecimal low = sorted.get(0);
+    BigDecimal high = sorted.get(sorted.size() - 1);
+    return low.compareTo(high) == 0
+        ? new ScaleRange(low.subtract(BigDecimal.ONE), high.add(BigDecimal.ONE))
+        : new ScaleRange(low, high);
   }
 
   /** Returns the width of the longest whole number on the scale, in user units. */

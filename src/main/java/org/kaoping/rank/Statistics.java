@@ -11,6 +11,9 @@ import org.kaoping.exact.Decimal;
  * @param points in any order, at least one
  */
 public record Statistics(List<Decimal> points) {
+  private static final int QUARTERS = 4;
+  private static final Decimal QUARTER = Decimal.of("0.25");
+
   /** Returns the statistics of points, or nothing for none. */
   public static Optional<Statistics> of(List<Decimal> points) {
     return points.isEmpty() ? Optional.empty() : Optional.of(new Statistics(points));
@@ -37,6 +40,28 @@ public record Statistics(List<Decimal> points) {
     return size() % 2 == 1
         ? sorted.get(middle).rounded(decimals)
         : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(Decimal.of(2), decimals);
+  }
+
+  /**
+   * Returns a quartile, exact and not rounded: a point of the sorted ones, or between two of them as
+   * many quarters of their gap as are left over.
+   *
+   * <p>This is type 7 of R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The
+   * American Statistician 50 (1996), pages 361–365, which spreadsheets call {@code QUARTILE.INC}:
+   * the quartile stands {@code (n − 1) × number ÷ 4} places behind the least point.
+   *
+   * @param number 1 for the lower, 2 for the median, 3 for the upper
+   */
+  public Decimal quartile(int number) {
+    List<Decimal> sorted = points.stream().sorted().toList();
+    int quarters = (size() - 1) * number;
+    Decimal below = sorted.get(quarters / QUARTERS);
+    int left = quarters % QUARTERS;
+    if (left == 0) {
+      return below;
+    }
+    Decimal gap = sorted.get(quarters / QUARTERS + 1).minus(below);
+    return below.plus(gap.times(Decimal.of(left)).times(QUARTER));
   }
 
   public Decimal least() {

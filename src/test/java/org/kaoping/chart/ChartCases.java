@@ -30,6 +30,10 @@ final class ChartCases {
         columns(List.of("Outstanding", "Good", "Satisfactory", "Unsatisfactory"), 3, 14, 8, 1));
     cases.put("columns-histogram", histogram(10, 1));
     cases.put("columns-many", histogram(40, 25));
+    cases.put("ranked-25", ranked(25, 9512, 112));
+    cases.put("ranked-150", ranked(150, 9512, 12));
+    cases.put("ranked-negative", ranked(128, 6512, 82));
+    cases.putAll(RowCases.all());
     return cases;
   }
 
@@ -73,6 +77,20 @@ final class ChartCases {
             ? Optional.empty()
             : Optional.of(new Reference("中位数 " + median, new BigDecimal(median)));
     return new RankingBars("2023年度考评得分", "各单位的得分，从高到低。", "得分（分）", bars, reference);
+  }
+
+  static RankedColumns ranked(int count, int first, int step) {
+    List<Bar> bars = bars(count, first, step);
+    BigDecimal median = bars.get(count / 2).value();
+    return new RankedColumns(
+        "2023年度考评得分",
+        "各单位的得分，从高到低。",
+        "得分（分）",
+        "按得分从高到低",
+        "最高 " + bars.get(0).label() + " " + bars.get(0).valueText(),
+        "最低 " + bars.get(count - 1).label() + " " + bars.get(count - 1).valueText(),
+        bars,
+        Optional.of(new Reference("中位数 " + median, median)));
   }
 
   static ColumnDistribution columns(List<String> labels, int... counts) {

@@ -27,7 +27,16 @@ class ChartRecordsTest {
                     Bar.class,
                     Reference.class,
                     ColumnDistribution.class,
-                    Column.class)
+                    Column.class,
+                    RankedColumns.class,
+                    BoxPlots.class,
+                    BoxPlots.Row.class,
+                    BoxPlots.Box.class,
+                    Dot.class,
+                    Dumbbells.class,
+                    Dumbbells.Row.class,
+                    Trend.class,
+                    Trend.Figure.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .map(RecordComponent::getType))
         .isNotEmpty()

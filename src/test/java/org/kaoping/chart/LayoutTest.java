@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 
 /** Texts never meet each other, a line or the edge, for any number of bars and length of labels. */
 class LayoutTest {
-  private static final List<Integer> COUNTS = List.of(1, 2, 8, 9, 14, 25, 40, 128);
+  private static final List<Integer> COUNTS = List.of(1, 2, 8, 9, 14, 25, 40, 128, 150);
   private static final List<Integer> LABEL_LENGTHS = List.of(0, 4, 10, 11, 40);
 
   static Stream<Chart> rankings() {
@@ -57,8 +57,27 @@ class LayoutTest {
     return ChartCases.columns(labels, IntStream.range(0, count).map(i -> i * factor).toArray());
   }
 
+  static Stream<Chart> others() {
+    return COUNTS.stream()
+        .flatMap(
+            count ->
+                Stream.of(
+                    ChartCases.ranked(count, 9512, 60),
+                    ChartCases.ranked(count, 9512, 0),
+                    ChartCases.ranked(count, 9512, 1234),
+                    ChartCases.ranked(count, 987_654_300, 9_876_543),
+                    RowCases.trend(Math.min(count, 6)),
+                    RowCases.boxes(count, "", 0),
+                    RowCases.boxes(count, "片区", 1),
+                    RowCases.boxes(count, "单".repeat(11), 9),
+                    RowCases.boxes(count, "单".repeat(40), 3),
+                    RowCases.pairs(count, "镇", 0),
+                    RowCases.pairs(count, "镇", 25),
+                    RowCases.pairs(count, "单".repeat(40), -2500)));
+  }
+
   @ParameterizedTest(name = "{index}")
-  @MethodSource({"rankings", "distributions"})
+  @MethodSource({"rankings", "distributions", "others"})
   void texts_meetNothingElse(Chart chart) {
     Element svg = SvgTexts.parse(Charts.svg(chart, "p1"));
     List<TextBox> texts = TextBox.in(svg);
