@@ -35,8 +35,7 @@ final class BoxRenderer extends RowRenderer {
               whisker(graphics, low, lower, middle);
               whisker(graphics, high, upper, middle);
               graphics.setPaint(Ink.PALE_BAR);
-              graphics.fill(
-                  new Rectangle2D.Double(lower, middle - half, upper - lower, 2 * half));
+              graphics.fill(new Rectangle2D.Double(lower, middle - half, upper - lower, 2 * half));
             });
     row.dots()
         .forEach(
@@ -72,11 +71,10 @@ final class BoxRenderer extends RowRenderer {
   private List<Name> names(Scale scale) {
     List<Name> names = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
-      double baseline =
-          layout().middle(row, scale.area()) - RowLayout.THICKNESS / 2.0 - NAME_LIFT;
+      double baseline = layout().middle(row, scale.area()) - RowLayout.THICKNESS / 2.0 - NAME_LIFT;
       for (Dot dot : rows.get(row).dots()) {
         String text =
-            TextWidth.shorten(
+            TextWidth.shortenName(
                 TextWidth.clean(dot.name()), (int) scale.area().getWidth(), Ink.TEXT_SIZE);
         double half = TextWidth.of(text, Ink.TEXT_SIZE) / 2.0;
         double least = scale.area().getMinX() - DOT_ROOM + half;

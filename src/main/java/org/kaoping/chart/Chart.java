@@ -1,7 +1,7 @@
 package org.kaoping.chart;
 
 /** What a chart shows, in words and exact numbers. Closed: a new kind needs a way to be drawn. */
-public sealed interface Chart 
+public sealed interface Chart
     permits RankingBars, RankedColumns, ColumnDistribution, BoxPlots, Dumbbells, Trend {
   /** The short name read out first, e.g. {@code "2023年度考评得分"}; never drawn, never empty. */
   String title();

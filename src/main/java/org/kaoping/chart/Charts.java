@@ -20,8 +20,9 @@ public final class Charts {
    * <p>It has a view box of 360 units' width and neither width nor height: it fills its container,
    * and the style sheet bounds it ({@code .kp-chart { max-width: 28rem }}). Fonts come from the
    * page. The classes {@code kp-rule}, {@code kp-bar}, {@code kp-accent}, {@code kp-pale}, {@code
-   * kp-zero}, {@code kp-link}, {@code kp-median}, {@code kp-line}, {@code kp-reference}, {@code kp-reference-text}, {@code kp-scale}, {@code kp-label},
-   * {@code kp-value} and {@code kp-strong} let a style sheet change colours.
+   * kp-zero}, {@code kp-link}, {@code kp-median}, {@code kp-line}, {@code kp-reference}, {@code
+   * kp-reference-text}, {@code kp-scale}, {@code kp-label}, {@code kp-value} and {@code kp-strong}
+   * let a style sheet change colours.
    *
    * @param chart what to draw
    * @param idPrefix begins the ids of the element's title and description; unique in the page, a

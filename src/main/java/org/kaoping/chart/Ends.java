@@ -14,8 +14,8 @@ record Ends(String first, String last, int rows) {
 
   static Ends of(RankedColumns chart) {
     int width = Drawing.WIDTH - MARGIN;
-    String first = TextWidth.shorten(TextWidth.clean(chart.first()), width, Ink.TEXT_SIZE);
-    String last = TextWidth.shorten(TextWidth.clean(chart.last()), width, Ink.TEXT_SIZE);
+    String first = TextWidth.shortenName(TextWidth.clean(chart.first()), width, Ink.TEXT_SIZE);
+    String last = TextWidth.shortenName(TextWidth.clean(chart.last()), width, Ink.TEXT_SIZE);
     int both = TextWidth.of(first, Ink.TEXT_SIZE) + TextWidth.of(last, Ink.TEXT_SIZE);
     int rows = first.isEmpty() && last.isEmpty() ? 0 : both + GAP <= width ? 1 : 2;
     return new Ends(first, last, rows);

@@ -45,10 +45,7 @@ final class Pen {
   static Rectangle2D box(Anchor anchor, String text, double x, double baseline) {
     int width = TextWidth.of(text, Ink.TEXT_SIZE);
     return new Rectangle2D.Double(
-        x - anchor.offset(width) - MARGIN,
-        baseline - ASCENT,
-        width + 2 * MARGIN,
-        ASCENT + DESCENT);
+        x - anchor.offset(width) - MARGIN, baseline - ASCENT, width + 2 * MARGIN, ASCENT + DESCENT);
   }
 
   /** Draws a dot around a point; a pale one has an outline. */

@@ -34,8 +34,7 @@ final class RankedColumnsPainter {
     NumberAxis scale =
         range.axis(ScaleUnit.of(range, ScaleUnit.POINTS, HEIGHT, 2 * ROW), Anchor.END);
     double room = pitch * (1 - THICKNESS) / 2;
-    LabelAxis places =
-        new LabelAxis(bars, Anchor.MIDDLE, new Place(room, pitch * THICKNESS, room));
+    LabelAxis places = new LabelAxis(bars, Anchor.MIDDLE, new Place(room, pitch * THICKNESS, room));
     places.setCategoryLabelPositionOffset(LABEL_GAP);
     String title = TextWidth.clean(chart.axisLabel());
     Ends ends = Ends.of(chart);
@@ -46,7 +45,8 @@ final class RankedColumnsPainter {
     int bottom = LABEL_GAP + LABEL_ROW + (below.isEmpty() ? 0 : ROW);
     AxisSpace space = BarPlot.space(top, left, bottom, right);
     CategoryPlot plot =
-        BarPlot.of(bars, places, scale, new RankedColumnsRenderer(bars, chart.reference()), space);
+        BarPlot.of(
+            bars, places, scale, new RankedColumnsRenderer(chart.bars(), chart.reference()), space);
     chart.reference().ifPresent(r -> plot.addRangeMarker(new ValueMarker(r.value().doubleValue())));
     int height = top + HEIGHT + bottom;
     return Drawing.of(
@@ -68,8 +68,8 @@ final class RankedColumnsPainter {
       Bar bar = bars.get(i - 1);
       boolean end = i == 1 || i == bars.size();
       boolean inner = i % step == 0 && (i - 1) * pitch >= room && (bars.size() - i) * pitch >= room;
-      placed.add(
-          new Bar(end || inner ? Integer.toString(i) : "", bar.value(), "", bar.tone()));
+      String place = end || inner ? Integer.toString(i) : "";
+      placed.add(new Bar(place, bar.value(), "", Tone.NEUTRAL));
     }
     return placed;
   }

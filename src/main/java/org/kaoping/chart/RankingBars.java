@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Labels stand left of the bars, or above them if one is wider than 10 em or the bars would get
  * too little room. A label wider than 20 em (20 Chinese characters, some 33 Latin ones) is
- * shortened with "…".
+ * shortened with "…" in its middle.
  *
  * @param title the short name, read out but not drawn; not blank
  * @param description one sentence, read out but not drawn

@@ -58,7 +58,7 @@ record RankingLayout(
   }
 
   private static Bar fitted(Bar bar) {
-    String label = TextWidth.shorten(TextWidth.clean(bar.label()), WIDEST_LABEL, Ink.TEXT_SIZE);
+    String label = TextWidth.shortenName(TextWidth.clean(bar.label()), WIDEST_LABEL, Ink.TEXT_SIZE);
     String text = TextWidth.shorten(TextWidth.clean(bar.valueText()), WIDEST_VALUE, Ink.TEXT_SIZE);
     return new Bar(label, bar.value(), text, bar.tone());
   }

@@ -38,8 +38,14 @@ record RowLayout(
    */
   static RowLayout of(
       List<String> labels, List<String> texts, int headroom, ScaleRange range, String rightLabel) {
-    List<String> names = fitted(labels, WIDEST_LABEL);
-    List<String> values = fitted(texts, WIDEST_TEXT);
+    List<String> names =
+        labels.stream()
+            .map(l -> TextWidth.shortenName(TextWidth.clean(l), WIDEST_LABEL, Ink.TEXT_SIZE))
+            .toList();
+    List<String> values =
+        texts.stream()
+            .map(t -> TextWidth.shorten(TextWidth.clean(t), WIDEST_TEXT, Ink.TEXT_SIZE))
+            .toList();
     int label = widest(names);
     int value = Math.max(widest(values), TextWidth.of(rightLabel, Ink.SCALE_TEXT_SIZE));
     int number = range.widestNumber() / 2 + GAP;
@@ -49,13 +55,8 @@ record RowLayout(
     int gap = names.size() <= FEW ? 6 : 4;
     double before = gap + headroom + (above ? LINE : 0);
     Place place = new Place(before, THICKNESS, gap);
-    return new RowLayout(names, values, above, place, above ? number : Math.max(label + GAP, number), right);
-  }
-
-  private static List<String> fitted(List<String> texts, int width) {
-    return texts.stream()
-        .map(text -> TextWidth.shorten(TextWidth.clean(text), width, Ink.TEXT_SIZE))
-        .toList();
+    return new RowLayout(
+        names, values, above, place, above ? number : Math.max(label + GAP, number), right);
   }
 
   private static int widest(List<String> texts) {

@@ -12,7 +12,9 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 
-/** Draws a {@link RowLayout}: title and scale on top, one row below the other, the reference's word. */
+/**
+ * Draws a {@link RowLayout}: title and scale on top, one row below the other, the reference's word.
+ */
 final class RowPlot {
   private static final int SCALE_HEIGHT = 18;
   private static final int NUMBER_GAP = 20; // leaves room for a decimal

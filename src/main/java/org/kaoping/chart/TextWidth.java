@@ -2,7 +2,9 @@ package org.kaoping.chart;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,30 @@ final class TextWidth {
       kept = longer;
     }
     return kept.stripTrailing() + "…";
+  }
+
+  /**
+   * Returns the text, or as much of its start and its end as fits into the width with a "…" between
+   * them: names that begin alike often differ at their end.
+   */
+  static String shortenName(String name, int width, int fontSize) {
+    if (of(name, fontSize) <= width) {
+      return name;
+    }
+    List<String> clusters = CLUSTER.matcher(name).results().map(MatchResult::group).toList();
+    String kept = "…";
+    for (int left = 1; left < clusters.size(); left++) {
+      int end = left * 2 / 5;
+      String longer =
+          String.join("", clusters.subList(0, left - end)).stripTrailing()
+              + "…"
+              + String.join("", clusters.subList(clusters.size() - end, clusters.size())).strip();
+      if (of(longer, fontSize) > width) {
+        break;
+      }
+      kept = longer;
+    }
+    return kept;
   }
 
   /** Returns the text in one line: space runs become one space, what XML forbids becomes U+FFFD. */

@@ -23,14 +23,11 @@ final class TrendPainter {
         Stream.of(chart.highLabel(), chart.middleLabel(), chart.lowLabel())
             .map(word -> TextWidth.shorten(TextWidth.clean(word), WIDEST_WORD, Ink.TEXT_SIZE))
             .toList();
-    int left =
-        GAP + words.stream().mapToInt(w -> TextWidth.of(w, Ink.TEXT_SIZE)).max().orElse(0);
+    int left = GAP + words.stream().mapToInt(w -> TextWidth.of(w, Ink.TEXT_SIZE)).max().orElse(0);
     List<Trend.Year> years = chart.years();
     double pitch = (Drawing.WIDTH - left) / (double) years.size();
     List<Bar> bars =
-        years.stream()
-            .map(y -> new Bar(y.label(), y.middle().value(), "", Tone.NEUTRAL))
-            .toList();
+        years.stream().map(y -> new Bar(y.label(), y.middle().value(), "", Tone.NEUTRAL)).toList();
     ScaleRange range =
         ScaleRange.between(
             years.stream()
@@ -57,7 +54,8 @@ final class TrendPainter {
             Pen.text(graphics, ink, Anchor.START, words.get(i), 0, baseline);
           }
           for (int i = 0; i < years.size(); i++) {
-            figures(graphics, years.get(i), left + (i + 0.5) * pitch, bottom, (int) pitch - GAP / 2);
+            figures(
+                graphics, years.get(i), left + (i + 0.5) * pitch, bottom, (int) pitch - GAP / 2);
           }
         });
   }

@@ -19,6 +19,7 @@ public record DivisionPage(
     String lead,
     Optional<String> comparison,
     RankingTable ranking,
+    ChartPart charts,
     String meanHead,
     List<IndicatorRow> indicators,
     List<AwardRow> awards,

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param heads heads of the columns of points, e.g. parts and periods
  * @param rankings at least one, unless there is a single unit
  * @param divisions the groups and the kinds, may be empty
- * @param charts may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
  * @param prose documents about the scheme or its evaluations
@@ -30,7 +29,7 @@ public record EvaluationPage(
     List<RankingTable.Head> heads,
     List<RankingTable> rankings,
     List<DivisionTable> divisions,
-    List<Figure> charts,
+    ChartPart charts,
     List<AwardList> awards,
     List<IndicatorLink> indicators,
     List<Link> prose,
@@ -50,15 +49,6 @@ public record EvaluationPage(
    */
   public record DivisionRow(
       String name, String href, String units, String mean, Optional<Share> share) {}
-
-  /**
-   * A chart.
-   *
-   * @param caption states the finding
-   * @param subtitle measure and unit
-   * @param svg safe to print unescaped
-   */
-  public record Figure(String caption, String subtitle, String svg) {}
 
   /**
    * Who gets an award.

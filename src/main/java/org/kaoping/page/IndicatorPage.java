@@ -24,6 +24,7 @@ public record IndicatorPage(
     List<String> aspects,
     List<SchemePage.RuleText> rules,
     List<Link> children,
+    ChartPart charts,
     List<Row> rows,
     List<FindingRow> findings,
     List<Link> downloads) {

@@ -15,6 +15,10 @@ public final class Links {
   public static final String SEARCH = "search.html";
   public static final String SEARCH_INDEX = "search-index.js";
   public static final String SEARCH_SCRIPT = "assets/search.js";
+
+  /** The place of the only ranking in its page. */
+  public static final String RANKING = "_ranking";
+
   public static final String STYLE = "assets/kaoping.css";
   public static final String ACCENT_STYLE = "assets/accent.css";
 

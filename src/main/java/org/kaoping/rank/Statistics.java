@@ -43,8 +43,8 @@ public record Statistics(List<Decimal> points) {
   }
 
   /**
-   * Returns a quartile, exact and not rounded: a point of the sorted ones, or between two of them as
-   * many quarters of their gap as are left over.
+   * Returns a quartile, exact and not rounded: a point of the sorted ones, or between two of them
+   * as many quarters of their gap as are left over.
    *
    * <p>This is type 7 of R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The
    * American Statistician 50 (1996), pages 361–365, which spreadsheets call {@code QUARTILE.INC}:

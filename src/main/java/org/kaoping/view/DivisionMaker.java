@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.figure.DivisionFigures;
 import org.kaoping.page.DivisionPage;
 import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
@@ -66,6 +67,7 @@ final class DivisionMaker {
         standings.lead(division.standings()),
         comparison(division),
         ranking(division),
+        new DivisionFigures(ranked, words).of(division),
         words.say("division.mean." + division.within()),
         scheme.indicators().stream().map(i -> indicator(i, division)).toList(),
         awards.of(division),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.ChartPart;
 import org.kaoping.page.Document;
 import org.kaoping.page.EvaluationPage;
 import org.kaoping.page.Link;
@@ -36,7 +37,11 @@ final class EvaluationMaker {
   }
 
   EvaluationPage page(
-      Columns columns, Divisions divisions, List<Document> prose, Downloads downloads) {
+      Columns columns,
+      Divisions divisions,
+      ChartPart charts,
+      List<Document> prose,
+      Downloads downloads) {
     DivisionLinks links = new DivisionLinks(ranked, divisions, root);
     RankingMaker rankings = new RankingMaker(ranked, links, words, root);
     List<Standing> units = ranked.awards().standings();
@@ -50,7 +55,7 @@ final class EvaluationMaker {
         rankings.heads(),
         single ? List.of() : rankings.rankings(),
         new DivisionTables(ranked, links, words).of(divisions),
-        new ChartMaker(ranked, words).figures(),
+        charts,
         new AwardMaker(ranked, words, root).lists(),
         indicators(scheme.indicators(), 1, columns),
         prose.stream().map(d -> new Link(d.title(), root + d.uri())).toList(),

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.figure.EvaluationFigures;
 import org.kaoping.page.AwardPage;
+import org.kaoping.page.ChartPart;
 import org.kaoping.page.DivisionPage;
 import org.kaoping.page.Document;
 import org.kaoping.page.EvaluationPage;
@@ -128,8 +130,9 @@ final class EvaluationPages {
           new ProcessMaker(whole, words).page(new EvaluationMaker(whole, words).status());
       return page(Links.evaluation(id), "open.ftlh", open.title(), open.lead(), open);
     }
+    ChartPart charts = new EvaluationFigures(ranked, words).of(divisions, history);
     EvaluationPage page =
-        new EvaluationMaker(ranked, words).page(columns, divisions, prose, downloads());
+        new EvaluationMaker(ranked, words).page(columns, divisions, charts, prose, downloads());
     return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.figure.IndicatorFigures;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
@@ -65,6 +66,7 @@ final class IndicatorMaker {
         indicator.children().stream()
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
+        new IndicatorFigures(ranked, columns, words).of(indicator),
         rows(indicator),
         takesFindings(indicator) ? findings(indicator) : List.of(),
         Downloads.ofIndicators(ranked, root));

@@ -57,6 +57,12 @@ class BundledSiteTest {
   }
 
   @Test
+  void aPageOf128UnitsIsLight() throws IOException {
+    assertThat(Files.size(folder.resolve("site/hunan-2022-counties/index.html")))
+        .isLessThan(250 * 1024);
+  }
+
+  @Test
   void everyInternalLinkLeadsSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
     int links = 0;

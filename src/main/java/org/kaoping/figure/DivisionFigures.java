@@ -1,0 +1,30 @@
+package org.kaoping.figure;
+
+import java.util.List;
+import org.kaoping.page.ChartPart;
+import org.kaoping.page.Links;
+import org.kaoping.rank.Division;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.scheme.Ranking;
+import org.kaoping.wording.Words;
+
+/** Makes the charts of the pages of groups and kinds. */
+public final class DivisionFigures {
+  private final RankedEvaluation ranked;
+  private final Points points;
+
+  public DivisionFigures(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.points = new Points(ranked.scheme(), words);
+  }
+
+  /** Returns the charts that say something: none for a single unit. */
+  public ChartPart of(Division division) {
+    List<Standing> scored = Points.scored(division.standings(), Ranking.Within.ALL);
+    String root = Links.root(Links.division(ranked.evaluation().id(), division));
+    return new ChartPart(
+        new RankingFigure(points).of(scored, Links.RANKING).stream().toList(),
+        new LossMap(ranked, points, root).of(division));
+  }
+}

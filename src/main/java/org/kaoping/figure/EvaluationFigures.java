@@ -1,0 +1,78 @@
+package org.kaoping.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaoping.page.ChartPart;
+import org.kaoping.page.Figure;
+import org.kaoping.page.Links;
+import org.kaoping.rank.Divisions;
+import org.kaoping.rank.History;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Peers;
+import org.kaoping.wording.Words;
+
+/** Makes the charts of the page of an evaluation. */
+public final class EvaluationFigures {
+  /** A distribution of fewer totals says no more than the bars. */
+  private static final int FEWEST_TOTALS = 10;
+
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Points points;
+  private final String root;
+
+  public EvaluationFigures(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.points = new Points(scheme, words);
+    this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
+  }
+
+  /** Returns the charts that say something, the low ones first: none for a single unit. */
+  public ChartPart of(Divisions divisions, History history) {
+    List<Standing> standings = ranked.awards().standings();
+    List<Standing> scored = Points.scored(standings, scheme.ranking().within());
+    List<Figure> figures = new ArrayList<>();
+    if (scored.size() > 1) {
+      Statistics totals = Statistics.ofTotals(scored).orElseThrow();
+      Comparisons comparisons = new Comparisons(points);
+      new RankingFigure(points).of(scored, anchor(scored)).ifPresent(figures::add);
+      scheme
+          .grades()
+          .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, scored)));
+      List<Figure> spreads = spreads(totals, divisions);
+      boolean differ = totals.greatest().compareTo(totals.least()) > 0;
+      if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && differ) {
+        figures.add(new ScoreFigure(points).totals(totals));
+      }
+      new TrendFigure(points).of(scored, history).ifPresent(figures::add);
+      figures.addAll(spreads);
+      figures.addAll(comparisons.sources(scored));
+      comparisons.periods(scored).ifPresent(figures::add);
+    }
+    LossMap losses = new LossMap(ranked, points, root);
+    return new ChartPart(
+        figures,
+        losses.of(
+            standings, divisions.groups().isEmpty() ? divisions.kinds() : divisions.groups()));
+  }
+
+  private List<Figure> spreads(Statistics totals, Divisions divisions) {
+    SpreadFigure spread = new SpreadFigure(points);
+    return Stream.concat(
+            spread.of("groups", divisions.groups(), totals).stream(),
+            spread.of("kinds", divisions.kinds(), totals).stream())
+        .toList();
+  }
+
+  /** Returns the place of the first ranking in the page. */
+  private String anchor(List<Standing> scored) {
+    return Peers.ranking(scheme, scored.get(0).unit())
+        .map(id -> Links.anchor(scheme.ranking().within(), id))
+        .orElse(Links.RANKING);
+  }
+}

@@ -1,0 +1,31 @@
+package org.kaoping.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.page.ChartPart;
+import org.kaoping.rank.Columns;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.wording.Words;
+
+/** Makes the charts of the pages of indicators. */
+public final class IndicatorFigures {
+  private final ScoreFigure scores;
+  private final Columns columns;
+
+  public IndicatorFigures(RankedEvaluation ranked, Columns columns, Words words) {
+    this.scores = new ScoreFigure(new Points(ranked.scheme(), words));
+    this.columns = columns;
+  }
+
+  /** Returns how the scores are distributed, unless all are the same. */
+  public ChartPart of(Indicator indicator) {
+    return new ChartPart(
+        columns
+            .statistics(indicator.id())
+            .filter(s -> s.greatest().compareTo(s.least()) > 0)
+            .map(s -> List.of(scores.scores(s, indicator.points())))
+            .orElse(List.of()),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,189 @@
+package org.kaoping.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.page.HeatMap;
+import org.kaoping.page.Links;
+import org.kaoping.rank.Division;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.score.Peers;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/**
+ * Where points are lost: units by indicators, or groups by indicators where there are many units.
+ */
+final class LossMap {
+  private static final int MOST_ROWS = 150;
+
+  /** Upper ends of the shades, in % of an indicator's points; the last shade has none. */
+  private static final List<Integer> STEPS = List.of(5, 10, 25, 50);
+
+  private final RankedEvaluation ranked;
+  private final Points points;
+  private final Words words;
+  private final StandingWords standings;
+  private final String root;
+
+  /**
+   * Makes maps for a page.
+   *
+   * @param root the way from the page to the site's root
+   */
+  LossMap(RankedEvaluation ranked, Points points, String root) {
+    this.ranked = ranked;
+    this.points = points;
+    this.words = points.words();
+    this.standings = new StandingWords(ranked, words);
+    this.root = root;
+  }
+
+  /**
+   * Returns the map, or nothing where there are not two units or nothing is lost.
+   *
+   * @param units in the order of a ranking
+   * @param divisions take the place of the units where these are too many
+   */
+  Optional<HeatMap> of(List<Standing> units, List<Division> divisions) {
+    List<Standing> scored = units.stream().filter(s -> s.total().isPresent()).toList();
+    boolean many = scored.size() > MOST_ROWS;
+    if (scored.size() < 2 || (many && (divisions.size() < 2 || divisions.size() > MOST_ROWS))) {
+      return Optional.empty();
+    }
+    LossColumns columns = LossColumns.of(ranked.scheme(), scored);
+    if (columns.shown().isEmpty()) {
+      return Optional.empty();
+    }
+    List<HeatMap.Part> parts =
+        many
+            ? List.of(new HeatMap.Part("", divisions.stream().map(d -> row(d, columns)).toList()))
+            : parts(scored, columns);
+    List<HeatMap.Cell> means = columns.shown().stream().map(i -> cell(i, mean(scored, i))).toList();
+    return Optional.of(
+        new HeatMap(
+            words.say(
+                "chart.loss",
+                columns.shown().get(0).title(),
+                mean(scored, columns.shown().get(0)).map(points::fixed).orElse(""),
+                points.plain(columns.share())),
+            subtitle(columns, many),
+            many ? words.say("division." + divisions.get(0).within()) : words.say("label.unit"),
+            steps(),
+            columns.shown().stream().map(this::head).toList(),
+            parts,
+            means));
+  }
+
+  /** Returns the map of the units of a division, or nothing where they are too many. */
+  Optional<HeatMap> of(Division division) {
+    return of(division.standings(), List.of());
+  }
+
+  private String subtitle(LossColumns columns, boolean many) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.say(many ? "chart.loss.means" : "chart.loss.units"));
+    if (columns.left() > 0) {
+      parts.add(words.say("chart.loss.most", columns.shown().size()));
+    }
+    return String.join(words.say("separator"), parts);
+  }
+
+  private List<HeatMap.Cell> steps() {
+    List<HeatMap.Cell> steps = new ArrayList<>();
+    for (int i = 0; i < STEPS.size(); i++) {
+      steps.add(new HeatMap.Cell(words.say("chart.loss.step", STEPS.get(i)), "heat-" + (i + 1)));
+    }
+    steps.add(
+        new HeatMap.Cell(
+            words.say("chart.loss.rest", STEPS.get(STEPS.size() - 1)),
+            "heat-" + (STEPS.size() + 1)));
+    return steps;
+  }
+
+  private HeatMap.Head head(Indicator indicator) {
+    return new HeatMap.Head(
+        indicator.title(),
+        root + Links.indicator(ranked.evaluation().id(), indicator.id()),
+        words.say("full", points.plain(indicator.points())));
+  }
+
+  /** Returns the units, those of each ranking together. */
+  private List<HeatMap.Part> parts(List<Standing> scored, LossColumns columns) {
+    Map<Optional<String>, List<HeatMap.Row>> rows = new LinkedHashMap<>();
+    for (Standing s : scored) {
+      rows.computeIfAbsent(Peers.ranking(ranked.scheme(), s.unit()), k -> new ArrayList<>())
+          .add(row(s, columns));
+    }
+    Function<Optional<String>, String> title =
+        rows.size() > 1 ? standings::rankingTitle : key -> "";
+    return order(rows.keySet()).stream()
+        .map(key -> new HeatMap.Part(title.apply(key), rows.getOrDefault(key, List.of())))
+        .toList();
+  }
+
+  /** Returns rankings as declared, units without a name last. */
+  private List<Optional<String>> order(Set<Optional<String>> keys) {
+    Stream<Optional<String>> declared =
+        Stream.concat(
+            ranked.register().groups().stream().map(group -> Optional.of(group.id())),
+            ranked.register().units().stream()
+                .map(Register.Unit::kind)
+                .filter(Optional::isPresent));
+    return Stream.concat(declared, Stream.of(Optional.<String>empty()))
+        .distinct()
+        .filter(keys::contains)
+        .toList();
+  }
+
+  private HeatMap.Row row(Standing standing, LossColumns columns) {
+    return new HeatMap.Row(
+        standing.unit().name(),
+        root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
+        columns.shown().stream().map(i -> cell(i, LossColumns.lost(standing, i))).toList());
+  }
+
+  private HeatMap.Row row(Division division, LossColumns columns) {
+    return new HeatMap.Row(
+        division.name(),
+        root + Links.division(ranked.evaluation().id(), division),
+        columns.shown().stream().map(i -> cell(i, mean(division.standings(), i))).toList());
+  }
+
+  private Optional<Decimal> mean(List<Standing> units, Indicator indicator) {
+    return Statistics.of(
+            units.stream().flatMap(s -> LossColumns.lost(s, indicator).stream()).toList())
+        .map(s -> s.mean(points.scheme().decimals()));
+  }
+
+  /** Returns a loss with its shade, or what was gained beyond the points with a plus. */
+  private HeatMap.Cell cell(Indicator indicator, Optional<Decimal> lost) {
+    if (lost.isEmpty()) {
+      return new HeatMap.Cell(words.say("none"), "");
+    }
+    Decimal loss = lost.get();
+    if (!loss.isPositive()) {
+      return new HeatMap.Cell(
+          loss.signum() == 0 ? points.plain(loss) : points.signed(loss.negated()), "");
+    }
+    Decimal share = loss.times(Decimal.HUNDRED);
+    int step =
+        (int)
+            IntStream.range(0, STEPS.size())
+                .filter(
+                    i -> share.compareTo(indicator.points().times(Decimal.of(STEPS.get(i)))) > 0)
+                .count();
+    return new HeatMap.Cell(points.fixed(loss), "heat-" + (step + 1));
+  }
+}

@@ -1,0 +1,87 @@
+package org.kaoping.figure;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.page.Figure;
+import org.kaoping.rank.Statistics;
+import org.kaoping.wording.Words;
+
+/** How many units have each score, or lie in each interval of scores. */
+final class ScoreFigure {
+  private static final int MOST_SCORES = 6;
+
+  private final Points points;
+  private final Words words;
+
+  ScoreFigure(Points points) {
+    this.points = points;
+    this.words = points.words();
+  }
+
+  /** Returns the distribution of totals in intervals. */
+  Figure totals(Statistics totals) {
+    List<CountFigure.Count> counts = intervals(totals, Decimal.of(1));
+    return figure("totals", most(counts, totals), "chart.intervals", "chart.points", counts);
+  }
+
+  /**
+   * Returns the distribution of the scores of an indicator.
+   *
+   * @param full its points
+   */
+  Figure scores(Statistics scores, Decimal full) {
+    TreeSet<Decimal> distinct = new TreeSet<>(scores.points());
+    boolean few = distinct.size() <= MOST_SCORES;
+    List<CountFigure.Count> counts =
+        few
+            ? distinct.stream()
+                .map(
+                    score ->
+                        new CountFigure.Count(
+                            points.plain(score), Collections.frequency(scores.points(), score)))
+                .toList()
+            : intervals(scores, Decimal.of("0.01"));
+    long reaching = scores.reaching(full);
+    String caption =
+        reaching > 0 ? words.say("chart.full", scores.size(), reaching) : most(counts, scores);
+    return figure(
+        "scores", caption, few ? "chart.scores" : "chart.intervals", "chart.score", counts);
+  }
+
+  private Figure figure(
+      String id, String caption, String subtitle, String head, List<CountFigure.Count> counts) {
+    return new CountFigure(words).of(id, caption, words.say(subtitle), words.say(head), counts);
+  }
+
+  /** Returns where most units are, or, if that is not one place, how far scores reach. */
+  private String most(List<CountFigure.Count> counts, Statistics scores) {
+    CountFigure.Count most =
+        Collections.max(counts, Comparator.comparing(CountFigure.Count::units));
+    boolean single = counts.stream().filter(c -> c.units() == most.units()).count() == 1;
+    return single
+        ? words.say("chart.most", scores.size(), most.label(), most.units())
+        : words.say(
+            "chart.range",
+            points.plain(scores.least()),
+            points.plain(scores.greatest()),
+            points.plain(scores.median(points.scheme().decimals())));
+  }
+
+  private List<CountFigure.Count> intervals(Statistics scores, Decimal smallest) {
+    Intervals intervals = Intervals.of(scores.least(), scores.greatest(), smallest);
+    List<Integer> units = intervals.count(scores.points());
+    List<Decimal> ends = intervals.ends();
+    return IntStream.range(0, units.size())
+        .mapToObj(
+            i ->
+                new CountFigure.Count(
+                    words.say(
+                        "chart.interval", points.plain(ends.get(i)), points.plain(ends.get(i + 1))),
+                    units.get(i)))
+        .toList();
+  }
+}

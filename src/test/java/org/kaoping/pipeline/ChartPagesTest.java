@@ -1,0 +1,172 @@
+package org.kaoping.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every chart stands with the sentence that it shows and with its figures. */
+class ChartPagesTest {
+  private static final Pattern FIGURE = Pattern.compile("(?s)<figure>.*?</figure>");
+  private static final Pattern CAPTION =
+      Pattern.compile("<strong>(.*?)</strong> <span>(.+?)</span>");
+  private static final int MANY = 151;
+
+  @TempDir private static Path folder;
+  private static SiteText site;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path workspace = folder.resolve("w");
+    scheme(workspace, 2023, "");
+    scheme(
+        workspace,
+        2024,
+        ", sources: [{id: own, title: 自评}, {id: office, title: 评估, official: true}],"
+            + " periods: [{id: h, title: 上半年, weight: 50%}, {id: y, title: 全年, weight: 50%}]");
+    TestWorkspace.write(
+        workspace.resolve("data/old/evaluation.yaml"),
+        "{scheme: s-2023, status: final, date: 2023-12-31}");
+    TestWorkspace.write(
+        workspace.resolve("data/new/evaluation.yaml"),
+        "{scheme: s-2024, status: final, date: 2024-12-31}");
+    StringBuilder units =
+        new StringBuilder("groups: [{id: e, name: 东片}, {id: w, name: 西片}]\nunits:\n");
+    for (int i = 0; i < 12; i++) {
+      units.append("- {id: u%s, name: 单位%s, group: %s}\n".formatted(i, i, i % 2 == 0 ? "e" : "w"));
+      String records = records(90 - i, 5);
+      result(workspace, "old", "u" + i, "{%s}".formatted(records(88 - i, 5)));
+      result(
+          workspace,
+          "new",
+          "u" + i,
+          "{source: office, period: h, %s}, {source: office, period: y, %s},"
+                  .formatted(records(89 - i, 5), records)
+              + " {source: own, period: h, %s}, {source: own, period: y, %s}"
+                  .formatted(records(90, 10), records(90, 10 - i % 3)));
+    }
+    TestWorkspace.write(workspace.resolve("data/old/units.yaml"), units.toString());
+    TestWorkspace.write(workspace.resolve("data/new/units.yaml"), units.toString());
+    many(workspace);
+    site = SiteText.build(workspace, folder.resolve("site"));
+  }
+
+  private static void scheme(Path workspace, int year, String more) throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("schemes/s-" + year + ".yaml"),
+        "{id: s-%s, title: %s年考评, year: %s, series: s, points: 100".formatted(year, year, year)
+            + ", indicators: [{id: big, title: 基础工作, points: 90, judged: {}},"
+            + " {id: small, title: 创新, points: 10, judged: {}}],"
+            + " grades: {bands: [{id: good, title: 良好, from: 85}, {id: fair, title: 一般}]}"
+            + more
+            + "}");
+  }
+
+  private static String records(int big, int small) {
+    return "records: {big: {score: %s, reason: 一}, small: {score: %s, reason: 二}}"
+        .formatted(big, small);
+  }
+
+  private static void many(Path workspace) throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("data/many/evaluation.yaml"),
+        "{scheme: s-2023, status: final, date: 2023-12-31}");
+    StringBuilder units =
+        new StringBuilder("groups: [{id: e, name: 东片}, {id: w, name: 西片}]\nunits:\n");
+    for (int i = 0; i < MANY; i++) {
+      units.append("- {id: m%s, name: 镇%s, group: %s}\n".formatted(i, i, i % 2 == 0 ? "e" : "w"));
+      result(workspace, "many", "m" + i, "{%s}".formatted(records(90 - i % 2, 10)));
+    }
+    TestWorkspace.write(workspace.resolve("data/many/units.yaml"), units.toString());
+  }
+
+  private static void result(Path workspace, String evaluation, String unit, String assessments)
+      throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("data/" + evaluation + "/results/" + unit + ".yaml"),
+        "{unit: " + unit + ", assessments: [" + assessments + "]}");
+  }
+
+  @Test
+  void everyChartSaysItsFindingAndHasItsFigures() {
+    for (String page :
+        List.of(
+            "new/index.html",
+            "old/index.html",
+            "many/index.html",
+            "new/groups/e.html",
+            "new/indicators/big.html")) {
+      String html = site.html(page);
+      List<String> figures = FIGURE.matcher(html).results().map(MatchResult::group).toList();
+      assertThat(figures).as(page).isNotEmpty();
+      for (String figure : figures) {
+        MatchResult caption = CAPTION.matcher(figure).results().findFirst().orElseThrow();
+        assertThat(figure).contains(">" + caption.group(1) + "</title>", "role=\"img\"");
+        assertThat(figure).contains(">" + caption.group(2) + "</desc>");
+        assertThat(figure)
+            .containsPattern("(href=\"#_ranking\"|<summary>看数据</summary>\\s*<table>)");
+      }
+      assertThat(html).contains("id=\"_charts\"");
+    }
+    assertThat(site.html("new/index.html")).contains("id=\"_ranking\"");
+  }
+
+  @Test
+  void anEvaluation_showsWhatThereIsToCompare() {
+    assertThat(site.text("new/index.html"))
+        .containsSubsequence(
+            "首尾相差 11.00 分，中位数 89.00 分",
+            "12 个单位中有 10 个“良好”",
+            "中位数比2023年高 1.50 分，为 89.00 分",
+            "2023年 12 82.00 87.50 93.00 2024年 12 83.50 89.00 94.50",
+            "东片的中位数最高（89.50 分），西片最低（88.50 分）",
+            "东片 6 个 84.50 87.00 89.50 92.00 94.50",
+            "12 个单位中 12 个的自评高于评估，相差最大的是单位11（+15.50 分）",
+            "单位11 99.00 83.50 +15.50 单位10 99.50 84.50 +15.00",
+            "12 个单位中 12 个的全年高于上半年，相差最大的是单位0（+1.00 分）");
+    assertThat(site.text("old/index.html")).doesNotContain("高于", "中位数比");
+  }
+
+  @Test
+  void whereUnitsLosePoints_isATableOfShades() {
+    assertThat(site.text("new/index.html"))
+        .contains(
+            "少得最多的是“基础工作”：平均每个单位少 6.00 分，占全部少得的 55%",
+            "单位 基础工作 满分 90 创新 满分 10 单位0 0.50 5.00 单位1 1.50 5.00", "平均少得 6.00 5.00");
+    assertThat(site.html("new/index.html"))
+        .contains("<td class=\"heat-1\">0.50</td><td class=\"heat-4\">5.00</td>")
+        .contains("<td class=\"heat-3\">11.50</td>");
+  }
+
+  @Test
+  void tooManyUnits_areShownByGroup() {
+    assertThat(site.text("many/index.html"))
+        .contains("少得最多的是“基础工作”：平均每个单位少 0.50 分，占全部少得的 100%")
+        .contains("分组 基础工作 满分 90 东片 0 西片 1.00 平均少得 0.50");
+  }
+
+  @Test
+  void manyUnits_areColumnsWithoutNames() {
+    assertThat(site.html("many/index.html"))
+        .contains(">最高 100.00：76 个单位</text>", ">最低 99.00：75 个单位</text>")
+        .doesNotContain(">镇7</text>");
+    assertThat(site.html("new/index.html")).contains(">单位7</text>");
+  }
+
+  @Test
+  void aSingleUnit_hasNoCharts() throws IOException {
+    SiteText single =
+        SiteText.build(
+            TestWorkspace.smallest(folder.resolve("single")), folder.resolve("single-site"));
+
+    for (String page : List.of("e/index.html", "e/indicators/i.html")) {
+      assertThat(single.html(page)).doesNotContain("_charts", "<figure");
+    }
+  }
+}
