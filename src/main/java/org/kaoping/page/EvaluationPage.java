@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param indicators links to the pages of indicators
  * @param prose documents about the scheme or its evaluations
  * @param downloads the tables of the evaluation as files
+ * @param compareHref the page that compares units, if there is anything to compare
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
  */
@@ -35,6 +36,7 @@ public record EvaluationPage(
     List<Link> prose,
     String schemeHref,
     List<Download> downloads,
+    Optional<String> compareHref,
     List<Link> statements,
     List<UseTable> uses,
     ProcessPart process) {

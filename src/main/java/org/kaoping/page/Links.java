@@ -1,6 +1,7 @@
 package org.kaoping.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ public final class Links {
 
   public static final String STYLE = "assets/kaoping.css";
   public static final String ACCENT_STYLE = "assets/accent.css";
+
+  /** Scripts of pages with tables of units. */
+  public static final List<String> TABLES = List.of("assets/reader.js", "assets/tables.js");
 
   private static final int LONGEST_SLUG = 180;
   private static final int SHORTENED = 20;
@@ -110,6 +114,30 @@ public final class Links {
   /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */
   public static String anchor(Ranking.Within within, String ranking) {
     return "_ranking-" + (within == Ranking.Within.KIND ? slug(ranking) : ranking);
+  }
+
+  /** Returns the place in the page of an evaluation where its tables are to be had. */
+  public static String downloads(String evaluation) {
+    return evaluation(evaluation) + "#_downloads";
+  }
+
+  public static String comparison(String evaluation) {
+    return evaluation + "/compare.html";
+  }
+
+  /** Returns the comparison with one unit chosen already. */
+  public static String comparison(String evaluation, String unit) {
+    return comparison(evaluation) + "?u=" + unit;
+  }
+
+  /** Returns what the comparison compares: a script, as pages opened from a folder read no data. */
+  public static String comparisonData(String evaluation) {
+    return evaluation + "/compare.js";
+  }
+
+  /** Returns the scripts of the comparison, the data last. */
+  public static List<String> comparisonScripts(String evaluation) {
+    return List.of("assets/reader.js", "assets/compare.js", comparisonData(evaluation));
   }
 
   public static String results(String evaluation) {

@@ -15,4 +15,9 @@ public record Page(String path, String template, Frame frame, Object body) {
   public Page below(List<Link> crumbs) {
     return new Page(path, template, frame.below(crumbs), body);
   }
+
+  /** Returns the same with scripts, each by its address from the site's root. */
+  public Page with(List<String> scripts) {
+    return new Page(path, template, frame.with(scripts), body);
+  }
 }

@@ -33,6 +33,8 @@ public record RankingTable(
    *
    * @param place e.g. {@code 3} or {@code 3=} for a tie
    * @param about kind and group, may be empty
+   * @param kind empty unless units are of several kinds
+   * @param group name, empty if it has none
    * @param share of the full points
    * @param points one for each head
    * @param marks awards and vetoes in words, may be empty
@@ -42,6 +44,8 @@ public record RankingTable(
       String name,
       String href,
       String about,
+      String kind,
+      String group,
       String total,
       Optional<Share> share,
       List<String> points,

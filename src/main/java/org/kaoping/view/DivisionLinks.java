@@ -73,6 +73,24 @@ final class DivisionLinks {
     return Stream.concat(kind, group).collect(Collectors.joining(" · "));
   }
 
+  /** Returns the kind of a unit, empty unless there are several kinds. */
+  String kind(Register.Unit unit) {
+    return unit.kind().filter(kinds::containsKey).orElse("");
+  }
+
+  /** Returns the name of a unit's group, empty if it has none. */
+  String group(Register.Unit unit) {
+    return unit.group()
+        .flatMap(id -> Optional.ofNullable(groups.get(id)))
+        .map(Link::text)
+        .orElse("");
+  }
+
+  /** Returns the names of groups, in the order of their declaration. */
+  List<String> groups() {
+    return groups.values().stream().map(Link::text).toList();
+  }
+
   /** Returns the address of the group or kind that makes a ranking, empty if none does. */
   String ofRanking(Optional<String> ranking) {
     Map<String, Link> links = within == Ranking.Within.GROUP ? groups : kinds;

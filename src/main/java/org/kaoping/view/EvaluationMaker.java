@@ -61,6 +61,7 @@ final class EvaluationMaker {
         prose.stream().map(d -> new Link(d.title(), root + d.uri())).toList(),
         root + Links.scheme(ranked.evaluation().id()),
         downloads.list(root),
+        CompareMaker.href(ranked, root),
         StatementMaker.links(ranked, root),
         new UseMaker(ranked, words).tables(),
         new ProcessMaker(ranked, words).part());

@@ -73,6 +73,9 @@ final class EvaluationPages {
     Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
     makers.add(() -> evaluation(columns));
     makers.add(this::scheme);
+    if (CompareMaker.compares(ranked)) {
+      makers.add(this::comparison);
+    }
     IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
     ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
     ranked.scheme().statements().forEach(s -> makers.add(() -> statement(s)));
@@ -100,6 +103,9 @@ final class EvaluationPages {
     ranked.scheme().statements().forEach(s -> files.add(statements.file(s)));
     AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
     chains.forEach(chain -> files.add(awards.table(chain)));
+    if (CompareMaker.compares(ranked)) {
+      files.add(new CompareData(ranked, divisions, words).file());
+    }
     return files;
   }
 
@@ -112,6 +118,7 @@ final class EvaluationPages {
         ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
     return Stream.of(
             Stream.of(Links.evaluation(id), Links.scheme(id)),
+            CompareMaker.href(ranked, "").stream(),
             divisions.all().map(d -> Links.division(id, d)),
             chains.stream().map(c -> Links.award(id, c.outcome().award().id())),
             units,
@@ -133,7 +140,15 @@ final class EvaluationPages {
     ChartPart charts = new EvaluationFigures(ranked, words).of(divisions, history);
     EvaluationPage page =
         new EvaluationMaker(ranked, words).page(columns, divisions, charts, prose, downloads());
-    return page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page);
+    return listing(
+        page(Links.evaluation(id), "evaluation.ftlh", ranked.title(), page.lead(), page));
+  }
+
+  private Page comparison() {
+    String path = Links.comparison(id);
+    String title = words.say("title.in", words.say("label.compare"), ranked.title());
+    return page(path, "compare.ftlh", title, title, CompareMaker.page(ranked))
+        .with(Links.comparisonScripts(id));
   }
 
   private Page scheme() {
@@ -145,7 +160,7 @@ final class EvaluationPages {
   private Page indicator(Indicator node, IndicatorMaker maker) {
     IndicatorPage page = maker.page(node);
     String title = words.say("title.in", node.title(), ranked.title());
-    return page(Links.indicator(id, node.id()), "indicator.ftlh", title, page.lead(), page)
+    return listing(page(Links.indicator(id, node.id()), "indicator.ftlh", title, page.lead(), page))
         .below(IndicatorWay.to(node, ranked, words));
   }
 
@@ -158,20 +173,25 @@ final class EvaluationPages {
   private Page division(Division division, DivisionMaker maker) {
     DivisionPage page = maker.page(division);
     String title = words.say("title.in", division.name(), ranked.title());
-    return page(Links.division(id, division), "division.ftlh", title, page.lead(), page);
+    return listing(page(Links.division(id, division), "division.ftlh", title, page.lead(), page));
   }
 
   private Page award(Chain chain, AwardPageMaker maker) {
     AwardPage page = maker.page(chain);
     String title = words.say("title.in", page.title(), ranked.title());
     String path = Links.award(id, chain.outcome().award().id());
-    return page(path, "award.ftlh", title, page.lead(), page);
+    return listing(page(path, "award.ftlh", title, page.lead(), page));
   }
 
   private Page unit(Standing standing, UnitResult result, UnitMaker maker) {
     UnitPage page = maker.page(standing, result);
     String title = words.say("title.in", standing.unit().name(), ranked.title());
     return page(Links.unit(id, standing.unit().id()), "unit.ftlh", title, page.sentence(), page);
+  }
+
+  /** Returns a page with the scripts of tables, where there are several units to list. */
+  private Page listing(Page page) {
+    return ranked.awards().standings().size() > 1 ? page.with(Links.TABLES) : page;
   }
 
   private Page page(String path, String template, String title, String description, Object body) {

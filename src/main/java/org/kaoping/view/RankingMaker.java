@@ -92,6 +92,8 @@ final class RankingMaker {
         standing.unit().name(),
         root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
         about,
+        divisions.kind(standing.unit()),
+        divisions.group(standing.unit()),
         standings.published(standing.total()),
         standing.total().map(t -> Share.of(t, scheme.points())),
         points,

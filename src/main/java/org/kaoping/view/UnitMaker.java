@@ -71,6 +71,7 @@ final class UnitMaker {
     return new UnitPage(
         standing.unit().name(),
         divisions.about(standing.unit()),
+        CompareMaker.href(ranked, standing.unit(), root),
         standings.published(standing.total()),
         words.number(scheme.points()),
         standings.placeOf(standing),

@@ -32,10 +32,16 @@ final class SiteText {
     }
   }
 
-  /** Returns the main part of a page without tags, with one space where there was any. */
+  /**
+   * Returns the main part of a page without tags, with one space where there was any, and without
+   * what only scripts bring to light.
+   */
   String text(String page) {
     return plain(
-        html(page).replaceFirst("(?s)^.*<main[^>]*>", "").replaceFirst("(?s)</main>.*", ""));
+        html(page)
+            .replaceFirst("(?s)^.*<main[^>]*>", "")
+            .replaceFirst("(?s)</main>.*", "")
+            .replaceAll("(?s)<template.*?</template>|<(div|p)[^>]* hidden>.*?</\\1>", ""));
   }
 
   /** Returns the row of a table whose name links to something. */

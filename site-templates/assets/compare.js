@@ -1,0 +1,120 @@
+/* Units side by side. The file of data calls this once; all texts come from the page. */
+window.kaopingCompare = function (data) {
+  'use strict';
+  const { save, restore, own, number, text, fill, offer } = window.kaoping;
+  const [part, bar, table] = ['_compare', '_bar', '_table'].map(id => document.getElementById(id));
+  const form = part.querySelector('form');
+  const status = part.querySelector('[role=status]');
+  const selects = Array.from(form.querySelectorAll('[name=u]'));
+  const { order, equal } = form.elements;
+  const words = status.dataset;
+  const units = data.units.map(([id, name, href, group, about, totals, scores]) =>
+    ({ id, name, href, group: data.groups[group], about, totals, scores }));
+
+  const path = [];
+  const nodes = data.indicators.map(([title, href, level, points, leaf], index) => {
+    path.length = level - 1;
+    path.push(index);
+    return { title, href, level, points, leaf, path: path.slice() };
+  });
+
+  function el(name, properties, ...content) {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...content);
+    return element;
+  }
+
+  /* Returns figures with the distance of the highest from the lowest, null unless there are two; words without. */
+  function line(full, texts, more) {
+    const sizes = texts.map(figure => (full && figure ? number(figure) : null));
+    const there = sizes.filter(size => size !== null).sort((a, b) => (a > b) - (a < b));
+    const [least, most] = [there[0], there[there.length - 1]];
+    return Object.assign({ full, texts, sizes, least, most, spread: there.length > 1 ? most - least : null }, more);
+  }
+
+  function row(of, chosen, largest) {
+    const head = el('th', { scope: 'row' }, of.head, ' ', el('small', {}, of.note));
+    if (largest) {
+      head.append(' ', el('small', { className: 'mark' }, words.largest));
+    }
+    const cells = of.texts.map((figure, i) => {
+      const cell = el('td', {}, el(of.spread && of.sizes[i] === of.most ? 'b' : 'span', {}, figure || data.none));
+      if (of.sizes[i] !== null) {
+        const share = of.sizes[i] * 100n / number(of.full);
+        cell.prepend(bar.content.cloneNode(true));
+        cell.querySelector('rect').setAttribute('width', share < 0n ? 0n : share > 100n ? 100n : share);
+      }
+      cell.dataset.head = chosen[i].name;
+      return cell;
+    });
+    const spread = el('td', {}, el('span', {},
+      !of.full ? '' : of.spread === null ? data.none : of.spread ? text(of.spread) : words.same));
+    spread.dataset.head = words.difference;
+    return el('tr', { className: !of.full ? 'words' : order.value ? 'level-' + of.level : '' }, head, ...cells, spread);
+  }
+
+  /* Returns the leaves with the largest distance first, or those to be shown in the tree of the scheme. */
+  function arranged(lines) {
+    const leaves = lines.filter(of => of.leaf && !(equal.checked && of.spread === 0n));
+    if (order.value) {
+      const kept = new Set(leaves.flatMap(of => of.path));
+      return lines.filter((of, i) => kept.has(i));
+    }
+    const size = of => (of.spread === null ? -1n : of.spread);
+    return leaves.sort((a, b) => (size(a) < size(b)) - (size(a) > size(b)));
+  }
+
+  function finding(leaves, greatest, chosen) {
+    const first = leaves.find(of => of.spread === greatest);
+    const name = size => chosen[first.sizes.indexOf(size)].name;
+    return greatest
+      ? fill(words.finding, leaves.length, leaves.filter(of => of.spread).length, first.title, name(first.most),
+        text(first.most), name(first.least), text(first.least), text(greatest))
+      : fill(words.equal, leaves.length);
+  }
+
+  function show() {
+    const ids = new Set(selects.map(select => select.value).filter(Boolean));
+    const chosen = Array.from(ids, id => units.find(unit => unit.id === id));
+    part.querySelectorAll('table').forEach(old => old.remove());
+    status.textContent = chosen.length ? words.more : words.pick;
+    if (chosen.length < 2) {
+      return;
+    }
+    const totals = data.totals.map(([head, note, full], i) => line(full, chosen.map(u => u.totals[i]), { head, note }));
+    const lines = nodes.map((node, i) => {
+      const above = order.value ? [] : node.path.slice(0, -1).map(index => nodes[index].title);
+      const note = [fill(words.points, node.points), ...above].join(' · ');
+      const head = el('a', { href: node.href }, node.title);
+      return line(node.points, chosen.map(u => u.scores[i]), Object.assign({}, node, { head, note }));
+    });
+    const leaves = lines.filter(of => of.leaf);
+    const greatest = leaves.reduce((most, of) => (of.spread > most ? of.spread : most), 0n);
+    status.textContent = finding(leaves, greatest, chosen);
+    part.append(table.content.cloneNode(true));
+    part.querySelector('thead th:last-child').before(...chosen.map(u =>
+      el('th', { scope: 'col' }, el('a', { href: u.href }, u.name), ' ', el('small', {}, u.about))));
+    const [first, second] = part.querySelector('table').tBodies;
+    first.append(...totals.filter(of => of.texts.some(Boolean)).map(of => row(of, chosen)));
+    second.append(...arranged(lines).map(of => row(of, chosen, of.leaf && greatest && of.spread === greatest)));
+  }
+
+  function arrive() {
+    restore(form);
+    const unit = own();
+    if (selects.every(select => !select.value) && units.some(u => u.id === unit.id && u.name === unit.name)) {
+      selects[0].value = unit.id;
+    }
+    show();
+  }
+
+  selects.forEach(select => offer(select, units));
+  form.onchange = () => {
+    show();
+    save(form);
+  };
+  form.onsubmit = () => false;
+  addEventListener('popstate', arrive);
+  part.hidden = false;
+  arrive();
+};

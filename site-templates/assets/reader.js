@@ -1,0 +1,76 @@
+/* What tables and the comparison share: choices kept in the address, the reader's own unit, exact numbers. */
+(function () {
+  'use strict';
+  const DIGITS = 20;
+  const key = 'kaoping.unit ' + document.currentScript.src.replace(/assets\/[^/]*$/, '');
+  const inFragment = () => !location.search && location.hash.includes('=');
+
+  function save(form) {
+    const text = String(new URLSearchParams(Array.from(new FormData(form)).filter(entry => entry[1].trim())));
+    try {
+      history.replaceState(null, '', (text ? '?' + text : location.pathname) + (inFragment() ? '' : location.hash));
+    } catch (refused) { // by browsers that take no query for a local file
+      location.replace('#' + text);
+    }
+  }
+
+  function restore(form) {
+    const address = new URLSearchParams(inFragment() ? location.hash.slice(1) : location.search);
+    const values = {};
+    for (const control of form.elements) {
+      const value = (values[control.name] = values[control.name] || address.getAll(control.name)).shift() || '';
+      if (control.type === 'checkbox') {
+        control.checked = control.value === value;
+      } else {
+        control.value = value;
+        if (control.selectedIndex < 0) { // nobody knows that value
+          control.selectedIndex = 0;
+        }
+      }
+    }
+  }
+
+  /* Gets the reader's own unit, or sets it; nothing is kept where the browser keeps nothing. */
+  function own(unit) {
+    try {
+      if (unit) {
+        localStorage.setItem(key, JSON.stringify(unit));
+      }
+      return JSON.parse(localStorage.getItem(key)) || {};
+    } catch (refused) {
+      return unit || {};
+    }
+  }
+
+  /* Returns the first number of a text in units of its last digit, null if there is none. */
+  function number(text) {
+    const found = /([-−]?)(\d+)\.?(\d*)/.exec(text);
+    const size = found && BigInt(found[2] + found[3].slice(0, DIGITS).padEnd(DIGITS, '0'));
+    return found && found[1] ? -size : size;
+  }
+
+  /* Returns a number that is not negative as a text. */
+  function text(number) {
+    const digits = String(number).padStart(DIGITS + 1, '0');
+    return digits.slice(0, -DIGITS) + ('.' + digits.slice(-DIGITS)).replace(/\.?0+$/, '');
+  }
+
+  const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, i) => values[i]);
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+
+  /* Puts units into a select, by group and in the order of names. */
+  function offer(select, units) {
+    const groups = {};
+    units.slice().sort((a, b) => collator.compare(a.name, b.name)).forEach(unit => {
+      let into = select;
+      if (unit.group) {
+        into = groups[unit.group] = groups[unit.group] || document.createElement('optgroup');
+        into.label = unit.group;
+      }
+      into.append(new Option(unit.name, unit.id));
+    });
+    select.append(...Object.values(groups));
+  }
+
+  window.kaoping = { save, restore, own, number, text, fill, collator, offer };
+})();

@@ -1,0 +1,182 @@
+/* Tables of units: sorting and filtering, and the reader's own unit. All texts come from the page. */
+(function () {
+  'use strict';
+  const { save, restore, own, number, fill, collator, offer } = window.kaoping;
+  const [mark, mine, finder] = ['_mark', '_mine', '_finder'].map(id => document.getElementById(id));
+
+  function entry(row) {
+    const link = row.getElementsByTagName('a')[0];
+    const unit = /\/units\/([^/]+)\.html/.exec(link && link.getAttribute('href'));
+    const grade = row.getElementsByClassName('grade')[0];
+    return {
+      row,
+      link,
+      id: unit && unit[1],
+      name: link ? link.textContent : '',
+      kind: row.dataset.kind,
+      group: row.dataset.group,
+      grade: grade && grade.textContent,
+    };
+  }
+
+  const lists = Array.from(document.querySelectorAll('table[data-list]'), table => ({
+    table,
+    heads: Array.from(table.querySelectorAll('th[data-sort]')),
+    rows: Array.from(table.tBodies[0].rows, entry),
+  }));
+  const all = lists.flatMap(list => list.rows);
+
+  /* The reader's own unit */
+
+  function show(unit) {
+    document.querySelectorAll('tr.mine').forEach(row => {
+      row.classList.remove('mine');
+      row.querySelector('.own').remove();
+    });
+    const links = unit.id ? document.querySelectorAll('.linked th a[href*="/units/' + CSS.escape(unit.id) + '.html"]') : [];
+    const found = Array.from(links).filter(link => link.textContent === unit.name);
+    found.forEach(link => {
+      link.closest('tr').classList.add('mine');
+      link.after(mark.content.cloneNode(true));
+    });
+    if (mine) {
+      const way = mine.querySelector('a');
+      const place = found[0] && /(\d+)(.*)/.exec(found[0].closest('tr').cells[0].textContent);
+      mine.querySelector('select').value = found[0] ? unit.id : '';
+      way.hidden = !found[0];
+      way.href = found[0] || '';
+      way.textContent = (unit.name || '') + (place ? fill(way.dataset.place, place[1], place[2]) : '');
+    }
+  }
+
+  if (mine) {
+    const select = mine.querySelector('select');
+    offer(select, all);
+    select.onchange = () => show(own({ id: select.value, name: select.selectedOptions[0].text }));
+    mine.hidden = false;
+  }
+  if (mark) {
+    show(own());
+  }
+
+  /* Order and filters: the form holds them */
+
+  if (!finder || all.length < 2) {
+    return;
+  }
+  const form = finder.querySelector('form');
+  const status = finder.querySelector('[role=status]');
+  const clear = finder.querySelector('[type=button]');
+  const { sort, dir, q } = form.elements;
+  const selects = Array.from(form.querySelectorAll('select')).filter(select => {
+    const values = Array.from(new Set(all.map(one => one[select.name]))).filter(Boolean);
+    select.append(...values.map(value => new Option(value)));
+    return values.length > 1 || select.parentNode.remove();
+  });
+  const filters = [q, ...selects];
+  const plain = text => text.trim().normalize('NFKC').toLowerCase();
+  const upwards = () => dir.value === 'asc';
+
+  /* Figures by size, names by the language; what is neither stands last. */
+  function sorted(rows, head) {
+    const sign = upwards() ? 1 : -1;
+    const keyed = rows.map(({ row, name }) => {
+      const cell = row.cells[head.cellIndex];
+      const figure = cell.className.includes('grade-') ? cell.className : cell.textContent;
+      return head.dataset.sort === 'unit' ? { row, text: name, size: null } : { row, text: figure, size: number(figure) };
+    });
+    return keyed.sort((a, b) => a.size === null || b.size === null
+      ? (a.size === null) - (b.size === null) || sign * collator.compare(a.text, b.text)
+      : sign * ((a.size > b.size) - (a.size < b.size)));
+  }
+
+  function order() {
+    lists.forEach(({ table, heads, rows }) => {
+      const head = heads.find(one => one.dataset.sort === sort.value);
+      heads.forEach(one => one.removeAttribute('aria-sort'));
+      if (head) {
+        head.setAttribute('aria-sort', upwards() ? 'ascending' : 'descending');
+      }
+      const fragment = new DocumentFragment();
+      (head ? sorted(rows, head) : rows).forEach(one => fragment.append(one.row));
+      table.tBodies[0].append(fragment);
+    });
+  }
+
+  function filter() {
+    const text = plain(q.value);
+    const set = filters.filter(control => control.value.trim());
+    const fits = one => plain(one.name).includes(text) && selects.every(s => !s.value || s.value === one[s.name]);
+    let shown = 0;
+    lists.forEach(({ table, rows }) => {
+      const before = shown;
+      rows.forEach(one => {
+        const hidden = !fits(one);
+        shown += !hidden;
+        if (one.row.hidden !== hidden) { // few are, where there are thousands
+          one.row.hidden = hidden;
+        }
+      });
+      table.hidden = shown === before;
+    });
+    const head = document.querySelector('[aria-sort] button');
+    const words = status.dataset;
+    const conditions = set.map(control => control.labels[0].firstChild.data + control.value.trim()).join(' · ');
+    status.textContent = fill(set[0] ? shown ? words.some : words.none : words.all, shown, all.length, conditions)
+      + (head && shown ? fill(upwards() ? words.asc : words.desc, head.firstChild.data.trim()) : '');
+    clear.hidden = !set[0];
+  }
+
+  function change() {
+    filter();
+    save(form);
+  }
+
+  function arrive() {
+    const before = sort.value + dir.value;
+    restore(form);
+    if (before !== sort.value + dir.value) {
+      order();
+    }
+    filter();
+  }
+
+  /* One way, the other way, and as the page has it; names from their beginning, all else from the most. */
+  function turn(key) {
+    const ways = key === 'unit' ? ['asc', 'desc', ''] : ['desc', 'asc', ''];
+    dir.value = sort.value === key ? ways[ways.indexOf(dir.value) + 1] : ways[0];
+    sort.value = dir.value && key;
+    order();
+    change();
+  }
+
+  lists.forEach(({ heads }) => heads.forEach(head => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.onclick = () => turn(head.dataset.sort);
+    head.append(button);
+  }));
+
+  let waiting;
+  form.oninput = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(change, 100);
+  };
+  form.onsubmit = () => false;
+  clear.onclick = () => {
+    filters.forEach(control => { control.value = ''; });
+    change();
+    q.focus();
+  };
+  addEventListener('popstate', () => {
+    arrive();
+    const target = document.getElementById(location.hash.slice(1));
+    if (target && target.hidden) { // a table that the filters leave nothing of
+      clear.onclick();
+      target.scrollIntoView();
+    }
+  });
+  finder.hidden = false;
+  arrive();
+})();

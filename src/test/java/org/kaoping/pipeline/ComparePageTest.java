@@ -1,0 +1,108 @@
+package org.kaoping.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the comparison of units gets, where it is offered, and what tables tell scripts. */
+class ComparePageTest {
+  private static final String SCHEME =
+      "{id: s, title: 方案, year: 2024, points: 10, indicators: ["
+          + "{id: b, title: 基础, points: 6, indicators: ["
+          + "{id: i, title: 登记, points: 4, judged: {}}, {id: j, title: 培训, points: 2, judged: {}}]},"
+          + " {id: k, title: 创新, points: 4, floor: none, rules: [{id: late, deduct: 1, per: 例}]}]}";
+
+  @TempDir private Path folder;
+
+  @Test
+  void dataAreExact_inTheOrderOfTheTree() throws IOException {
+    SiteText site = build(SCHEME, "final", "甲镇");
+
+    assertThat(site.html("e/compare.js"))
+        .isEqualTo(
+            """
+            kaopingCompare({"none":"—","groups":["东片"],\
+            "totals":[["总分","满分 10","10"],["名次","",""],["等次","",""],["奖项","",""],["一票否决","",""]],\
+            "indicators":[["基础","../e/indicators/b.html",1,"6",false],\
+            ["登记","../e/indicators/i.html",2,"4",true],\
+            ["培训","../e/indicators/j.html",2,"2",true],\
+            ["创新","../e/indicators/k.html",1,"4",true]],\
+            "units":[["a","甲镇","../e/units/a.html",0,"镇 · 东片",\
+            ["4.85","第 1 名 / 共 2 个","","",""],["2.85","1.35","1.5","2"]],\
+            ["c","丙街道","../e/units/c.html",-1,"街道",\
+            ["3.75","第 2 名 / 共 2 个","","",""],["4.75","3.25","1.5","−1"]]]});
+            """);
+    assertThat(site.html("e/compare.html"))
+        .containsSubsequence(
+            "<script src=\"../assets/reader.js\" defer>",
+            "<script src=\"../assets/compare.js\" defer>",
+            "<script src=\"../e/compare.js\" defer>")
+        .containsSubsequence("<noscript>", "脚本", "</noscript>", "results.json");
+    assertThat(site.html("e/index.html")).contains("href=\"../e/compare.html\"");
+    assertThat(site.html("e/units/c.html")).contains("href=\"../../e/compare.html?u=c\"");
+    assertThat(site.html("sitemap.xml")).contains("/e/compare.html");
+  }
+
+  @Test
+  void aName_cannotEndAScript() throws IOException {
+    SiteText site = build(SCHEME, "final", "甲</script>\\u2028\\\"镇");
+
+    assertThat(site.html("e/compare.js"))
+        .contains("\"甲\\u003C/script>\\u2028\\\"镇\"")
+        .doesNotContain("<", "\u2028");
+    assertThat(site.html("e/index.html")).doesNotContain("甲</script>");
+  }
+
+  @Test
+  void rows_sayTheirKindAndGroup() throws IOException {
+    SiteText site = build(SCHEME, "final", "甲镇");
+
+    assertThat(site.html("e/index.html"))
+        .contains("<tr data-kind=\"镇\" data-group=\"东片\"><td>1</td>")
+        .contains("<tr data-kind=\"街道\"><td>2</td>");
+    assertThat(site.html("e/index.html").indexOf("id=\"_finder\" hidden")).isPositive();
+  }
+
+  @Test
+  void whereNothingIsToBeCompared_nothingIsOffered() throws IOException {
+    SiteText open = build(SCHEME, "open", "甲镇");
+    assertThat(open.has("e/compare.html") || open.has("e/compare.js")).isFalse();
+
+    TestWorkspace.smallest(folder.resolve("one"));
+    SiteText single = SiteText.build(folder.resolve("one"), folder.resolve("one-site"));
+    assertThat(single.has("e/compare.html")).isFalse();
+    assertThat(single.html("e/index.html")).doesNotContain("<script", "_finder", "compare");
+    assertThat(single.html("e/units/u.html")).doesNotContain("compare");
+  }
+
+  private SiteText build(String scheme, String status, String name) throws IOException {
+    Path workspace = folder.resolve("w");
+    TestWorkspace.write(workspace.resolve("schemes/s.yaml"), scheme);
+    TestWorkspace.write(
+        workspace.resolve("data/e/evaluation.yaml"),
+        "{scheme: s, status: %s%s}"
+            .formatted(status, status.equals("final") ? ", date: 2024-12-30" : ""));
+    TestWorkspace.write(
+        workspace.resolve("data/e/units.yaml"),
+        """
+        groups: [{id: east, name: 东片}]
+        units: [{id: a, name: "%s", kind: 镇, group: east}, {id: c, name: 丙街道, kind: 街道}]
+        """
+            .formatted(name));
+    result(workspace, "a", "1.35", "1.5", "2");
+    result(workspace, "c", "3.25", "1.5", "5");
+    return SiteText.build(workspace, folder.resolve("site"));
+  }
+
+  private static void result(Path workspace, String unit, String i, String j, String cases)
+      throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("data/e/results/" + unit + ".yaml"),
+        ("{unit: %s, assessments: [{records: {i: {score: %s, reason: 无}, j: {score: %s, reason: 无},"
+                + " k: {findings: [{rule: late, count: %s}]}}}]}")
+            .formatted(unit, i, j, cases));
+  }
+}
