@@ -1,6 +1,5 @@
 package org.kaoping.view;
 
-import java.util.Comparator;
 import java.util.List;
 import org.kaoping.page.Links;
 import org.kaoping.page.SearchPage;
@@ -15,13 +14,14 @@ final class SearchMaker {
     this.words = words;
   }
 
+  /**
+   * Returns the page.
+   *
+   * @param evaluations in the order of their names
+   */
   SearchPage page(List<RankedEvaluation> evaluations) {
     return new SearchPage(
-        words.say("label.search"),
-        evaluations.stream()
-            .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
-            .map(this::entry)
-            .toList());
+        words.say("label.search"), evaluations.stream().map(this::entry).toList());
   }
 
   private SearchPage.Entry entry(RankedEvaluation ranked) {

@@ -43,8 +43,11 @@ public final class SitePages {
       History history,
       List<Document> documents) {
     this.settings = settings;
-    this.evaluations = evaluations;
     this.words = Words.of(settings.language());
+    this.evaluations =
+        evaluations.stream()
+            .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
+            .toList();
     this.documents =
         documents.stream()
             .sorted(
@@ -55,7 +58,7 @@ public final class SitePages {
     this.frames =
         new Frames(settings, this.documents.stream().filter(Document::isGeneral).toList(), words);
     this.pages = new ArrayList<>();
-    for (RankedEvaluation ranked : evaluations) {
+    for (RankedEvaluation ranked : this.evaluations) {
       String scheme = ranked.scheme().id();
       List<Document> prose =
           this.documents.stream()

@@ -33,7 +33,7 @@ public final class RuleWords implements Effect.Visitor<String> {
           words.say("rule.periods", words.list(rule.periods().stream().map(periodTitle).toList())));
     }
     limits.add(0, formula);
-    String whole = String.join(words.say("separator"), limits);
+    String whole = words.sentence(limits);
     String text = rule.text().orElse(whole);
     return new SchemePage.RuleText(
         rule.clause().map(clause -> words.say("aspect", clause, text)).orElse(text),

@@ -94,18 +94,20 @@ public final class SchemeWords {
               "rule.periods", words.list(leaf.periods().stream().map(this::period).toList())));
     }
     leaf.whenNotApplicable().ifPresent(w -> limits.add(words.say("not-applicable." + w.name())));
-    return String.join(words.say("separator"), limits);
+    return words.sentence(limits);
   }
 
   /** Returns how units are put in order. */
   public String ranking() {
     List<String> keys = scheme.ranking().by().stream().map(this::key).toList();
     String within = scheme.ranking().within().name().toLowerCase(Locale.ROOT);
-    return words.say(
-        "ranking.by",
-        words.say("within." + within),
-        String.join(words.say("then"), keys),
-        words.say(scheme.ranking().dense() ? "ties.dense" : "ties.shared"));
+    return words.sentence(
+        List.of(
+            words.say(
+                "ranking.by",
+                words.say("within." + within),
+                String.join(words.say("then"), keys),
+                words.say(scheme.ranking().dense() ? "ties.dense" : "ties.shared"))));
   }
 
   private String key(Ranking.Key key) {
@@ -134,7 +136,7 @@ public final class SchemeWords {
         .ifPresent(title -> how.add(words.say("award.grade", title)));
     award.totalAtLeast().ifPresent(total -> how.add(words.say("award.total", words.number(total))));
     how.add(selection(award.select()));
-    return String.join(words.say("separator"), how);
+    return words.sentence(how);
   }
 
   private String selection(Award.Selection selection) {

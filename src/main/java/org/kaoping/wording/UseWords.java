@@ -23,7 +23,7 @@ public record UseWords(Scheme scheme, Words words) {
       how.add(words.say("use.kinds", words.list(use.kinds())));
     }
     way(use.way()).ifPresent(how::add);
-    return String.join(words.say("separator"), how);
+    return words.sentence(how);
   }
 
   private Optional<String> way(Use.Way way) {

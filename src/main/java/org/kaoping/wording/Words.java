@@ -91,6 +91,14 @@ public final class Words {
     return orders.computeIfAbsent(language, NameOrder::of);
   }
 
+  /** Returns phrases as one text that stands by itself: it begins with a capital, if in Latin. */
+  public String sentence(List<String> phrases) {
+    String text = String.join(say("separator"), phrases);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** Returns a list in words: 甲、乙 or A, B. */
   public String list(List<String> items) {
     return String.join(language == Language.CHINESE ? "、" : ", ", items);
