@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.VetoEffect;
 import org.kaoping.score.UnitScore;
 
 /**
@@ -43,6 +44,11 @@ public record Standing(
         false,
         List.of(),
         List.of());
+  }
+
+  /** Says whether a veto makes its published points 0. */
+  public boolean isZeroed() {
+    return vetoes.stream().anyMatch(veto -> veto.effect() instanceof VetoEffect.Zero);
   }
 
   /** Returns the same standing with its place. */

@@ -20,14 +20,14 @@ final class StandingOrder {
     return order;
   }
 
-  private static boolean isLast(Standing standing) {
+  static boolean isLast(Standing standing) {
     return standing.vetoes().stream()
         .map(Scheme.Veto::effect)
         .anyMatch(VetoEffect.RankLast.class::isInstance);
   }
 
   /** Returns what is compared, greater being better; a missing score counts as 0. */
-  private static Decimal value(Ranking.Key key, Standing standing) {
+  static Decimal value(Ranking.Key key, Standing standing) {
     if (key instanceof Ranking.PartKey part) {
       return orZero(Optional.ofNullable(standing.parts().get(part.part())));
     }

@@ -33,13 +33,14 @@ public record Statistics(List<Decimal> points) {
     return Decimal.sum(points).dividedBy(Decimal.of(size()), decimals);
   }
 
-  /** Returns the middle, or the mean of the two in the middle rounded half up. */
+  /** Returns {@link #exactMedian()} rounded half up. */
   public Decimal median(int decimals) {
-    List<Decimal> sorted = points.stream().sorted().toList();
-    int middle = size() / 2;
-    return size() % 2 == 1
-        ? sorted.get(middle).rounded(decimals)
-        : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(Decimal.of(2), decimals);
+    return exactMedian().rounded(decimals);
+  }
+
+  /** Returns the middle, or the mean of the two in the middle, to the last digit. */
+  public Decimal exactMedian() {
+    return quartile(2);
   }
 
   /**
