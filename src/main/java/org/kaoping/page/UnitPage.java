@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param notes remarks on whole assessments
  * @param uses what the results lead to: what for, and how much; may be empty
  * @param years earlier results, where the scheme is not the first of its series
+ * @param profile how the unit stands among those of its ranking
+ * @param comparisons what differs between periods and between sources, in sentences
  */
 public record UnitPage(
     String name,
@@ -42,13 +44,15 @@ public record UnitPage(
     Optional<String> totalWorking,
     boolean stated,
     List<IndicatorPage.Fact> uses,
-    Optional<UnitYears> years) {
+    Optional<UnitYears> years,
+    UnitProfile profile,
+    List<String> comparisons) {
 
   /** A veto with what it does. */
   public record Veto(String text, String effect, Optional<String> note, String place) {}
 
   /** A total beside the whole. */
-  public record Total(String title, String points, String note) {}
+  public record Total(String title, String points, String note, Optional<Share> share) {}
 
   /**
    * Points of a top-level indicator.
@@ -63,12 +67,13 @@ public record UnitPage(
       String score,
       String lost,
       String median,
-      Optional<Share> share) {}
+      Optional<UnitProfile.Bar> bar) {}
 
   /**
    * A top-level indicator with all its leaves.
    *
    * @param leaf whether it is itself its only leaf
+   * @param workings how the scores below make its own
    */
   public record Section(
       String id,
@@ -77,7 +82,7 @@ public record UnitPage(
       boolean leaf,
       String points,
       String score,
-      Optional<String> working,
+      List<String> workings,
       List<Leaf> leaves) {}
 
   /**
@@ -85,6 +90,8 @@ public record UnitPage(
    *
    * @param path titles of branches between the section and the leaf, may be empty
    * @param lost whether it has less than full points
+   * @param folded whether there is more to show than a line
+   * @param why how many points were lost and why, in one line
    * @param others what the other sources made of it, in their order
    * @param working how the periods make the score, where there are several
    */
@@ -97,6 +104,8 @@ public record UnitPage(
       String points,
       String score,
       boolean lost,
+      boolean folded,
+      Optional<String> why,
       List<String> others,
       Optional<String> working,
       List<Assessment> assessments) {}

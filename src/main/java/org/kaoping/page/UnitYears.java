@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param rows newest first, also for years without a result
  * @param graded whether there is a grade in any year
  * @param comparison with the year before; empty where there are no indicators to compare
+ * @param trend where there are two years with a total
  */
-public record UnitYears(List<Row> rows, boolean graded, Optional<Comparison> comparison) {
+public record UnitYears(
+    List<Row> rows, boolean graded, Optional<Comparison> comparison, Optional<Trend> trend) {
   /**
    * A year.
    *

@@ -55,6 +55,16 @@ final class DivisionLinks {
     return Stream.concat(kind, group).toList();
   }
 
+  /** Returns the group or kind that makes a unit's ranking, else its group; none or one. */
+  List<Link> above(Register.Unit unit) {
+    Optional<Link> kind =
+        unit.kind()
+            .filter(k -> within == Ranking.Within.KIND)
+            .flatMap(k -> Optional.ofNullable(kinds.get(k)));
+    return kind.or(() -> unit.group().flatMap(g -> Optional.ofNullable(groups.get(g)))).stream()
+        .toList();
+  }
+
   /**
    * Returns what tells a unit from others of its ranking: a kind and a group that are not all's.
    */

@@ -12,6 +12,7 @@ import org.kaoping.page.ChartPart;
 import org.kaoping.page.DivisionPage;
 import org.kaoping.page.Document;
 import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.Frame;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Links;
 import org.kaoping.page.OpenPage;
@@ -186,7 +187,9 @@ final class EvaluationPages {
   private Page unit(Standing standing, UnitResult result, UnitMaker maker) {
     UnitPage page = maker.page(standing, result);
     String title = words.say("title.in", standing.unit().name(), ranked.title());
-    return page(Links.unit(id, standing.unit().id()), "unit.ftlh", title, page.sentence(), page);
+    String path = Links.unit(id, standing.unit().id());
+    Frame frame = frames.of(path, title, page.sentence(), ranked).below(maker.above(standing));
+    return new Page(path, "unit.ftlh", frame.with(List.of(Links.UNIT_SCRIPT)), page);
   }
 
   /** Returns a page with the scripts of tables, where there are several units to list. */

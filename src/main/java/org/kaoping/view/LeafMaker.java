@@ -18,6 +18,7 @@ import org.kaoping.score.Applied;
 import org.kaoping.score.Basis;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
+import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.Words;
@@ -25,12 +26,17 @@ import org.kaoping.wording.WorkingWords;
 
 /** Shows how a leaf came to its score. */
 final class LeafMaker {
+  /** Digits that scores over periods are rounded to. */
+  private static final int DECIMALS = 4;
+
   private final Words words;
   private final SchemeWords scheme;
+  private final LossWords losses;
 
   LeafMaker(Words words, SchemeWords scheme) {
     this.words = words;
     this.scheme = scheme;
+    this.losses = new LossWords(words, scheme);
   }
 
   /**
@@ -41,6 +47,9 @@ final class LeafMaker {
    */
   UnitPage.Leaf leaf(LeafScore score, String path, String href, List<String> others) {
     Indicator indicator = score.indicator();
+    boolean lost = score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
+    List<UnitPage.Assessment> assessments =
+        score.inPeriods().stream().map(p -> assessment(p, indicator)).toList();
     return new UnitPage.Leaf(
         indicator.id(),
         indicator.title(),
@@ -49,10 +58,12 @@ final class LeafMaker {
         indicator.clause(),
         words.number(indicator.points()),
         points(score.score()),
-        score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty(),
+        lost,
+        lost || assessments.stream().anyMatch(a -> a.plain().isEmpty()),
+        losses.of(score),
         others,
         working(score),
-        score.inPeriods().stream().map(p -> assessment(p, indicator)).toList());
+        assessments);
   }
 
   private String points(Optional<Decimal> score) {
@@ -80,7 +91,10 @@ final class LeafMaker {
         weights.equals(Decimal.HUNDRED)
             ? sum
             : words.say("working.quotient", sum, words.number(weights));
-    return Optional.of(words.say("working.equals", quotient, points(score.score())));
+    boolean rounded = score.score().filter(s -> s.decimals() >= DECIMALS).isPresent();
+    String equation = words.say("working.equals", quotient, points(score.score()));
+    return Optional.of(
+        rounded ? equation + words.say("separator") + words.say("working.rounded") : equation);
   }
 
   private UnitPage.Assessment assessment(LeafScore.InPeriod inPeriod, Indicator indicator) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
@@ -13,7 +14,7 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.Peers;
 
-/** The median of every top-level indicator within every ranking. */
+/** The exact median of every top-level indicator and every leaf within every ranking. */
 final class Medians {
   private record Key(Optional<String> ranking, String indicator) {}
 
@@ -27,10 +28,12 @@ final class Medians {
 
   static Medians of(RankedEvaluation ranked) {
     Scheme scheme = ranked.scheme();
+    List<Indicator> shown =
+        Stream.concat(scheme.indicators().stream(), scheme.leaves()).distinct().toList();
     Map<Key, List<Decimal>> scores = new HashMap<>();
     for (Standing standing : ranked.awards().standings()) {
       Optional<String> ranking = Peers.ranking(scheme, standing.unit());
-      for (Indicator indicator : scheme.indicators()) {
+      for (Indicator indicator : shown) {
         Optional.ofNullable(standing.score().nodes().get(indicator.id()))
             .ifPresent(
                 score ->
@@ -41,8 +44,7 @@ final class Medians {
     }
     Map<Key, Decimal> medians = new HashMap<>();
     scores.forEach(
-        (key, all) ->
-            Statistics.of(all).ifPresent(s -> medians.put(key, s.median(scheme.decimals()))));
+        (key, all) -> Statistics.of(all).ifPresent(s -> medians.put(key, s.exactMedian())));
     return new Medians(scheme, medians);
   }
 

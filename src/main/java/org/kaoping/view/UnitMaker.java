@@ -2,16 +2,13 @@ package org.kaoping.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.GradeClass;
+import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.page.Share;
 import org.kaoping.page.UnitPage;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
@@ -20,7 +17,6 @@ import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.LeafScore;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
@@ -32,11 +28,11 @@ final class UnitMaker {
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
-  private final SchemeWords schemeWords;
   private final StandingWords standings;
   private final LeafMaker leaves;
-  private final OtherSources otherSources;
-  private final Medians medians;
+  private final SectionMaker sections;
+  private final ProfileMaker profiles;
+  private final ComparisonMaker comparisons;
   private final UseMaker uses;
   private final YearsMaker years;
   private final StatementMaker statements;
@@ -53,21 +49,22 @@ final class UnitMaker {
     this.ranked = ranked;
     this.scheme = ranked.scheme();
     this.words = words;
-    this.schemeWords = new SchemeWords(scheme, words);
     this.standings = new StandingWords(ranked, words);
-    this.leaves = new LeafMaker(words, schemeWords);
-    this.otherSources = new OtherSources(words, leaves);
-    this.medians = Medians.of(ranked);
+    this.leaves = new LeafMaker(words, new SchemeWords(scheme, words));
+    this.profiles = new ProfileMaker(ranked, standings, words);
+    this.comparisons = new ComparisonMaker(scheme, standings, words);
     this.uses = new UseMaker(ranked, words);
     this.years = new YearsMaker(ranked, history, words);
     this.statements = statements;
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
     this.divisions = new DivisionLinks(ranked, divisions, root);
     this.decisions = new UnitDecisions(ranked, words, root);
+    this.sections = new SectionMaker(ranked, leaves, words, root);
   }
 
   /** Returns the page of a unit. */
   UnitPage page(Standing standing, UnitResult result) {
+    LeafScores scores = LeafScores.of(ranked, result);
     return new UnitPage(
         standing.unit().name(),
         divisions.about(standing.unit()),
@@ -80,17 +77,24 @@ final class UnitMaker {
         standings.awards(standing),
         decisions.of(standing),
         vetoes(standing, result),
-        totals(standing),
+        comparisons.totals(standing),
         sentence(standing),
-        scheme.indicators().stream().map(i -> summary(i, standing)).toList(),
-        scheme.stated() ? List.of() : sections(standing, result),
+        profiles.summary(standing),
+        scheme.stated() ? List.of() : sections.of(standing, scores),
         statements.sections(result, root),
         result.file(),
         leaves.notes(result),
         totalWorking(standing),
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),
-        years.of(standing));
+        years.of(standing),
+        profiles.of(standing),
+        comparisons.of(standing, scores));
+  }
+
+  /** Returns the pages between the evaluation's and a unit's. */
+  List<Link> above(Standing standing) {
+    return divisions.above(standing.unit());
   }
 
   private List<UnitPage.Veto> vetoes(Standing standing, UnitResult result) {
@@ -110,35 +114,6 @@ final class UnitMaker {
               });
     }
     return vetoes;
-  }
-
-  private List<UnitPage.Total> totals(Standing standing) {
-    List<UnitPage.Total> totals = new ArrayList<>();
-    for (Scheme.Part part : scheme.parts()) {
-      totals.add(
-          new UnitPage.Total(
-              part.title(),
-              standings.published(Optional.ofNullable(standing.parts().get(part.id()))),
-              words.say("full", words.number(part.points()))));
-    }
-    for (Scheme.Period period : scheme.periods()) {
-      totals.add(
-          new UnitPage.Total(
-              period.title(),
-              standings.published(Optional.ofNullable(standing.score().periods().get(period.id()))),
-              words.say("weight", words.number(period.weight()))));
-    }
-    for (Scheme.Source source : scheme.sources()) {
-      if (!source.official()) {
-        totals.add(
-            new UnitPage.Total(
-                source.title(),
-                standings.published(
-                    Optional.ofNullable(standing.score().sources().get(source.id()))),
-                words.say("source.display")));
-      }
-    }
-    return totals;
   }
 
   /** Returns where most points were lost, in one sentence. */
@@ -164,99 +139,6 @@ final class UnitMaker {
     return Optional.ofNullable(standing.score().nodes().get(indicator.id()))
         .map(score -> indicator.points().minus(score))
         .orElse(Decimal.ZERO);
-  }
-
-  private UnitPage.SummaryRow summary(Indicator indicator, Standing standing) {
-    Optional<Decimal> score = Optional.ofNullable(standing.score().nodes().get(indicator.id()));
-    Decimal lost = lost(indicator, standing);
-    return new UnitPage.SummaryRow(
-        indicator.title(),
-        "#" + indicator.id(),
-        words.number(indicator.points()),
-        number(score),
-        lost.signum() == 0 ? "" : words.signed(lost.negated()),
-        medians
-            .of(standing, indicator)
-            .map(m -> words.fixed(m, scheme.decimals()))
-            .orElseGet(() -> words.say("none")),
-        score.map(s -> Share.of(s, indicator.points())));
-  }
-
-  private String number(Optional<Decimal> score) {
-    return score.map(words::number).orElseGet(() -> words.say("none"));
-  }
-
-  /** Returns the other sources that assessed the unit at all. */
-  private List<String> others(UnitResult result) {
-    return scheme.sources().stream()
-        .filter(source -> !source.official())
-        .map(Scheme.Source::id)
-        .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
-        .toList();
-  }
-
-  private List<UnitPage.Section> sections(Standing standing, UnitResult result) {
-    Map<String, LeafScore> official = byLeaf(result, scheme.officialSource());
-    Map<String, Map<String, LeafScore>> others = new LinkedHashMap<>();
-    others(result)
-        .forEach(id -> others.put(schemeWords.source(id), byLeaf(result, Optional.of(id))));
-    return scheme.indicators().stream()
-        .map(
-            top ->
-                new UnitPage.Section(
-                    top.id(),
-                    top.title(),
-                    root + Links.indicator(ranked.evaluation().id(), top.id()),
-                    top.isLeaf(),
-                    words.number(top.points()),
-                    number(Optional.ofNullable(standing.score().nodes().get(top.id()))),
-                    branchWorking(top, standing),
-                    leaves(top, "", official, others)))
-        .toList();
-  }
-
-  private Map<String, LeafScore> byLeaf(UnitResult result, Optional<String> source) {
-    Map<String, LeafScore> scores = new HashMap<>();
-    ranked
-        .scorer()
-        .derive(result, source)
-        .forEach(score -> scores.put(score.indicator().id(), score));
-    return scores;
-  }
-
-  private List<UnitPage.Leaf> leaves(
-      Indicator node,
-      String path,
-      Map<String, LeafScore> official,
-      Map<String, Map<String, LeafScore>> others) {
-    if (!node.isLeaf()) {
-      return node.children().stream()
-          .flatMap(
-              child ->
-                  leaves(child, child.isLeaf() ? path : child.title(), official, others).stream())
-          .toList();
-    }
-    String href = root + Links.indicator(ranked.evaluation().id(), node.id());
-    List<String> beside =
-        others.entrySet().stream()
-            .flatMap(
-                source ->
-                    Optional.ofNullable(source.getValue().get(node.id()))
-                        .map(score -> otherSources.of(source.getKey(), score))
-                        .stream())
-            .toList();
-    return Optional.ofNullable(official.get(node.id())).stream()
-        .map(score -> leaves.leaf(score, path, href, beside))
-        .toList();
-  }
-
-  /** Says so where a branch was rescaled, because a child has no score. */
-  private Optional<String> branchWorking(Indicator top, Standing standing) {
-    boolean rescaled =
-        top.withDescendants().anyMatch(n -> !standing.score().nodes().containsKey(n.id()));
-    return rescaled && standing.score().nodes().containsKey(top.id())
-        ? Optional.of(words.say("working.rescaled"))
-        : Optional.empty();
   }
 
   /** Returns how the top-level indicators make the total, with its rounding. */

@@ -14,6 +14,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.Continuity;
+import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -23,6 +24,7 @@ final class YearsMaker {
   private final List<History.Year> before;
   private final Optional<Continuity> continuity;
   private final Words words;
+  private final TrendMaker trends;
   private final String root;
   private final Map<String, StandingWords> standings = new ConcurrentHashMap<>();
 
@@ -34,6 +36,7 @@ final class YearsMaker {
             .continuity(ranked.scheme())
             .filter(c -> !c.earlier().stated() && !ranked.scheme().stated());
     this.words = words;
+    this.trends = new TrendMaker(words);
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
   }
 
@@ -54,7 +57,36 @@ final class YearsMaker {
         new UnitYears(
             rows,
             rows.stream().anyMatch(row -> !row.full().isEmpty() && !row.grade().isEmpty()),
-            continuity.map(c -> comparison(c, standing, results.get(0)))));
+            continuity.map(c -> comparison(c, standing, results.get(0))),
+            trends.of(trend(standing, results))));
+  }
+
+  /** Returns the years with a total, oldest first. */
+  private List<TrendMaker.Year> trend(Standing now, List<Optional<History.Result>> earlier) {
+    List<TrendMaker.Year> years = new ArrayList<>();
+    year(ranked, now).ifPresent(years::add);
+    for (Optional<History.Result> result : earlier) {
+      result.flatMap(r -> year(r.ranked(), r.standing())).ifPresent(y -> years.add(0, y));
+    }
+    return now.total().isPresent() ? years : List.of();
+  }
+
+  private Optional<TrendMaker.Year> year(RankedEvaluation of, Standing standing) {
+    Scheme scheme = of.scheme();
+    return standing
+        .total()
+        .map(
+            total ->
+                new TrendMaker.Year(
+                    year(scheme.year()),
+                    total,
+                    scheme.points(),
+                    scheme.decimals(),
+                    standing.rank().map(r -> said(of).placeOf(standing)).orElse("")));
+  }
+
+  private StandingWords said(RankedEvaluation of) {
+    return standings.computeIfAbsent(of.evaluation().id(), id -> new StandingWords(of, words));
   }
 
   private UnitYears.Row row(History.Result result) {
@@ -63,8 +95,7 @@ final class YearsMaker {
   }
 
   private UnitYears.Row row(RankedEvaluation of, Standing standing, Optional<String> href) {
-    StandingWords said =
-        standings.computeIfAbsent(of.evaluation().id(), id -> new StandingWords(of, words));
+    StandingWords said = said(of);
     return new UnitYears.Row(
         year(of.scheme().year()),
         of.title(),

@@ -110,7 +110,8 @@ public final class SchemeWords {
                 words.say(scheme.ranking().dense() ? "ties.dense" : "ties.shared"))));
   }
 
-  private String key(Ranking.Key key) {
+  /** Returns what is compared. */
+  String key(Ranking.Key key) {
     if (key instanceof Ranking.PartKey part) {
       return scheme.part(part.part()).map(Scheme.Part::title).orElse(part.part());
     }

@@ -1,5 +1,6 @@
 package org.kaoping.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import org.kaoping.score.Basis;
 
 /** Says how a rule came to its points, so that it can be checked with pen and paper. */
 public final class WorkingWords implements Basis.Visitor<String> {
+  /** Digits that points of rules are rounded to. */
+  private static final int DECIMALS = 4;
+
   private final Words words;
   private final RuleWords rules;
   private final Rule rule;
@@ -33,11 +37,14 @@ public final class WorkingWords implements Basis.Visitor<String> {
       Applied applied, Map<String, Quantity> recorded, Words words, RuleWords rules) {
     String working =
         applied.basis().accept(new WorkingWords(words, rules, applied.rule(), recorded));
-    return applied.capped()
-        ? working
-            + words.say("separator")
-            + words.say("working.capped", words.number(applied.rule().atMost().orElseThrow()))
-        : working;
+    List<String> all = new ArrayList<>(List.of(working));
+    if (applied.capped()) {
+      all.add(words.say("working.capped", words.number(applied.rule().atMost().orElseThrow())));
+    }
+    if (applied.points().decimals() >= DECIMALS) {
+      all.add(words.say("working.rounded"));
+    }
+    return String.join(words.say("separator"), all);
   }
 
   @Override
