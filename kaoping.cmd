@@ -9,7 +9,7 @@ powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:jar).LastWriteTim
 if not errorlevel 1 goto run
 :compile
 echo Compiling Kaoping ... (once) 1>&2
-call mvn -f "%home%pom.xml" -B -q -Dlenient -DskipTests package 1>&2
+call mvn -f "%home%pom.xml" -B -q -Dlenient -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 exit /b 70
 :run
 if not defined KAOPING_JAVA_OPTS set "KAOPING_JAVA_OPTS=-Xmx1g"

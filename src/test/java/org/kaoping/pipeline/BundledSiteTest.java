@@ -139,6 +139,19 @@ class BundledSiteTest {
   }
 
   @Test
+  void pagesAreLight() throws IOException {
+    for (Path page : pages()) {
+      boolean unit = page.toString().replace('\\', '/').contains("/units/");
+      assertThat(Files.size(page)).as(page.toString()).isLessThan(unit ? 60_000 : 250_000);
+    }
+    long assets = 0;
+    for (Path asset : files("assets")) {
+      assets += asset.toString().matches(".*\\.(css|js)") ? Files.size(asset) : 0;
+    }
+    assertThat(assets).isBetween(1L, 60_000L);
+  }
+
+  @Test
   void anotherPlaceTimeZoneAndLocale_giveTheSameBytes() throws IOException {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -156,8 +169,12 @@ class BundledSiteTest {
   }
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
-      return walk.filter(p -> p.toString().endsWith(".html")).toList();
+    return files("").stream().filter(p -> p.toString().endsWith(".html")).toList();
+  }
+
+  private static List<Path> files(String of) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder.resolve("site").resolve(of))) {
+      return walk.filter(Files::isRegularFile).toList();
     }
   }
 }

@@ -27,7 +27,7 @@ class ClassPathTest {
         .noneMatch(
             jar ->
                 jar.matches(
-                    "(orientdb|jnr-|jffi|asm|icu4j|hppc|lz4|concurrentlinkedhashmap|json-simple"
+                    "(orientdb|jnr-|jffi|asm|hppc|lz4|concurrentlinkedhashmap|json-simple"
                         + "|javax\\.activation|jsoup|logback|commons-beanutils|commons-lang-2).*"));
   }
 

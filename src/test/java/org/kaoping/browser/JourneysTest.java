@@ -1,0 +1,33 @@
+package org.kaoping.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Readers find what they came for. */
+@BrowserTest
+class JourneysTest {
+  @ParameterizedTest
+  @EnumSource
+  void fromHomeToWhyAUnitLostPointsInThreeClicks(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open("index.html");
+    browser.press("青浦区2023年度");
+    browser.press("庚镇");
+    browser.press("计生信访稳定");
+
+    assertThat(browser.address()).isEqualTo("qingpu-2023/indicators/petitions.html");
+    assertThat(browser.text()).contains("计生信访稳定", "庚镇");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoWentAstrayIsLedHome(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open("404.html");
+    browser.press("首页");
+
+    assertThat(browser.address()).isEqualTo("index.html");
+  }
+}

@@ -1,0 +1,53 @@
+package org.kaoping.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Pages fit any screen; {@code target/screenshots} shows how. */
+@BrowserTest
+class LayoutTest {
+  private static final Map<Integer, Integer> SCREENS =
+      new TreeMap<>(Map.of(360, 740, 768, 1024, 1280, 900, 1920, 1080));
+
+  /** What sticks out of the page on the right, though no box around it scrolls or cuts it. */
+  private static final String STICKING_OUT =
+      """
+      const width = arguments[0], cut = e => e && e !== document.body && e !== document.documentElement
+        && (getComputedStyle(e).overflowX !== 'visible' || cut(e.parentElement));
+      return document.scrollingElement.scrollWidth <= width ? [] :
+        ['page: ' + document.scrollingElement.scrollWidth,
+          ...[...document.body.querySelectorAll('*')]
+            .filter(e => e.getBoundingClientRect().right > width + 1 && !cut(e.parentElement))
+            .slice(0, 5).map(e => e.outerHTML.slice(0, 120))];
+      """;
+
+  @EachSample
+  void nothingScrollsSideways(Sample sample, Browser browser) {
+    browser.open(sample.path());
+    SCREENS.forEach(
+        (width, height) -> {
+          browser.size(width, height);
+          browser.picture(sample.name() + "-" + width + "-light");
+          assertFits(width, browser);
+        });
+  }
+
+  @EachSample
+  void englishWordsFitToo(Sample sample, Browser browser) {
+    browser.from(Browser.Way.FILE, Site.english());
+    browser.open(sample.path());
+    SCREENS.forEach(
+        (width, height) -> {
+          browser.size(width, height);
+          assertFits(width, browser);
+        });
+  }
+
+  private static void assertFits(int width, Browser browser) {
+    assertThat(browser.strings(STICKING_OUT, width))
+        .as("%s at %s px", browser.address(), width)
+        .isEmpty();
+  }
+}

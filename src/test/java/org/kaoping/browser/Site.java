@@ -1,0 +1,152 @@
+package org.kaoping.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.page.Page;
+import org.kaoping.pipeline.Build;
+import org.kaoping.pipeline.CheckedWorkspace;
+import org.kaoping.pipeline.TestWorkspace;
+import org.kaoping.view.SitePages;
+
+/**
+ * The bundled site with some evaluations more, built once for all tests and left in {@code
+ * target/browser} to look at.
+ */
+final class Site {
+  static final Path HOME = Path.of("target/browser").toAbsolutePath();
+
+  private final Path folder;
+  private final Map<String, List<String>> pages;
+
+  private Site(Path folder, Map<String, List<String>> pages) {
+    this.folder = folder;
+    this.pages = pages;
+  }
+
+  /** Returns the site in Chinese. */
+  static Site chinese() {
+    return Chinese.SITE;
+  }
+
+  /** Returns the same in English. */
+  static Site english() {
+    return English.SITE;
+  }
+
+  private static final class Chinese {
+    static final Site SITE = build("site", "zh-CN");
+  }
+
+  private static final class English {
+    static final Site SITE = build("english", "en");
+  }
+
+  private static Site build(String name, String language) {
+    try {
+      Path workspace = ExtraEvaluations.workspace(HOME.resolve("workspace-" + name), language);
+      Path folder = HOME.resolve(name);
+      var built = Build.run(workspace, folder);
+      assertThat(built.diagnostics()).isEmpty();
+      return new Site(folder, pages(built.value().orElseThrow(), folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the pages of each template; the site's prose is found by its absence elsewhere. */
+  private static Map<String, List<String>> pages(CheckedWorkspace workspace, Path folder)
+      throws IOException {
+    Map<String, List<String>> pages =
+        new SitePages(workspace.settings(), workspace.evaluations(), workspace.history(), List.of())
+            .makers().stream()
+                .map(Supplier::get)
+                .filter(page -> page.path().endsWith(".html"))
+                .collect(
+                    Collectors.groupingBy(
+                        page -> page.template().replace(".ftlh", ""),
+                        TreeMap::new,
+                        Collectors.mapping(Page::path, Collectors.toList())));
+    List<String> prose = files(folder, ".html");
+    pages.values().forEach(prose::removeAll);
+    pages.put("document", prose);
+    return pages;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Returns the kinds of pages, by the names of their templates, with the addresses of each. */
+  Map<String, List<String>> pages() {
+    return pages;
+  }
+
+  /** Returns the samples of the Chinese site, for tests that go through them. */
+  static List<Sample> chineseSamples() {
+    return chinese().samples();
+  }
+
+  /** Returns the largest and the smallest page of each kind, and some that are special. */
+  List<Sample> samples() {
+    return Stream.concat(
+            pages.entrySet().stream().flatMap(kind -> extremes(kind.getKey(), kind.getValue())),
+            Stream.of(
+                new Sample("evaluation-graded", "qingpu-2023/index.html"),
+                new Sample("evaluation-under-notice", "qingpu-2024/index.html"),
+                new Sample("unit-vetoed", vetoed()),
+                new Sample("unit-long-names", ExtraEvaluations.LONG + "/units/a.html"),
+                new Sample("evaluation-long-names", ExtraEvaluations.LONG + "/index.html")))
+        .toList();
+  }
+
+  private Stream<Sample> extremes(String kind, List<String> paths) {
+    Comparator<String> bySize =
+        Comparator.<String>comparingLong(path -> folder.resolve(path).toFile().length())
+            .thenComparing(Comparator.naturalOrder());
+    Sample largest = new Sample(kind, paths.stream().max(bySize).orElseThrow());
+    return paths.size() == 1
+        ? Stream.of(largest)
+        : Stream.of(largest, new Sample(kind + "-small", paths.stream().min(bySize).orElseThrow()));
+  }
+
+  private String vetoed() {
+    return pages.getOrDefault("unit", List.of()).stream()
+        .filter(path -> read(path).contains("class=\"veto\""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String read(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the files with an ending, from the site's root. */
+  List<String> files(String ending) {
+    return files(folder, ending);
+  }
+
+  private static List<String> files(Path folder, String ending) {
+    try {
+      return TestWorkspace.files(folder).keySet().stream()
+          .filter(path -> path.endsWith(ending))
+          .collect(Collectors.toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
