@@ -3,7 +3,7 @@
   'use strict';
   const DIGITS = 20;
   const key = 'kaoping.unit ' + document.currentScript.src.replace(/assets\/[^/]*$/, '');
-  const inFragment = () => !location.search && location.hash.includes('=');
+  const inFragment = () => location.hash.includes('='); // as no anchor does
 
   function save(form) {
     const text = String(new URLSearchParams(Array.from(new FormData(form)).filter(entry => entry[1].trim())));
@@ -56,7 +56,7 @@
   }
 
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, i) => values[i]);
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const collator = new Intl.Collator('zh', { numeric: true }); // names are Chinese in both languages
 
   /* Puts units into a select, by group and in the order of names. */
   function offer(select, units) {

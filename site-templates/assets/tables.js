@@ -153,9 +153,9 @@
   lists.forEach(({ heads }) => heads.forEach(head => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...head.childNodes);
+    button.append(head.firstChild); // its title; a note stays below
     button.onclick = () => turn(head.dataset.sort);
-    head.append(button);
+    head.prepend(button);
   }));
 
   let waiting;
