@@ -186,7 +186,7 @@ final class LeafMaker {
     if (finding.cases() > 1) {
       text.add(words.say("found.count", finding.cases()));
     }
-    finding.amount().ifPresent(a -> text.add(words.say("points", words.number(a))));
+    finding.amount().map(words::points).ifPresent(text::add);
     text.addAll(texts(finding.remarks()));
     return text;
   }

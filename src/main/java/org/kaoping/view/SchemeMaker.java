@@ -48,9 +48,7 @@ final class SchemeMaker {
         scheme.title(),
         facts(),
         scheme.note(),
-        scheme.parts().stream()
-            .map(p -> weighted(p.title(), words.say("points", words.number(p.points()))))
-            .toList(),
+        scheme.parts().stream().map(p -> weighted(p.title(), words.points(p.points()))).toList(),
         scheme.periods().stream()
             .map(p -> weighted(p.title(), words.number(p.weight()) + "%"))
             .toList(),
@@ -92,7 +90,7 @@ final class SchemeMaker {
     document.number().ifPresent(number -> facts.add(fact("fact.number", number)));
     document.date().ifPresent(date -> facts.add(fact("fact.date", words.date(date))));
     facts.add(fact("fact.year", Integer.toString(scheme.year())));
-    facts.add(fact("fact.points", words.say("points", words.number(scheme.points()))));
+    facts.add(fact("fact.points", words.points(scheme.points())));
     facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
     facts.add(fact("fact.ranking", schemeWords.ranking()));
     continuity.ended().ifPresent(ended -> facts.add(fact("fact.ended", ended)));

@@ -144,7 +144,11 @@ public final class SitePages {
         document.path(),
         "document.ftlh",
         frame(document),
-        new DocumentPage(document.title(), document.date().map(words::date), document.html()));
+        new DocumentPage(
+            document.title(),
+            document.date().map(words::date),
+            words.otherTag(document.html().replaceAll("<[^>]*>", "")),
+            document.html()));
   }
 
   private Frame frame(Document document) {

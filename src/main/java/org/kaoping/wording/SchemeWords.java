@@ -39,7 +39,7 @@ public final class SchemeWords {
   }
 
   public String points(Indicator indicator) {
-    return words.say("points", words.number(indicator.points()));
+    return words.points(indicator.points());
   }
 
   /** Returns what is measured: the title with its unit, and how a derived one is made. */

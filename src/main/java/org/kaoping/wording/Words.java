@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Language;
@@ -45,6 +46,12 @@ public final class Words {
     return language.tag();
   }
 
+  /** Returns the tag of the language that a text is mostly in, if that is the other one. */
+  public Optional<String> otherTag(String text) {
+    Language other = TextLanguage.of(text);
+    return other == language ? Optional.empty() : Optional.of(other.tag());
+  }
+
   /** Returns the fixed texts of templates, by key without {@code label.}. */
   public Map<String, String> labels() {
     return labels;
@@ -57,6 +64,12 @@ public final class Words {
   /** Returns a number as it is, with a real minus sign: {@code −1.2}. */
   public String number(Decimal number) {
     return number.toString().replace("-", MINUS);
+  }
+
+  /** Returns a number of points with the word: {@code 4 points}. */
+  public String points(Decimal points) {
+    String number = number(points);
+    return say(number.equals("1") ? "points.one" : "points", number);
   }
 
   /** Returns a number with exactly so many digits: {@code 96.50}. */

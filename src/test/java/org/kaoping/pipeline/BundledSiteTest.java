@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,19 @@ class BundledSiteTest {
   void aDerivedMeasureShowsWhatItIsMadeOf() throws IOException {
     assertThat(Files.readString(folder.resolve("site/zhijiang-2018/units/shili-xian.html")))
         .contains("资金到位率 96%（实际到位资金 115.2 万元 ÷ 计划投入资金 120 万元）");
+  }
+
+  @Test
+  void everyPageIsFound_andEverythingFoundIsThere() throws IOException {
+    Path site = folder.resolve("site");
+    List<FoundPages.Found> found = FoundPages.of(site);
+    Set<String> others = Set.of("index.html", "404.html", "search.html");
+
+    assertThat(found).allSatisfy(f -> assertThat(site.resolve(f.file())).isRegularFile());
+    assertThat(pages())
+        .extracting(page -> site.relativize(page).toString().replace('\\', '/'))
+        .filteredOn(page -> !others.contains(page) && !page.endsWith("/compare.html"))
+        .isSubsetOf(found.stream().map(FoundPages.Found::file).collect(Collectors.toSet()));
   }
 
   @Test

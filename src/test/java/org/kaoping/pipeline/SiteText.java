@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** What readers of a built site see. */
 final class SiteText {
@@ -52,6 +54,18 @@ final class SiteText {
       }
     }
     throw new AssertionError("no row of " + name + " in " + page);
+  }
+
+  /** Returns the way down to a page. */
+  List<String> crumbs(String page) {
+    String html = html(page);
+    return html.contains("<nav")
+        ? Pattern.compile("<li><a [^>]*>([^<]*)</a></li>")
+            .matcher(html.replaceFirst("(?s)^.*?<nav", "").replaceFirst("(?s)</nav>.*", ""))
+            .results()
+            .map(crumb -> crumb.group(1))
+            .toList()
+        : List.of();
   }
 
   private static String plain(String html) {

@@ -1,0 +1,132 @@
+package org.kaoping.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
+
+/** All that readers of a site see is there in every language. */
+class MessagesTest {
+  private static final Messages CHINESE = Messages.of(Words.class, Language.CHINESE);
+  private static final Messages ENGLISH = Messages.of(Words.class, Language.ENGLISH);
+  private static final Pattern PLACE = Pattern.compile("(?<!')\\{[0-9]+}");
+  private static final Pattern SAID = Pattern.compile("\\bwords\\.say\\(\\s*\"([^\"]+)\"");
+  private static final Pattern LABEL =
+      Pattern.compile("frame\\.t(?:\\.([a-zA-Z]+)|\\[\"([^\"]+)\"])");
+  private static final Pattern WORD = Pattern.compile("\\w[\\w-]*");
+  private static final String CHINESE_SIGNS = "(?s).*[\\u2e80-\\u9fff\\uff00-\\uffef].*";
+
+  private static final String CODE = read(Path.of("src/main/java"), ".java");
+  private static final String TEMPLATES = read(Path.of("site-templates"), ".ftlh");
+
+  @Test
+  void bothLanguages_haveTheSameKeys() {
+    assertThat(CHINESE.keys()).isEqualTo(ENGLISH.keys());
+    assertThat(ENGLISH.keys()).hasSizeGreaterThan(300);
+  }
+
+  /** A language may leave a number out that goes without saying, but names none of its own. */
+  @Test
+  void chineseTexts_nameWhatEnglishOnesName() {
+    assertThat(CHINESE.keys())
+        .allSatisfy(
+            key -> assertThat(places(ENGLISH, key)).as(key).isEqualTo(places(CHINESE, key)));
+  }
+
+  private static Set<String> places(Messages messages, String key) {
+    return found(PLACE, messages.text(key).replace("''", ""));
+  }
+
+  @Test
+  void noTextIsInTheWrongLanguage() {
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> ENGLISH.text(key).matches(CHINESE_SIGNS))
+        .isEmpty();
+    assertThat(CHINESE.keys())
+        .filteredOn(
+            key -> CHINESE.text(key).matches(".*\\p{IsHan} ?[,;:?!()].*|.*[,;:?!()]\\p{IsHan}.*"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatTemplatesAndCodeSay_isThere() {
+    assertThat(found(LABEL, TEMPLATES).stream().map("label."::concat))
+        .hasSizeGreaterThan(80)
+        .allSatisfy(key -> assertThat(ENGLISH.keys()).contains(key));
+    assertThat(found(SAID, CODE))
+        .filteredOn(key -> !key.endsWith("."))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(key -> assertThat(ENGLISH.keys()).contains(key));
+  }
+
+  /** A name may be put together: of what stands before a dot, and words. */
+  @Test
+  void everyText_isSaidSomewhere() {
+    Set<String> labels = found(LABEL, TEMPLATES);
+    Set<String> words = found(WORD, CODE.toLowerCase(Locale.ROOT));
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> !labels.contains(key.replaceFirst("^label\\.", "")))
+        .filteredOn(key -> !CODE.contains('"' + key + '"'))
+        .filteredOn(key -> !isPutTogether(key, words))
+        .isEmpty();
+  }
+
+  private static boolean isPutTogether(String key, Set<String> words) {
+    int dot = key.indexOf('.');
+    return dot > 0
+        && CODE.contains('"' + key.substring(0, dot + 1))
+        && words.containsAll(List.of(key.toLowerCase(Locale.ROOT).split("\\.")));
+  }
+
+  /** What scripts say they take from the page; a text of their own would be in one language. */
+  @Test
+  void scriptsHaveNoWords() {
+    String scripts = read(Path.of("site-templates/assets"), ".js");
+    assertThat(scripts.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\\n]*", ""))
+        .isNotEmpty()
+        .doesNotMatch(CHINESE_SIGNS)
+        .doesNotContainPattern("textContent = ['\"`]\\p{L}");
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(MessagesTest::last)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns the last group that matched, or all of it. */
+  private static String last(MatchResult match) {
+    for (int group = match.groupCount(); group > 0; group--) {
+      if (match.group(group) != null) {
+        return match.group(group);
+      }
+    }
+    return match.group();
+  }
+
+  private static String read(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new AssertionError(folder.toString(), e);
+    }
+  }
+}
