@@ -87,7 +87,9 @@ final class Downloads {
   /** Returns all files of the evaluation for a page {@code root} below the site's root. */
   List<Download> list(String root) {
     List<Download> list = new ArrayList<>();
-    list.add(download("ranking", root, Links.rankingWorkbook(id), Links.rankingTable(id)));
+    list.add(
+        download(
+            ResultTables.name(ranked), root, Links.rankingWorkbook(id), Links.rankingTable(id)));
     if (hasScheme()) {
       list.add(download("scores", root, Links.scores(id)));
     }

@@ -133,23 +133,26 @@ final class IndicatorMaker {
     List<Standing> standings = ranked.awards().standings();
     List<Optional<Decimal>> scores = columns.of(indicator.id());
     String anchor = "#" + anchor(indicator);
+    int decimals =
+        scores.stream().flatMap(Optional::stream).mapToInt(Decimal::decimals).max().orElse(0);
     return IntStream.range(0, standings.size())
-        .mapToObj(i -> row(standings.get(i), scores.get(i), indicator.points(), anchor))
+        .mapToObj(i -> row(standings.get(i), scores.get(i), indicator.points(), decimals, anchor))
         .toList();
   }
 
+  /** Returns a row; all scores have as many decimals, so that their points stand in line. */
   private IndicatorPage.Row row(
-      Standing standing, Optional<Decimal> score, Decimal points, String anchor) {
+      Standing standing, Optional<Decimal> score, Decimal points, int decimals, String anchor) {
     String lost =
         score
             .map(s -> s.minus(points))
             .filter(difference -> difference.signum() != 0)
-            .map(words::signed)
+            .map(d -> (d.isPositive() ? "+" : "") + words.fixed(d, decimals))
             .orElse("");
     return new IndicatorPage.Row(
         standing.unit().name(),
         href(standing) + anchor,
-        score.map(words::number).orElseGet(() -> words.say("none")),
+        score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
         score.map(s -> Share.of(s, points)));
   }

@@ -86,7 +86,8 @@ final class RankingMaker {
 
   /** Returns a unit with another place and other columns. */
   RankingTable.Row row(Standing standing, String place, String about, List<String> points) {
-    Stream<String> vetoes = standing.vetoes().stream().map(v -> words.say("mark.veto", v.text()));
+    Stream<String> vetoes =
+        standing.vetoes().stream().map(v -> words.say("mark.veto", v.text())).distinct();
     return new RankingTable.Row(
         place,
         standing.unit().name(),

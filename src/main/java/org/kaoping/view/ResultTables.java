@@ -51,7 +51,12 @@ final class ResultTables {
     scheme.periods().forEach(p -> heads.add(p.title()));
     otherSources().forEach(s -> heads.add(s.title()));
     heads.addAll(List.of(say("label.grade"), say("label.awards"), say("label.vetoes")));
-    return table("ranking", heads, ranked.awards().standings().stream().map(this::row).toList());
+    return table(name(ranked), heads, ranked.awards().standings().stream().map(this::row).toList());
+  }
+
+  /** Returns what the ranking is called: no ranking where there is a single unit. */
+  static String name(RankedEvaluation ranked) {
+    return ranked.awards().standings().size() == 1 ? "total" : "ranking";
   }
 
   private List<Cell> row(Standing standing) {
