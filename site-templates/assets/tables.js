@@ -41,10 +41,11 @@
     });
     if (mine) {
       const way = mine.querySelector('a');
-      const place = found[0] && /(\d+)(.*)/.exec(found[0].closest('tr').cells[0].textContent);
-      mine.querySelector('select').value = found[0] ? unit.id : '';
-      way.hidden = !found[0];
-      way.href = found[0] || '';
+      const first = found.find(link => link.closest('[data-list]'));
+      const place = first && /(\d+)(.*)/.exec(first.closest('tr').cells[0].textContent);
+      mine.querySelector('select').value = first ? unit.id : '';
+      way.hidden = !first;
+      way.href = first || '';
       way.textContent = (unit.name || '') + (place ? fill(way.dataset.place, place[1], place[2]) : '');
     }
   }
