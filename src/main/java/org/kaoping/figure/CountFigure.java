@@ -41,6 +41,9 @@ final class CountFigure {
             .map(c -> new Figure.Row(c.label(), "", List.of(Integer.toString(c.units()))))
             .toList();
     return Figure.of(
-        caption, subtitle, svg, new Figure.Table(List.of(head, words.say("label.units")), rows));
+        caption,
+        subtitle,
+        svg,
+        new Figure.Table(List.of(words.sentence(head), words.say("label.units")), rows));
   }
 }

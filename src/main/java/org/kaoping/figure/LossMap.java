@@ -79,7 +79,9 @@ final class LossMap {
                 mean(scored, columns.shown().get(0)).map(points::fixed).orElse(""),
                 points.plain(columns.share())),
             subtitle(columns, many),
-            many ? words.say("division." + divisions.get(0).within()) : words.say("label.unit"),
+            many
+                ? words.sentence(words.say("division." + divisions.get(0).within()))
+                : words.say("label.unit"),
             steps(),
             columns.shown().stream().map(this::head).toList(),
             parts,

@@ -93,7 +93,7 @@ final class PairFigure {
     if (units > MOST_ROWS) {
       parts.add(words.say("chart.pairs.most", MOST_ROWS));
     }
-    return String.join(words.say("separator"), parts);
+    return words.sentence(parts);
   }
 
   private Dumbbells.Row row(Kind kind, Pair pair) {

@@ -147,7 +147,7 @@ final class SpreadFigure {
   private Figure.Table table(List<Of> all) {
     return new Figure.Table(
         List.of(
-            words.say("division." + all.get(0).division().within()),
+            words.sentence(words.say("division." + all.get(0).division().within())),
             words.say("chart.least"),
             words.say("chart.lower"),
             words.say("label.median"),

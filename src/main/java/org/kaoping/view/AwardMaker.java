@@ -70,7 +70,7 @@ final class AwardMaker {
 
   private List<String> decision(Decision decision) {
     List<String> notes = new ArrayList<>();
-    chains.decided(decision).map(List::of).map(words::sentence).ifPresent(notes::add);
+    chains.decided(decision).map(words::sentence).ifPresent(notes::add);
     decision.reason().ifPresent(reason -> notes.add(words.say("decided.reason", reason)));
     for (Decision.Supplementary place : decision.supplementary()) {
       String name =

@@ -146,7 +146,7 @@ final class ProfileMaker {
 
   private String by(Beside beside) {
     Decimal above = beside.above();
-    return words.say("points", words.number(above.signum() < 0 ? above.negated() : above));
+    return words.points(above.signum() < 0 ? above.negated() : above);
   }
 
   private List<UnitProfile.Item> items(Stream<Beside> leaves, Comparator<Beside> order) {

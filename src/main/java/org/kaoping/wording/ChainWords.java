@@ -133,7 +133,7 @@ public final class ChainWords {
 
   /** Returns the reasons for every difference between the stages on a unit. */
   public List<String> reasons(Chain chain, ChainRow row) {
-    return reasons.of(chain, row).stream().map(List::of).map(words::sentence).toList();
+    return reasons.of(chain, row).stream().map(words::sentence).toList();
   }
 
   /** Returns in one line what became of a unit, and why. */

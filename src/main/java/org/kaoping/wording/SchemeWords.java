@@ -102,12 +102,11 @@ public final class SchemeWords {
     List<String> keys = scheme.ranking().by().stream().map(this::key).toList();
     String within = scheme.ranking().within().name().toLowerCase(Locale.ROOT);
     return words.sentence(
-        List.of(
-            words.say(
-                "ranking.by",
-                words.say("within." + within),
-                String.join(words.say("then"), keys),
-                words.say(scheme.ranking().dense() ? "ties.dense" : "ties.shared"))));
+        words.say(
+            "ranking.by",
+            words.say("within." + within),
+            String.join(words.say("then"), keys),
+            words.say(scheme.ranking().dense() ? "ties.dense" : "ties.shared")));
   }
 
   /** Returns what is compared. */

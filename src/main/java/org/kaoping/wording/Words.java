@@ -106,7 +106,11 @@ public final class Words {
 
   /** Returns phrases as one text that stands by itself: it begins with a capital, if in Latin. */
   public String sentence(List<String> phrases) {
-    String text = String.join(say("separator"), phrases);
+    return sentence(String.join(say("separator"), phrases));
+  }
+
+  /** Returns a phrase as a text that stands by itself. */
+  public String sentence(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
