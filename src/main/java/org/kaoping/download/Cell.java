@@ -21,7 +21,7 @@ public sealed interface Cell {
    *
    * @param decimals digits behind the point that are shown
    */
-  record Number(Decimal value, int decimals) implements Cell {
+  record Figure(Decimal value, int decimals) implements Cell {
     @Override
     public String toString() {
       return value.fixed(decimals);
@@ -39,16 +39,16 @@ public sealed interface Cell {
 
   /** Returns a whole number. */
   static Cell of(long number) {
-    return new Number(Decimal.of(number), 0);
+    return new Figure(Decimal.of(number), 0);
   }
 
   /** Returns a number with so many decimals, or an empty cell. */
   static Cell fixed(Optional<Decimal> number, int decimals) {
-    return number.<Cell>map(n -> new Number(n, decimals)).orElse(EMPTY);
+    return number.<Cell>map(n -> new Figure(n, decimals)).orElse(EMPTY);
   }
 
   /** Returns a number with as many decimals as it has, or an empty cell. */
   static Cell exact(Optional<Decimal> number) {
-    return number.<Cell>map(n -> new Number(n, n.decimals())).orElse(EMPTY);
+    return number.<Cell>map(n -> new Figure(n, n.decimals())).orElse(EMPTY);
   }
 }

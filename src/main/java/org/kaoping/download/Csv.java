@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.kaoping.page.DataFile;
@@ -17,7 +16,7 @@ public final class Csv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Source: OWASP, “CSV Injection”; some programs take the wide characters for the narrow ones. */
-  private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r\\n\\-＝＋－＠].*", Pattern.DOTALL);
+  private static final String FORMULA = "=+@\t\r\n-＝＋－＠";
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?%?");
 
@@ -34,13 +33,13 @@ public final class Csv {
         path,
         out -> {
           Table table = made.get();
-          Stream<List<String>> rows =
-              table.rows().stream().map(row -> row.stream().map(Cell::toString).toList());
-          write(table.heads(), rows::iterator, out);
+          List<List<String>> rows =
+              table.rows().stream().map(row -> row.stream().map(Cell::toString).toList()).toList();
+          write(table.heads(), rows, out);
         });
   }
 
-  private static void write(List<String> heads, Iterable<List<String>> rows, Writer out) {
+  private static void write(List<String> heads, List<List<String>> rows, Writer out) {
     try {
       out.append(BYTE_ORDER_MARK);
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
@@ -55,6 +54,7 @@ public final class Csv {
   }
 
   private static String cell(String text) {
-    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 }

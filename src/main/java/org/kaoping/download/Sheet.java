@@ -78,7 +78,7 @@ final class Sheet {
   }
 
   private void cell(String place, Cell cell, int style) {
-    if (cell instanceof Cell.Number number) {
+    if (cell instanceof Cell.Figure number) {
       xml.append("<c r=\"" + place + "\" s=\"" + styles.number(number.decimals()) + "\"><v>");
       xml.append(number + "</v></c>");
     } else if (!cell.equals(Cell.EMPTY)) {

@@ -20,7 +20,7 @@ final class Styles {
     Styles all = new Styles();
     for (List<Cell> row : rows) {
       for (Cell cell : row) {
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Figure number) {
           all.styles.put(number.decimals(), 0);
         }
       }
