@@ -19,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
  * the rest of an address, another place and rest, and so on.
  */
 final class IndexWriter {
+  private static final List<Entry.Kind> KINDS = List.of(Entry.Kind.values());
   private static final String PAGE = ".html";
 
   private final Words words;
@@ -59,9 +60,7 @@ final class IndexWriter {
       json.writeRaw("kaopingSearch(");
       json.writeStartObject();
       json.writeArrayPropertyStart("kinds");
-      for (Entry.Kind kind : Entry.Kind.values()) {
-        json.writeString(words.say("search.kind." + kind));
-      }
+      KINDS.forEach(kind -> json.writeString(words.say("search.kind." + kind)));
       json.writeEndArray();
       json.writeArrayPropertyStart("texts");
       texts.keySet().forEach(json::writeString);
@@ -90,7 +89,7 @@ final class IndexWriter {
 
   private void place(Place place, JsonGenerator json) {
     json.writeStartArray();
-    json.writeNumber(place.kind().ordinal());
+    json.writeNumber(KINDS.indexOf(place.kind()));
     Stream.concat(Stream.of(place.folder()), place.where().stream())
         .forEach(text -> json.writeNumber(texts.getOrDefault(text, 0)));
     json.writeEndArray();
