@@ -272,8 +272,10 @@ class UnitPagesTest {
         .contains("<li><a href=\"../../p/groups/east.html\">东片</a></li>\n</ol>\n</nav>");
     assertThat(site.html("p/indicators/c.html"))
         .contains(
-            "<li><a href=\"../../p/scheme.html\">考评方案</a></li>\n"
-                + "<li><a href=\"../../p/indicators/tree.html\">整棵</a></li>\n"
-                + "<li><a href=\"../../p/indicators/twig.html\">枝</a></li>\n</ol>");
+            """
+            <li><a href="../../p/scheme.html">考评方案</a></li>
+            <li><a href="../../p/indicators/tree.html">整棵</a></li>
+            <li><a href="../../p/indicators/twig.html">枝</a></li>
+            </ol>""");
   }
 }
