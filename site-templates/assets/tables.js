@@ -160,7 +160,7 @@
   }));
 
   let waiting;
-  form.oninput = () => {
+  form.oninput = form.onchange = () => {
     clearTimeout(waiting);
     waiting = setTimeout(change, 100);
   };

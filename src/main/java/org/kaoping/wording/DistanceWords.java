@@ -66,13 +66,13 @@ public final class DistanceWords {
       held.add(words.say("label.rank"));
       return;
     }
-    behind.ifPresent(gap -> parts.add(place(gap, beside.better(), ".behind")));
+    behind.ifPresent(gap -> parts.add(place(gap, beside.better(), "behind")));
     if (behind.isEmpty()) {
       beside
           .worse()
           .flatMap(worse -> gap(standing, worse))
           .filter(gap -> gap.key().isPresent())
-          .ifPresent(gap -> parts.add(place(gap, beside.worse(), ".ahead")));
+          .ifPresent(gap -> parts.add(place(gap, beside.worse(), "ahead")));
     }
   }
 
@@ -86,12 +86,12 @@ public final class DistanceWords {
     String by = words.number(gap.by());
     String how =
         key instanceof Ranking.FewestDeductions
-            ? words.say("distance.cases" + side, by)
+            ? words.say("distance.cases." + side, by)
             : key instanceof Ranking.Total
-                ? words.say("distance.by" + side, by)
-                : words.say("distance.of" + side, schemeWords.key(key), by);
+                ? words.say("distance.by." + side, by)
+                : words.say("distance.of." + side, schemeWords.key(key), by);
     return gap.even()
         .map(even -> words.say("distance.even", rank, schemeWords.key(even), how))
-        .orElseGet(() -> words.say("distance.place" + side, rank, how));
+        .orElseGet(() -> words.say("distance.place." + side, rank, how));
   }
 }

@@ -175,6 +175,23 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector)).getText();
   }
 
+  /** Returns the text of the first element that matches as soon as it has this in it. */
+  String text(String selector, String wanted) {
+    Object seen =
+        driver.executeAsyncScript(
+            """
+            const [selector, wanted, done] = arguments;
+            const look = tries => {
+              const text = document.querySelector(selector)?.innerText ?? '';
+              text.includes(wanted) || !tries ? done(text) : setTimeout(look, 50, tries - 1);
+            };
+            look(200);
+            """,
+            selector,
+            wanted);
+    return String.valueOf(seen);
+  }
+
   /** Returns the visible texts of all elements that match. */
   List<String> texts(String selector) {
     return strings(

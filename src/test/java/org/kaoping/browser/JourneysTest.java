@@ -16,7 +16,9 @@ class JourneysTest {
     browser.press("青浦区2023年度");
     browser.press("庚镇");
     browser.press("计生信访稳定");
+    assertThat(browser.text("details.leaf[open]")).contains("计生信访稳定", "起评分");
 
+    browser.press("评分标准和各单位得分");
     assertThat(browser.address()).isEqualTo("qingpu-2023/indicators/petitions.html");
     assertThat(browser.text()).contains("计生信访稳定", "庚镇");
   }

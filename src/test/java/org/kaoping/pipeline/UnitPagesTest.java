@@ -245,7 +245,7 @@ class UnitPagesTest {
   void aClosedCard_saysWhatWasLostAndWhy_andHoldsTheDerivation() {
     String html = site.html("p/units/more.html");
     String card = html.substring(html.indexOf("<details"), html.indexOf("</details>"));
-    assertThat(card).contains("<h4>丙项", "少得 1 分：两例登记错误（2 例 × 1 分；本规则最多计 1 分，−1）");
+    assertThat(card).contains("<span class=\"name\">丙项", "少得 1 分：两例登记错误（2 例 × 1 分；本规则最多计 1 分，−1）");
     assertThat(card.substring(card.indexOf("</summary>")))
         .contains("<div id=\"c\">", "起评分", "登记错误每例扣1分", "依据：台账");
     assertThat(html).contains("<div class=\"leaf\" id=\"e\">"); // nothing lost, nothing to open

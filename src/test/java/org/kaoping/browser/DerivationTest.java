@@ -1,0 +1,37 @@
+package org.kaoping.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Readers see why a unit has its points. */
+@BrowserTest
+class DerivationTest {
+  private static final String UNIT = "qingpu-2023/units/geng-zhen.html";
+  private static final String OPEN = "details.leaf[open]";
+
+  @ParameterizedTest
+  @EnumSource
+  void cardsAreClosed_andOpenedOneByOneOrAllAtOnce(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(UNIT);
+    assertThat(browser.texts(OPEN)).isEmpty();
+
+    browser.press("计生信访稳定");
+    assertThat(browser.texts(OPEN)).singleElement().asString().contains("计生信访稳定", "起评分");
+    browser.press("全部展开");
+    assertThat(browser.texts(OPEN)).hasSameSizeAs(browser.texts("details.leaf"));
+    browser.press("全部收起");
+    assertThat(browser.texts(OPEN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAddressOpensItsCard(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(UNIT + "#petitions");
+
+    assertThat(browser.texts(OPEN)).singleElement().asString().contains("计生信访稳定");
+  }
+}

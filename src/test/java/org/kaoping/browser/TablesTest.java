@@ -1,0 +1,99 @@
+package org.kaoping.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Readers sort and filter tables of units, find their own and put some side by side. */
+@BrowserTest
+class TablesTest {
+  private static final String EVALUATION = "qingpu-2023/index.html";
+  private static final String NAMES = "table[data-list] tbody th a";
+  private static final String STATUS = "main [role=status]";
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableIsSortedByPinyin_andAsItWas(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(EVALUATION);
+    var ranked = browser.texts(NAMES);
+
+    browser.press("单位");
+    assertThat(browser.texts(NAMES))
+        .startsWith("丙街道", "丙镇", "丁镇", "庚镇")
+        .endsWith("辛镇", "乙街道", "乙镇")
+        .containsExactlyInAnyOrderElementsOf(ranked);
+    assertThat(browser.text(STATUS)).isEqualTo("共 11 个单位，按“单位”升序");
+
+    browser.press("单位");
+    assertThat(browser.texts(NAMES)).startsWith("乙镇", "乙街道");
+    browser.press("单位");
+    assertThat(browser.texts(NAMES)).isEqualTo(ranked);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theAddressKeepsOrderAndFilters(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(EVALUATION);
+    browser.choose("类别", "街道");
+    assertThat(browser.text(STATUS, "3")).isEqualTo("显示 3 个单位，共 11 个（类别 街道）");
+    browser.press("创新工作");
+    String address = browser.address();
+    var shown = browser.texts(NAMES);
+    assertThat(shown).containsExactlyInAnyOrder("甲街道", "乙街道", "丙街道");
+
+    browser.open("index.html");
+    browser.open(address);
+    assertThat(browser.texts(NAMES)).isEqualTo(shown);
+
+    browser.press("清除条件");
+    assertThat(browser.texts(NAMES)).hasSize(11);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoFiltersTooMuchIsToldWhy(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(EVALUATION);
+    browser.type("单位名称", "没有");
+
+    assertThat(browser.text(STATUS, "没有符合")).isEqualTo("没有符合条件的单位（单位名称 没有），共 11 个单位");
+    assertThat(browser.texts(NAMES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReadersOwnUnitIsMarkedFromThenOn(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(EVALUATION);
+    browser.choose("我的单位", "庚镇");
+    browser.open("index.html");
+    browser.open(EVALUATION);
+
+    assertThat(browser.texts("table[data-list] tr.mine th")).singleElement().asString().contains("庚镇", "我的单位");
+    browser.press("庚镇：第 9 名");
+    assertThat(browser.address()).isEqualTo("qingpu-2023/units/geng-zhen.html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void unitsAreComparedByAnAddressThatCanBeShared(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(EVALUATION);
+    browser.press("单位比较");
+    browser.choose("单位 1", "甲镇");
+    assertThat(browser.text(STATUS)).isEqualTo("再选一个单位，就可以比较。");
+    browser.choose("单位 2", "庚镇");
+    String finding = browser.text(STATUS);
+    assertThat(finding).contains("相差最大：甲镇", "庚镇");
+    var lines = browser.texts("#_compare table tbody tr");
+
+    String address = browser.address();
+    browser.open("index.html");
+    browser.open(address);
+    assertThat(browser.text(STATUS)).isEqualTo(finding);
+    assertThat(browser.texts("#_compare table tbody tr")).isEqualTo(lines);
+  }
+}
