@@ -22,6 +22,10 @@ import org.xml.sax.SAXParseException;
 
 /** What the Nu HTML checker says of all pages and of the style sheet. */
 class ValidityTest {
+  /** What the checker's grammar of CSS is too old for: CSS Pseudo-Elements 4 and SVG 2. */
+  private static final List<String> NEWER =
+      List.of("“::details-content”", "“vector-effect”", "“paint-order”");
+
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
   @Test
@@ -60,7 +64,9 @@ class ValidityTest {
         checker.checkCssInputSource(source(in, style));
       }
     }
-    assertThat(messages.texts).isEmpty();
+    assertThat(messages.texts)
+        .filteredOn(text -> NEWER.stream().noneMatch(text::contains))
+        .isEmpty();
   }
 
   @Test
