@@ -50,10 +50,17 @@ final class Browser implements AutoCloseable {
   void reset() {
     from(Way.SERVER, Site.chinese());
     run("Page.navigate", Map.of("url", "data:,"));
+    forget("file://");
+    servers.values().forEach(server -> forget(server.address()));
     size(1280, 900);
     media("screen", "light");
     scripts(true);
     faults();
+  }
+
+  /** Forgets which unit is the reader's own. */
+  private void forget(String origin) {
+    run("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "local_storage"));
   }
 
   void from(Way newWay, Site newSite) {

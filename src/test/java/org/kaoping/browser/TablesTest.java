@@ -72,7 +72,10 @@ class TablesTest {
     browser.open("index.html");
     browser.open(EVALUATION);
 
-    assertThat(browser.texts("table[data-list] tr.mine th")).singleElement().asString().contains("庚镇", "我的单位");
+    assertThat(browser.texts("table[data-list] tr.mine th"))
+        .singleElement()
+        .asString()
+        .contains("庚镇", "我的单位");
     browser.press("庚镇：第 9 名");
     assertThat(browser.address()).isEqualTo("qingpu-2023/units/geng-zhen.html");
   }
