@@ -234,6 +234,8 @@ final class Browser implements AutoCloseable {
 
   /** Leaves a picture of the whole page in {@code target/screenshots}. */
   void picture(String name) {
+    // Where a bar takes room from the page, the picture would lack the page's right margin.
+    run("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     Map<String, Object> metrics = run("Page.getLayoutMetrics", Map.of());
     Map<?, ?> size = (Map<?, ?>) metrics.getOrDefault("cssContentSize", Map.of());
     int width = ((Number) Objects.requireNonNull(size.get("width"))).intValue();
@@ -248,6 +250,7 @@ final class Browser implements AutoCloseable {
     save(
         name + ".png",
         run("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip)));
+    run("Emulation.setScrollbarsHidden", Map.of("hidden", false));
   }
 
   /**
