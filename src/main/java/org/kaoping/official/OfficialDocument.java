@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title its lines from top to bottom, at least one; each fits into the type area
  * @param addressee (主送机关) with the colon at its end
  * @param body blocks in order
+ * @param attachmentNote (附件说明) what is attached, below the body; none without attachments
  * @param signature none if the issuer's mark alone says whose it is
  * @param note (附注) with its brackets
  * @param attachments in order; they follow on pages of their own
@@ -27,6 +28,7 @@ public record OfficialDocument(
     List<String> title,
     Optional<String> addressee,
     List<Block> body,
+    Optional<AttachmentNote> attachmentNote,
     Optional<Signature> signature,
     Optional<String> note,
     List<Attachment> attachments,
@@ -57,6 +59,18 @@ public record OfficialDocument(
   public record Head(List<String> above, String mark, Optional<String> number) {
     public Head {
       above = List.copyOf(above);
+    }
+  }
+
+  /**
+   * What is attached.
+   *
+   * @param lead e.g. {@code 附件：}
+   * @param entries names of the attachments, numbered where there are several: {@code 1.名单}
+   */
+  public record AttachmentNote(String lead, List<String> entries) {
+    public AttachmentNote {
+      entries = List.copyOf(entries);
     }
   }
 
