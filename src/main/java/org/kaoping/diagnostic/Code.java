@@ -91,7 +91,19 @@ public enum Code {
   TEMPLATE_MISSING("C013", Severity.ERROR),
   REFERENCE_FORM("C014", Severity.ERROR),
   REFERENCE_INCOMPLETE("C015", Severity.ERROR),
-  REFERENCE_DIRECTION("C016", Severity.ERROR);
+  REFERENCE_DIRECTION("C016", Severity.ERROR),
+  REFERENCE_BLOCK("C017", Severity.ERROR),
+
+  // Notices
+  NOTICE_PLACE("N001", Severity.ERROR),
+  DOCUMENT_NUMBER("N002", Severity.ERROR),
+  NOTICE_STATE("N003", Severity.ERROR),
+  NOTICE_DATE("N004", Severity.ERROR),
+  HEADING_NUMBER("N005", Severity.ERROR),
+  AWARDED_NAME("N006", Severity.ERROR),
+  AWARDED_MISSING("N007", Severity.ERROR),
+  DATE_PADDING("N008", Severity.ERROR),
+  NOTICE_BLOCK("N009", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -53,6 +53,16 @@ public final class Markdown {
     return new Rendered(references.pieces(html), problems);
   }
 
+  /**
+   * Returns the blocks of {@code text}, for documents that are set on paper. What {@link #render}
+   * refuses is no problem here: of HTML and images nothing is left, of links their text.
+   */
+  public static List<Part> parts(String text) {
+    Node document = PARSER.parse(Braces.hidden(text));
+    document.accept(new ChineseLines());
+    return new Parts(new NodePlaces(text)).below(document);
+  }
+
   /** Returns {@code plain} as it may stand in the place of a {@link Piece.Reference}. */
   public static String escaped(String plain) {
     return RENDERER.render(new Text(plain));

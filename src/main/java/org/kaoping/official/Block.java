@@ -18,6 +18,11 @@ public sealed interface Block {
       runs = List.copyOf(runs);
     }
 
+    /** Returns a paragraph of plain text. */
+    public static Paragraph of(String text) {
+      return new Paragraph(List.of(new Run(text, Face.BODY)));
+    }
+
     /** Returns all of its text. */
     public String text() {
       return String.join("", runs.stream().map(Run::text).toList());

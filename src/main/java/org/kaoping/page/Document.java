@@ -9,22 +9,33 @@ import java.util.Optional;
  * @param path file of its page, from the site's root
  * @param uri the same as a link
  * @param order where its author wants it among others: the smaller, the earlier
- * @param news whether it is a piece of news
+ * @param kind what it is
  * @param evaluation id of the evaluation that it is about
- * @param html body, safe to print
+ * @param html body, safe to print; empty for a notice, which has pages of its own
  */
 public record Document(
     String path,
     String uri,
     int order,
-    boolean news,
+    Kind kind,
     String title,
     Optional<LocalDate> date,
     Optional<String> evaluation,
     String html) {
 
+  /** The kinds of documents. */
+  public enum Kind {
+    PAGE,
+    NEWS,
+    NOTICE
+  }
+
+  public boolean isNotice() {
+    return kind == Kind.NOTICE;
+  }
+
   /** Says whether it is about the whole site: a page at the top of {@code content/}. */
   public boolean isGeneral() {
-    return !news && evaluation.isEmpty() && !path.contains("/");
+    return kind == Kind.PAGE && evaluation.isEmpty() && !path.contains("/");
   }
 }

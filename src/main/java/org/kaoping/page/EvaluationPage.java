@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param divisions the groups and the kinds, may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
+ * @param notices of the evaluation, may be empty
  * @param prose documents about the scheme or its evaluations
  * @param downloads the tables of the evaluation as files
  * @param compareHref the page that compares units, if there is anything to compare
@@ -33,6 +34,7 @@ public record EvaluationPage(
     ChartPart charts,
     List<AwardList> awards,
     List<IndicatorLink> indicators,
+    List<Link> notices,
     List<Link> prose,
     String schemeHref,
     List<Download> downloads,

@@ -7,10 +7,12 @@ import java.util.Optional;
  * The first page.
  *
  * @param years newest first, may be empty
+ * @param notices newest first, may be empty
  * @param news newest first, may be empty
  * @param pages other pages, may be empty
  */
-public record HomePage(String title, List<Year> years, List<NewsItem> news, List<Link> pages) {
+public record HomePage(
+    String title, List<Year> years, List<NewsItem> notices, List<NewsItem> news, List<Link> pages) {
   /** The evaluations of one year. */
   public record Year(String year, List<Entry> evaluations) {}
 
@@ -34,6 +36,6 @@ public record HomePage(String title, List<Year> years, List<NewsItem> news, List
   /** A unit at the head of a ranking. */
   public record Leader(String place, String name, String href, String total) {}
 
-  /** A piece of news. */
+  /** A notice or a piece of news. */
   public record NewsItem(String date, String title, String href) {}
 }

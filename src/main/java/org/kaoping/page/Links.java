@@ -141,6 +141,19 @@ public final class Links {
     return List.of("assets/reader.js", "assets/compare.js", comparisonData(evaluation));
   }
 
+  /** Returns the page of a notice or a letter; {@code stem} is its address without the ending. */
+  public static String notice(String stem) {
+    return stem + ".html";
+  }
+
+  public static String noticeWord(String stem) {
+    return stem + ".docx";
+  }
+
+  public static String noticePdf(String stem) {
+    return stem + ".pdf";
+  }
+
   public static String results(String evaluation) {
     return evaluation + "/results.json";
   }

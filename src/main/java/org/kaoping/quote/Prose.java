@@ -1,6 +1,7 @@
 package org.kaoping.quote;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Piece;
@@ -12,6 +13,7 @@ import org.kaoping.markup.Piece;
  * @param linesAbove number of lines of the file above the text
  * @param evaluation what relative references begin at
  * @param unit the same, below the evaluation; only where there is one
+ * @param own what relative references find before all else: what the document says of itself
  * @param body whose lines count from 1
  */
 public record Prose(
@@ -19,6 +21,7 @@ public record Prose(
     int linesAbove,
     Optional<Subject> evaluation,
     Optional<Subject> unit,
+    Map<String, String> own,
     List<Piece> body) {
   /**
    * What a document is about.

@@ -2,10 +2,12 @@ package org.kaoping.quote;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kaoping.official.Block;
 
 /**
  * What a name in a reference stands for: a value, a choice of names that may follow, or both.
@@ -32,12 +34,19 @@ record Quotable(Optional<Value> value, String kind, Map<String, Supplier<Quotabl
    */
   record Contrary(String figure, String holds) implements Value {}
 
+  /** Paragraphs, lists and tables, for a document that is set on paper. */
+  record Blocks(Supplier<List<Block>> blocks) implements Value {}
+
   static Quotable of(Value value) {
     return new Quotable(Optional.of(value), KEYS, Map.of());
   }
 
   static Quotable text(String text) {
     return of(new Text(text));
+  }
+
+  static Quotable blocks(Supplier<List<Block>> blocks) {
+    return of(new Blocks(blocks));
   }
 
   /** Returns a choice of names that the language gives; those that lead nowhere are left out. */

@@ -41,6 +41,8 @@ final class QuotableEvaluation {
     names.put("year", Quotable.text(String.valueOf(scheme.year())));
     names.put("points", Quotable.text(words.number(scheme.points())));
     names.put("count", Quotable.text(String.valueOf(standings.size())));
+    ranked.evaluation().date().ifPresent(d -> names.put("date", Quotable.text(words.date(d))));
+    names.put("notice", notice());
     if (ranked.isOpen()) {
       return open(names);
     }
@@ -48,6 +50,7 @@ final class QuotableEvaluation {
     names.put("greatest", statistic(Statistics::greatest));
     names.put("least", statistic(Statistics::least));
     names.put("grades", grades());
+    names.put("ranking", Quotable.blocks(() -> new RankingTables(ranked, words).all()));
     names.put("awards", awards());
     names.put("units", units());
     return Quotable.keys(names);
@@ -97,6 +100,20 @@ final class QuotableEvaluation {
         outcome -> award(outcome.awarded()));
   }
 
+  private Quotable notice() {
+    Map<String, Quotable> names = new LinkedHashMap<>();
+    ranked
+        .evaluation()
+        .notice()
+        .ifPresent(
+            notice -> {
+              names.put("from", Quotable.text(words.date(notice.from())));
+              names.put("to", Quotable.text(words.date(notice.to())));
+              notice.contact().ifPresent(c -> names.put("contact", Quotable.text(c)));
+            });
+    return Quotable.keys(names);
+  }
+
   private Quotable award(List<String> units) {
     List<String> names =
         units.stream()
@@ -104,7 +121,10 @@ final class QuotableEvaluation {
             .map(Standing::unit)
             .map(Register.Unit::name)
             .toList();
-    return Quotable.keys(Map.of("count", Quotable.text(String.valueOf(units.size()))))
+    Map<String, Quotable> more = new LinkedHashMap<>();
+    more.put("count", Quotable.text(String.valueOf(units.size())));
+    more.put("list", Quotable.blocks(() -> new AwardedNames(ranked.register(), words).of(units)));
+    return Quotable.keys(more)
         .or(new Quotable.Text(names.isEmpty() ? words.say("nobody") : words.list(names)));
   }
 

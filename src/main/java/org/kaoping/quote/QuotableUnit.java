@@ -19,12 +19,14 @@ final class QuotableUnit {
   private final Words words;
   private final StandingWords standings;
   private final QuotableFigures figures;
+  private final LossParagraphs losses;
 
   QuotableUnit(RankedEvaluation ranked, Words words) {
     this.scheme = ranked.scheme();
     this.words = words;
     this.standings = new StandingWords(ranked, words);
     this.figures = new QuotableFigures(ranked, words);
+    this.losses = new LossParagraphs(ranked, words);
   }
 
   Quotable of(Standing standing, UnitResult result) {
@@ -39,6 +41,7 @@ final class QuotableUnit {
     names.put("indicators", indicators(standing));
     names.put("measures", new QuotableMeasures(scheme, result, words).measures());
     names.put("statements", figures.of(result));
+    names.put("losses", Quotable.blocks(() -> losses.of(result)));
     return Quotable.keys(names);
   }
 

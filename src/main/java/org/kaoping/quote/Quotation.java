@@ -7,25 +7,62 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Piece;
+import org.kaoping.official.Block;
 
-/**
- * Follows the references of a text to what they stand for.
- *
- * @param base where relative ones begin; empty if the header names nothing, or what there is not
- * @param found receives what is wrong
- */
-record Quotation(
-    Quotable evaluations, Prose prose, Optional<Quotable> base, List<Diagnostic> found) {
+/** Follows the references of a text to what they stand for. */
+public final class Quotation {
+  private final Quotable evaluations;
+  private final Prose prose;
+  private final Optional<Quotable> base;
+  private final List<Diagnostic> found;
+
+  /**
+   * Begins to quote.
+   *
+   * @param base where relative ones begin; empty if the header names nothing, or what there is not
+   * @param found receives what is wrong
+   */
+  Quotation(Quotable evaluations, Prose prose, Optional<Quotable> base, List<Diagnostic> found) {
+    this.evaluations = evaluations;
+    this.prose = prose;
+    this.base = base;
+    this.found = found;
+  }
 
   /** Returns the plain text that a reference stands for; none if something is wrong with it. */
-  String text(Piece.Reference reference) {
+  public String text(Piece.Reference reference) {
+    return Optional.ofNullable(prose.own().get(reference.path()))
+        .or(() -> find(reference).flatMap(at -> value(reference, at)))
+        .orElse("");
+  }
+
+  /**
+   * Returns the paragraphs, lists and tables that a reference stands for, or nothing if it stands
+   * for text or something is wrong with it.
+   */
+  public Optional<List<Block>> blocks(Piece.Reference reference) {
+    if (prose.own().containsKey(reference.path())) {
+      return Optional.empty();
+    }
+    int before = found.size();
+    Optional<List<Block>> blocks =
+        find(reference)
+            .flatMap(Quotable::value)
+            .filter(value -> value instanceof Quotable.Blocks)
+            .map(value -> ((Quotable.Blocks) value).blocks().get());
+    // What is wrong is reported when the reference is taken for text.
+    found.subList(before, found.size()).clear();
+    return blocks;
+  }
+
+  private Optional<Quotable> find(Piece.Reference reference) {
     String path = reference.path();
     boolean absolute = path.startsWith("/");
     if (!absolute && base.isEmpty()) {
       if (prose.evaluation().isEmpty()) {
         found.add(withoutBase(reference));
       }
-      return "";
+      return Optional.empty();
     }
     Quotable at = absolute ? evaluations : base.orElseThrow();
     int start = absolute ? 1 : 0;
@@ -33,15 +70,15 @@ record Quotation(
       Optional<Quotable> next = at.find(name);
       if (next.isEmpty()) {
         found.add(unknown(reference, start, name, at));
-        return "";
+        return Optional.empty();
       }
       at = next.get();
       start += name.length() + 1;
     }
-    return value(reference, at);
+    return Optional.of(at);
   }
 
-  private String value(Piece.Reference reference, Quotable at) {
+  private Optional<String> value(Piece.Reference reference, Quotable at) {
     SourceSpan whole = span(reference, 0, reference.path().length());
     if (at.value().isEmpty()) {
       String names = String.join(", ", at.names().keySet());
@@ -52,9 +89,11 @@ record Quotation(
           Diagnostic.of(
               Code.REFERENCE_DIRECTION, whole, contrary.figure(), said, contrary.holds()));
     } else if (at.value().get() instanceof Quotable.Text text) {
-      return text.text();
+      return Optional.of(text.text());
+    } else {
+      found.add(Diagnostic.of(Code.REFERENCE_BLOCK, whole, reference.path()));
     }
-    return "";
+    return Optional.empty();
   }
 
   private Diagnostic withoutBase(Piece.Reference reference) {

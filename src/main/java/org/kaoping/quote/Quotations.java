@@ -1,10 +1,10 @@
 package org.kaoping.quote;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -14,10 +14,10 @@ import org.kaoping.markup.Piece;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.wording.Words;
 
-/** Puts into prose what it quotes of the results; for use by one thread. */
+/** Puts into prose what it quotes of the results. */
 public final class Quotations {
   private final Quotable evaluations;
-  private final Map<String, Quotable> made = new HashMap<>();
+  private final Map<String, Quotable> made = new ConcurrentHashMap<>();
 
   /**
    * @param evaluations those to publish; no other can be quoted
@@ -36,7 +36,7 @@ public final class Quotations {
   /** Returns a text as HTML, unless it or its header names what there is not. */
   public Checked<String> html(Prose prose) {
     List<Diagnostic> found = new ArrayList<>();
-    Quotation quotation = new Quotation(evaluations, prose, base(prose, found), found);
+    Quotation quotation = of(prose, found);
     StringBuilder html = new StringBuilder();
     for (Piece piece : prose.body()) {
       if (piece instanceof Piece.Html ready) {
@@ -46,6 +46,15 @@ public final class Quotations {
       }
     }
     return Checked.of(html.toString(), found);
+  }
+
+  /**
+   * Begins to quote in a document.
+   *
+   * @param found receives what is wrong, first of all with what the header names
+   */
+  public Quotation of(Prose prose, List<Diagnostic> found) {
+    return new Quotation(evaluations, prose, base(prose, found), found);
   }
 
   /** Returns where relative references begin: what the header says the text is about. */

@@ -21,6 +21,7 @@ record Entry(String title, Kind kind, List<String> where, int year, String addre
     KIND,
     STATEMENT,
     SCHEME,
+    NOTICE,
     NEWS,
     PAGE
   }

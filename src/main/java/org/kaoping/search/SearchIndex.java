@@ -68,7 +68,7 @@ public final class SearchIndex {
             .findFirst();
     return new Entry(
         document.title(),
-        document.news() ? Entry.Kind.NEWS : Entry.Kind.PAGE,
+        kind(document.kind()),
         subject.map(RankedEvaluation::title).or(() -> document.date().map(words::date)).stream()
             .toList(),
         document
@@ -77,5 +77,13 @@ public final class SearchIndex {
             .or(() -> subject.map(ranked -> ranked.scheme().year()))
             .orElse(0),
         document.uri());
+  }
+
+  private static Entry.Kind kind(Document.Kind kind) {
+    return switch (kind) {
+      case PAGE -> Entry.Kind.PAGE;
+      case NEWS -> Entry.Kind.NEWS;
+      case NOTICE -> Entry.Kind.NOTICE;
+    };
   }
 }

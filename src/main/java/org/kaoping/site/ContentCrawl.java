@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jbake.app.Crawler;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 
@@ -45,6 +46,7 @@ final class ContentCrawl {
   private static void registerEngine() {
     ContentEngine engine = new ContentEngine();
     Engines.register("md", engine);
+    DocumentTypes.addDocumentType(NoticeHeader.TYPE); // JBake skips documents of other types
     Set.copyOf(Engines.getRecognizedExtensions()).forEach(e -> Engines.register(e, engine));
   }
 
@@ -62,6 +64,7 @@ final class ContentCrawl {
         text.value("tags").map(ContentCrawl::tags).orElse(List.of()),
         text.header(),
         parsed.rendered().pieces(),
+        text.body(),
         text.linesAboveBody(),
         text.file());
   }

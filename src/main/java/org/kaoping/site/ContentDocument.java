@@ -11,12 +11,13 @@ import org.kaoping.markup.Piece;
  * One published Markdown document of {@code content/}.
  *
  * @param path its page's file in the site, with forward slashes, e.g. {@code news/通知.html}
- * @param type {@code page} or {@code post}
+ * @param type {@code page}, {@code post} or {@code notice}
  * @param title never empty
  * @param date present for every post
  * @param tags as written, may be empty
  * @param header all lines of the header, in the order of the file
  * @param body below the header; its lines count from 1
+ * @param text the same body as Markdown
  * @param linesAboveBody number of lines of the header and its separator
  * @param file the source, relative to the workspace, e.g. {@code content/news/通知.md}
  */
@@ -28,12 +29,18 @@ public record ContentDocument(
     List<String> tags,
     List<HeaderField> header,
     List<Piece> body,
+    String text,
     int linesAboveBody,
     String file) {
   public ContentDocument {
     tags = List.copyOf(tags);
     header = List.copyOf(header);
     body = List.copyOf(body);
+  }
+
+  /** Says whether it is an official notice. */
+  public boolean isNotice() {
+    return type.equals(NoticeHeader.TYPE);
   }
 
   /** Returns the line of the header that has a key. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -15,7 +16,7 @@ import org.kaoping.diagnostic.SourceSpan;
 
 /** Checks a document's header for all that JBake would skip, guess or take from the clock. */
 final class HeaderCheck {
-  static final List<String> TYPES = List.of("page", "post");
+  static final List<String> TYPES = List.of("page", "post", NoticeHeader.TYPE);
   static final List<String> STATUSES = List.of("published", "draft");
   private static final List<String> KEYS =
       List.of(
@@ -41,10 +42,10 @@ final class HeaderCheck {
     Map<String, Integer> firstLines = new HashMap<>();
     for (HeaderField field : document.header()) {
       Integer first = firstLines.putIfAbsent(field.key(), field.keySpan().line());
-      if (!KEYS.contains(field.key())) {
+      if (!keys().contains(field.key())) {
         found.add(
             Diagnostic.of(Code.UNKNOWN_KEY, field.keySpan(), field.key())
-                .suggesting(field.key(), KEYS));
+                .suggesting(field.key(), keys()));
       } else if (first != null) {
         found.add(Diagnostic.of(Code.DUPLICATE_KEY, field.keySpan(), field.key(), first));
       } else {
@@ -52,18 +53,52 @@ final class HeaderCheck {
       }
     }
     if (document.value("title").isEmpty()) {
-      found.add(Diagnostic.of(Code.MISSING_KEY, SourceSpan.wholeFile(document.file()), "title"));
+      missing("title");
     }
     document
         .field("type")
         .filter(type -> type.value().equals("post") && document.value("date").isEmpty())
         .ifPresent(type -> found.add(Diagnostic.of(Code.MISSING_KEY, type.keySpan(), "date")));
+    checkPlace();
+    if (isNotice()) {
+      NoticeHeader.REQUIRED.stream()
+          .filter(key -> document.field(key).isEmpty())
+          .forEach(key -> missing(key));
+    }
     document
         .field("unit")
         .filter(unit -> document.field("evaluation").isEmpty())
         .ifPresent(
             unit ->
                 found.add(Diagnostic.of(Code.KEY_REQUIRED, unit.keySpan(), "evaluation", "unit")));
+  }
+
+  private void missing(String key) {
+    found.add(Diagnostic.of(Code.MISSING_KEY, SourceSpan.wholeFile(document.file()), key));
+  }
+
+  private boolean isNotice() {
+    return document.value("type").filter(NoticeHeader.TYPE::equals).isPresent();
+  }
+
+  private List<String> keys() {
+    return isNotice()
+        ? Stream.concat(KEYS.stream(), NoticeHeader.KEYS.stream())
+            .filter(key -> !key.equals("unit"))
+            .toList()
+        : KEYS;
+  }
+
+  /** Notices have a folder of their own, which holds nothing else. */
+  private void checkPlace() {
+    if (isNotice() != document.file().startsWith(NoticeHeader.FOLDER)) {
+      SourceSpan span =
+          document
+              .field("type")
+              .map(HeaderField::valueSpan)
+              .orElseGet(() -> SourceSpan.wholeFile(document.file()));
+      found.add(Diagnostic.of(Code.NOTICE_PLACE, span, NoticeHeader.FOLDER));
+    }
   }
 
   /** Returns the date that {@code text} names, if it names one. */
@@ -79,8 +114,11 @@ final class HeaderCheck {
     String value = field.value();
     switch (field.key()) {
       case "type" -> oneOf(TYPES, field);
+      case "kind" -> oneOf(NoticeHeader.KINDS, field);
+      case "awards" -> expect(NoticeHeader.isIds(value), field, "expect.ids");
+      case "copy-number" -> expect(NoticeHeader.isCopyNumber(value), field, "expect.copy-number");
       case "status" -> checkStatus(field);
-      case "date" -> expect(date(value).isPresent(), field, "expect.date");
+      case "date", "deadline" -> expect(date(value).isPresent(), field, "expect.date");
       case "order" -> expect(ORDER.matcher(value).matches(), field, "expect.content-order");
       // JBake reads what stands in braces as JSON.
       default ->

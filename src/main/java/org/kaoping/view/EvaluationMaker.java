@@ -58,13 +58,18 @@ final class EvaluationMaker {
         charts,
         new AwardMaker(ranked, words, root).lists(),
         indicators(scheme.indicators(), 1, columns),
-        prose.stream().map(d -> new Link(d.title(), root + d.uri())).toList(),
+        links(prose.stream().filter(Document::isNotice), root),
+        links(prose.stream().filter(d -> !d.isNotice()), root),
         root + Links.scheme(ranked.evaluation().id()),
         downloads.list(root),
         CompareMaker.href(ranked, root),
         StatementMaker.links(ranked, root),
         new UseMaker(ranked, words).tables(),
         new ProcessMaker(ranked, words).part());
+  }
+
+  private static List<Link> links(Stream<Document> documents, String root) {
+    return documents.map(d -> new Link(d.title(), root + d.uri())).toList();
   }
 
   /**

@@ -40,7 +40,12 @@ final class HomeMaker {
                         words.say("year", e.getKey().toString()),
                         e.getValue().stream().map(this::entry).toList()))
             .toList();
-    return new HomePage(title, shown, news(documents), pages(documents));
+    return new HomePage(
+        title,
+        shown,
+        dated(documents, Document.Kind.NOTICE),
+        dated(documents, Document.Kind.NEWS),
+        pages(documents));
   }
 
   private HomePage.Entry entry(RankedEvaluation ranked) {
@@ -71,9 +76,9 @@ final class HomeMaker {
         standings.published(standing.total()));
   }
 
-  private List<HomePage.NewsItem> news(List<Document> documents) {
+  private List<HomePage.NewsItem> dated(List<Document> documents, Document.Kind kind) {
     return documents.stream()
-        .filter(Document::news)
+        .filter(d -> d.kind() == kind)
         .sorted(
             Comparator.comparing((Document d) -> d.date().orElseThrow())
                 .reversed()
@@ -84,7 +89,7 @@ final class HomeMaker {
 
   private static List<Link> pages(List<Document> documents) {
     return documents.stream()
-        .filter(d -> !d.news())
+        .filter(d -> d.kind() == Document.Kind.PAGE)
         .map(d -> new Link(d.title(), d.uri()))
         .toList();
   }

@@ -29,6 +29,9 @@ final class LeafMaker {
   /** Digits that scores over periods are rounded to. */
   private static final int DECIMALS = 4;
 
+  /** Reasons that the line of a leaf tells; its derivation tells all. */
+  private static final int REASONS = 3;
+
   private final Words words;
   private final SchemeWords scheme;
   private final LossWords losses;
@@ -36,7 +39,7 @@ final class LeafMaker {
   LeafMaker(Words words, SchemeWords scheme) {
     this.words = words;
     this.scheme = scheme;
-    this.losses = new LossWords(words, scheme);
+    this.losses = new LossWords(words, scheme, REASONS);
   }
 
   /**

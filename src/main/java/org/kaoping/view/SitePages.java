@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.notice.Paper;
 import org.kaoping.page.Document;
 import org.kaoping.page.DocumentPage;
 import org.kaoping.page.Frame;
@@ -28,6 +29,7 @@ public final class SitePages {
   private final List<Document> documents;
   private final Words words;
   private final Frames frames;
+  private final NoticePages notices;
   private final List<EvaluationPages> pages;
 
   /**
@@ -35,13 +37,17 @@ public final class SitePages {
    *
    * @param evaluations those to publish
    * @param history of those evaluations
-   * @param documents of {@code content/}
+   * @param documents of {@code content/}, notices among them
+   * @param papers the documents of the notices
+   * @param files whether those are there in other formats, too
    */
   public SitePages(
       Settings settings,
       List<RankedEvaluation> evaluations,
       History history,
-      List<Document> documents) {
+      List<Document> documents,
+      List<Paper> papers,
+      boolean files) {
     this.settings = settings;
     this.words = Words.of(settings.language());
     this.evaluations =
@@ -57,12 +63,17 @@ public final class SitePages {
             .toList();
     this.frames =
         new Frames(settings, this.documents.stream().filter(Document::isGeneral).toList(), words);
+    this.notices = new NoticePages(papers, files, words, frames);
     this.pages = new ArrayList<>();
     for (RankedEvaluation ranked : this.evaluations) {
       String scheme = ranked.scheme().id();
       List<Document> prose =
           this.documents.stream()
-              .filter(d -> subject(d).filter(s -> s.scheme().id().equals(scheme)).isPresent())
+              .filter(
+                  d ->
+                      subject(d)
+                          .filter(s -> d.isNotice() ? s == ranked : s.scheme().id().equals(scheme))
+                          .isPresent())
               .toList();
       pages.add(new EvaluationPages(ranked, history, prose, words, frames));
     }
@@ -75,7 +86,10 @@ public final class SitePages {
     makers.add(this::search);
     makers.add(this::notFound);
     makers.add(this::sitemap);
-    documents.forEach(document -> makers.add(() -> document(document)));
+    documents.stream()
+        .filter(document -> !document.isNotice())
+        .forEach(document -> makers.add(() -> document(document)));
+    makers.addAll(notices.makers());
     pages.forEach(evaluation -> makers.addAll(evaluation.makers()));
     return makers;
   }
@@ -161,7 +175,7 @@ public final class SitePages {
 
   /** Returns the way to where home lists a document. */
   private List<Link> heading(Document document) {
-    String heading = document.news() ? "news" : "pages";
+    String heading = document.kind() == Document.Kind.NEWS ? "news" : "pages";
     String home = Links.root(document.path()) + Links.HOME;
     return List.of(new Link(words.say("label." + heading), home + "#_" + heading));
   }

@@ -15,16 +15,21 @@ import org.kaoping.score.Basis;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
 
-/** Says in one line how many points a leaf lost, and why; its derivation says the rest. */
+/** Says in a line how many points a leaf lost, and why; its derivation says the rest. */
 public final class LossWords {
-  private static final int REASONS = 3;
-
   private final Words words;
   private final SchemeWords scheme;
+  private final int most;
 
-  public LossWords(Words words, SchemeWords scheme) {
+  /**
+   * Prepares to say it.
+   *
+   * @param most how many reasons are told, the rest being counted
+   */
+  public LossWords(Words words, SchemeWords scheme, int most) {
     this.words = words;
     this.scheme = scheme;
+    this.most = most;
   }
 
   /** Returns the line, or nothing for a leaf with full points. */
@@ -35,10 +40,8 @@ public final class LossWords {
     }
     List<String> reasons =
         score.inPeriods().stream().flatMap(p -> inPeriod(p, score).stream()).toList();
-    String why =
-        reasons.stream().limit(REASONS).collect(Collectors.joining(words.say("separator")));
-    String all =
-        reasons.size() > REASONS ? words.say("loss.more", why, reasons.size() - REASONS) : why;
+    String why = reasons.stream().limit(most).collect(Collectors.joining(words.say("separator")));
+    String all = reasons.size() > most ? words.say("loss.more", why, reasons.size() - most) : why;
     return score
         .score()
         .map(s -> words.say("loss", words.number(full.minus(s)), all))

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
@@ -17,6 +18,8 @@ import org.kaoping.exact.Decimal;
 /** The words, numbers and dates of pages in one language. */
 public final class Words {
   private static final String MINUS = "\u2212";
+  private static final Pattern SPACE_BESIDE_HAN =
+      Pattern.compile("(?<=[\\p{IsHan}×÷]) (?=\\S)|(?<=\\S) (?=[\\p{IsHan}×÷])");
 
   private final Messages messages;
   private final Language language;
@@ -44,6 +47,11 @@ public final class Words {
   /** Returns the language's BCP 47 tag. */
   public String tag() {
     return language.tag();
+  }
+
+  /** Says whether these are Chinese. */
+  public boolean isChinese() {
+    return language == Language.CHINESE;
   }
 
   /** Returns the tag of the language that a text is mostly in, if that is the other one. */
@@ -116,8 +124,21 @@ public final class Words {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
+  /**
+   * Returns a text as it is set on paper: in Chinese, without the spaces that part figures and
+   * characters on screens.
+   */
+  public String compact(String text) {
+    return isChinese() ? SPACE_BESIDE_HAN.matcher(text).replaceAll("") : text;
+  }
+
+  /** Returns a text cut where a line may end: behind words, with the punctuation that follows. */
+  public List<String> phrases(String text) {
+    return Phrases.of(text, language);
+  }
+
   /** Returns a list in words: 甲、乙 or A, B. */
   public String list(List<String> items) {
-    return String.join(language == Language.CHINESE ? "、" : ", ", items);
+    return String.join(isChinese() ? "、" : ", ", items);
   }
 }

@@ -68,7 +68,13 @@ final class Site {
   private static Map<String, List<String>> pages(CheckedWorkspace workspace, Path folder)
       throws IOException {
     Map<String, List<String>> pages =
-        new SitePages(workspace.settings(), workspace.evaluations(), workspace.history(), List.of())
+        new SitePages(
+                workspace.settings(),
+                workspace.evaluations(),
+                workspace.history(),
+                List.of(),
+                List.of(),
+                false)
             .makers().stream()
                 .map(Supplier::get)
                 .filter(page -> page.path().endsWith(".html"))

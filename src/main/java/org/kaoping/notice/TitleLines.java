@@ -1,0 +1,54 @@
+package org.kaoping.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaoping.official.Measures;
+
+/**
+ * Breaks a title into lines of nearly equal length between words (7.3.1 of GB/T 9704-2012: words
+ * stay whole).
+ */
+final class TitleLines {
+  /** Half characters that a line of the type area takes at the size of titles. */
+  private static final int CAPACITY =
+      2 * (Measures.AREA_WIDTH * 72 * 100 / 25_400 / Measures.SIZE_2);
+
+  private TitleLines() {}
+
+  /**
+   * Returns the lines.
+   *
+   * @param phrases the title, cut where a line may end
+   */
+  static List<String> of(List<String> phrases) {
+    int width = phrases.stream().mapToInt(TitleLines::width).sum();
+    int count = (width + CAPACITY - 1) / CAPACITY;
+    List<String> lines = fill(phrases, Math.max(1, (width + count - 1) / Math.max(1, count)));
+    return lines.size() > count ? fill(phrases, CAPACITY) : lines;
+  }
+
+  /** Fills lines up to a width, going beyond it by up to half a word if there is room. */
+  private static List<String> fill(List<String> phrases, int aim) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (String phrase : phrases) {
+      int width = width(phrase);
+      boolean beyond = 2 * (used + width - aim) > width || used + width > CAPACITY;
+      if (used > 0 && beyond) {
+        lines.add(line.toString().strip());
+        line.setLength(0);
+        used = 0;
+      }
+      line.append(phrase);
+      used += width;
+    }
+    lines.add(line.toString().strip());
+    return lines;
+  }
+
+  /** Returns the width in half characters: Latin letters and figures have one, all others two. */
+  private static int width(String text) {
+    return text.codePoints().map(c -> c < 0x2E80 && c != 0x2014 ? 1 : 2).sum();
+  }
+}

@@ -1,0 +1,79 @@
+package org.kaoping.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.notice.Notices;
+import org.kaoping.notice.Paper;
+import org.kaoping.page.Document;
+import org.kaoping.quote.Prose;
+import org.kaoping.quote.Quotations;
+import org.kaoping.site.ContentDocument;
+import org.kaoping.site.HeaderField;
+import org.kaoping.view.Settings;
+import org.kaoping.wording.Words;
+
+/**
+ * What {@code content/} says, with what it quotes of the results.
+ *
+ * @param documents all of them, notices without their text
+ * @param papers the official documents of the notices
+ */
+record PreparedProse(List<Document> documents, List<Paper> papers) {
+
+  /** Puts results into the documents, unless they quote what there is not. */
+  static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {
+    Settings settings = workspace.settings();
+    Words words = Words.of(settings.language());
+    Quotations quotations = new Quotations(words, workspace.evaluations());
+    List<Document> documents = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (ContentDocument document : content) {
+      Checked<String> html =
+          document.isNotice() ? Checked.of("", List.of()) : quotations.html(prose(document));
+      diagnostics.addAll(html.diagnostics());
+      html.value().ifPresent(body -> documents.add(document(document, body)));
+    }
+    Checked<List<Paper>> papers =
+        new Notices(workspace.evaluations(), settings.organisation(), words).papers(content);
+    diagnostics.addAll(papers.diagnostics());
+    return Checked.of(
+        new PreparedProse(List.copyOf(documents), papers.value().orElse(List.of())), diagnostics);
+  }
+
+  private static Prose prose(ContentDocument document) {
+    return new Prose(
+        document.file(),
+        document.linesAboveBody(),
+        document.field("evaluation").map(PreparedProse::subject),
+        document.field("unit").map(PreparedProse::subject),
+        Map.of(),
+        document.body());
+  }
+
+  private static Prose.Subject subject(HeaderField field) {
+    return new Prose.Subject(field.value(), field.valueSpan());
+  }
+
+  private static Document document(ContentDocument document, String html) {
+    return new Document(
+        document.path(),
+        document.uri(),
+        document.field("order").map(o -> Integer.parseInt(o.value())).orElse(Integer.MAX_VALUE),
+        kind(document),
+        document.title(),
+        document.date(),
+        document.field("evaluation").map(HeaderField::value),
+        html);
+  }
+
+  private static Document.Kind kind(ContentDocument document) {
+    return switch (document.type()) {
+      case "post" -> Document.Kind.NEWS;
+      case "notice" -> Document.Kind.NOTICE;
+      default -> Document.Kind.PAGE;
+    };
+  }
+}

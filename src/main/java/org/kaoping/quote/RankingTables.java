@@ -1,0 +1,75 @@
+package org.kaoping.quote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kaoping.official.Block;
+import org.kaoping.official.Face;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.score.Peers;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Shows who stands where as tables for paper, one a ranking. */
+final class RankingTables {
+  private static final int NARROW = 2;
+  private static final int WIDE = 6;
+
+  private final RankedEvaluation ranked;
+  private final Words words;
+  private final StandingWords standings;
+  private final boolean graded;
+
+  RankingTables(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.words = words;
+    this.standings = new StandingWords(ranked, words);
+    this.graded = ranked.awards().standings().stream().anyMatch(s -> s.grade().isPresent());
+  }
+
+  List<Block> all() {
+    Map<Optional<String>, List<Standing>> rankings =
+        ranked.awards().standings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    s -> Peers.ranking(ranked.scheme(), s.unit()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Block> blocks = new ArrayList<>();
+    rankings.forEach(
+        (key, units) -> {
+          String title = standings.rankingTitle(key);
+          if (!title.isEmpty()) {
+            blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
+          }
+          blocks.add(new Block.Table(columns(), units.stream().map(this::row).toList()));
+        });
+    return blocks;
+  }
+
+  private List<Block.Column> columns() {
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(new Block.Column(words.say("label.rank"), NARROW, false));
+    columns.add(new Block.Column(words.say("label.unit"), WIDE, false));
+    columns.add(new Block.Column(words.say("label.total"), NARROW, true));
+    if (graded) {
+      columns.add(new Block.Column(words.say("label.grade"), NARROW, false));
+    }
+    return columns;
+  }
+
+  private List<String> row(Standing standing) {
+    List<String> row = new ArrayList<>();
+    row.add(standings.place(standing));
+    row.add(standing.unit().name());
+    row.add(standings.published(standing.total()));
+    if (graded) {
+      row.add(standings.grade(standing).orElseGet(() -> words.say("none")));
+    }
+    return row;
+  }
+}

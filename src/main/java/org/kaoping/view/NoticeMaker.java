@@ -1,0 +1,89 @@
+package org.kaoping.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaoping.official.Block;
+import org.kaoping.official.Face;
+import org.kaoping.official.Measures;
+import org.kaoping.official.OfficialDocument;
+import org.kaoping.page.Link;
+import org.kaoping.page.NoticePage;
+
+/** Makes the pages of official documents. */
+final class NoticeMaker {
+  private static final int MOST_COLUMNS = 5;
+
+  private NoticeMaker() {}
+
+  /**
+   * Returns a page.
+   *
+   * @param files the same document in other formats
+   */
+  static NoticePage page(OfficialDocument document, List<Link> files) {
+    return new NoticePage(
+        document.format() == OfficialDocument.Format.LETTER,
+        document.head().above(),
+        document.head().mark(),
+        document.head().number(),
+        document.title(),
+        document.addressee(),
+        parts(document.body()),
+        document.attachmentNote().map(NoticeMaker::attached).orElse(List.of()),
+        document.attachments().stream()
+            .map(a -> new NoticePage.Annex(a.label(), a.title(), parts(a.body())))
+            .toList(),
+        document.signature().map(s -> new NoticePage.Signature(s.issuer(), s.date())),
+        document.note(),
+        document.imprint().flatMap(OfficialDocument.Imprint::copies),
+        document.imprint().stream()
+            .flatMap(i -> Stream.concat(i.printer().stream(), i.printed().stream()))
+            .toList(),
+        files);
+  }
+
+  private static List<String> attached(OfficialDocument.AttachmentNote note) {
+    return Stream.concat(
+            note.entries().stream().limit(1).map(note.lead()::concat),
+            note.entries().stream().skip(1))
+        .toList();
+  }
+
+  private static List<NoticePage.Part> parts(List<Block> blocks) {
+    return blocks.stream().map(NoticeMaker::part).toList();
+  }
+
+  private static NoticePage.Part part(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return new NoticePage.Heading(heading.level(), heading.text());
+    } else if (block instanceof Block.Names names) {
+      return new NoticePage.Names(
+          columns(names),
+          names.groups().stream()
+              .map(group -> new NoticePage.Group(group.heading(), group.names()))
+              .toList());
+    } else if (block instanceof Block.Table table) {
+      return new NoticePage.Table(
+          table.columns().stream()
+              .map(column -> new NoticePage.Column(column.heading(), column.figures()))
+              .toList(),
+          table.rows());
+    }
+    return new NoticePage.Paragraph(
+        ((Block.Paragraph) block)
+            .runs().stream()
+                .map(run -> new NoticePage.Stretch(run.text(), run.face() == Face.BLACK))
+                .toList());
+  }
+
+  /** Returns how many columns of names fit, with a character between them. */
+  private static int columns(Block.Names names) {
+    int longest =
+        names.groups().stream()
+            .flatMap(group -> group.names().stream())
+            .mapToInt(name -> name.codePointCount(0, name.length()))
+            .max()
+            .orElse(1);
+    return Math.max(1, Math.min(MOST_COLUMNS, (Measures.CHARACTERS - 2) / (longest + 1)));
+  }
+}

@@ -1,0 +1,97 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kaoping.notice.Notice;
+import org.kaoping.notice.Paper;
+import org.kaoping.page.LettersPage;
+import org.kaoping.page.Link;
+import org.kaoping.page.Links;
+import org.kaoping.page.Page;
+import org.kaoping.result.Register;
+import org.kaoping.wording.Words;
+
+/** The pages of notices: one a document, and for letters one that leads to all of them. */
+final class NoticePages {
+  private final List<Paper> papers;
+  private final boolean files;
+  private final Words words;
+  private final Frames frames;
+
+  /**
+   * Creates them.
+   *
+   * @param files whether the documents are there in other formats, too
+   */
+  NoticePages(List<Paper> papers, boolean files, Words words, Frames frames) {
+    this.papers = papers;
+    this.files = files;
+    this.words = words;
+    this.frames = frames;
+  }
+
+  List<Supplier<Page>> makers() {
+    List<Supplier<Page>> makers = new ArrayList<>();
+    papers.forEach(paper -> makers.add(() -> page(paper)));
+    Map<Notice, List<Paper>> letters =
+        papers.stream()
+            .filter(paper -> paper.unit().isPresent())
+            .collect(Collectors.groupingBy(Paper::notice, LinkedHashMap::new, Collectors.toList()));
+    letters.forEach((notice, all) -> makers.add(() -> letters(notice, all)));
+    return makers;
+  }
+
+  private Page page(Paper paper) {
+    String path = Links.notice(paper.stem());
+    String title = paper.notice().document().title();
+    Page page =
+        new Page(
+            path,
+            "notice.ftlh",
+            frames.of(
+                path,
+                paper.unit().map(unit -> words.say("title.in", unit.name(), title)).orElse(title),
+                title,
+                paper.notice().ranked()),
+            NoticeMaker.page(paper.document().get(), files(paper, path)));
+    return paper.unit().isEmpty()
+        ? page
+        : page.below(
+            List.of(new Link(title, Links.root(path) + Links.notice(paper.notice().stem()))));
+  }
+
+  private Page letters(Notice notice, List<Paper> all) {
+    String path = Links.notice(notice.stem());
+    String title = notice.document().title();
+    String lead = words.say("notice.letters", all.size());
+    return new Page(
+        path,
+        "letters.ftlh",
+        frames.of(path, title, lead, notice.ranked()),
+        new LettersPage(
+            title,
+            words.date(notice.date()),
+            lead,
+            all.stream().map(paper -> letter(paper, path)).toList()));
+  }
+
+  private LettersPage.Letter letter(Paper paper, String from) {
+    return new LettersPage.Letter(
+        paper.unit().map(Register.Unit::name).orElse(""),
+        Links.root(from) + Links.notice(paper.stem()),
+        files(paper, from));
+  }
+
+  private List<Link> files(Paper paper, String from) {
+    String root = Links.root(from);
+    return files
+        ? List.of(
+            new Link(words.say("notice.word"), root + Links.noticeWord(paper.stem())),
+            new Link(words.say("notice.pdf"), root + Links.noticePdf(paper.stem())))
+        : List.of();
+  }
+}
