@@ -53,6 +53,7 @@ class BakeryContentTest {
                 List.of(),
                 about.header(),
                 List.of(),
+                "\n",
                 5,
                 "content/about.md"));
     assertThat(news)
@@ -67,6 +68,7 @@ class BakeryContentTest {
                 List.of(
                     new Piece.Html(
                         "<h1 id=\"头\">头</h1>\n<pre><code>[x](../about.md)\n</code></pre>\n")),
+                "# 头\n~~~~~~\n[x](../about.md)\n",
                 6,
                 "content/news/通知 1.md"));
     assertThat(about.header())
