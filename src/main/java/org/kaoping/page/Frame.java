@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param site title of the site
  * @param organisation who publishes
  * @param brand logo and colour
- * @param root relative way to the site's root, empty or ending in a slash
+ * @param root way to the site's root, empty or ending in a slash; relative, but for the page for
+ *     wrong addresses where it is known
  * @param search the way to the page that finds others
  * @param general ways to the prose that is about the whole site, may be empty
  * @param crumbs the way down to this page, without the page itself, whose heading follows

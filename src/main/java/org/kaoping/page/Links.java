@@ -179,6 +179,16 @@ public final class Links {
     return characters.mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
   }
 
+  /**
+   * Returns the root as seen from its server, {@code /} or {@code /a/b/}.
+   *
+   * @param address of the root, beginning with {@code http}, with or without a slash at the end
+   */
+  public static String rootOnServer(String address) {
+    String path = address.replaceFirst("^https?://[^/?#]*/*", "/").replaceFirst("[?#].*$", "");
+    return path.replaceFirst("/*$", "/");
+  }
+
   /** Returns the way from a page to the root: {@code ../} for each folder that it lies in. */
   public static String root(String path) {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());

@@ -35,9 +35,21 @@ final class Frames {
    */
   Frame of(String path, String title, String description, boolean demo) {
     List<Link> crumbs =
-        path.equals(Links.HOME) ? List.of() : List.of(new Link(words.say("home"), home(path)));
+        path.equals(Links.HOME)
+            ? List.of()
+            : List.of(new Link(words.say("home"), Links.root(path) + Links.HOME));
     List<String> banners = demo ? List.of(words.say("banner.site.demo")) : List.of();
     return frame(path, title, description, crumbs, banners);
+  }
+
+  /**
+   * Returns the frame of the page that servers show for any wrong address, however deep: only
+   * addresses from the server's root lead on from everywhere.
+   */
+  Frame notFound(String title) {
+    String root = settings.baseUrl().map(Links::rootOnServer).orElse("");
+    List<Link> crumbs = List.of(new Link(words.say("home"), root + Links.HOME));
+    return frame(Links.NOT_FOUND, root, title, title, crumbs, List.of());
   }
 
   /** Returns the frame of a page of an evaluation. */
@@ -55,7 +67,7 @@ final class Frames {
   private List<Link> crumbs(String path, RankedEvaluation ranked) {
     String root = Links.root(path);
     List<Link> crumbs = new ArrayList<>();
-    crumbs.add(new Link(words.say("home"), home(path)));
+    crumbs.add(new Link(words.say("home"), root + Links.HOME));
     String own = Links.evaluation(ranked.evaluation().id());
     if (!path.equals(own)) {
       crumbs.add(new Link(ranked.title(), root + own));
@@ -63,22 +75,30 @@ final class Frames {
     return crumbs;
   }
 
-  private static String home(String path) {
-    return Links.root(path) + Links.HOME;
+  private Frame frame(
+      String path, String title, String description, List<Link> crumbs, List<String> banners) {
+    return frame(path, Links.root(path), title, description, crumbs, banners);
   }
 
   private Frame frame(
-      String path, String title, String description, List<Link> crumbs, List<String> banners) {
+      String path,
+      String root,
+      String title,
+      String description,
+      List<Link> crumbs,
+      List<String> banners) {
     return new Frame(
         words.tag(),
         title,
         description,
         settings.title().orElseGet(() -> words.say("site.title")),
         settings.organisation(),
-        brand(Links.root(path)),
-        Links.root(path),
-        way(path, words.say("label.search"), Links.SEARCH),
-        general.stream().map(document -> way(path, document.title(), document.uri())).toList(),
+        brand(root),
+        root,
+        new Frame.Way(words.say("label.search"), root + Links.SEARCH, path.equals(Links.SEARCH)),
+        general.stream()
+            .map(d -> new Frame.Way(d.title(), root + d.uri(), path.equals(d.uri())))
+            .toList(),
         crumbs,
         banners,
         List.of(),
@@ -89,10 +109,6 @@ final class Frames {
     return new Brand(
         settings.logo().map(name -> root + Links.asset(name)),
         settings.accent().map(accent -> root + Links.ACCENT_STYLE));
-  }
-
-  private static Frame.Way way(String path, String text, String uri) {
-    return new Frame.Way(text, Links.root(path) + uri, path.equals(uri));
   }
 
   /** Returns what a reader of anything about an evaluation must know first. */

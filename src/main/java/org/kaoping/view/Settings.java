@@ -19,7 +19,8 @@ import org.kaoping.source.YamlNode;
  * @param title empty for the language's own word for evaluation results
  * @param language of the pages
  * @param organisation who publishes
- * @param baseUrl where the site will be, for the sitemap; without a slash at the end
+ * @param baseUrl where the site will be, without a slash at the end: what the sitemap and the page
+ *     for wrong addresses need
  * @param timeZone of dates and times
  * @param logo name of a picture among the workspace's assets
  * @param accent the colour of links and marks

@@ -134,10 +134,7 @@ public final class SitePages {
   private Page notFound() {
     String title = words.say("not-found.title");
     return new Page(
-        Links.NOT_FOUND,
-        "not-found.ftlh",
-        frames.of(Links.NOT_FOUND, title, title, false),
-        new Link(title, Links.HOME));
+        Links.NOT_FOUND, "not-found.ftlh", frames.notFound(title), new Link(title, Links.HOME));
   }
 
   private Page sitemap() {
