@@ -3,8 +3,8 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kaoping.page.GradeClass;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
@@ -172,19 +172,18 @@ final class SchemeMaker {
   }
 
   private List<SchemePage.Grade> grades() {
-    List<Grades.Grade> bands = scheme.grades().map(Grades::bands).orElse(List.of());
     String unit = scheme.grades().map(Grades::percent).orElse(false) ? "%" : words.say("point");
-    return IntStream.range(0, bands.size())
-        .mapToObj(
-            i -> {
-              Grades.Grade grade = bands.get(i);
-              String bound =
-                  grade
-                      .from()
-                      .map(from -> words.say("grade.from", words.number(from), unit))
-                      .orElseGet(() -> words.say("grade.rest"));
-              return new SchemePage.Grade(grade.title(), bound, "grade-" + (i + 1));
-            })
+    return scheme.grades().stream()
+        .flatMap(grades -> grades.bands().stream())
+        .map(
+            grade ->
+                new SchemePage.Grade(
+                    grade.title(),
+                    grade
+                        .from()
+                        .map(from -> words.say("grade.from", words.number(from), unit))
+                        .orElseGet(() -> words.say("grade.rest")),
+                    GradeClass.of(scheme, Optional.of(grade.id()))))
         .toList();
   }
 
