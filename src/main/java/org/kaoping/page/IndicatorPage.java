@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param facts clause, departments, periods …: name and value
  * @param rules in words, may be empty
  * @param children indicators below a branch
- * @param rows every unit's score
+ * @param placed whether places among all units mean something
+ * @param rows every unit's score, the highest first
  * @param findings everything found, may be empty
  * @param downloads where its tables are as files, may be empty
  */
@@ -25,14 +26,20 @@ public record IndicatorPage(
     List<SchemePage.RuleText> rules,
     List<Link> children,
     ChartPart charts,
+    boolean placed,
     List<Row> rows,
     List<FindingRow> findings,
     List<Link> downloads) {
   /** Something known of the indicator. */
   public record Fact(String name, String value) {}
 
-  /** A unit's score. */
-  public record Row(String unit, String href, String score, String lost, Optional<Share> share) {}
+  /**
+   * A unit's score.
+   *
+   * @param place by this indicator alone
+   */
+  public record Row(
+      String place, String unit, String href, String score, String lost, Optional<Share> share) {}
 
   /** Something found at a unit. */
   public record FindingRow(String unit, String href, String text, String detail) {}

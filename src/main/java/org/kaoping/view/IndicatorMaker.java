@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.figure.IndicatorFigures;
@@ -26,6 +25,7 @@ import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of indicators. */
@@ -38,6 +38,7 @@ final class IndicatorMaker {
   private final SchemeWords schemeWords;
   private final LeafMaker leaves;
   private final String root;
+  private final int rankings;
   private final Map<String, UnitResult> results;
 
   IndicatorMaker(
@@ -50,10 +51,12 @@ final class IndicatorMaker {
     this.schemeWords = new SchemeWords(scheme, words);
     this.leaves = new LeafMaker(words, schemeWords);
     this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
+    this.rankings = new StandingWords(ranked, words).rankings();
     this.results = UnitResult.byUnit(ranked.results());
   }
 
   IndicatorPage page(Indicator indicator) {
+    List<Columns.Placed> units = columns.placed(indicator.id());
     return new IndicatorPage(
         indicator.title(),
         schemeWords.points(indicator),
@@ -67,8 +70,9 @@ final class IndicatorMaker {
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
         new IndicatorFigures(ranked, columns, words).of(indicator),
-        rows(indicator),
-        takesFindings(indicator) ? findings(indicator) : List.of(),
+        rankings == 1 && units.size() > 1,
+        rows(indicator, units),
+        takesFindings(indicator) ? findings(indicator, units) : List.of(),
         Downloads.ofIndicators(ranked, root));
   }
 
@@ -129,20 +133,18 @@ final class IndicatorMaker {
     return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
   }
 
-  private List<IndicatorPage.Row> rows(Indicator indicator) {
-    List<Standing> standings = ranked.awards().standings();
-    List<Optional<Decimal>> scores = columns.of(indicator.id());
+  private List<IndicatorPage.Row> rows(Indicator indicator, List<Columns.Placed> units) {
     String anchor = "#" + anchor(indicator);
     int decimals =
-        scores.stream().flatMap(Optional::stream).mapToInt(Decimal::decimals).max().orElse(0);
-    return IntStream.range(0, standings.size())
-        .mapToObj(i -> row(standings.get(i), scores.get(i), indicator.points(), decimals, anchor))
-        .toList();
+        units.stream().flatMap(u -> u.score().stream()).mapToInt(Decimal::decimals).max().orElse(0);
+    return units.stream().map(u -> row(u, indicator.points(), decimals, anchor)).toList();
   }
 
   /** Returns a row; all scores have as many decimals, so that their points stand in line. */
   private IndicatorPage.Row row(
-      Standing standing, Optional<Decimal> score, Decimal points, int decimals, String anchor) {
+      Columns.Placed placed, Decimal points, int decimals, String anchor) {
+    Standing standing = placed.standing();
+    Optional<Decimal> score = placed.score();
     String lost =
         score
             .map(s -> s.minus(points))
@@ -150,6 +152,7 @@ final class IndicatorMaker {
             .map(d -> (d.isPositive() ? "+" : "") + words.fixed(d, decimals))
             .orElse("");
     return new IndicatorPage.Row(
+        placed.place().map(p -> words.say("place", p)).orElseGet(() -> words.say("none")),
         standing.unit().name(),
         href(standing) + anchor,
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
@@ -172,8 +175,9 @@ final class IndicatorMaker {
         && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().takesFindings());
   }
 
-  private List<IndicatorPage.FindingRow> findings(Indicator indicator) {
-    return ranked.awards().standings().stream()
+  private List<IndicatorPage.FindingRow> findings(Indicator indicator, List<Columns.Placed> units) {
+    return units.stream()
+        .map(Columns.Placed::standing)
         .flatMap(
             standing ->
                 Optional.ofNullable(results.get(standing.unit().id())).stream()
