@@ -9,6 +9,7 @@
   const input = form.querySelector('input');
   const status = form.querySelector('[role=status]');
   const list = form.querySelector('ol');
+  const waiting = [];
   let index, timer, asked;
 
   /* Small letters, none of full width, each in its place. */
@@ -139,6 +140,16 @@
       titles: data.titles.map(row => ({row, plain: plain(row[0])}))
     };
     show();
+    waiting.forEach(use => use(index));
+  };
+
+  /* Hands the index to another script as soon as it is there. */
+  window.kaopingIndex = use => {
+    if (index) use(index);
+    else {
+      waiting.push(use);
+      load();
+    }
   };
 
   /* Down and up go through the results. */

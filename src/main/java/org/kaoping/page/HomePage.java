@@ -21,7 +21,8 @@ public record HomePage(
    *
    * @param status how far it has come
    * @param lead one sentence on its results
-   * @param first the first of its ranking, may be empty
+   * @param rankings what the leaders are the first of, empty where there is one ranking
+   * @param leaders the first of its ranking, or of each of its rankings; may be empty
    * @param sketch how its totals are distributed
    */
   public record Entry(
@@ -29,11 +30,16 @@ public record HomePage(
       String href,
       String status,
       String lead,
-      List<Leader> first,
+      String rankings,
+      List<Leader> leaders,
       Optional<Sketch> sketch,
       boolean demo) {}
 
-  /** A unit at the head of a ranking. */
+  /**
+   * A unit at the head of a ranking.
+   *
+   * @param place in the only ranking, or the name of the ranking that the unit is the first of
+   */
   public record Leader(String place, String name, String href, String total) {}
 
   /** A notice or a piece of news. */

@@ -27,6 +27,10 @@ public final class Links {
   /** Scripts of pages with tables of units. */
   public static final List<String> TABLES = List.of("assets/reader.js", "assets/tables.js");
 
+  /** Scripts of the first page. */
+  public static final List<String> HOME_SCRIPTS =
+      List.of("assets/reader.js", SEARCH_SCRIPT, "assets/home.js");
+
   private static final int LONGEST_SLUG = 180;
   private static final int SHORTENED = 20;
 

@@ -10,14 +10,10 @@ import org.kaoping.page.HomePage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
-import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
 /** Makes the first page. */
 final class HomeMaker {
-  private static final int LEADERS = 3;
-
   private final Words words;
 
   HomeMaker(Words words) {
@@ -50,30 +46,16 @@ final class HomeMaker {
 
   private HomePage.Entry entry(RankedEvaluation ranked) {
     EvaluationMaker maker = new EvaluationMaker(ranked, words);
-    StandingWords standings = new StandingWords(ranked, words);
-    List<HomePage.Leader> first =
-        ranked.awards().standings().stream()
-            .filter(s -> s.rank().isPresent() && !standings.isAlone(s))
-            .limit(standings.rankings() > LEADERS ? 0 : LEADERS)
-            .map(s -> leader(ranked, s, standings))
-            .toList();
+    LeaderMaker leaders = new LeaderMaker(ranked, words);
     return new HomePage.Entry(
         ranked.title(),
         Links.evaluation(ranked.evaluation().id()),
         maker.status(),
         maker.lead(),
-        first,
+        leaders.rankings(),
+        leaders.leaders(),
         new SketchMaker(words).of(ranked),
         ranked.evaluation().demo());
-  }
-
-  private static HomePage.Leader leader(
-      RankedEvaluation ranked, Standing standing, StandingWords standings) {
-    return new HomePage.Leader(
-        standings.place(standing),
-        standing.unit().name(),
-        Links.unit(ranked.evaluation().id(), standing.unit().id()),
-        standings.published(standing.total()));
   }
 
   private List<HomePage.NewsItem> dated(List<Document> documents, Document.Kind kind) {

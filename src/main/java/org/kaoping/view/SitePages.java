@@ -116,7 +116,7 @@ public final class SitePages {
         "home.ftlh",
         frames
             .of(Links.HOME, title, words.say("home.description"), hasDemo())
-            .with(List.of(Links.SEARCH_SCRIPT)),
+            .with(Links.HOME_SCRIPTS),
         new HomeMaker(words).page(title, evaluations, documents));
   }
 

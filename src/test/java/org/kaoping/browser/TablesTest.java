@@ -82,6 +82,21 @@ class TablesTest {
 
   @ParameterizedTest
   @EnumSource
+  void homeLeadsToTheReadersOwnUnitInEveryEvaluationThatHasIt(Browser.Way way, Browser browser) {
+    browser.from(way, Site.chinese());
+    browser.open(EVALUATION);
+    browser.choose("我的单位", "庚镇");
+    browser.open("index.html");
+
+    assertThat(browser.text(".entry .own", "庚镇")).isEqualTo("我的单位 庚镇");
+    assertThat(browser.texts(".entry:has(.own) h3"))
+        .contains("青浦区2023年度人口与计划生育工作考评（演示）", "2024年度人口与计划生育工作考评（演示）");
+    browser.press("庚镇");
+    assertThat(browser.address()).endsWith("/units/geng-zhen.html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void unitsAreComparedByAnAddressThatCanBeShared(Browser.Way way, Browser browser) {
     browser.from(way, Site.chinese());
     browser.open(EVALUATION);

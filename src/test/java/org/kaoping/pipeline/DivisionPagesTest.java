@@ -1,5 +1,6 @@
 package org.kaoping.pipeline;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -110,7 +111,44 @@ class DivisionPagesTest {
         .containsSubsequence("分别排名 戊类 乙类 丙类 丁类", "排名 · 戊类", "排名 · 乙类", "排名 · 丙类");
     assertThat(site.html("e/index.html"))
         .contains("<a href=\"#_ranking-4e59-7c7b\">乙类</a>", "id=\"_ranking-4e59-7c7b\"");
-    assertThat(site.text("index.html")).doesNotContain("8.00 b"); // leaders of four rankings
+    assertThat(site.text("index.html")) // the others have one unit each
+        .contains("1 b 8.00 2 a 5.00");
+  }
+
+  @Test
+  void ofSeveralRankings_homeNamesTheFirstOfEach() throws IOException {
+    workspace(SCHEME + ", ranking: {within: kind}}");
+    TestWorkspace.write(
+        folder.resolve("w/data/e/units.yaml"),
+        "units: ["
+            + unit("f", "街道")
+            + unit("a", "街道")
+            + unit("b", "镇")
+            + unit("c", "县")
+            + unit("d", "镇")
+            + "]");
+    SiteText site = SiteText.build(folder.resolve("w"), folder.resolve("site"));
+
+    assertThat(site.text("index.html")).contains("分 2 类排名，各类第一： 街道 f 6.00 镇 b 8.00 镇 d 8.00");
+  }
+
+  @Test
+  void ofVeryManyRankings_homeSaysHowMany() throws IOException {
+    StringBuilder units = new StringBuilder();
+    workspace(SCHEME + ", ranking: {within: kind}}");
+    for (int i = 0; i < 42; i++) {
+      units.append(unit("u" + i, "第" + i / 2 + "类"));
+      result(folder.resolve("w"), "u" + i, "4", "3");
+    }
+    TestWorkspace.write(
+        folder.resolve("w/data/e/units.yaml"),
+        "units: ["
+            + "abcdf".chars().mapToObj(id -> unit(Character.toString(id), "其他")).collect(joining())
+            + units
+            + "]");
+    SiteText site = SiteText.build(folder.resolve("w"), folder.resolve("site"));
+
+    assertThat(site.text("index.html")).contains("分 22 类排名 5 总分分布").doesNotContain("u1");
   }
 
   @Test

@@ -1,0 +1,93 @@
+package org.kaoping.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.page.HomePage;
+import org.kaoping.page.Links;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Peers;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Finds who leads an evaluation: the first three, or the first of each ranking. */
+final class LeaderMaker {
+  private static final int LEADERS = 3;
+
+  /** So many names can still be taken in; a list of more is for the page of the evaluation. */
+  private static final int MOST = 20;
+
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final List<Standing> competing;
+  private final List<Optional<String>> rankings;
+
+  LeaderMaker(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.standings = new StandingWords(ranked, words);
+    this.competing =
+        ranked.awards().standings().stream()
+            .filter(s -> s.rank().isPresent() && !standings.isAlone(s))
+            .toList();
+    Set<Optional<String>> present =
+        competing.stream().map(this::ranking).collect(Collectors.toSet());
+    this.rankings = declared().distinct().filter(present::contains).toList();
+  }
+
+  /** Returns the keys of rankings as they are declared, that of units without one last. */
+  private Stream<Optional<String>> declared() {
+    Stream<String> keys =
+        scheme.ranking().within() == Ranking.Within.GROUP
+            ? ranked.register().groups().stream().map(Register.Group::id)
+            : ranked.register().units().stream().flatMap(unit -> unit.kind().stream());
+    return Stream.concat(keys.map(Optional::of), Stream.of(Optional.empty()));
+  }
+
+  private Optional<String> ranking(Standing standing) {
+    return Peers.ranking(scheme, standing.unit());
+  }
+
+  /** Says what the leaders are the first of; empty where there is one ranking. */
+  String rankings() {
+    if (rankings.size() <= 1) {
+      return "";
+    }
+    String within = scheme.ranking().within().name().toLowerCase(Locale.ROOT);
+    return words.say(
+        (leaders().isEmpty() ? "home.rankings." : "home.leaders.") + within, rankings.size());
+  }
+
+  /** Returns the leaders: none where they are too many. */
+  List<HomePage.Leader> leaders() {
+    if (rankings.size() <= 1) {
+      return competing.stream().limit(LEADERS).map(s -> leader(standings.place(s), s)).toList();
+    }
+    List<Standing> first = competing.stream().filter(s -> s.rank().equals(Optional.of(1))).toList();
+    return first.size() > MOST
+        ? List.of()
+        : first.stream()
+            .sorted(Comparator.comparing(s -> rankings.indexOf(ranking(s))))
+            .map(s -> leader(standings.rankingTitle(ranking(s)), s))
+            .toList();
+  }
+
+  private HomePage.Leader leader(String place, Standing standing) {
+    return new HomePage.Leader(
+        place,
+        standing.unit().name(),
+        Links.unit(ranked.evaluation().id(), standing.unit().id()),
+        standings.published(standing.total()));
+  }
+}
