@@ -95,9 +95,10 @@ final class PageStage {
             prose.documents(),
             Words.of(workspace.settings().language()),
             readings);
-    Stream.concat(Stream.of(index.file()), pages.files().stream()).parallel().forEach(this::write);
+    Workers.each(
+        Stream.concat(Stream.of(index.file()), pages.files().stream()).toList(), this::write);
     bakery.copyFiles(); // behind the data, which it would find in its place
-    pages.makers().parallelStream().map(Supplier::get).forEach(this::render);
+    Workers.each(pages.makers(), maker -> render(maker.get()));
   }
 
   private void render(Page page) {
