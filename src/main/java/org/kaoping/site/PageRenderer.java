@@ -1,11 +1,8 @@
 package org.kaoping.site;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,16 +42,14 @@ final class PageRenderer extends Renderer {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     model.setRenderer(engine);
-    ByteArrayOutputStream page = new ByteArrayOutputStream(USUAL_LENGTH);
-    try (Writer out = new BufferedWriter(new OutputStreamWriter(page, StandardCharsets.UTF_8))) {
-      engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), out);
-    }
-    write(configuration.folders().output().resolve(document.getUri()), page);
+    StringWriter page = new StringWriter(USUAL_LENGTH);
+    engine.renderDocument(model, configuration.getTemplateByDocType(document.getType()), page);
+    write(configuration.folders().output().resolve(document.getUri()), page.toString());
   }
 
-  private static void write(Path file, ByteArrayOutputStream page) throws IOException {
+  private static void write(Path file, String page) throws IOException {
     try (OutputStream out = created(file)) {
-      page.writeTo(out);
+      out.write(page.getBytes(StandardCharsets.UTF_8));
     }
   }
 
