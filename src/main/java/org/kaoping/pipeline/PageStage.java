@@ -71,7 +71,7 @@ final class PageStage {
   private Checked<PreparedProse> prose(Checked<CheckedWorkspace> data) {
     return data.value()
         .map(workspace -> PreparedProse.of(workspace, bakery.content()))
-        .orElseGet(() -> Checked.rejected(List.of()));
+        .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
   }
 
   /** Returns {@code data}, unless the prose, the templates or what was rendered has errors. */

@@ -22,6 +22,7 @@ import org.kaoping.wording.Words;
  * @param papers the official documents of the notices
  */
 record PreparedProse(List<Document> documents, List<Paper> papers) {
+  static final PreparedProse NONE = new PreparedProse(List.of(), List.of());
 
   /** Puts results into the documents, unless they quote what there is not. */
   static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {

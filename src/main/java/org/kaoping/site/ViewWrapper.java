@@ -35,16 +35,12 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
     if (value instanceof Record shown) {
       return new RecordModel(
-          shown,
-          components.computeIfAbsent(shown.getClass(), ViewWrapper::componentsOf),
-          this);
+          shown, components.computeIfAbsent(shown.getClass(), ViewWrapper::componentsOf), this);
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
-    return value instanceof List<?> list
-        ? DefaultListAdapter.adapt(list, this)
-        : super.wrap(value);
+    return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
   }
 
   private static Map<String, Method> componentsOf(Class<?> type) {
