@@ -18,7 +18,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
-/** Checks the logo and the accent of {@code site.yaml}. */
+/** Checks the logo, the accent and the folder of typefaces of {@code site.yaml}. */
 public final class SiteCheck {
   private static final String PICTURES = "site-templates/assets/";
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
@@ -31,7 +31,8 @@ public final class SiteCheck {
     Fields site = Fields.of(root);
     return Stream.of(
             site.optionalNode("logo").flatMap(logo -> logo(workspace, logo)),
-            site.optionalNode("accent").flatMap(SiteCheck::accent))
+            site.optionalNode("accent").flatMap(SiteCheck::accent),
+            site.optionalNode("fonts").flatMap(fonts -> fonts(workspace, fonts)))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -70,5 +71,13 @@ public final class SiteCheck {
                 Decimal.of(contrast).dividedBy(Decimal.HUNDRED, 2).fixed(2),
                 Accent.LIGHT_GROUND,
                 Accent.darkened(colour)));
+  }
+
+  /** A folder of the machine, not of the workspace, need not be where files are only checked. */
+  private static Optional<Diagnostic> fonts(Path workspace, YamlNode fonts) {
+    String name = Fields.textOf(fonts);
+    return Path.of(name).isAbsolute() || Files.isDirectory(workspace.resolve(name))
+        ? Optional.empty()
+        : Optional.of(Diagnostic.of(Code.MISSING_FILE, fonts.span(), name));
   }
 }

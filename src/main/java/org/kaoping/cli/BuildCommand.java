@@ -7,6 +7,7 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
+import org.kaoping.pipeline.Documents;
 import org.kaoping.publish.StagedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "DIR")
   private Optional<Path> output;
 
+  @Option(names = "--no-documents")
+  private boolean withoutDocuments;
+
   @Override
   public Integer call() {
     Path workspace = options.workspace();
@@ -36,7 +40,8 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), site + " is not empty and was not made by kaoping");
     }
     Messages messages = Messages.of(options.language());
-    Checked<CheckedWorkspace> built = Build.run(workspace, site);
+    Checked<CheckedWorkspace> built =
+        Build.run(workspace, site, withoutDocuments ? Documents.LEFT_OUT : Documents.MADE);
     spec.commandLine()
         .getErr()
         .print(Format.TEXT.report(messages, workspace).print(built.diagnostics()));

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The page of a unit.
  *
  * @param about kind and group, may be empty; an empty address leads nowhere
+ * @param letters about its results, may be empty
  * @param compareHref the page that compares it with others, if there is one
  * @param rank place of how many, empty where nobody competes: then there are no medians either
  * @param decisions what people decided on awards for it, with the way to how; may be empty
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record UnitPage(
     String name,
     List<Link> about,
+    List<Link> letters,
     Optional<String> compareHref,
     String total,
     String full,

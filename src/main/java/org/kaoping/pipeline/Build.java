@@ -14,13 +14,14 @@ public final class Build {
    * Builds the site of a workspace; nothing is written unless all of it is right.
    *
    * @param output folder that is replaced as a whole; see {@link StagedFolder#mayReplace}
+   * @param documents whether notices become office documents, too
    */
-  public static Checked<CheckedWorkspace> run(Path root, Path output) {
+  public static Checked<CheckedWorkspace> run(Path root, Path output, Documents documents) {
     // It takes as long as reading the data, which keeps one processor busy.
     CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     try (StagedFolder stage = StagedFolder.beside(output)) {
       Checked<CheckedWorkspace> built =
-          new PageStage(root, stage.path(), readings::join).render(DataStage.run(root));
+          new PageStage(root, stage.path(), readings::join, documents).render(DataStage.run(root));
       if (built.value().isPresent()) {
         stage.publish();
       }

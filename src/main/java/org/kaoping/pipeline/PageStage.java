@@ -29,12 +29,14 @@ final class PageStage {
   private final Path root;
   private final Path output;
   private final Supplier<Readings> readings;
+  private final Documents wanted;
   private final Bakery bakery;
 
-  PageStage(Path root, Path output, Supplier<Readings> readings) {
+  PageStage(Path root, Path output, Supplier<Readings> readings, Documents wanted) {
     this.root = root;
     this.output = output;
     this.readings = readings;
+    this.wanted = wanted;
     this.bakery = Bakery.open(new BakeryFolders(root, output));
   }
 
@@ -88,7 +90,7 @@ final class PageStage {
             workspace.history(),
             prose.documents(),
             prose.papers(),
-            false);
+            wanted == Documents.MADE);
     SearchIndex index =
         new SearchIndex(
             workspace.evaluations(),

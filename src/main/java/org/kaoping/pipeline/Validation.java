@@ -20,7 +20,8 @@ public final class Validation {
     try {
       Path nowhere = Files.createTempDirectory("kaoping-");
       try (StagedFolder stage = StagedFolder.beside(nowhere.resolve("site"))) {
-        return new PageStage(root, stage.path(), Readings::load).checkOrRender(DataStage.run(root));
+        return new PageStage(root, stage.path(), Readings::load, Documents.LEFT_OUT)
+            .checkOrRender(DataStage.run(root));
       } finally {
         Files.delete(nowhere);
       }

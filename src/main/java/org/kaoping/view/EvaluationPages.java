@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.figure.EvaluationFigures;
+import org.kaoping.notice.Paper;
 import org.kaoping.page.AwardPage;
 import org.kaoping.page.ChartPart;
 import org.kaoping.page.DivisionPage;
@@ -47,6 +48,7 @@ final class EvaluationPages {
   private final Frames frames;
   private final StatementMaker statements;
   private final List<Document> prose;
+  private final List<Paper> letters;
   private final Divisions divisions;
   private final List<Chain> chains;
 
@@ -54,9 +56,15 @@ final class EvaluationPages {
    * Creates them.
    *
    * @param prose documents about the scheme or its evaluations
+   * @param letters to the units, among other papers
    */
   EvaluationPages(
-      RankedEvaluation whole, History history, List<Document> prose, Words words, Frames frames) {
+      RankedEvaluation whole,
+      History history,
+      List<Document> prose,
+      List<Paper> letters,
+      Words words,
+      Frames frames) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
@@ -64,6 +72,7 @@ final class EvaluationPages {
     this.words = words;
     this.frames = frames;
     this.prose = prose;
+    this.letters = letters;
     this.divisions = Divisions.of(ranked);
     this.chains = Chain.of(ranked);
     this.statements = new StatementMaker(ranked, new EarlierStatements(ranked, history), words);
@@ -84,7 +93,7 @@ final class EvaluationPages {
     divisions.all().forEach(division -> makers.add(() -> division(division, maker)));
     AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
     chains.forEach(chain -> makers.add(() -> award(chain, awards)));
-    UnitMaker units = new UnitMaker(ranked, divisions, history, statements, words);
+    UnitMaker units = new UnitMaker(ranked, divisions, history, statements, letters, words);
     Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
     for (Standing standing : ranked.awards().standings()) {
       Optional.ofNullable(results.get(standing.unit().id()))

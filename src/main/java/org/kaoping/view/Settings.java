@@ -24,6 +24,8 @@ import org.kaoping.source.YamlNode;
  * @param timeZone of dates and times
  * @param logo name of a picture among the workspace's assets
  * @param accent the colour of links and marks
+ * @param fonts folder with typefaces for official documents, from the workspace on or absolute
+ * @param strictFonts whether they must have the typefaces that the standard names
  */
 public record Settings(
     Optional<String> title,
@@ -32,7 +34,9 @@ public record Settings(
     Optional<String> baseUrl,
     ZoneId timeZone,
     Optional<String> logo,
-    Optional<Accent> accent) {
+    Optional<Accent> accent,
+    Optional<String> fonts,
+    boolean strictFonts) {
   /** What holds where nothing else is said. */
   public static final Settings DEFAULT =
       new Settings(
@@ -42,7 +46,9 @@ public record Settings(
           Optional.empty(),
           ZoneId.of("Asia/Shanghai"),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          false);
 
   /** Reads {@code site.yaml} from a tree whose shape, logo and accent were checked. */
   public static Checked<Settings> read(YamlNode root) {
@@ -65,7 +71,9 @@ public record Settings(
             f.optionalText("base-url").map(url -> url.replaceAll("/+$", "")),
             ZoneId.of(zone),
             f.optionalText("logo"),
-            f.optionalText("accent").map(Colour::of).map(Accent::of)),
+            f.optionalText("accent").map(Colour::of).map(Accent::of),
+            f.optionalText("fonts"),
+            f.truth("strict-fonts")),
         List.of());
   }
 }

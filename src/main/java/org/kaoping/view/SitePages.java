@@ -75,7 +75,8 @@ public final class SitePages {
                           .filter(s -> d.isNotice() ? s == ranked : s.scheme().id().equals(scheme))
                           .isPresent())
               .toList();
-      pages.add(new EvaluationPages(ranked, history, prose, words, frames));
+      List<Paper> about = papers.stream().filter(p -> p.notice().ranked() == ranked).toList();
+      pages.add(new EvaluationPages(ranked, history, prose, about, words, frames));
     }
   }
 

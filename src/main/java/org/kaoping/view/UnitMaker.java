@@ -3,9 +3,11 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.notice.Paper;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
@@ -36,6 +38,7 @@ final class UnitMaker {
   private final UseMaker uses;
   private final YearsMaker years;
   private final StatementMaker statements;
+  private final Map<String, List<Paper>> letters;
   private final String root;
   private final DivisionLinks divisions;
   private final UnitDecisions decisions;
@@ -45,6 +48,7 @@ final class UnitMaker {
       Divisions divisions,
       History history,
       StatementMaker statements,
+      List<Paper> letters,
       Words words) {
     this.ranked = ranked;
     this.scheme = ranked.scheme();
@@ -56,6 +60,10 @@ final class UnitMaker {
     this.uses = new UseMaker(ranked, words);
     this.years = new YearsMaker(ranked, history, words);
     this.statements = statements;
+    this.letters =
+        letters.stream()
+            .filter(paper -> paper.unit().isPresent())
+            .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
     this.divisions = new DivisionLinks(ranked, divisions, root);
     this.decisions = new UnitDecisions(ranked, words, root);
@@ -68,6 +76,7 @@ final class UnitMaker {
     return new UnitPage(
         standing.unit().name(),
         divisions.about(standing.unit()),
+        letters(standing.unit().id()),
         CompareMaker.href(ranked, standing.unit(), root),
         standings.published(standing.total()),
         words.number(scheme.points()),
@@ -90,6 +99,13 @@ final class UnitMaker {
         years.of(standing),
         profiles.of(standing),
         comparisons.of(standing, scores));
+  }
+
+  private List<Link> letters(String unit) {
+    return letters.getOrDefault(unit, List.of()).stream()
+        .map(
+            paper -> new Link(paper.notice().document().title(), root + Links.notice(paper.stem())))
+        .toList();
   }
 
   /** Returns the pages between the evaluation's and a unit's. */

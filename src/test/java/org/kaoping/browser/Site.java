@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.kaoping.page.Page;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
+import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.view.SitePages;
 
@@ -56,7 +57,7 @@ final class Site {
     try {
       Path workspace = ExtraEvaluations.workspace(HOME.resolve("workspace-" + name), language);
       Path folder = HOME.resolve(name);
-      var built = Build.run(workspace, folder);
+      var built = Build.run(workspace, folder, Documents.LEFT_OUT);
       assertThat(built.diagnostics()).isEmpty();
       return new Site(folder, pages(built.value().orElseThrow(), folder));
     } catch (IOException e) {

@@ -18,7 +18,9 @@ class BuildSafetyTest {
   @TempDir private Path folder;
 
   private List<Code> build() {
-    return Build.run(workspace(), site()).diagnostics().stream().map(Diagnostic::code).toList();
+    return Build.run(workspace(), site(), Documents.LEFT_OUT).diagnostics().stream()
+        .map(Diagnostic::code)
+        .toList();
   }
 
   private Path workspace() {
@@ -49,7 +51,7 @@ class BuildSafetyTest {
 
     TestWorkspace.write(workspace().resolve("site-templates/unit.ftlh"), "<p>\n${page.nmae}");
 
-    List<Diagnostic> found = Build.run(workspace(), site()).diagnostics();
+    List<Diagnostic> found = Build.run(workspace(), site(), Documents.LEFT_OUT).diagnostics();
     assertThat(found).extracting(Diagnostic::code).containsExactly(Code.TEMPLATE_VALUE);
     assertThat(found.get(0).span()).hasToString("site-templates/unit.ftlh:2:3");
     assertThat(TestWorkspace.files(site())).isEqualTo(before);

@@ -31,7 +31,8 @@ class BundledSiteTest {
   @BeforeAll
   static void build() throws IOException {
     Path workspace = TestWorkspace.bundled(folder.resolve("w"));
-    assertThat(Build.run(workspace, folder.resolve("site")).diagnostics()).isEmpty();
+    assertThat(Build.run(workspace, folder.resolve("site"), Documents.LEFT_OUT).diagnostics())
+        .isEmpty();
   }
 
   @Test
@@ -178,7 +179,7 @@ class BundledSiteTest {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       Path workspace = TestWorkspace.bundled(folder.resolve("elsewhere/w"));
-      Build.run(workspace, folder.resolve("elsewhere/site"));
+      Build.run(workspace, folder.resolve("elsewhere/site"), Documents.LEFT_OUT);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

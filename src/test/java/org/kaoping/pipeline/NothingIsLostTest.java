@@ -26,7 +26,8 @@ class NothingIsLostTest {
   @BeforeAll
   static void build() throws IOException {
     Path workspace = TestWorkspace.bundled(folder.resolve("w"));
-    assertThat(Build.run(workspace, folder.resolve("site")).diagnostics()).isEmpty();
+    assertThat(Build.run(workspace, folder.resolve("site"), Documents.LEFT_OUT).diagnostics())
+        .isEmpty();
   }
 
   @Test

@@ -77,7 +77,10 @@ class OpenEvaluationTest {
   }
 
   private String page(String page) throws IOException {
-    assertThat(Build.run(folder.resolve("w"), folder.resolve("site")).diagnostics()).isEmpty();
+    assertThat(
+            Build.run(folder.resolve("w"), folder.resolve("site"), Documents.LEFT_OUT)
+                .diagnostics())
+        .isEmpty();
     return Files.readString(folder.resolve("site").resolve(page));
   }
 

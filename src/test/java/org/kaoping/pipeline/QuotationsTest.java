@@ -161,7 +161,10 @@ class QuotationsTest {
             "content/b.md:3:1 C004",
             "content/b.md:3:8 D002");
     assertThat(faults()).containsExactlyElementsOf(faults);
-    assertThat(found(Build.run(folder.resolve("w"), folder.resolve("site")).diagnostics()))
+    assertThat(
+            found(
+                Build.run(folder.resolve("w"), folder.resolve("site"), Documents.LEFT_OUT)
+                    .diagnostics()))
         .containsExactlyElementsOf(faults);
     assertThat(folder.resolve("site")).doesNotExist();
   }
@@ -189,7 +192,10 @@ class QuotationsTest {
   }
 
   private void build() {
-    assertThat(Build.run(folder.resolve("w"), folder.resolve("site")).diagnostics()).isEmpty();
+    assertThat(
+            Build.run(folder.resolve("w"), folder.resolve("site"), Documents.LEFT_OUT)
+                .diagnostics())
+        .isEmpty();
   }
 
   private String page(String name) throws IOException {

@@ -18,7 +18,7 @@ final class SiteText {
 
   /** Builds a workspace, which must have nothing wrong. */
   static SiteText build(Path workspace, Path site) {
-    assertThat(Build.run(workspace, site).diagnostics()).isEmpty();
+    assertThat(Build.run(workspace, site, Documents.LEFT_OUT).diagnostics()).isEmpty();
     return new SiteText(site);
   }
 
