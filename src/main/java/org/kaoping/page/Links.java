@@ -102,6 +102,10 @@ public final class Links {
     return evaluation + "/groups.csv";
   }
 
+  public static String yearsTable(String evaluation) {
+    return evaluation + "/years.csv";
+  }
+
   public static String schemeTable(String evaluation) {
     return evaluation + "/scheme.csv";
   }

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param graded whether there is a grade in any year
  * @param comparison with the year before; empty where there are no indicators to compare
  * @param trend where there are two years with a total
+ * @param downloads where the years of all units are as a file, may be empty
  */
 public record UnitYears(
-    List<Row> rows, boolean graded, Optional<Comparison> comparison, Optional<Trend> trend) {
+    List<Row> rows,
+    boolean graded,
+    Optional<Comparison> comparison,
+    Optional<Trend> trend,
+    List<Link> downloads) {
   /**
    * A year.
    *

@@ -11,8 +11,8 @@ import org.kaoping.page.Links;
 import org.kaoping.page.SiteFile;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Divisions;
+import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.Words;
 
@@ -27,22 +27,35 @@ final class Downloads {
   private final String id;
   private final List<String> notes;
   private final String state;
+  private final YearsTable years;
 
   /**
    * Makes files.
    *
    * @param banners what readers must know first
    */
-  Downloads(RankedEvaluation ranked, Divisions divisions, List<String> banners, Words words) {
+  Downloads(
+      RankedEvaluation ranked,
+      Divisions divisions,
+      History history,
+      List<String> banners,
+      Words words) {
     this.ranked = ranked;
     this.divisions = divisions;
     this.words = words;
     this.id = ranked.evaluation().id();
-    Evaluation evaluation = ranked.evaluation();
     String status = new EvaluationMaker(ranked, words).status();
     this.notes = Stream.concat(Stream.of(status), banners.stream()).toList();
-    this.state =
-        evaluation.demo() ? words.say("label.demo") + words.say("separator") + status : status;
+    this.state = state(ranked, words);
+    this.years = new YearsTable(ranked, history, words);
+  }
+
+  /** Says for a column whether data are made up, and how far the evaluation has come. */
+  static String state(RankedEvaluation ranked, Words words) {
+    String status = new EvaluationMaker(ranked, words).status();
+    return ranked.evaluation().demo()
+        ? words.say("label.demo") + words.say("separator") + status
+        : status;
   }
 
   /** Returns the files that belong to no other page. */
@@ -66,6 +79,9 @@ final class Downloads {
     }
     if (hasDivisions()) {
       files.add(Csv.file(Links.groupsTable(id), () -> results.groups(divisions)));
+    }
+    if (years.hasRows()) {
+      files.add(Csv.file(Links.yearsTable(id), years::table));
     }
     return files;
   }
@@ -98,6 +114,9 @@ final class Downloads {
     }
     if (hasDivisions()) {
       list.add(download("groups", root, Links.groupsTable(id)));
+    }
+    if (years.hasRows()) {
+      list.add(download("years", root, Links.yearsTable(id)));
     }
     for (Chain chain : Chain.of(ranked)) {
       String path = Links.awardTable(id, chain.outcome().award().id());
@@ -146,6 +165,13 @@ final class Downloads {
         link(root, Links.rankingWorkbook(evaluation)),
         link(root, Links.rankingTable(evaluation)),
         link(root, Links.groupsTable(evaluation)));
+  }
+
+  /** Returns where the units are over the years; nowhere without an earlier result. */
+  static List<Link> ofYears(RankedEvaluation ranked, History history, Words words, String root) {
+    return new YearsTable(ranked, history, words).hasRows()
+        ? List.of(link(root, Links.yearsTable(ranked.evaluation().id())))
+        : List.of();
   }
 
   /** Returns where the table of the scheme is; nowhere if it has no indicators. */

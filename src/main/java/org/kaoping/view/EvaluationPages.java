@@ -103,7 +103,7 @@ final class EvaluationPages {
   }
 
   private Downloads downloads() {
-    return new Downloads(ranked, divisions, frames.banners(ranked.evaluation()), words);
+    return new Downloads(ranked, divisions, history, frames.banners(ranked.evaluation()), words);
   }
 
   List<SiteFile> files() {

@@ -13,10 +13,8 @@ import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
-import org.kaoping.result.Register;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
 /** Makes tables of units, and of groups of units, for spreadsheet programs. */
@@ -24,7 +22,7 @@ final class ResultTables {
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
-  private final StandingWords standings;
+  private final UnitCells cells;
   private final List<String> notes;
   private final String state;
 
@@ -38,15 +36,15 @@ final class ResultTables {
     this.ranked = ranked;
     this.scheme = ranked.scheme();
     this.words = words;
-    this.standings = new StandingWords(ranked, words);
+    this.cells = new UnitCells(ranked, words);
     this.notes = notes;
     this.state = state;
   }
 
   /** Returns the units in the order of their ranks, with everything that ranking tables show. */
   Table ranking() {
-    List<String> heads = new ArrayList<>(List.of(say("csv.place"), say("download.tied")));
-    heads.addAll(unitHeads());
+    List<String> heads = new ArrayList<>(UnitCells.placeHeads(words));
+    heads.addAll(UnitCells.unitHeads(words));
     scheme.parts().forEach(p -> heads.add(p.title()));
     scheme.periods().forEach(p -> heads.add(p.title()));
     otherSources().forEach(s -> heads.add(s.title()));
@@ -60,20 +58,13 @@ final class ResultTables {
   }
 
   private List<Cell> row(Standing standing) {
-    List<Cell> row = new ArrayList<>();
-    row.add(
-        standing
-            .rank()
-            .filter(rank -> !standings.isAlone(standing))
-            .<Cell>map(Cell::of)
-            .orElse(Cell.EMPTY));
-    row.add(standing.tied() ? Cell.of(say("cell.tied")) : Cell.EMPTY);
-    row.addAll(unit(standing));
+    List<Cell> row = new ArrayList<>(cells.place(standing));
+    row.addAll(cells.unit(standing));
     scheme.parts().forEach(p -> row.add(published(standing.parts().get(p.id()))));
     scheme.periods().forEach(p -> row.add(published(standing.score().periods().get(p.id()))));
     otherSources().forEach(s -> row.add(published(standing.score().sources().get(s.id()))));
-    row.add(Cell.ofText(standings.grade(standing)));
-    row.add(Cell.of(words.list(standings.awards(standing))));
+    row.add(cells.grade(standing));
+    row.add(cells.awards(standing));
     row.add(Cell.of(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList())));
     row.add(Cell.of(state));
     return row;
@@ -85,7 +76,7 @@ final class ResultTables {
 
   /** Returns the exact score of every unit in every indicator. */
   Table scores() {
-    List<String> heads = new ArrayList<>(unitHeads());
+    List<String> heads = new ArrayList<>(UnitCells.unitHeads(words));
     scheme
         .nodes()
         .forEach(n -> heads.add(words.say("download.of", n.title(), words.number(n.points()))));
@@ -96,7 +87,7 @@ final class ResultTables {
         ranked.awards().standings().stream()
             .map(
                 standing -> {
-                  List<Cell> row = new ArrayList<>(unit(standing));
+                  List<Cell> row = new ArrayList<>(cells.unit(standing));
                   ids.forEach(
                       id ->
                           row.add(
@@ -143,22 +134,6 @@ final class ResultTables {
 
   private Cell mean(Optional<Statistics> statistics) {
     return Cell.fixed(statistics.map(s -> s.mean(scheme.decimals())), scheme.decimals());
-  }
-
-  private List<String> unitHeads() {
-    return Stream.of("csv.unit-id", "csv.unit", "use.kind", "csv.group", "csv.total")
-        .map(this::say)
-        .toList();
-  }
-
-  private List<Cell> unit(Standing standing) {
-    Register.Unit unit = standing.unit();
-    return List.of(
-        Cell.of(unit.id()),
-        Cell.of(unit.name()),
-        Cell.ofText(unit.kind()),
-        Cell.ofText(standings.groupName(unit)),
-        Cell.fixed(standing.total(), scheme.decimals()));
   }
 
   private Cell published(@Nullable Decimal points) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.page.GradeClass;
+import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.UnitYears;
 import org.kaoping.rank.Comparison;
@@ -26,6 +27,7 @@ final class YearsMaker {
   private final Words words;
   private final TrendMaker trends;
   private final String root;
+  private final List<Link> downloads;
   private final Map<String, StandingWords> standings = new ConcurrentHashMap<>();
 
   YearsMaker(RankedEvaluation ranked, History history, Words words) {
@@ -38,6 +40,7 @@ final class YearsMaker {
     this.words = words;
     this.trends = new TrendMaker(words);
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
+    this.downloads = Downloads.ofYears(ranked, history, words, root);
   }
 
   /** Returns the years of a unit, or nothing in the first year of a series. */
@@ -58,7 +61,8 @@ final class YearsMaker {
             rows,
             rows.stream().anyMatch(row -> !row.full().isEmpty() && !row.grade().isEmpty()),
             continuity.map(c -> comparison(c, standing, results.get(0))),
-            trends.of(trend(standing, results))));
+            trends.of(trend(standing, results)),
+            downloads));
   }
 
   /** Returns the years with a total, oldest first. */

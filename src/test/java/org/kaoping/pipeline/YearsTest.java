@@ -100,6 +100,21 @@ class YearsTest {
   }
 
   @Test
+  void theYearsOfAllUnitsAreAFile() throws IOException {
+    assertThat(page("e-2024/years.csv").replace("\uFEFF", "").lines().toList())
+        .startsWith(
+            "年度,考评,单位编号,单位,类别,分组,总分,满分,名次,并列,等次,数据状态",
+            "2024,2024年考评,u,甲u,镇,,20.60,25,1,,,正式结果，2024年12月31日",
+            "2023,2023年考评,u,甲u,镇,,21.00,25,1,是,,正式结果，2023年12月31日",
+            "2021,2021年考评,u,甲u,镇,,8.00,10,2,,,正式结果，2021年12月31日",
+            "2024,2024年考评,v,甲v,镇,,20.00,25,2,是,,正式结果，2024年12月31日")
+        .anyMatch(line -> line.startsWith("2023,") && line.contains(",x,甲x,镇,,"));
+    assertThat(page("e-2024/index.html")).contains("\"../e-2024/years.csv\"");
+    assertThat(page("e-2024/units/u.html")).contains("\"../../e-2024/years.csv\"");
+    assertThat(folder.resolve("site/e-2021/years.csv")).doesNotExist();
+  }
+
+  @Test
   void yearsStandNewestFirst_andAYearWithoutResultIsAGap() throws IOException {
     assertThat(rows("e-2024/units/u.html", "历年结果"))
         .containsExactly(

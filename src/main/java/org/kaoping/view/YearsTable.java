@@ -1,0 +1,71 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.download.Cell;
+import org.kaoping.download.Table;
+import org.kaoping.rank.History;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
+import org.kaoping.wording.Words;
+
+/** Makes the table of an evaluation's units over the years of its series, for spreadsheets. */
+final class YearsTable {
+  private final RankedEvaluation ranked;
+  private final List<History.Year> before;
+  private final Words words;
+  private final Map<String, UnitCells> cells = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  YearsTable(RankedEvaluation ranked, History history, Words words) {
+    this.ranked = ranked;
+    this.before = history.before(ranked.scheme());
+    this.words = words;
+  }
+
+  /** Says whether any unit has an earlier result. */
+  boolean hasRows() {
+    return ranked.awards().standings().stream()
+        .anyMatch(s -> before.stream().anyMatch(year -> year.of(s.unit()).isPresent()));
+  }
+
+  /** Returns a row for each result, newest first, unit by unit in the order of their ranks. */
+  Table table() {
+    List<String> heads = new ArrayList<>();
+    heads.addAll(List.of(words.say("label.year"), words.say("download.evaluation")));
+    heads.addAll(UnitCells.unitHeads(words));
+    heads.add(words.say("download.full"));
+    heads.addAll(UnitCells.placeHeads(words));
+    heads.addAll(List.of(words.say("label.grade"), words.say("download.state")));
+    List<List<Cell>> rows =
+        ranked.awards().standings().stream()
+            .flatMap(now -> Stream.concat(Stream.of(row(ranked, now)), earlier(now)))
+            .toList();
+    String title = words.say("title.in", words.say("download.years"), ranked.title());
+    return new Table(title, List.of(), heads, rows);
+  }
+
+  private Stream<List<Cell>> earlier(Standing now) {
+    return before.stream()
+        .flatMap(year -> year.of(now.unit()).stream())
+        .map(result -> row(result.ranked(), result.standing()));
+  }
+
+  private List<Cell> row(RankedEvaluation of, Standing standing) {
+    String id = of.evaluation().id();
+    UnitCells own = cells.computeIfAbsent(id, i -> new UnitCells(of, words));
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(of.scheme().year()));
+    row.add(Cell.of(of.title()));
+    row.addAll(own.unit(standing));
+    row.add(Cell.exact(Optional.of(of.scheme().points())));
+    row.addAll(own.place(standing));
+    row.add(own.grade(standing));
+    row.add(Cell.of(states.computeIfAbsent(id, i -> Downloads.state(of, words))));
+    return row;
+  }
+}
