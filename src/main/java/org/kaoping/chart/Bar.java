@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * One bar of a {@link RankingBars} chart.
@@ -13,9 +12,6 @@ import java.util.Objects;
  */
 public record Bar(String label, BigDecimal value, String valueText, Tone tone) {
   public Bar {
-    Objects.requireNonNull(label, "label");
     Required.drawable(value, "value");
-    Objects.requireNonNull(valueText, "valueText");
-    Objects.requireNonNull(tone, "tone");
   }
 }

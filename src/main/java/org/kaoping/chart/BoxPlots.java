@@ -2,7 +2,6 @@ package org.kaoping.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,11 +25,7 @@ public record BoxPlots(
     implements Chart {
   public BoxPlots {
     Required.text(title, "title");
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(axisLabel, "axisLabel");
-    Objects.requireNonNull(valueLabel, "valueLabel");
     rows = Required.some(rows, "rows");
-    Objects.requireNonNull(reference, "reference");
   }
 
   /**
@@ -45,10 +40,7 @@ public record BoxPlots(
   public record Row(
       String label, Optional<Box> box, BigDecimal median, String text, List<Dot> dots) {
     public Row {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(box, "box");
       Required.drawable(median, "median");
-      Objects.requireNonNull(text, "text");
       dots = List.copyOf(dots);
     }
   }

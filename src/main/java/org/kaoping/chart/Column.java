@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * One column of a {@link ColumnDistribution} chart.
@@ -13,9 +12,6 @@ import java.util.Objects;
  */
 public record Column(String label, int count, String countText, Tone tone) {
   public Column {
-    Objects.requireNonNull(label, "label");
-    Objects.requireNonNull(countText, "countText");
-    Objects.requireNonNull(tone, "tone");
     if (count < 0) {
       throw new IllegalArgumentException("count " + count + " must be >= 0");
     }

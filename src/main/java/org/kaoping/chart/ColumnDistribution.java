@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Columns from zero, one per grade or per interval of a histogram, from left to right as given.
@@ -18,8 +17,6 @@ public record ColumnDistribution(
     String title, String description, String axisLabel, List<Column> columns) implements Chart {
   public ColumnDistribution {
     Required.text(title, "title");
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(axisLabel, "axisLabel");
     columns = Required.some(columns, "columns");
   }
 

@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * One unit among many, drawn as a dot.
@@ -11,7 +10,6 @@ import java.util.Objects;
  */
 public record Dot(String name, BigDecimal value) {
   public Dot {
-    Objects.requireNonNull(name, "name");
     Required.drawable(value, "value");
   }
 }

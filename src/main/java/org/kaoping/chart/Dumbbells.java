@@ -2,7 +2,6 @@ package org.kaoping.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Two values of each unit as two dots on a line, drawn from top to bottom in the order given. The
@@ -25,10 +24,6 @@ public record Dumbbells(
     implements Chart {
   public Dumbbells {
     Required.text(title, "title");
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(axisLabel, "axisLabel");
-    Objects.requireNonNull(paleLabel, "paleLabel");
-    Objects.requireNonNull(accentLabel, "accentLabel");
     rows = Required.some(rows, "rows");
   }
 
@@ -40,10 +35,8 @@ public record Dumbbells(
    */
   public record Row(String label, BigDecimal pale, BigDecimal accent, String text) {
     public Row {
-      Objects.requireNonNull(label, "label");
       Required.drawable(pale, "pale");
       Required.drawable(accent, "accent");
-      Objects.requireNonNull(text, "text");
     }
   }
 

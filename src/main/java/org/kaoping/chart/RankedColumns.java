@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,13 +28,7 @@ public record RankedColumns(
     implements Chart {
   public RankedColumns {
     Required.text(title, "title");
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(axisLabel, "axisLabel");
-    Objects.requireNonNull(placeLabel, "placeLabel");
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(last, "last");
     bars = Required.some(bars, "bars");
-    Objects.requireNonNull(reference, "reference");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,10 +25,7 @@ public record RankingBars(
     implements Chart {
   public RankingBars {
     Required.text(title, "title");
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(axisLabel, "axisLabel");
     bars = Required.some(bars, "bars");
-    Objects.requireNonNull(reference, "reference");
   }
 
   @Override

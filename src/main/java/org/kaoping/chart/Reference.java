@@ -1,7 +1,6 @@
 package org.kaoping.chart;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * A value that all bars are compared with, drawn as a thin line with a word at its foot.
@@ -11,7 +10,6 @@ import java.util.Objects;
  */
 public record Reference(String text, BigDecimal value) {
   public Reference {
-    Objects.requireNonNull(text, "text");
     Required.drawable(value, "value");
   }
 }

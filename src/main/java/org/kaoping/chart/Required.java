@@ -2,7 +2,6 @@ package org.kaoping.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /** Checks of record components; a failure is a bug in the caller, who names the component. */
 final class Required {
@@ -11,7 +10,6 @@ final class Required {
   private Required() {}
 
   static void text(String text, String name) {
-    Objects.requireNonNull(text, name);
     if (text.isBlank()) {
       throw new IllegalArgumentException(name + " must not be blank");
     }
@@ -27,7 +25,6 @@ final class Required {
   }
 
   static void drawable(BigDecimal value, String name) {
-    Objects.requireNonNull(value, name);
     if (value.abs().compareTo(LIMIT) > 0) {
       throw new IllegalArgumentException(name + " " + value + " must be within ±" + LIMIT);
     }

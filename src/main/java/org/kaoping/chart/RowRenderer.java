@@ -20,13 +20,6 @@ import org.jfree.data.category.CategoryDataset;
 
 /** Rows with a name at the left and a text at the right; rules make room for every text. */
 abstract class RowRenderer extends AbstractCategoryItemRenderer {
-  /** Room below the rows for the reference line's foot and word, in user units. */
-  static final int FOOT = 20;
-
-  private static final int LINE_FOOT = 16;
-  private static final int WORD_GAP = 4;
-  private static final int WIDEST_WORD = Drawing.WIDTH / 2 - 10;
-
   private final RowLayout layout;
   private final Optional<Reference> reference;
 
@@ -97,16 +90,8 @@ abstract class RowRenderer extends AbstractCategoryItemRenderer {
     reference.ifPresent(
         r -> {
           Scale scale = new Scale(axis, area);
-          upright(graphics, Ink.REFERENCE, scale, r.value(), LINE_FOOT);
-          double x = scale.x(r.value());
-          boolean after = x < Drawing.WIDTH / 2.0;
-          Pen.text(
-              graphics,
-              Ink.REFERENCE_TEXT,
-              after ? Anchor.START : Anchor.END,
-              TextWidth.shorten(TextWidth.clean(r.text()), WIDEST_WORD, Ink.TEXT_SIZE),
-              after ? x + WORD_GAP : x - WORD_GAP,
-              area.getMaxY() + LINE_FOOT - 1);
+          upright(graphics, Ink.REFERENCE, scale, r.value(), Foot.LENGTH);
+          Foot.word(graphics, r, scale.x(r.value()), area.getMaxY());
         });
   }
 

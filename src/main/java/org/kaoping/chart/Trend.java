@@ -2,7 +2,6 @@ package org.kaoping.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A value over the years as a line, with the range around it; below stand its figures. The scale
@@ -25,10 +24,6 @@ public record Trend(
     implements Chart {
   public Trend {
     Required.text(title, "title");
-    Objects.requireNonNull(description, "description");
-    Objects.requireNonNull(highLabel, "highLabel");
-    Objects.requireNonNull(middleLabel, "middleLabel");
-    Objects.requireNonNull(lowLabel, "lowLabel");
     years = Required.some(years, "years");
   }
 
@@ -37,14 +32,7 @@ public record Trend(
    *
    * @param label e.g. {@code "2023年"}
    */
-  public record Year(String label, Figure high, Figure middle, Figure low) {
-    public Year {
-      Objects.requireNonNull(label, "label");
-      Objects.requireNonNull(high, "high");
-      Objects.requireNonNull(middle, "middle");
-      Objects.requireNonNull(low, "low");
-    }
-  }
+  public record Year(String label, Figure high, Figure middle, Figure low) {}
 
   /**
    * A value.
@@ -54,7 +42,6 @@ public record Trend(
   public record Figure(BigDecimal value, String text) {
     public Figure {
       Required.drawable(value, "value");
-      Objects.requireNonNull(text, "text");
     }
   }
 
