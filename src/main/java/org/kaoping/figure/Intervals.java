@@ -12,23 +12,23 @@ import org.kaoping.exact.Decimal;
  * @param width 1, 2 or 5 times a power of ten
  * @param ends from the lower end of the first to the upper end of the last
  */
-record Intervals(Decimal width, List<Decimal> ends) {
-  private static final int MOST = 10;
+public record Intervals(Decimal width, List<Decimal> ends) {
   private static final List<Decimal> FACTORS = List.of(Decimal.of(1), Decimal.of(2), Decimal.of(5));
   private static final Decimal TEN = Decimal.of(10);
 
   /**
-   * Returns the narrowest intervals of which at most 10 hold all values.
+   * Returns the narrowest intervals of which so many at most hold all values.
    *
    * @param smallest the least width, a power of ten
+   * @param most up to 99
    */
-  static Intervals of(Decimal least, Decimal greatest, Decimal smallest) {
+  public static Intervals of(Decimal least, Decimal greatest, Decimal smallest, int most) {
     for (Decimal power = smallest; ; power = power.times(TEN)) {
       for (Decimal factor : FACTORS) {
         Decimal width = power.times(factor);
         Decimal first = below(least, width);
         int count = Integer.parseInt(steps(first, greatest, width).min(TEN.times(TEN)).toString());
-        if (count <= MOST) {
+        if (count <= most) {
           IntFunction<Decimal> end = i -> first.plus(width.times(Decimal.of(i)));
           return new Intervals(width, IntStream.rangeClosed(0, count).mapToObj(end).toList());
         }
@@ -49,7 +49,7 @@ record Intervals(Decimal width, List<Decimal> ends) {
   }
 
   /** Returns how many values each interval holds. */
-  List<Integer> count(List<Decimal> values) {
+  public List<Integer> count(List<Decimal> values) {
     return IntStream.range(0, ends.size() - 1)
         .mapToObj(
             i -> {

@@ -13,6 +13,7 @@ import org.kaoping.wording.Words;
 /** How many units have each score, or lie in each interval of scores. */
 final class ScoreFigure {
   private static final int MOST_SCORES = 6;
+  private static final int MOST_INTERVALS = 10;
 
   private final Points points;
   private final Words words;
@@ -72,7 +73,7 @@ final class ScoreFigure {
   }
 
   private List<CountFigure.Count> intervals(Statistics scores, Decimal smallest) {
-    Intervals intervals = Intervals.of(scores.least(), scores.greatest(), smallest);
+    Intervals intervals = Intervals.of(scores.least(), scores.greatest(), smallest, MOST_INTERVALS);
     List<Integer> units = intervals.count(scores.points());
     List<Decimal> ends = intervals.ends();
     return IntStream.range(0, units.size())

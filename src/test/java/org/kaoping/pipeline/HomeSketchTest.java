@@ -38,8 +38,8 @@ class HomeSketchTest {
   void totalsAreCountedInColumnsOfARoundWidth() throws IOException {
     String home = home("1.5", "4.05", "4.1", "4.45", "5");
     assertThat(home)
-        .contains("aria-label=\"总分分布，1.5 至 5.5 分：最集中的是 4 至 4.5 分，有 3 个单位\"")
-        .contains("viewBox=\"0 0 80 40\"")
+        .contains("aria-label=\"总分分布，1.5 至 5 分：最集中的是 4 至 4.5 分，有 3 个单位\"")
+        .contains("viewBox=\"0 0 70 40\"")
         .contains("<rect x=\"0\" y=\"26.7\" width=\"9\" height=\"13.3\"/>")
         .contains("<rect x=\"50\" y=\"0\" width=\"9\" height=\"40\"/>");
   }
