@@ -73,6 +73,12 @@ final class Browser implements AutoCloseable {
     driver.get(root() + path);
   }
 
+  /** Shows a page of the Chinese site from a web server or from files. */
+  void open(Way newWay, String path) {
+    from(newWay, Site.chinese());
+    open(path);
+  }
+
   private String root() {
     return way == Way.FILE
         ? site.folder().toUri().toString()

@@ -14,8 +14,7 @@ class DerivationTest {
   @ParameterizedTest
   @EnumSource
   void cardsAreClosed_andOpenedOneByOneOrAllAtOnce(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(UNIT);
+    browser.open(way, UNIT);
     assertThat(browser.texts(OPEN)).isEmpty();
 
     browser.press("计生信访稳定");
@@ -29,8 +28,7 @@ class DerivationTest {
   @ParameterizedTest
   @EnumSource
   void anAddressOpensItsCard(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(UNIT + "#petitions");
+    browser.open(way, UNIT + "#petitions");
 
     assertThat(browser.texts(OPEN)).singleElement().asString().contains("计生信访稳定");
   }

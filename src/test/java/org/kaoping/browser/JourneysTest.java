@@ -11,8 +11,7 @@ class JourneysTest {
   @ParameterizedTest
   @EnumSource
   void fromHomeToWhyAUnitLostPointsInThreeClicks(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open("index.html");
+    browser.open(way, "index.html");
     browser.press("青浦区2023年度");
     browser.press("庚镇");
     browser.press("计生信访稳定");
@@ -26,8 +25,7 @@ class JourneysTest {
   @ParameterizedTest
   @EnumSource
   void whoWentAstrayIsLedHome(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open("404.html");
+    browser.open(way, "404.html");
     browser.press("首页");
 
     assertThat(browser.address()).isEqualTo("index.html");

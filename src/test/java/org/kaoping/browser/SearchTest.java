@@ -15,8 +15,7 @@ class SearchTest {
   @ParameterizedTest
   @EnumSource
   void byInitialsOfPinyin(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open("index.html");
+    browser.open(way, "index.html");
     browser.press("搜索");
     browser.type("查找", "gz");
     assertThat(browser.text(STATUS, "找到")).startsWith("找到");
@@ -29,8 +28,7 @@ class SearchTest {
   @ParameterizedTest
   @EnumSource
   void byAPartOfAChineseTitle_andByKeysOnly(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open("search.html");
+    browser.open(way, "search.html");
     browser.keys("信访稳定");
     assertThat(browser.text(STATUS, "找到")).startsWith("找到");
     String address = browser.address();
@@ -45,8 +43,7 @@ class SearchTest {
   @ParameterizedTest
   @EnumSource
   void whoFindsNothingIsToldWhatNext(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open("search.html");
+    browser.open(way, "search.html");
     browser.keys("没有这个");
 
     assertThat(browser.text(STATUS, "没有找到")).startsWith("没有找到“没有这个”。可以");

@@ -15,8 +15,7 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void aTableIsSortedByPinyin_andAsItWas(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(EVALUATION);
+    browser.open(way, EVALUATION);
     var ranked = browser.texts(NAMES);
 
     browser.press("单位");
@@ -35,8 +34,7 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void theAddressKeepsOrderAndFilters(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(EVALUATION);
+    browser.open(way, EVALUATION);
     browser.choose("类别", "街道");
     assertThat(browser.text(STATUS, "3")).isEqualTo("显示 3 个单位，共 11 个（类别 街道）");
     browser.press("创新工作");
@@ -55,8 +53,7 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void whoFiltersTooMuchIsToldWhy(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(EVALUATION);
+    browser.open(way, EVALUATION);
     browser.type("单位名称", "没有");
 
     assertThat(browser.text(STATUS, "没有符合")).isEqualTo("没有符合条件的单位（单位名称 没有），共 11 个单位");
@@ -66,8 +63,7 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void theReadersOwnUnitIsMarkedFromThenOn(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(EVALUATION);
+    browser.open(way, EVALUATION);
     browser.choose("我的单位", "庚镇");
     browser.open("index.html");
     browser.open(EVALUATION);
@@ -83,8 +79,7 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void homeLeadsToTheReadersOwnUnitInEveryEvaluationThatHasIt(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(EVALUATION);
+    browser.open(way, EVALUATION);
     browser.choose("我的单位", "庚镇");
     browser.open("index.html");
 
@@ -98,8 +93,7 @@ class TablesTest {
   @ParameterizedTest
   @EnumSource
   void unitsAreComparedByAnAddressThatCanBeShared(Browser.Way way, Browser browser) {
-    browser.from(way, Site.chinese());
-    browser.open(EVALUATION);
+    browser.open(way, EVALUATION);
     browser.press("单位比较");
     browser.choose("单位 1", "甲镇");
     assertThat(browser.text(STATUS)).isEqualTo("再选一个单位，就可以比较。");
