@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -16,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The message texts of one language, from a properties file in UTF-8 on the class path. */
 public final class Messages {
   private final Properties texts;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, MessageText> parsed = new ConcurrentHashMap<>();
 
   private Messages(Properties texts) {
     this.texts = texts;
@@ -61,23 +59,20 @@ public final class Messages {
 
   /** Returns a phrase in this language. */
   public String say(Phrase phrase) {
-    return format(phrase.key(), phrase.arguments().stream().map(this::word).toArray());
+    return format(phrase.key(), phrase.arguments().stream().map(this::word).toArray(String[]::new));
   }
 
   /** Returns {@link #say} of {@link Phrase#of}. */
   public String say(String key, Object... arguments) {
-    Object[] words = new Object[arguments.length];
+    String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i] instanceof Phrase term ? say(term) : String.valueOf(arguments[i]);
     }
     return format(key, words);
   }
 
-  private String format(String key, Object[] words) {
-    // Formats are costly to parse and not safe to share, but cheap to copy.
-    MessageFormat format =
-        formats.computeIfAbsent(key, k -> new MessageFormat(text(k), Locale.ROOT));
-    return ((MessageFormat) format.clone()).format(words);
+  private String format(String key, String[] words) {
+    return parsed.computeIfAbsent(key, k -> new MessageText(text(k))).with(words);
   }
 
   private String word(Phrase.Argument argument) {
