@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads YAML 1.2 into a {@link YamlNode} tree. Immutable and safe for use by several threads. */
 public final class Yaml {
@@ -28,9 +29,9 @@ public final class Yaml {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxStringLength(SourceFile.LARGEST)
-                  .maxNumberLength(SourceFile.LARGEST)
                   .maxNameLength(LONGEST_KEY)
                   .build())
+          .yamlSchema(YAMLSchema.FAILSAFE) // every scalar is a text here
           .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
           .build();
 
