@@ -5,21 +5,20 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
-import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 
 /** Scores one leaf of one unit. Source of the formulas: language, sections 3 and 6. */
-record LeafScorer(UnitResult result, Optional<String> source, List<Axis> axes, Peers peers) {
+record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
   /** Digits that a weighted score is rounded to. */
   private static final int DECIMALS = 4;
 
-  /** Returns the score of a leaf over the periods that {@link #axes} name. */
+  /** Returns the score of a leaf over the periods that were assessed. */
   LeafScore score(Indicator leaf) {
     List<LeafScore.InPeriod> inPeriods =
-        axes.stream()
-            .filter(axis -> leaf.leaf().isAssessedIn(axis.period()))
-            .flatMap(axis -> inPeriod(leaf, axis).stream())
+        assessed.stream()
+            .filter(a -> leaf.leaf().isAssessedIn(a.axis().period()))
+            .flatMap(a -> inPeriod(leaf, a.axis(), a.assessment()).stream())
             .toList();
     return new LeafScore(leaf, weighted(inPeriods), inPeriods);
   }
@@ -39,23 +38,15 @@ record LeafScorer(UnitResult result, Optional<String> source, List<Axis> axes, P
     return Optional.of(sum.dividedBy(weights, DECIMALS));
   }
 
-  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis axis) {
-    return result
-        .settled(source, axis.period())
-        .flatMap(
-            assessment ->
-                assessment
-                    .record(leaf.id())
-                    .map(
-                        record -> {
-                          Derivation derivation = derivation(leaf, record, assessment);
-                          return new LeafScore.InPeriod(
-                              axis.period(),
-                              axis.weight(),
-                              score(derivation, leaf),
-                              derivation,
-                              assessment);
-                        }));
+  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis axis, Assessment assessment) {
+    return assessment
+        .record(leaf.id())
+        .map(
+            record -> {
+              Derivation derivation = derivation(leaf, record, assessment);
+              return new LeafScore.InPeriod(
+                  axis.period(), axis.weight(), score(derivation, leaf), derivation, assessment);
+            });
   }
 
   private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
@@ -68,7 +59,7 @@ record LeafScorer(UnitResult result, Optional<String> source, List<Axis> axes, P
     List<Applied> applied =
         leaf.leaf()
             .rulesIn(assessment.period())
-            .map(rule -> RuleScorer.apply(rule, leaf, observed, result.unit(), assessment, peers))
+            .map(rule -> RuleScorer.apply(rule, leaf, observed, unit, assessment, peers))
             .toList();
     Decimal sum = ruled.start().plus(Decimal.sum(applied.stream().map(Applied::points).toList()));
     return new Derivation.Computed(ruled.start(), applied, sum, limit(ruled, sum), record);

@@ -27,7 +27,7 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   /** Returns the leaf scores of a source with their derivation, in the scheme's order. */
   public List<LeafScore> derive(UnitResult result, Optional<String> source) {
-    LeafScorer scorer = new LeafScorer(result, source, Axis.of(scheme), peers);
+    LeafScorer scorer = new LeafScorer(Axis.assessed(scheme, result, source), result.unit(), peers);
     return scheme.leaves().map(scorer::score).toList();
   }
 
