@@ -119,8 +119,8 @@ public record UnitPage(
    * @param plain one sentence that says it all, where there is nothing to add up
    * @param lines what is added up
    * @param limit which limit was hit
-   * @param by who assessed and when
-   * @param place file line, e.g. {@code 第 12 行}
+   * @param about what was remarked, who assessed, when, and the file line, e.g. {@code 考核组
+   *     2024年1月5日 · 第 12 行}
    */
   public record Assessment(
       String period,
@@ -129,9 +129,7 @@ public record UnitPage(
       String start,
       List<Line> lines,
       Optional<String> limit,
-      List<String> remarks,
-      String by,
-      String place) {}
+      String about) {}
 
   /**
    * A rule that was applied.

@@ -78,7 +78,7 @@ final class FindingTable {
 
   private Stream<List<Cell>> rows(
       Standing standing, Assessment assessment, Indicator leaf, LeafRecord record) {
-    RuleWords rules = new RuleWords(words, leaf.leaf());
+    RuleWords rules = scheme.rules(leaf);
     return record.observed().stream()
         .flatMap(observed -> observed.findings().stream())
         .map(

@@ -129,7 +129,7 @@ final class IndicatorMaker {
       return List.of();
     }
     Leaf leaf = indicator.leaf();
-    RuleWords rules = new RuleWords(words, leaf);
+    RuleWords rules = schemeWords.rules(indicator);
     return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
   }
 
@@ -189,7 +189,7 @@ final class IndicatorMaker {
 
   private Stream<IndicatorPage.FindingRow> findings(
       Standing standing, Assessment assessment, Indicator indicator) {
-    RuleWords rules = new RuleWords(words, indicator.leaf());
+    RuleWords rules = schemeWords.rules(indicator);
     return assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
         .flatMap(observed -> observed.findings().stream())
         .map(

@@ -102,7 +102,7 @@ final class LeafMaker {
 
   private UnitPage.Assessment assessment(LeafScore.InPeriod inPeriod, Indicator indicator) {
     Derivation derivation = inPeriod.derivation();
-    RuleWords rules = new RuleWords(words, indicator.leaf());
+    RuleWords rules = scheme.rules(indicator);
     List<UnitPage.Line> lines =
         derivation instanceof Derivation.Computed computed
             ? computed.applied().stream()
@@ -117,9 +117,7 @@ final class LeafMaker {
         derivation instanceof Derivation.Computed computed ? words.number(computed.start()) : "",
         lines,
         limit(derivation, inPeriod),
-        remarks(derivation.record()),
-        by(derivation.record(), inPeriod),
-        words.say("line", derivation.record().line()));
+        about(derivation.record(), inPeriod));
   }
 
   /** Rules that found nothing are left out; what was measured or answered is always shown. */
@@ -223,12 +221,14 @@ final class LeafMaker {
         .toList();
   }
 
-  private List<String> remarks(LeafRecord record) {
+  private String about(LeafRecord record, LeafScore.InPeriod inPeriod) {
     Remarks remarks = record.remarks();
     List<String> texts = new ArrayList<>();
     remarks.note().ifPresent(texts::add);
     remarks.evidence().ifPresent(e -> texts.add(words.say("found.evidence", e)));
-    return texts;
+    Optional.of(by(record, inPeriod)).filter(by -> !by.isEmpty()).ifPresent(texts::add);
+    texts.add(words.say("line", record.line()));
+    return String.join(" · ", texts);
   }
 
   private String by(LeafRecord record, LeafScore.InPeriod inPeriod) {

@@ -151,7 +151,7 @@ final class SchemeMaker {
   private SchemePage.Row row(Indicator node, int level) {
     List<SchemePage.RuleText> rules = new ArrayList<>();
     if (node.isLeaf()) {
-      RuleWords ruleWords = new RuleWords(words, node.leaf());
+      RuleWords ruleWords = schemeWords.rules(node);
       node.leaf().rules().forEach(r -> rules.add(ruleWords.text(r, schemeWords::period)));
     }
     return new SchemePage.Row(

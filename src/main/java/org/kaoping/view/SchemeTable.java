@@ -78,7 +78,7 @@ final class SchemeTable {
     if (!node.isLeaf()) {
       return Stream.empty();
     }
-    RuleWords ruleWords = new RuleWords(words, node.leaf());
+    RuleWords ruleWords = schemeWords.rules(node);
     return node.leaf().rules().stream()
         .map(rule -> ruleWords.text(rule, schemeWords::period))
         .map(SchemePage.RuleText::text);

@@ -53,8 +53,7 @@ public final class LossWords {
     if (inPeriod.score().filter(s -> s.compareTo(full) >= 0).isPresent()) {
       return List.of();
     }
-    List<String> reasons =
-        reasons(inPeriod.derivation(), new RuleWords(words, score.indicator().leaf()));
+    List<String> reasons = reasons(inPeriod.derivation(), scheme.rules(score.indicator()));
     return inPeriod
         .period()
         .map(id -> reasons.stream().map(r -> words.say("aspect", scheme.period(id), r)).toList())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
@@ -13,12 +14,13 @@ import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Rule;
 
-/** Says in words what a rule does. */
+/** Says in words what the rules of a leaf do. Safe for use by several threads. */
 public final class RuleWords implements Effect.Visitor<String> {
   private final Words words;
   private final Leaf leaf;
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
-  public RuleWords(Words words, Leaf leaf) {
+  RuleWords(Words words, Leaf leaf) {
     this.words = words;
     this.leaf = leaf;
   }
@@ -43,7 +45,8 @@ public final class RuleWords implements Effect.Visitor<String> {
 
   /** Returns what is called a rule where it is applied: the document's words, or the formula. */
   public String name(Rule rule) {
-    return rule.text().orElseGet(() -> rule.effect().accept(this));
+    return names.computeIfAbsent(
+        rule.id(), id -> rule.text().orElseGet(() -> rule.effect().accept(this)));
   }
 
   /** Returns an amount with the unit of its measure. */

@@ -3,7 +3,10 @@ package org.kaoping.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
@@ -16,10 +19,20 @@ import org.kaoping.scheme.Scheme;
 public final class SchemeWords {
   private final Scheme scheme;
   private final Words words;
+  private final Map<String, RuleWords> rules;
 
   public SchemeWords(Scheme scheme, Words words) {
     this.scheme = scheme;
     this.words = words;
+    this.rules =
+        scheme
+            .leaves()
+            .collect(Collectors.toMap(Indicator::id, leaf -> new RuleWords(words, leaf.leaf())));
+  }
+
+  /** Returns the words for the rules of a leaf of this scheme. */
+  public RuleWords rules(Indicator leaf) {
+    return Objects.requireNonNull(rules.get(leaf.id()), leaf.id());
   }
 
   public String period(String id) {
