@@ -2,6 +2,7 @@ package org.kaoping.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
 import org.kaoping.rank.RankedEvaluation;
@@ -53,11 +54,23 @@ final class LossParagraphs {
                         "notice.loss.points", words.number(indicator.points()), words.number(got)))
             .orElse("");
     String required =
-        indicator.text().map(text -> words.say("notice.loss.required", text)).orElse("");
+        criterion(indicator).map(text -> words.say("notice.loss.required", text)).orElse("");
     return new Block.Paragraph(
         List.of(
             new Block.Run(words.compact(title), Face.BLACK),
             new Block.Run(
                 words.compact(points + words.say("notice.loss.why", why) + required), Face.BODY)));
+  }
+
+  /** Returns what an indicator asks for: its text, or else those of its rules. */
+  private Optional<String> criterion(Indicator indicator) {
+    List<String> rules =
+        indicator.leaf().rules().stream().flatMap(rule -> rule.text().stream()).toList();
+    return indicator
+        .text()
+        .or(
+            () ->
+                Optional.of(String.join(words.say("separator"), rules))
+                    .filter(text -> !text.isEmpty()));
   }
 }

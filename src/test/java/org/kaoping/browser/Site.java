@@ -86,6 +86,16 @@ final class Site {
                         Collectors.mapping(Page::path, Collectors.toList())));
     List<String> prose = files(folder, ".html");
     pages.values().forEach(prose::removeAll);
+    List<String> notices = prose.stream().filter(page -> page.startsWith("notices/")).toList();
+    prose.removeAll(notices);
+    pages.putAll(
+        notices.stream()
+            .collect(
+                Collectors.groupingBy(
+                    page ->
+                        Files.isDirectory(folder.resolve(page.replace(".html", "")))
+                            ? "letters"
+                            : "notice")));
     pages.put("document", prose);
     return pages;
   }

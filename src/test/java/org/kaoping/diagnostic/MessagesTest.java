@@ -55,7 +55,7 @@ class MessagesTest {
   }
 
   private static boolean isUsed(String key, String sources) {
-    String name = key.replaceFirst("\\.hint$", "");
+    String name = key.replaceFirst("^([A-Z][0-9]{3})\\.hint$", "$1");
     int dot = name.indexOf('.');
     String last = name.substring(dot + 1);
     boolean word = Pattern.compile("(?i)\\b" + Pattern.quote(last) + "\\b").matcher(sources).find();

@@ -1,0 +1,204 @@
+package org.kaoping.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.diagnostic.Diagnostic;
+
+/** Notices say what the results say, in the parts of an official document. */
+class NoticesTest {
+  private static final String HEADER =
+      """
+      title=关于2023年度考评结果的通报
+      type=notice
+      evaluation=town-2023
+      date=2024-01-16
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void workspace() throws IOException {
+    GoldenCase.copy(GoldenCase.BASE, folder.resolve("w"));
+  }
+
+  private List<Diagnostic> build(String name, String header, String body) throws IOException {
+    TestWorkspace.write(
+        folder.resolve("w/content/notices/" + name + ".md"), HEADER + header + "~~~~~~\n" + body);
+    return Build.run(folder.resolve("w"), folder.resolve("site"), Documents.LEFT_OUT).diagnostics();
+  }
+
+  private String page(String path) throws IOException {
+    return Files.readString(folder.resolve("site/notices/" + path + ".html"));
+  }
+
+  @Test
+  void parts_standInTheOrderOfAnOfficialDocument() throws IOException {
+    assertThat(
+            build(
+                "n",
+                """
+                kind=results
+                number=考评〔2024〕3号
+                addressee=各镇（街道）
+                copies=区委办公室
+                printer=区考评办公室
+                note=联系部门：业务科
+                urgency=加急
+                """,
+                "现通报如下：\n\n{{ranking}}\n\n# 名单\n\n正文\n"))
+        .isEmpty();
+    assertThat(page("n").substring(page("n").indexOf("<article")))
+        .containsSubsequence(
+            ">加急<",
+            ">区考评办公室文件<",
+            ">考评〔2024〕3号<",
+            "<hr>",
+            "<h1>关于2023年度考评结果的通报</h1>",
+            ">各镇（街道）：<",
+            "<p>现通报如下：</p>",
+            "<td>甲镇</td>",
+            ">附件：名单<",
+            "<p>区考评办公室</p>",
+            "<p>2024年1月16日</p>",
+            ">（联系部门：业务科）<",
+            ">附件<",
+            "<h2>名单</h2>",
+            ">抄送：区委办公室。<",
+            "<span>2024年1月16日印发</span>");
+  }
+
+  private void twoGroups() throws IOException {
+    TestWorkspace.write(
+        folder.resolve("w/data/town-2023/units.yaml"),
+        """
+        groups:
+          - {id: east, name: 东片}
+          - {id: west, name: 西片}
+        units:
+          - {id: jia, name: 甲镇, kind: 镇, group: west}
+          - {id: yi, name: 乙镇, kind: 镇, group: west}
+          - {id: bing, name: 丙街道, kind: 街道, group: east}
+        """);
+    TestWorkspace.write(
+        folder.resolve("w/data/town-2023/decisions.yaml"),
+        """
+        decisions:
+          - {award: progress, units: [yi, jia], by: 区考评办公室, date: 2024-01-12, reason: 进步大}
+          - {award: excellent, units: [jia, bing], by: 区考评办公室, date: 2024-01-12, reason: 按名额}
+        """);
+  }
+
+  @Test
+  void awardedUnits_standByGroupInTheOrderOfTheDecision() throws IOException {
+    twoGroups();
+    assertThat(
+            build(
+                "n",
+                "kind=commendation\nawards=progress, excellent\n",
+                "{{awards/progress/list}}\n\n{{awards/excellent/list}}\n"))
+        .isEmpty();
+    assertThat(page("n"))
+        .containsSubsequence(
+            "<li>乙镇</li>", "<li>甲镇</li>", ">东片（1个）<", "<li>丙街道</li>", ">西片（1个）<", "<li>甲镇</li>");
+  }
+
+  @Test
+  void listByHand_mayHaveGroups_andIsHeldAgainstTheAwardItNames() throws IOException {
+    twoGroups();
+    assertThat(
+            build(
+                "n",
+                "kind=commendation\nawards=progress, excellent\n",
+                "- 东片：丙街道\n- 西片：甲镇\n\n{{awards/progress}}受到表彰。\n"))
+        .isEmpty();
+    assertThat(page("n"))
+        .containsSubsequence(">东片<", "<li>丙街道</li>", ">西片<", "<li>甲镇</li>", "乙镇、甲镇受到表彰。");
+  }
+
+  @Test
+  void letter_goesToEveryUnit_withItsOwnLosses() throws IOException {
+    assertThat(
+            build(
+                "n",
+                "kind=feedback\ndeadline=2024-03-31\n",
+                "你单位得{{total}}分。\n\n{{losses}}\n\n请于{{deadline}}前整改。\n"))
+        .isEmpty();
+    assertThat(page("n")).contains("n/jia.html", "n/yi.html", "n/bing.html");
+    assertThat(page("n/jia")).contains(">甲镇：<", "整改要求：", "请于2024年3月31日前整改。");
+    assertThat(page("n/jia")).isNotEqualTo(page("n/yi").replace("乙镇", "甲镇"));
+    assertThat(Files.readString(folder.resolve("site/town-2023/units/jia.html")))
+        .contains("../../notices/n/jia.html");
+  }
+
+  @Test
+  void correction_quotesWhatItCorrects() throws IOException {
+    TestWorkspace.write(
+        folder.resolve("w/content/notices/first.md"),
+        HEADER + "kind=results\nnumber=考评〔2024〕3号\n~~~~~~\n正文\n");
+    assertThat(
+            build(
+                "second",
+                "kind=correction\ncorrects=first\n",
+                "《{{corrects/title}}》（{{corrects/number}}）更正如下。\n"))
+        .isEmpty();
+    assertThat(page("second")).contains("《关于2023年度考评结果的通报》（考评〔2024〕3号）更正如下。");
+  }
+
+  @Test
+  void headings_haveTheFourLevels_andNumberedListsTheThird() throws IOException {
+    assertThat(
+            build(
+                "n",
+                "kind=results\n",
+                """
+                ## 一、总体
+
+                ### （一）情况
+
+                #### 1.分数
+
+                ##### （1）说明
+
+                ### （二）问题
+
+                1. 甲；
+                2. 乙。
+
+                ## 二、要求
+                """))
+        .isEmpty();
+    assertThat(page("n"))
+        .containsSubsequence(
+            "<h2 class=\"level-1\">一、总体</h2>",
+            "<h3 class=\"level-2\">（一）情况</h3>",
+            "<h4 class=\"level-3\">1.分数</h4>",
+            "<h5 class=\"level-4\">（1）说明</h5>",
+            "<h3 class=\"level-2\">（二）问题</h3>",
+            "<p>1.甲；</p>",
+            "<p>2.乙。</p>",
+            "<h2 class=\"level-1\">二、要求</h2>");
+  }
+
+  @Test
+  void longTitle_breaksBetweenWordsIntoLinesOfLikeLength() throws IOException {
+    assertThat(build("n", "kind=results\n", "正文\n")).isEmpty();
+    TestWorkspace.write(
+        folder.resolve("w/content/notices/n.md"),
+        HEADER.replace("结果的", "结果和有关情况以及下一年度工作安排的") + "kind=results\n~~~~~~\n正文\n");
+    assertThat(
+            Build.run(folder.resolve("w"), folder.resolve("site"), Documents.LEFT_OUT)
+                .diagnostics())
+        .isEmpty();
+    String title = page("n").replaceAll("(?s).*<h1>(.*)</h1>.*", "$1");
+    assertThat(title.split("<br>"))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line.length()).isBetween(10, 20));
+  }
+}
