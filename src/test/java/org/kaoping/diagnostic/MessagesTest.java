@@ -55,11 +55,12 @@ class MessagesTest {
   }
 
   private static boolean isUsed(String key, String sources) {
-    String name = key.replaceFirst("^([A-Z][0-9]{3})\\.hint$", "$1");
+    String name = key.replaceFirst("\\.hint$", "");
     int dot = name.indexOf('.');
     String last = name.substring(dot + 1);
     boolean word = Pattern.compile("(?i)\\b" + Pattern.quote(last) + "\\b").matcher(sources).find();
     return sources.contains('"' + name + '"')
+        || sources.contains('"' + key + '"')
         || (dot > 0 && word && sources.contains('"' + name.substring(0, dot + 1) + '"'));
   }
 

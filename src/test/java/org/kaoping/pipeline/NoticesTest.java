@@ -74,7 +74,7 @@ class NoticesTest {
             "<span>2024年1月16日印发</span>");
   }
 
-  private void twoGroups() throws IOException {
+  private void progress(String groupOfYi, String decided) throws IOException {
     TestWorkspace.write(
         folder.resolve("w/data/town-2023/units.yaml"),
         """
@@ -82,44 +82,52 @@ class NoticesTest {
           - {id: east, name: 东片}
           - {id: west, name: 西片}
         units:
-          - {id: jia, name: 甲镇, kind: 镇, group: west}
-          - {id: yi, name: 乙镇, kind: 镇, group: west}
-          - {id: bing, name: 丙街道, kind: 街道, group: east}
-        """);
+          - {id: jia, name: 甲镇, kind: 镇, group: east}
+          - {id: yi, name: 乙镇, kind: 镇, group: %s}
+          - {id: bing, name: 丙街道, kind: 街道, group: west}
+        """
+            .formatted(groupOfYi));
     TestWorkspace.write(
         folder.resolve("w/data/town-2023/decisions.yaml"),
         """
         decisions:
-          - {award: progress, units: [yi, jia], by: 区考评办公室, date: 2024-01-12, reason: 进步大}
-          - {award: excellent, units: [jia, bing], by: 区考评办公室, date: 2024-01-12, reason: 按名额}
-        """);
+          - {award: progress, units: [%s], by: 区考评办公室, date: 2024-01-12, reason: 进步大}
+        """
+            .formatted(decided));
   }
 
   @Test
-  void awardedUnits_standByGroupInTheOrderOfTheDecision() throws IOException {
-    twoGroups();
+  void awardedUnits_ofOneGroup_standInTheOrderOfTheDecision() throws IOException {
+    progress("east", "yi, jia");
     assertThat(
             build(
                 "n",
-                "kind=commendation\nawards=progress, excellent\n",
-                "{{awards/progress/list}}\n\n{{awards/excellent/list}}\n"))
+                "kind=commendation\nawards=progress\n",
+                "{{/town-2023/awards/progress/list}}\n"))
         .isEmpty();
-    assertThat(page("n"))
-        .containsSubsequence(
-            "<li>乙镇</li>", "<li>甲镇</li>", ">东片（1个）<", "<li>丙街道</li>", ">西片（1个）<", "<li>甲镇</li>");
+    assertThat(page("n")).containsSubsequence("<li>乙镇</li>", "<li>甲镇</li>");
+    assertThat(page("n")).doesNotContain("东片");
+  }
+
+  @Test
+  void awardedUnits_ofSeveralGroups_standByGroup() throws IOException {
+    progress("west", "yi, jia");
+    assertThat(build("n", "kind=commendation\nawards=progress\n", "{{awards/progress/list}}\n"))
+        .isEmpty();
+    assertThat(page("n")).containsSubsequence(">东片（1个）<", "<li>甲镇</li>", ">西片（1个）<", "<li>乙镇</li>");
   }
 
   @Test
   void listByHand_mayHaveGroups_andIsHeldAgainstTheAwardItNames() throws IOException {
-    twoGroups();
+    progress("west", "yi, jia");
     assertThat(
             build(
                 "n",
-                "kind=commendation\nawards=progress, excellent\n",
-                "- 东片：丙街道\n- 西片：甲镇\n\n{{awards/progress}}受到表彰。\n"))
+                "kind=commendation\nawards=first, progress\n",
+                "- 东片：甲镇\n- 西片：乙镇\n\n{{awards/first}}受到表彰。\n"))
         .isEmpty();
     assertThat(page("n"))
-        .containsSubsequence(">东片<", "<li>丙街道</li>", ">西片<", "<li>甲镇</li>", "乙镇、甲镇受到表彰。");
+        .containsSubsequence(">东片<", "<li>甲镇</li>", ">西片<", "<li>乙镇</li>", "甲镇受到表彰。");
   }
 
   @Test
