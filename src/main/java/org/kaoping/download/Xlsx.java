@@ -3,7 +3,9 @@ package org.kaoping.download;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
+import org.kaoping.ooxml.OfficeFile;
 import org.kaoping.page.BinaryFile;
 
 /**
@@ -13,13 +15,6 @@ import org.kaoping.page.BinaryFile;
  * <p>Source: ECMA-376, Office Open XML, parts 1 and 2.
  */
 public final class Xlsx {
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
-  private static final String FORMATS = "http://schemas.openxmlformats.org/";
-  private static final String RELATIONS = FORMATS + "officeDocument/2006/relationships";
-  private static final String PACKAGE = FORMATS + "package/2006/";
-  private static final String OFFICE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
   private Xlsx() {}
 
   /** Returns a table as a workbook; equal tables give equal bytes. */
@@ -37,70 +32,26 @@ public final class Xlsx {
 
   private static void write(Table table, OutputStream out) throws IOException {
     Sheet sheet = new Sheet(table);
-    StoredZip zip = new StoredZip(out);
-    zip.add("[Content_Types].xml", XML + types());
-    zip.add(
-        "_rels/.rels",
-        XML
-            + relations(
-                relation(1, RELATIONS + "/officeDocument", "xl/workbook.xml")
-                    + relation(
-                        2,
-                        PACKAGE + "relationships/metadata/core-properties",
-                        "docProps/core.xml")));
-    zip.add(
-        "docProps/core.xml",
-        XML
-            + "<cp:coreProperties xmlns:cp=\""
-            + PACKAGE
-            + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-            + XmlText.of(table.title())
-            + "</dc:title></cp:coreProperties>");
-    zip.add("xl/workbook.xml", XML + workbook(sheet));
-    zip.add(
-        "xl/_rels/workbook.xml.rels",
-        XML
-            + relations(
-                relation(1, RELATIONS + "/worksheet", "worksheets/sheet1.xml")
-                    + relation(2, RELATIONS + "/styles", "styles.xml")));
-    zip.add("xl/styles.xml", XML + sheet.styles().xml());
-    zip.add("xl/worksheets/sheet1.xml", XML + sheet.xml());
-    zip.finish();
+    new OfficeFile(
+            table.title(),
+            "",
+            "xl",
+            part("workbook.xml", "sheet.main", "officeDocument", workbook(sheet)),
+            List.of(
+                part("worksheets/sheet1.xml", "worksheet", "worksheet", sheet.xml()),
+                part("styles.xml", "styles", "styles", sheet.styles().xml())))
+        .write(out);
   }
 
-  private static String types() {
-    return "<Types xmlns=\""
-        + PACKAGE
-        + "content-types\"><Default Extension=\"rels\""
-        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + part("/xl/workbook.xml", OFFICE + "sheet.main+xml")
-        + part("/xl/worksheets/sheet1.xml", OFFICE + "worksheet+xml")
-        + part("/xl/styles.xml", OFFICE + "styles+xml")
-        + part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-        + "</Types>";
-  }
-
-  private static String part(String name, String type) {
-    return "<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>";
-  }
-
-  private static String relations(String relations) {
-    return "<Relationships xmlns=\""
-        + PACKAGE
-        + "relationships\">"
-        + relations
-        + "</Relationships>";
-  }
-
-  private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"r" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+  private static OfficeFile.Part part(String name, String type, String relation, String xml) {
+    return new OfficeFile.Part(name, "spreadsheetml." + type + "+xml", relation, xml);
   }
 
   private static String workbook(Sheet sheet) {
     return "<workbook xmlns=\""
         + Sheet.NAMESPACE
         + "\" xmlns:r=\""
-        + RELATIONS
+        + OfficeFile.RELATIONS
         + "\"><sheets><sheet name=\""
         + Sheet.NAME
         + "\" sheetId=\"1\" r:id=\"r1\"/></sheets><definedNames>"

@@ -1,11 +1,14 @@
-package org.kaoping.download;
+package org.kaoping.ooxml;
 
 /** Text in XML. */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
-  /** Returns text for an element; characters that XML 1.0 cannot hold are left out. */
-  static String of(String text) {
+  /**
+   * Returns text for an element or, between double quotes, an attribute; characters that XML 1.0
+   * cannot hold are left out.
+   */
+  public static String of(String text) {
     StringBuilder xml = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -13,6 +16,7 @@ final class XmlText {
               switch (c) {
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
                 case '&' -> xml.append("&amp;");
                 default -> {
                   if (isAllowed(c)) {

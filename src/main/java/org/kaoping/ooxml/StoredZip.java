@@ -1,4 +1,4 @@
-package org.kaoping.download;
+package org.kaoping.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,103 @@
+package org.kaoping.docx;
+
+import java.util.List;
+import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTTblCellMar;
+import org.docx4j.wml.CTTblPrBase;
+import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.STBorder;
+import org.docx4j.wml.STVerticalJc;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblBorders;
+import org.docx4j.wml.TblPr;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
+import org.docx4j.wml.TrPr;
+import org.kaoping.official.Block;
+
+/** A ruled table: its head stands on every page, and no row is split. */
+final class RuledTable {
+  /** 小四, so that tables hold more than the text would. */
+  static final int SIZE = 1200;
+
+  private static final ObjectFactory OF = new ObjectFactory();
+
+  /** Half a point. */
+  private static final int RULE = 4;
+
+  private final Block.Table table;
+  private final List<Integer> widths;
+
+  RuledTable(Block.Table table) {
+    this.table = table;
+    this.widths = Widths.shared(table.columns().stream().map(Block.Column::share).toList());
+  }
+
+  /** Returns the style of tables, which clerks can give to their own. */
+  static Style style() {
+    Style style = StyleSheet.style("table", StyleName.TABLE.id(), StyleName.TABLE.shown());
+    CTTblPrBase properties = new CTTblPrBase();
+    TblBorders rules = new TblBorders();
+    rules.setTop(ParagraphFormat.rule(STBorder.SINGLE, RULE, 0, "000000"));
+    rules.setLeft(ParagraphFormat.rule(STBorder.SINGLE, RULE, 0, "000000"));
+    rules.setBottom(ParagraphFormat.rule(STBorder.SINGLE, RULE, 0, "000000"));
+    rules.setRight(ParagraphFormat.rule(STBorder.SINGLE, RULE, 0, "000000"));
+    rules.setInsideH(ParagraphFormat.rule(STBorder.SINGLE, RULE, 0, "000000"));
+    rules.setInsideV(ParagraphFormat.rule(STBorder.SINGLE, RULE, 0, "000000"));
+    properties.setTblBorders(rules);
+    CTTblCellMar room = new CTTblCellMar();
+    room.setTop(Widths.of(45));
+    room.setLeft(Widths.of(80));
+    room.setBottom(Widths.of(45));
+    room.setRight(Widths.of(80));
+    properties.setTblCellMar(room);
+    style.setTblPr(properties);
+    return style;
+  }
+
+  Tbl tbl() {
+    Tbl tbl = new Tbl();
+    TblPr properties = new TblPr();
+    CTTblPrBase.TblStyle style = new CTTblPrBase.TblStyle();
+    style.setVal(StyleName.TABLE.id());
+    properties.setTblStyle(style);
+    properties.setTblW(Widths.of(Grid.WIDTH));
+    properties.setTblLayout(Widths.fixed());
+    tbl.setTblPr(properties);
+    tbl.setTblGrid(Widths.grid(widths));
+    Tr head = row(table.columns().stream().map(Block.Column::heading).toList(), true);
+    head.getTrPr()
+        .getCnfStyleOrDivIdOrGridBefore()
+        .add(OF.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
+    tbl.getContent().add(head);
+    table.rows().forEach(cells -> tbl.getContent().add(row(cells, false)));
+    return tbl;
+  }
+
+  private Tr row(List<String> cells, boolean head) {
+    Tr row = new Tr();
+    TrPr properties = new TrPr();
+    properties
+        .getCnfStyleOrDivIdOrGridBefore()
+        .add(OF.createCTTrPrBaseCantSplit(new BooleanDefaultTrue()));
+    row.setTrPr(properties);
+    for (int i = 0; i < cells.size(); i++) {
+      StyleName style =
+          head
+              ? StyleName.TABLE_HEAD
+              : table.columns().get(i).figures() ? StyleName.TABLE_FIGURE : StyleName.TABLE_TEXT;
+      row.getContent().add(cell(widths.get(i), Paragraph.of(style).text(cells.get(i))));
+    }
+    return row;
+  }
+
+  private static Tc cell(int width, Paragraph paragraph) {
+    Tc cell = Widths.cell(width, paragraph);
+    CTVerticalJc middle = new CTVerticalJc();
+    middle.setVal(STVerticalJc.CENTER);
+    cell.getTcPr().setVAlign(middle);
+    return cell;
+  }
+}
