@@ -22,8 +22,11 @@ final class Story {
     }
     story.lines(StyleName.TITLE, document.title());
     document.addressee().ifPresent(text -> story.add(StyleName.ADDRESSEE, text));
-    story.body(document.body(), document.signature().isPresent());
-    story.content.addAll(AttachmentNote.of(document.attachments()));
+    boolean signed = document.signature().isPresent();
+    story.body(document.body(), signed);
+    document
+        .attachmentNote()
+        .ifPresent(note -> story.content.addAll(AttachmentLines.of(note, signed)));
     document
         .signature()
         .ifPresent(signature -> story.signature(signature, document.note().isPresent()));

@@ -118,7 +118,7 @@ final class StyleSheet {
   }
 
   private void closing() {
-    add(StyleName.ATTACHMENT_NOTE, new ParagraphFormat().keepWithNext(), new RunFormat());
+    add(StyleName.ATTACHMENT_NOTE, new ParagraphFormat(), new RunFormat());
     add(
         StyleName.ISSUER,
         new ParagraphFormat().before(LINE).align(JcEnumeration.RIGHT),

@@ -10,7 +10,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * XML text of a part with the usual prefixes, attributes in alphabetical order. JAXB's own text
- * declares all namespaces that it has heard of, in an order that differs from run to run.
+ * declares all namespaces that it has heard of, in an order that nothing lays down.
  */
 final class XmlWriter extends DefaultHandler {
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
