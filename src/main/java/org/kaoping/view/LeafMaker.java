@@ -75,6 +75,9 @@ final class LeafMaker {
 
   /** Returns how periods of different scores make the score: Σ weight × score ÷ Σ weight. */
   private Optional<String> working(LeafScore score) {
+    if (score.inPeriods().size() < 2) {
+      return Optional.empty();
+    }
     List<LeafScore.InPeriod> scored =
         score.inPeriods().stream().filter(p -> p.score().isPresent()).toList();
     if (scored.stream().map(LeafScore.InPeriod::score).distinct().count() < 2) {

@@ -24,13 +24,9 @@ final class ProfileMaker {
   private static final int MOST = 3;
 
   /** An indicator with the score of a unit, and how far above the median that is. */
-  private record Beside(Indicator indicator, Decimal score, Decimal median) {
-    Decimal above() {
-      return score.minus(median);
-    }
-
+  private record Beside(Indicator indicator, Decimal score, Decimal median, Decimal above) {
     boolean isBelow() {
-      return above().signum() < 0;
+      return above.signum() < 0;
     }
   }
 
@@ -121,7 +117,10 @@ final class ProfileMaker {
             indicator ->
                 score(indicator, standing)
                     .flatMap(
-                        s -> medians.of(standing, indicator).map(m -> new Beside(indicator, s, m)))
+                        s ->
+                            medians
+                                .of(standing, indicator)
+                                .map(m -> new Beside(indicator, s, m, s.minus(m))))
                     .stream())
         .toList();
   }
