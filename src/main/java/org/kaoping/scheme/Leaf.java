@@ -59,11 +59,21 @@ public record Leaf(
   }
 
   public Optional<Rule> rule(String id) {
-    return rules().stream().filter(r -> r.id().equals(id)).findFirst();
+    for (Rule rule : rules()) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Measure> measure(String id) {
-    return measures.stream().filter(m -> m.id().equals(id)).findFirst();
+    for (Measure measure : measures) {
+      if (measure.id().equals(id)) {
+        return Optional.of(measure);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Says whether the leaf is assessed in a period; without periods it always is. */
