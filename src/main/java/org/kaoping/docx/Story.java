@@ -72,11 +72,13 @@ final class Story {
   }
 
   /**
-   * The last paragraph stays with what is signed below it, so that no page has a signature only.
+   * The last paragraph stays with what is signed below it, so that no page has a signature only;
+   * not where it is the only one, because the first page has to have some of the text.
    */
   private void body(List<Block> blocks, boolean signed) {
+    boolean several = blocks.stream().filter(b -> !(b instanceof Block.Heading)).count() > 1;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean held = signed && i == blocks.size() - 1;
+      boolean held = signed && several && i == blocks.size() - 1;
       Block block = blocks.get(i);
       if (block instanceof Block.Heading heading) {
         add(StyleName.heading(heading.level()), heading.text());

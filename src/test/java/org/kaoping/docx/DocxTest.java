@@ -75,6 +75,22 @@ class DocxTest {
   }
 
   @Test
+  void theOnlyParagraphStaysOnTheFirstPage() {
+    assertThat(isHeld(COMMENDATION)).isTrue();
+    assertThat(isHeld(Opened.of(withBody(List.of(Block.Paragraph.of("仅此一段。")))))).isFalse();
+  }
+
+  private static boolean isHeld(Opened opened) {
+    return opened.paragraphs("公文正文").stream()
+        .filter(p -> p.getText().startsWith("希望") || p.getText().startsWith("仅此"))
+        .findFirst()
+        .orElseThrow()
+        .getCTP()
+        .getPPr()
+        .isSetKeepNext();
+  }
+
+  @Test
   void whatXmlCannotHoldIsLeftOut() {
     OfficialDocument odd = withBody(List.of(Block.Paragraph.of("甲\u0001乙<&>\"\uFFFF𠮷")));
 
@@ -91,7 +107,7 @@ class DocxTest {
         letter.addressee(),
         body,
         Optional.empty(),
-        Optional.empty(),
+        letter.signature(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
