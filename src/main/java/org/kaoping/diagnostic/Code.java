@@ -103,7 +103,13 @@ public enum Code {
   AWARDED_NAME("N006", Severity.ERROR),
   AWARDED_MISSING("N007", Severity.ERROR),
   DATE_PADDING("N008", Severity.ERROR),
-  NOTICE_BLOCK("N009", Severity.ERROR);
+  NOTICE_BLOCK("N009", Severity.ERROR),
+
+  // Printed documents
+  FONT_SUBSTITUTED("P001", Severity.WARNING),
+  FONT_MISSING("P002", Severity.ERROR),
+  NO_FONT("P003", Severity.ERROR),
+  CHARACTER_MISSING("P004", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

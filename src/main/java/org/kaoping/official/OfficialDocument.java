@@ -95,7 +95,8 @@ public record OfficialDocument(
   }
 
   /**
-   * The lines between rules at the foot of the last page.
+   * The lines between rules at the foot of the last page. A letter has neither the rules nor
+   * printer and day (10.1).
    *
    * @param copies who gets a copy, with label and full stop, e.g. {@code 抄送：省卫生健康委。}
    * @param printer who printed it

@@ -28,7 +28,7 @@ class ClassPathTest {
             jar ->
                 jar.matches(
                     "(orientdb|jnr-|jffi|asm|hppc|lz4|concurrentlinkedhashmap|json-simple"
-                        + "|javax\\.activation|jsoup|logback|commons-beanutils|commons-lang-2).*"));
+                        + "|javax\\.activation|jsoup|logback|commons-beanutils|commons-lang-2|qdox|xml-apis|batik-transcoder|batik-script).*"));
   }
 
   @Test
@@ -44,6 +44,8 @@ class ClassPathTest {
     assertAtLeast("commons-lang3", 3, 22);
     assertAtLeast("commons-io", 2, 21);
     assertAtLeast("commons-logging", 1, 4);
+    assertAtLeast("fop-core", 2, 11);
+    assertAtLeast("fontbox", 3, 0);
     assertAtLeast("freemarker", 2, 3);
   }
 

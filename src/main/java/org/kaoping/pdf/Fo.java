@@ -1,0 +1,115 @@
+package org.kaoping.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Writes XSL-FO as events. */
+final class Fo {
+  static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+
+  private final ContentHandler out;
+  private final Deque<String[]> open = new ArrayDeque<>();
+  private int gap;
+
+  Fo(ContentHandler out) {
+    this.out = out;
+  }
+
+  /** Leaves at least so much space, in thousandths of a point, above the next block. */
+  Fo gap(int length) {
+    gap = Math.max(gap, length);
+    return this;
+  }
+
+  /** Leaves a blank line above the next block. */
+  Fo blankLine() {
+    return gap(Length.LINE);
+  }
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values by turns
+   */
+  Fo open(String name, String... attributes) {
+    AttributesImpl all = attributes(attributes);
+    if (gap > 0 && (name.equals("block") || name.equals("table"))) {
+      all.addAttribute("", "space-before", "space-before", "CDATA", Length.pt(gap));
+      gap = 0;
+    }
+    return start(NAMESPACE, name, all);
+  }
+
+  /** Opens an element of another namespace. */
+  Fo foreign(String namespace, String name, String... attributes) {
+    return start(namespace, name, attributes(attributes));
+  }
+
+  /** Writes text; characters beyond U+FFFF have fonts of their own, see {@link Fonts#alone}. */
+  Fo text(String text) {
+    int[] rare = text.codePoints().filter(Character::isSupplementaryCodePoint).distinct().toArray();
+    if (rare.length == 0) {
+      return characters(text);
+    }
+    String first = Character.toString(rare[0]);
+    int at = text.indexOf(first);
+    int end = at + first.length();
+    characters(text.substring(0, at));
+    open("inline", "font-family", Fonts.alone(rare[0]), "font-weight", "normal");
+    return characters(first).close().text(text.substring(end));
+  }
+
+  private Fo characters(String text) {
+    try {
+      out.characters(text.toCharArray(), 0, text.length());
+      return this;
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Closes the last element that is open. */
+  Fo close() {
+    String[] last = open.pop();
+    try {
+      out.endElement(last[0], last[1], last[1]);
+      return this;
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Writes an element without content. */
+  Fo leaf(String name, String... attributes) {
+    return open(name, attributes).close();
+  }
+
+  /** Writes a block of text. */
+  Fo block(String text, String... attributes) {
+    return open("block", attributes).text(text).close();
+  }
+
+  private Fo start(String namespace, String name, AttributesImpl attributes) {
+    try {
+      out.startElement(namespace, name, name, attributes);
+      open.push(new String[] {namespace, name});
+      return this;
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static AttributesImpl attributes(String... namesAndValues) {
+    AttributesImpl all = new AttributesImpl();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      String name = namesAndValues[i];
+      String uri = name.startsWith("xml:") ? "http://www.w3.org/XML/1998/namespace" : "";
+      String local = name.substring(name.indexOf(':') + 1);
+      all.addAttribute(uri, local, name, "CDATA", namesAndValues[i + 1]);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,98 @@
+package org.kaoping.typeface;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.official.Face;
+
+/** Chooses fonts for faces among those of some folders. */
+final class FontSearch {
+  /** From here on a font is too light for what it stands in for. */
+  private static final int HEAVIER = 200;
+
+  private final List<List<FontFile>> folders;
+  private final String searched;
+  private final Map<FontFile, Font> fonts = new LinkedHashMap<>();
+
+  FontSearch(Optional<Path> own, List<Path> system) {
+    List<Path> all = Stream.concat(own.stream(), system.stream()).toList();
+    this.folders = all.stream().map(FontScan::of).toList();
+    this.searched = String.join(", ", all.stream().map(Path::toString).toList());
+  }
+
+  Checked<Typefaces> run(boolean strict, SourceSpan place) {
+    Map<Face, List<Cut>> chains = new EnumMap<>(Face.class);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Face face : Face.values()) {
+      Families families = Families.of(face);
+      List<Cut> chain = chain(families);
+      Phrase name = Phrase.of("face." + face.name());
+      if (chain.isEmpty()) {
+        diagnostics.add(Diagnostic.of(Code.NO_FONT, place, name, searched));
+      } else if (!called(families.meant(), families).contains(chain.get(0).font())) {
+        Code code = strict ? Code.FONT_MISSING : Code.FONT_SUBSTITUTED;
+        String wanted = String.join(", ", families.meant());
+        String used = chain.get(0).font().family();
+        diagnostics.add(Diagnostic.of(code, place, name, used, wanted));
+      }
+      chains.put(face, chain);
+    }
+    return Checked.of(new Typefaces(chains), diagnostics);
+  }
+
+  /** Returns the fonts for a face from the first sound one on, then those with many characters. */
+  private List<Cut> chain(Families families) {
+    Set<Font> own = new LinkedHashSet<>();
+    Stream.of(families.meant(), families.instead())
+        .flatMap(names -> called(names, families).stream())
+        .dropWhile(font -> own.isEmpty() && !font.isChinese())
+        .forEach(own::add);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<Cut> chain = new ArrayList<>();
+    List<Font> meant = called(families.meant(), families);
+    own.forEach(font -> chain.add(new Cut(font, !meant.contains(font) && isLight(font, families))));
+    called(Families.WIDE, families).stream()
+        .filter(font -> !own.contains(font))
+        .forEach(font -> chain.add(new Cut(font, false)));
+    return chain;
+  }
+
+  private static boolean isLight(Font font, Families families) {
+    return families.weight() - font.weight() >= HEAVIER;
+  }
+
+  private List<Font> called(List<String> names, Families families) {
+    return names.stream()
+        .flatMap(name -> called(name, families.weight()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the font of a name whose weight is nearest, of the first folder that has one. */
+  private Optional<Font> called(String name, int weight) {
+    return folders.stream()
+        .flatMap(
+            folder ->
+                folder.stream()
+                    .filter(file -> file.isCalled(name))
+                    .min(Comparator.comparingInt(file -> Math.abs(file.weight() - weight)))
+                    .stream())
+        .findFirst()
+        .map(file -> fonts.computeIfAbsent(file, Font::new));
+  }
+}

@@ -1,0 +1,133 @@
+package org.kaoping.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.official.Block;
+import org.kaoping.official.OfficialDocument;
+
+/** What is in a file, whoever made it, whenever and wherever. */
+@Tag("documents")
+class PdfSetterTest {
+  private static final SourceSpan PLACE = SourceSpan.wholeFile("content/notices/a.md");
+
+  @Test
+  void everyFont_isEmbeddedAndCut() throws IOException {
+    try (SetPdf set = SetPdf.of(Sample.commendation())) {
+      for (PDPage page : set.pdf.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).isTrue();
+          assertThat(font.getName()).matches("[A-Z]{6}\\+.+");
+        }
+      }
+      assertThat(set.bytes).hasSizeLessThan(400_000);
+    }
+  }
+
+  @Test
+  void text_isThatOfTheDocument() {
+    OfficialDocument document = Sample.commendation();
+    try (SetPdf set = SetPdf.of(document)) {
+      String text = set.text().replaceAll("—[0-9]+—", "");
+
+      assertThat(text).contains(String.join("", document.title()), document.head().mark());
+      for (Block block : document.body()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          assertThat(text).contains(paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+          assertThat(text).contains(heading.text());
+        }
+      }
+      assertThat(text)
+          .contains("附件：1.考核优秀单位名单2." + document.attachments().get(1).title())
+          .contains("附件1考核优秀单位名单第1示例镇人民")
+          .contains("抄送：省考核委员会，市委办公室，市人大常委会办公室，市政协办公室");
+    }
+  }
+
+  @Test
+  void equalDocuments_giveEqualBytesOnSeveralThreads() throws Exception {
+    PdfSetter setter = new PdfSetter(TestFonts.FOUND);
+    byte[] first = setter.set(Sample.letter(), SetPdf.DAY);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<byte[]>> more =
+          IntStream.range(0, 6)
+              .mapToObj(i -> threads.submit(() -> setter.set(Sample.letter(), SetPdf.DAY)))
+              .toList();
+      for (Future<byte[]> one : more) {
+        assertThat(one.get()).isEqualTo(first);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void file_saysItsTitleLanguageAndDay() throws IOException {
+    try (SetPdf set = SetPdf.of(Sample.onePage())) {
+      assertThat(set.pdf.getDocumentInformation().getTitle()).isEqualTo("关于2022年度示例考核结果的通报");
+      assertThat(set.pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+      assertThat(set.pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(set.pdf.getDocumentInformation().getCreationDate().toInstant())
+          .hasToString("2022-12-30T00:00:00Z");
+    }
+  }
+
+  @Test
+  void rareCharacters_comeFromOtherFonts() {
+    String names = "二〇二二年，𠮷川镇、㙍村、镕城（〇），𠮷、𠂇。";
+    OfficialDocument document = Sample.of(List.of(Sample.paragraph(names)));
+    try (SetPdf set = SetPdf.of(document)) {
+      assertThat(set.text()).contains(names);
+      assertThat(new PdfSetter(TestFonts.FOUND).missing(document, PLACE)).isEmpty();
+    }
+  }
+
+  @Test
+  void charactersThatNoFontHas_areErrors() {
+    OfficialDocument document = Sample.of(List.of(Sample.paragraph("结果🧿很好\uE123")));
+
+    assertThat(new PdfSetter(TestFonts.FOUND).missing(document, PLACE))
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.CHARACTER_MISSING)
+        .isNotEmpty();
+  }
+
+  @Test
+  void documentWithoutOptionalParts_isSet() {
+    OfficialDocument full = Sample.of(List.of(Sample.paragraph("正文")));
+    OfficialDocument bare =
+        new OfficialDocument(
+            full.format(),
+            full.language(),
+            new OfficialDocument.Head(List.of(), "公示", Optional.empty()),
+            List.of("公示"),
+            Optional.empty(),
+            full.body(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    try (SetPdf set = SetPdf.of(bare)) {
+      assertThat(set.text()).isEqualTo("公示公示正文—1—");
+    }
+  }
+}

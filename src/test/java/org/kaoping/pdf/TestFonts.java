@@ -1,0 +1,21 @@
+package org.kaoping.pdf;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.typeface.Typefaces;
+
+/** The free fonts of Debian's packages, which {@code dev/test} installs. */
+final class TestFonts {
+  static final Path FOLDER = Path.of("/usr/share/fonts/truetype");
+
+  static final Typefaces FOUND = find(Optional.empty(), List.of(FOLDER)).value().orElseThrow();
+
+  private TestFonts() {}
+
+  static Checked<Typefaces> find(Optional<Path> own, List<Path> system) {
+    return Typefaces.find(own, system, false, SourceSpan.wholeFile("site.yaml"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.kaoping.typeface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.official.Face;
+
+@Tag("documents")
+class TypefacesTest {
+  private static final Path DEBIAN = Path.of("/usr/share/fonts/truetype");
+  private static final SourceSpan PLACE = SourceSpan.wholeFile("site.yaml");
+
+  private static Checked<Typefaces> find(boolean strict, Path... folders) {
+    return Typefaces.find(Optional.empty(), List.of(folders), strict, PLACE);
+  }
+
+  @Test
+  void freeFonts_standInForEveryFaceWithAWarning() {
+    Checked<Typefaces> found = find(false, DEBIAN);
+
+    assertThat(found.diagnostics())
+        .hasSize(Face.values().length)
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.FONT_SUBSTITUTED);
+    assertThat(Arrays.stream(Face.values()).map(f -> family(found.value().get(), f)))
+        .containsExactly(
+            "AR PL SungtiL GB",
+            "AR PL SungtiL GB",
+            "WenQuanYi Micro Hei",
+            "AR PL KaitiM GB",
+            "AR PL SungtiL GB");
+  }
+
+  private static String family(Typefaces typefaces, Face face) {
+    return typefaces.chain(face).get(0).font().family();
+  }
+
+  @Test
+  void lightFontOfATitle_isMadeBolder() {
+    Typefaces typefaces = find(false, DEBIAN).value().get();
+
+    assertThat(typefaces.chain(Face.TITLE).get(0).emboldened()).isTrue();
+    assertThat(typefaces.chain(Face.BODY).get(0).emboldened()).isFalse();
+  }
+
+  @Test
+  void strictFonts_letNoneStandIn() {
+    Checked<Typefaces> found = find(true, DEBIAN);
+
+    assertThat(found.value()).isEmpty();
+    assertThat(found.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.FONT_MISSING);
+  }
+
+  @Test
+  void noFonts_areAnErrorForEveryFace(@TempDir Path empty) {
+    assertThat(find(false, empty, empty.resolve("none")).diagnostics())
+        .hasSize(Face.values().length)
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.NO_FONT);
+  }
+
+  @Test
+  void fileInTheOwnFolder_servesUnderTheNameThatTheStandardMeans(@TempDir Path own)
+      throws IOException {
+    Files.copy(song(), own.resolve("simfang.ttf"));
+    Checked<Typefaces> found = Typefaces.find(Optional.of(own), List.of(DEBIAN), false, PLACE);
+
+    assertThat(found.diagnostics()).hasSize(Face.values().length - 1);
+  }
+
+  @Test
+  void brokenFile_isNoFont(@TempDir Path own) throws IOException {
+    byte[] half = Arrays.copyOf(Files.readAllBytes(song()), 100_000);
+    Files.write(own.resolve("simfang.ttf"), half);
+    Files.writeString(own.resolve("simhei.ttf"), "not a font");
+    Files.writeString(own.resolve("simsun.ttc"), "not a font");
+    Checked<Typefaces> found = Typefaces.find(Optional.of(own), List.of(DEBIAN), false, PLACE);
+
+    assertThat(family(found.value().get(), Face.BODY)).isEqualTo("AR PL SungtiL GB");
+    assertThat(found.diagnostics()).hasSize(Face.values().length);
+  }
+
+  private static Path song() throws IOException {
+    try (Stream<Path> files = Files.walk(DEBIAN)) {
+      return files.filter(f -> f.endsWith("gbsn00lp.ttf")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void facesOfTheFreeFonts_haveTheSimplifiedChineseOfGb2312() {
+    Typefaces typefaces = find(false, DEBIAN).value().get();
+    for (Face face : Face.values()) {
+      assertThat(gb2312().filter(c -> typefaces.cut(face, c).isEmpty())).isEmpty();
+      Font first = typefaces.chain(face).get(0).font();
+      assertThat(gb2312().filter(c -> !first.has(c))).as(face + "").hasSizeLessThan(3);
+    }
+  }
+
+  private static Stream<Integer> gb2312() {
+    return Stream.iterate(0x4e00, c -> c <= 0x9fff, c -> c + 1)
+        .filter(
+            c -> java.nio.charset.Charset.forName("GB2312").newEncoder().canEncode((char) (int) c));
+  }
+
+  @Test
+  void systems_haveTheirFolders() {
+    Path home = Path.of("/home/a");
+    assertThat(SystemFolders.of("Linux", home, Optional.empty()))
+        .contains(Path.of("/usr/share/fonts"), home.resolve(".fonts"));
+    assertThat(SystemFolders.of("Mac OS X", home, Optional.empty()))
+        .contains(Path.of("/System/Library/Fonts"));
+    assertThat(SystemFolders.of("Windows 11", home, Optional.of(Path.of("local"))))
+        .hasSize(2)
+        .contains(Path.of("C:\\Windows\\Fonts"));
+  }
+}
