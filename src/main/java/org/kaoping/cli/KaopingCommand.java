@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
     name = "kaoping",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ValidateCommand.class, BuildCommand.class})
+    subcommands = {ValidateCommand.class, BuildCommand.class, NoticeCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -108,7 +108,7 @@ public enum Code {
   // Printed documents
   FONT_SUBSTITUTED("P001", Severity.WARNING),
   FONT_MISSING("P002", Severity.ERROR),
-  NO_FONT("P003", Severity.ERROR),
+  NO_FONT("P003", Severity.WARNING),
   CHARACTER_MISSING("P004", Severity.ERROR);
 
   private final String id;

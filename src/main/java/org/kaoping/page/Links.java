@@ -154,12 +154,9 @@ public final class Links {
     return stem + ".html";
   }
 
-  public static String noticeWord(String stem) {
-    return stem + ".docx";
-  }
-
-  public static String noticePdf(String stem) {
-    return stem + ".pdf";
+  /** Returns the same within the folder of all notices. */
+  public static String noticeName(String stem) {
+    return stem.substring(stem.indexOf('/') + 1);
   }
 
   public static String results(String evaluation) {

@@ -72,7 +72,14 @@ final class PageStage {
 
   private Checked<PreparedProse> prose(Checked<CheckedWorkspace> data) {
     return data.value()
-        .map(workspace -> PreparedProse.of(workspace, bakery.content()))
+        .map(
+            workspace ->
+                PreparedProse.of(workspace, bakery.content())
+                    .then(
+                        prose ->
+                            wanted == Documents.MADE
+                                ? prose.withFiles(root, workspace.settings())
+                                : Checked.of(prose, List.of())))
         .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
   }
 
@@ -90,7 +97,7 @@ final class PageStage {
             workspace.history(),
             prose.documents(),
             prose.papers(),
-            wanted == Documents.MADE);
+            prose.files().map(DocumentFiles::formats).orElse(List.of()));
     SearchIndex index =
         new SearchIndex(
             workspace.evaluations(),
@@ -101,6 +108,11 @@ final class PageStage {
         Stream.concat(Stream.of(index.file()), pages.files().stream()).toList(), this::write);
     bakery.copyFiles(); // behind the data, which it would find in its place
     Workers.each(pages.makers(), maker -> render(maker.get()));
+    prose
+        .files()
+        .ifPresent(
+            files ->
+                Workers.each(prose.papers(), paper -> files.write(paper, paper.stem(), output)));
   }
 
   private void render(Page page) {

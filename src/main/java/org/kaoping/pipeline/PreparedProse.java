@@ -1,8 +1,10 @@
 package org.kaoping.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.notice.Notices;
@@ -20,9 +22,20 @@ import org.kaoping.wording.Words;
  *
  * @param documents all of them, notices without their text
  * @param papers the official documents of the notices
+ * @param files what writes the papers for offices and printers, if that is wanted
  */
-record PreparedProse(List<Document> documents, List<Paper> papers) {
-  static final PreparedProse NONE = new PreparedProse(List.of(), List.of());
+record PreparedProse(List<Document> documents, List<Paper> papers, Optional<DocumentFiles> files) {
+  static final PreparedProse NONE = new PreparedProse(List.of(), List.of(), Optional.empty());
+
+  /** Returns the same with what writes its papers, unless there are none. */
+  Checked<PreparedProse> withFiles(Path root, Settings settings) {
+    return papers.isEmpty()
+        ? Checked.of(this, List.of())
+        : DocumentFiles.prepare(root, settings, papers)
+            .then(
+                made ->
+                    Checked.of(new PreparedProse(documents, papers, Optional.of(made)), List.of()));
+  }
 
   /** Puts results into the documents, unless they quote what there is not. */
   static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {
@@ -41,7 +54,9 @@ record PreparedProse(List<Document> documents, List<Paper> papers) {
         new Notices(workspace.evaluations(), settings.organisation(), words).papers(content);
     diagnostics.addAll(papers.diagnostics());
     return Checked.of(
-        new PreparedProse(List.copyOf(documents), papers.value().orElse(List.of())), diagnostics);
+        new PreparedProse(
+            List.copyOf(documents), papers.value().orElse(List.of()), Optional.empty()),
+        diagnostics);
   }
 
   private static Prose prose(ContentDocument document) {

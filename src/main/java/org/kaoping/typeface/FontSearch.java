@@ -33,24 +33,30 @@ final class FontSearch {
     this.searched = String.join(", ", all.stream().map(Path::toString).toList());
   }
 
-  Checked<Typefaces> run(boolean strict, SourceSpan place) {
+  Checked<Optional<Typefaces>> run(boolean strict, SourceSpan place) {
     Map<Face, List<Cut>> chains = new EnumMap<>(Face.class);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Face face : Face.values()) {
       Families families = Families.of(face);
       List<Cut> chain = chain(families);
       Phrase name = Phrase.of("face." + face.name());
-      if (chain.isEmpty()) {
+      String wanted = String.join(", ", families.meant());
+      boolean meant =
+          !chain.isEmpty() && called(families.meant(), families).contains(chain.get(0).font());
+      if (!meant && strict) {
+        diagnostics.add(Diagnostic.of(Code.FONT_MISSING, place, name, wanted));
+      } else if (chain.isEmpty()) {
         diagnostics.add(Diagnostic.of(Code.NO_FONT, place, name, searched));
-      } else if (!called(families.meant(), families).contains(chain.get(0).font())) {
-        Code code = strict ? Code.FONT_MISSING : Code.FONT_SUBSTITUTED;
-        String wanted = String.join(", ", families.meant());
+      } else if (!meant) {
         String used = chain.get(0).font().family();
-        diagnostics.add(Diagnostic.of(code, place, name, used, wanted));
+        diagnostics.add(Diagnostic.of(Code.FONT_SUBSTITUTED, place, name, used, wanted));
       }
       chains.put(face, chain);
     }
-    return Checked.of(new Typefaces(chains), diagnostics);
+    return Checked.of(
+        Optional.of(new Typefaces(chains))
+            .filter(found -> chains.values().stream().noneMatch(List::isEmpty)),
+        diagnostics);
   }
 
   /** Returns the fonts for a face from the first sound one on, then those with many characters. */

@@ -28,9 +28,9 @@ public record Typefaces(Map<Face, List<Cut>> chains) {
    * @param system folders of the machine, e.g. {@link SystemFolders#ofThisMachine}
    * @param strict whether it is an error that a font stands in for the one that the standard means
    * @param place where the workspace says which fonts it wants
-   * @return the fonts with warnings, or errors
+   * @return the fonts with warnings, or errors; without errors empty if a face has no font at all
    */
-  public static Checked<Typefaces> find(
+  public static Checked<Optional<Typefaces>> find(
       Optional<Path> own, List<Path> system, boolean strict, SourceSpan place) {
     return new FontSearch(own, system).run(strict, place);
   }

@@ -11,6 +11,7 @@ import org.kaoping.notice.Paper;
 import org.kaoping.page.LettersPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.NoticeFormat;
 import org.kaoping.page.Page;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
@@ -18,18 +19,18 @@ import org.kaoping.wording.Words;
 /** The pages of notices: one a document, and for letters one that leads to all of them. */
 final class NoticePages {
   private final List<Paper> papers;
-  private final boolean files;
+  private final List<NoticeFormat> formats;
   private final Words words;
   private final Frames frames;
 
   /**
    * Creates them.
    *
-   * @param files whether the documents are there in other formats, too
+   * @param formats other formats that the documents are there in, too
    */
-  NoticePages(List<Paper> papers, boolean files, Words words, Frames frames) {
+  NoticePages(List<Paper> papers, List<NoticeFormat> formats, Words words, Frames frames) {
     this.papers = papers;
-    this.files = files;
+    this.formats = formats;
     this.words = words;
     this.frames = frames;
   }
@@ -88,10 +89,10 @@ final class NoticePages {
 
   private List<Link> files(Paper paper, String from) {
     String root = Links.root(from);
-    return files
-        ? List.of(
-            new Link(words.say("notice.word"), root + Links.noticeWord(paper.stem())),
-            new Link(words.say("notice.pdf"), root + Links.noticePdf(paper.stem())))
-        : List.of();
+    return formats.stream()
+        .map(
+            format ->
+                new Link(words.say("notice.file." + format), root + format.file(paper.stem())))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import org.kaoping.page.DocumentPage;
 import org.kaoping.page.Frame;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.NoticeFormat;
 import org.kaoping.page.Page;
 import org.kaoping.page.SiteFile;
 import org.kaoping.page.Sitemap;
@@ -39,7 +40,7 @@ public final class SitePages {
    * @param history of those evaluations
    * @param documents of {@code content/}, notices among them
    * @param papers the documents of the notices
-   * @param files whether those are there in other formats, too
+   * @param formats other formats that those are there in, too
    */
   public SitePages(
       Settings settings,
@@ -47,7 +48,7 @@ public final class SitePages {
       History history,
       List<Document> documents,
       List<Paper> papers,
-      boolean files) {
+      List<NoticeFormat> formats) {
     this.settings = settings;
     this.words = Words.of(settings.language());
     this.evaluations =
@@ -63,21 +64,30 @@ public final class SitePages {
             .toList();
     this.frames =
         new Frames(settings, this.documents.stream().filter(Document::isGeneral).toList(), words);
-    this.notices = new NoticePages(papers, files, words, frames);
+    this.notices = new NoticePages(papers, formats, words, frames);
     this.pages = new ArrayList<>();
     for (RankedEvaluation ranked : this.evaluations) {
-      String scheme = ranked.scheme().id();
       List<Document> prose =
-          this.documents.stream()
-              .filter(
-                  d ->
-                      subject(d)
-                          .filter(s -> d.isNotice() ? s == ranked : s.scheme().id().equals(scheme))
-                          .isPresent())
-              .toList();
-      List<Paper> about = papers.stream().filter(p -> p.notice().ranked() == ranked).toList();
+          this.documents.stream().filter(document -> isAbout(document, ranked)).toList();
+      List<Paper> about =
+          papers.stream().filter(paper -> id(paper.notice().ranked()).equals(id(ranked))).toList();
       pages.add(new EvaluationPages(ranked, history, prose, about, words, frames));
     }
+  }
+
+  private static String id(RankedEvaluation ranked) {
+    return ranked.evaluation().id();
+  }
+
+  /** Notices are about one evaluation, other prose about all that the same scheme has. */
+  private boolean isAbout(Document document, RankedEvaluation ranked) {
+    return subject(document)
+        .filter(
+            subject ->
+                document.isNotice()
+                    ? id(subject).equals(id(ranked))
+                    : subject.scheme().id().equals(ranked.scheme().id()))
+        .isPresent();
   }
 
   /** Returns what makes the pages; safe for use by several threads. */

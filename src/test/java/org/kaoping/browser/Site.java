@@ -75,7 +75,7 @@ final class Site {
                 workspace.history(),
                 List.of(),
                 List.of(),
-                false)
+                List.of())
             .makers().stream()
                 .map(Supplier::get)
                 .filter(page -> page.path().endsWith(".html"))

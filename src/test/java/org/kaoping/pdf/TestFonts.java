@@ -11,11 +11,12 @@ import org.kaoping.typeface.Typefaces;
 final class TestFonts {
   static final Path FOLDER = Path.of("/usr/share/fonts/truetype");
 
-  static final Typefaces FOUND = find(Optional.empty(), List.of(FOLDER)).value().orElseThrow();
+  static final Typefaces FOUND =
+      find(Optional.empty(), List.of(FOLDER)).value().orElseThrow().orElseThrow();
 
   private TestFonts() {}
 
-  static Checked<Typefaces> find(Optional<Path> own, List<Path> system) {
+  static Checked<Optional<Typefaces>> find(Optional<Path> own, List<Path> system) {
     return Typefaces.find(own, system, false, SourceSpan.wholeFile("site.yaml"));
   }
 }

@@ -23,19 +23,21 @@ class TypefacesTest {
   private static final Path DEBIAN = Path.of("/usr/share/fonts/truetype");
   private static final SourceSpan PLACE = SourceSpan.wholeFile("site.yaml");
 
-  private static Checked<Typefaces> find(boolean strict, Path... folders) {
+  private static Checked<Optional<Typefaces>> find(boolean strict, Path... folders) {
     return Typefaces.find(Optional.empty(), List.of(folders), strict, PLACE);
   }
 
   @Test
   void freeFonts_standInForEveryFaceWithAWarning() {
-    Checked<Typefaces> found = find(false, DEBIAN);
+    Checked<Optional<Typefaces>> found = find(false, DEBIAN);
 
     assertThat(found.diagnostics())
         .hasSize(Face.values().length)
         .extracting(Diagnostic::code)
         .containsOnly(Code.FONT_SUBSTITUTED);
-    assertThat(Arrays.stream(Face.values()).map(f -> family(found.value().get(), f)))
+    assertThat(
+            Arrays.stream(Face.values())
+                .map(f -> family(found.value().orElseThrow().orElseThrow(), f)))
         .containsExactly(
             "AR PL SungtiL GB",
             "AR PL SungtiL GB",
@@ -50,7 +52,7 @@ class TypefacesTest {
 
   @Test
   void lightFontOfATitle_isMadeBolder() {
-    Typefaces typefaces = find(false, DEBIAN).value().get();
+    Typefaces typefaces = find(false, DEBIAN).value().orElseThrow().orElseThrow();
 
     assertThat(typefaces.chain(Face.TITLE).get(0).emboldened()).isTrue();
     assertThat(typefaces.chain(Face.BODY).get(0).emboldened()).isFalse();
@@ -58,15 +60,18 @@ class TypefacesTest {
 
   @Test
   void strictFonts_letNoneStandIn() {
-    Checked<Typefaces> found = find(true, DEBIAN);
+    Checked<Optional<Typefaces>> found = find(true, DEBIAN);
 
     assertThat(found.value()).isEmpty();
     assertThat(found.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.FONT_MISSING);
   }
 
   @Test
-  void noFonts_areAnErrorForEveryFace(@TempDir Path empty) {
-    assertThat(find(false, empty, empty.resolve("none")).diagnostics())
+  void withoutFonts_thereIsAWarningForEveryFace_andNothingToSetWith(@TempDir Path empty) {
+    Checked<Optional<Typefaces>> found = find(false, empty, empty.resolve("none"));
+
+    assertThat(found.value()).contains(Optional.empty());
+    assertThat(found.diagnostics())
         .hasSize(Face.values().length)
         .extracting(Diagnostic::code)
         .containsOnly(Code.NO_FONT);
@@ -76,7 +81,8 @@ class TypefacesTest {
   void fileInTheOwnFolder_servesUnderTheNameThatTheStandardMeans(@TempDir Path own)
       throws IOException {
     Files.copy(song(), own.resolve("simfang.ttf"));
-    Checked<Typefaces> found = Typefaces.find(Optional.of(own), List.of(DEBIAN), false, PLACE);
+    Checked<Optional<Typefaces>> found =
+        Typefaces.find(Optional.of(own), List.of(DEBIAN), false, PLACE);
 
     assertThat(found.diagnostics()).hasSize(Face.values().length - 1);
   }
@@ -87,9 +93,11 @@ class TypefacesTest {
     Files.write(own.resolve("simfang.ttf"), half);
     Files.writeString(own.resolve("simhei.ttf"), "not a font");
     Files.writeString(own.resolve("simsun.ttc"), "not a font");
-    Checked<Typefaces> found = Typefaces.find(Optional.of(own), List.of(DEBIAN), false, PLACE);
+    Checked<Optional<Typefaces>> found =
+        Typefaces.find(Optional.of(own), List.of(DEBIAN), false, PLACE);
 
-    assertThat(family(found.value().get(), Face.BODY)).isEqualTo("AR PL SungtiL GB");
+    assertThat(family(found.value().orElseThrow().orElseThrow(), Face.BODY))
+        .isEqualTo("AR PL SungtiL GB");
     assertThat(found.diagnostics()).hasSize(Face.values().length);
   }
 
@@ -101,7 +109,7 @@ class TypefacesTest {
 
   @Test
   void facesOfTheFreeFonts_haveTheSimplifiedChineseOfGb2312() {
-    Typefaces typefaces = find(false, DEBIAN).value().get();
+    Typefaces typefaces = find(false, DEBIAN).value().orElseThrow().orElseThrow();
     for (Face face : Face.values()) {
       assertThat(gb2312().filter(c -> typefaces.cut(face, c).isEmpty())).isEmpty();
       Font first = typefaces.chain(face).get(0).font();

@@ -1,0 +1,18 @@
+package org.kaoping.page;
+
+import java.util.Locale;
+
+/** The formats that notices have beside their page. */
+public enum NoticeFormat {
+  DOCX,
+  PDF;
+
+  /**
+   * Returns the file of a document.
+   *
+   * @param stem its address without the ending
+   */
+  public String file(String stem) {
+    return stem + "." + name().toLowerCase(Locale.ROOT);
+  }
+}
