@@ -112,7 +112,7 @@ final class Story {
 
   private void attachment(OfficialDocument.Attachment attachment) {
     add(StyleName.ATTACHMENT_LABEL, attachment.label());
-    add(StyleName.ATTACHMENT_TITLE, attachment.title());
+    lines(StyleName.ATTACHMENT_TITLE, attachment.title());
     body(attachment.body(), false);
   }
 

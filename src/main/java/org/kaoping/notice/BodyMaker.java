@@ -11,7 +11,6 @@ import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Part;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
-import org.kaoping.official.OfficialDocument.Attachment;
 import org.kaoping.quote.Quotation;
 import org.kaoping.wording.Words;
 
@@ -44,15 +43,15 @@ final class BodyMaker {
     this.lists = new AwardLists(notice, words, found);
   }
 
-  /** Returns the attachments with their blocks; the text itself is the first, without a title. */
-  List<Attachment> parts() {
-    List<Attachment> parts = new ArrayList<>();
+  /** Returns the text and its attachments. */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
     String title = "";
     List<Block> blocks = new ArrayList<>();
     List<Part> all = Markdown.parts(notice.document().text());
     for (Part part : all) {
       if (part instanceof Part.Heading heading && heading.level() == 1) {
-        parts.add(new Attachment("", title, blocks));
+        sections.add(new Section(title, blocks));
         title = text(heading.spans());
         blocks = new ArrayList<>();
         numbers = new HeadingNumbers();
@@ -60,9 +59,9 @@ final class BodyMaker {
         blocks.addAll(blocks(part));
       }
     }
-    parts.add(new Attachment("", title, blocks));
+    sections.add(new Section(title, blocks));
     lists.finish(all);
-    return parts;
+    return sections;
   }
 
   private List<Block> blocks(Part part) {

@@ -49,13 +49,13 @@ final class DocumentMaker {
       found.add(Diagnostic.of(Code.MISSING_KEY, notice.span("issuer"), "issuer"));
     }
     Prose prose = prose(unit, issuer.orElse(""));
-    List<Attachment> parts =
-        new BodyMaker(notice, quotations.of(prose, found), words, found).parts();
+    List<Section> parts =
+        new BodyMaker(notice, quotations.of(prose, found), words, found).sections();
     return Checked.of(document(unit, issuer.orElse(""), parts), found);
   }
 
   private OfficialDocument document(
-      Optional<Register.Unit> unit, String issuer, List<Attachment> parts) {
+      Optional<Register.Unit> unit, String issuer, List<Section> parts) {
     boolean letter = notice.kind() == Kind.FEEDBACK;
     return new OfficialDocument(
         letter ? Format.LETTER : Format.GENERAL,
@@ -86,21 +86,22 @@ final class DocumentMaker {
             : Optional.empty());
   }
 
-  private List<Attachment> attachments(List<Attachment> parts) {
+  private List<Attachment> attachments(List<Section> parts) {
     List<Attachment> attachments = new ArrayList<>();
-    for (Attachment part : parts) {
+    for (Section part : parts) {
       String label =
           parts.size() == 1
               ? words.say("notice.attachment")
               : words.say("notice.attachment.numbered", attachments.size() + 1);
-      attachments.add(new Attachment(label, part.title(), part.body()));
+      attachments.add(
+          new Attachment(label, TitleLines.of(words.phrases(part.title())), part.body()));
     }
     return attachments;
   }
 
-  private Optional<OfficialDocument.AttachmentNote> attachmentNote(List<Attachment> parts) {
+  private Optional<OfficialDocument.AttachmentNote> attachmentNote(List<Section> parts) {
     List<String> entries = new ArrayList<>();
-    for (Attachment part : parts) {
+    for (Section part : parts) {
       entries.add(
           parts.size() == 1
               ? part.title()

@@ -86,10 +86,11 @@ public record OfficialDocument(
    * What follows the text on a page of its own.
    *
    * @param label e.g. {@code 附件1}
-   * @param title its name
+   * @param title the lines of its name, at least one
    */
-  public record Attachment(String label, String title, List<Block> body) {
+  public record Attachment(String label, List<String> title, List<Block> body) {
     public Attachment {
+      title = List.copyOf(title);
       body = List.copyOf(body);
     }
   }

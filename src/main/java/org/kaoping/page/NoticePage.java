@@ -39,7 +39,7 @@ public record NoticePage(
   public record Signature(String issuer, String date) {}
 
   /** A part of the document with its own title. */
-  public record Annex(String label, String title, List<Part> body) {}
+  public record Annex(String label, List<String> title, List<Part> body) {}
 
   /** A block of text. */
   public sealed interface Part {

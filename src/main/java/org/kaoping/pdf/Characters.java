@@ -47,7 +47,7 @@ final class Characters {
 
   private static Stream<String> texts(Attachment attachment) {
     return Stream.concat(
-        Stream.of(attachment.label(), attachment.title()),
+        Stream.concat(Stream.of(attachment.label()), attachment.title().stream()),
         attachment.body().stream().flatMap(Characters::texts));
   }
 

@@ -74,7 +74,7 @@ final class Ending {
     Fo fo = set.fo();
     fo.block(attachment.label(), set.face(Face.BLACK, "break-before", "page"));
     fo.blankLine();
-    Title.line(set, attachment.title());
+    Title.write(set, attachment.title());
     fo.blankLine();
     new Body(set).write(attachment.body());
   }

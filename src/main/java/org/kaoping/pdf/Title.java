@@ -12,7 +12,7 @@ final class Title {
     lines.forEach(line -> line(set, line));
   }
 
-  static void line(Setting set, String text) {
+  private static void line(Setting set, String text) {
     String[] attributes =
         set.face(
             Face.TITLE,

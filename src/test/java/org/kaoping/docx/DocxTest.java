@@ -150,7 +150,7 @@ class DocxTest {
     source.note().ifPresent(texts::add);
     for (OfficialDocument.Attachment attachment : source.attachments()) {
       texts.add(attachment.label());
-      texts.add(attachment.title());
+      texts.addAll(attachment.title());
       attachment.body().forEach(block -> texts.addAll(texts(block)));
     }
     source

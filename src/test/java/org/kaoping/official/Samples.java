@@ -60,8 +60,8 @@ public final class Samples {
         Optional.of(new Signature("示例市人民政府", "2022年12月30日")),
         Optional.of("（此件公开发布）"),
         List.of(
-            new Attachment("附件1", "考评结果", List.of(table(60))),
-            new Attachment("附件2", "考评细则", List.of(Paragraph.of("细则从略。")))),
+            new Attachment("附件1", List.of("考评结果"), List.of(table(60))),
+            new Attachment("附件2", List.of("考评细则"), List.of(Paragraph.of("细则从略。")))),
         Optional.of(
             new Imprint(
                 Optional.of("抄送：市委各部门，市人大常委会办公室，市政协办公室，市中级人民法院，市人民检察院。"),

@@ -54,7 +54,7 @@ class PdfSetterTest {
         }
       }
       assertThat(text)
-          .contains("附件：1.考核优秀单位名单2." + document.attachments().get(1).title())
+          .contains("附件：1.考核优秀单位名单2." + String.join("", document.attachments().get(1).title()))
           .contains("附件1考核优秀单位名单第1示例镇人民")
           .contains("抄送：省考核委员会，市委办公室，市人大常委会办公室，市政协办公室");
     }

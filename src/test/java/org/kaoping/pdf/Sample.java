@@ -103,9 +103,9 @@ final class Sample {
         List.of(
             new Attachment(
                 "附件1",
-                "考核优秀单位名单",
+                List.of("考核优秀单位名单"),
                 List.of(new Block.Names(List.of(new Block.Group("", names(128)))))),
-            new Attachment("附件2", LONG_NAME, List.of(table(60)))),
+            new Attachment("附件2", List.of(LONG_NAME), List.of(table(60)))),
         Optional.of(imprint()),
         Optional.empty());
   }

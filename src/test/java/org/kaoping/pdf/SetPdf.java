@@ -130,11 +130,14 @@ final class SetPdf implements AutoCloseable {
   Ink ink(int page, boolean red, Ink part) {
     BufferedImage image = picture(page);
     List<int[]> points =
-        IntStream.range((int) (part.top() * 10), (int) (part.bottom() * 10))
+        IntStream.range(
+                (int) (part.top() * 10), Math.min(image.getHeight(), (int) (part.bottom() * 10)))
             .boxed()
             .flatMap(
                 y ->
-                    IntStream.range((int) (part.left() * 10), (int) (part.right() * 10))
+                    IntStream.range(
+                            (int) (part.left() * 10),
+                            Math.min(image.getWidth(), (int) (part.right() * 10)))
                         .filter(x -> isInk(image.getRGB(x, y), red))
                         .mapToObj(x -> new int[] {x, y}))
             .toList();

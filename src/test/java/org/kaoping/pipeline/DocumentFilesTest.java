@@ -112,7 +112,8 @@ class DocumentFilesTest {
 
   @Test
   void strictFonts_makeAMissingTypefaceAnError() throws IOException {
-    TestWorkspace.write(folder.resolve("w/site.yaml"), "strict-fonts: true\nfonts: fonts\n");
+    TestWorkspace.write(
+        folder.resolve("w/site.yaml"), "organisation: 区考评办公室\nstrict-fonts: true\nfonts: fonts\n");
     TestWorkspace.write(folder.resolve("w/fonts/README.txt"), "none");
     assertThat(build("site", Documents.MADE))
         .filteredOn(Diagnostic::isError)
