@@ -2,6 +2,7 @@ package org.kaoping.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -12,10 +13,17 @@ final class Fo {
 
   private final ContentHandler out;
   private final Deque<String[]> open = new ArrayDeque<>();
+  private final Set<Integer> substituted;
   private int gap;
 
-  Fo(ContentHandler out) {
+  /**
+   * Writes to FOP.
+   *
+   * @param substituted characters that the first font of some face lacks
+   */
+  Fo(ContentHandler out, Set<Integer> substituted) {
     this.out = out;
+    this.substituted = substituted;
   }
 
   /** Leaves at least so much space, in thousandths of a point, above the next block. */
@@ -48,18 +56,28 @@ final class Fo {
     return start(namespace, name, attributes(attributes));
   }
 
-  /** Writes text; characters beyond U+FFFF have fonts of their own, see {@link Fonts#alone}. */
+  /**
+   * Writes text. Characters beyond U+FFFF have fonts of their own, see {@link Fonts#alone}; those
+   * that a first font lacks stand apart, as FOP would set all of their word in the font that has
+   * them.
+   */
   Fo text(String text) {
-    int[] rare = text.codePoints().filter(Character::isSupplementaryCodePoint).distinct().toArray();
-    if (rare.length == 0) {
-      return characters(text);
+    int start = 0;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      int character = text.codePointAt(at);
+      if (Character.isSupplementaryCodePoint(character) || substituted.contains(character)) {
+        characters(text.substring(start, at));
+        start = text.offsetByCodePoints(at, 1);
+        open("inline", font(character)).characters(text.substring(at, start)).close();
+      }
     }
-    String first = Character.toString(rare[0]);
-    int at = text.indexOf(first);
-    int end = at + first.length();
-    characters(text.substring(0, at));
-    open("inline", "font-family", Fonts.alone(rare[0]), "font-weight", "normal");
-    return characters(first).close().text(text.substring(end));
+    return characters(text.substring(start));
+  }
+
+  private static String[] font(int character) {
+    return Character.isSupplementaryCodePoint(character)
+        ? new String[] {"font-family", Fonts.alone(character), "font-weight", "normal"}
+        : new String[] {};
   }
 
   private Fo characters(String text) {

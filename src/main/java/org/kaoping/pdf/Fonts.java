@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,16 @@ final class Fonts implements ResourceResolver {
         .distinct()
         .forEach(used::add);
     return used;
+  }
+
+  /** Returns the characters that the first font of some face lacks. */
+  Set<Integer> substituted() {
+    return characters.stream()
+        .filter(
+            character ->
+                Arrays.stream(Face.values())
+                    .anyMatch(face -> !typefaces.chain(face).get(0).font().has(character)))
+        .collect(Collectors.toSet());
   }
 
   private void addAlone(int character) {

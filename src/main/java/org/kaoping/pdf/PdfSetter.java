@@ -74,7 +74,7 @@ public final class PdfSetter {
       agent.getEventBroadcaster().addEventListener(faults);
       ContentHandler handler = agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler();
       handler.startDocument();
-      Setting setting = new Setting(new Fo(handler), typefaces, fonts);
+      Setting setting = new Setting(new Fo(handler, fonts.substituted()), typefaces, fonts);
       new Layout(setting, document).write();
       handler.endDocument();
       faults.check();
