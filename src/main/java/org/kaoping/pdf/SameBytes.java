@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -89,7 +90,7 @@ final class SameBytes {
     replace(start.start(1), start.end(1), Integer.toString(old + shift(shifts, old)));
   }
 
-  private static int shift(TreeMap<Integer, Integer> shifts, int place) {
+  private static int shift(NavigableMap<Integer, Integer> shifts, int place) {
     var before = shifts.lowerEntry(place);
     return before == null ? 0 : before.getValue();
   }

@@ -36,16 +36,16 @@ final class SingleFont {
    */
   static byte[] with(byte[] file, SortedMap<Integer, Integer> glyphs) {
     ByteBuffer in = ByteBuffer.wrap(file);
-    TreeMap<String, ByteBuffer> tables = tables(in, 0);
+    SortedMap<String, ByteBuffer> tables = tables(in, 0);
     tables.put("cmap", characters(glyphs));
     return written(in.getInt(0), tables);
   }
 
-  private static TreeMap<String, ByteBuffer> tables(ByteBuffer in, int start) {
-    TreeMap<String, ByteBuffer> tables = new TreeMap<>();
+  private static SortedMap<String, ByteBuffer> tables(ByteBuffer in, int start) {
+    SortedMap<String, ByteBuffer> tables = new TreeMap<>();
     for (int i = 0; i < in.getShort(start + 4); i++) {
       int entry = start + HEADER + ENTRY * i;
-      String tag = tag(in.array(), entry);
+      String tag = tag(in, entry);
       if (NEEDED.contains(tag)) {
         tables.put(tag, in.slice(in.getInt(entry + 8), in.getInt(entry + 12)));
       }
@@ -100,15 +100,17 @@ final class SingleFont {
   private static Optional<Integer> table(ByteBuffer font, String wanted) {
     for (int i = 0; i < font.getShort(4); i++) {
       int entry = HEADER + ENTRY * i;
-      if (tag(font.array(), entry).equals(wanted)) {
+      if (tag(font, entry).equals(wanted)) {
         return Optional.of(font.getInt(entry + 8));
       }
     }
     return Optional.empty();
   }
 
-  private static String tag(byte[] file, int at) {
-    return new String(file, at, 4, StandardCharsets.ISO_8859_1);
+  private static String tag(ByteBuffer file, int at) {
+    byte[] tag = new byte[4];
+    file.get(at, tag);
+    return new String(tag, StandardCharsets.ISO_8859_1);
   }
 
   private static int padded(int length) {
