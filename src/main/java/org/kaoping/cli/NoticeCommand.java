@@ -47,6 +47,10 @@ final class NoticeCommand implements Callable<Integer> {
         .getErr()
         .print(Format.TEXT.report(messages, workspace).print(made.diagnostics()));
     spec.commandLine().getErr().flush();
+    if (made.value().filter(List::isEmpty).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), file + " is no published notice of " + workspace);
+    }
     made.value()
         .ifPresent(files -> files.forEach(file -> spec.commandLine().getOut().println(file)));
     return made.value().isPresent() ? 0 : 1;

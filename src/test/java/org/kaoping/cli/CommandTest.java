@@ -49,6 +49,14 @@ class CommandTest {
   }
 
   @Test
+  void noticeOfWhatIsNone_is2() throws IOException {
+    TestWorkspace.write(workspace.resolve("content/a.md"), "title=A\n~~~~~~\nA\n");
+    assertThat(run("notice", "content/b.md", "-w", workspace.toString())).isEqualTo(2);
+    assertThat(run("notice", "content/a.md", "-w", workspace.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("no published notice");
+  }
+
+  @Test
   void aSoundWorkspace_is0() {
     assertThat(run("validate", "-w", workspace.toString(), "--format", "json")).isZero();
     assertThat(out.toString()).isEqualTo("[]\n");
