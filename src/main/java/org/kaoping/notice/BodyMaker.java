@@ -11,6 +11,7 @@ import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Part;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
+import org.kaoping.official.Fit;
 import org.kaoping.quote.Quotation;
 import org.kaoping.wording.Words;
 
@@ -132,10 +133,12 @@ final class BodyMaker {
     for (int i = 0; i < grid.columns().size(); i++) {
       int column = i;
       String head = text(grid.columns().get(i).head());
-      int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
+      int longest = rows.stream().mapToInt(row -> Fit.width(row.get(column))).max().orElse(1);
       columns.add(
           new Block.Column(
-              head, Math.max(1, Math.max(longest, head.length())), grid.columns().get(i).right()));
+              head,
+              Math.max(1, Math.max(longest, Fit.width(head))),
+              grid.columns().get(i).right()));
     }
     return new Block.Table(columns, rows);
   }

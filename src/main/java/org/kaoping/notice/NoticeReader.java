@@ -11,6 +11,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.page.Links;
 import org.kaoping.rank.Outcome;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.site.ContentDocument;
@@ -55,7 +56,13 @@ final class NoticeReader {
             awards(document, ranked.get()),
             document
                 .field("corrects")
-                .flatMap(field -> named("notice", field, notices, NoticeReader::name)));
+                .flatMap(
+                    field ->
+                        named(
+                            "notice",
+                            field,
+                            notices,
+                            other -> Links.noticeName(Notice.stem(other)))));
     return Checked.of(notice, found);
   }
 
@@ -125,11 +132,5 @@ final class NoticeReader {
               .suggesting(field.value(), choice.stream().map(id).toList()));
     }
     return named;
-  }
-
-  /** Returns the name of a notice within its folder: that of its file without the ending. */
-  private static String name(ContentDocument notice) {
-    String stem = Notice.stem(notice);
-    return stem.substring(stem.indexOf('/') + 1);
   }
 }

@@ -2,6 +2,7 @@ package org.kaoping.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kaoping.official.Fit;
 import org.kaoping.official.Measures;
 
 /**
@@ -21,7 +22,7 @@ final class TitleLines {
    * @param phrases the title, cut where a line may end
    */
   static List<String> of(List<String> phrases) {
-    int width = phrases.stream().mapToInt(TitleLines::width).sum();
+    int width = phrases.stream().mapToInt(Fit::width).sum();
     int count = (width + CAPACITY - 1) / CAPACITY;
     List<String> lines = fill(phrases, Math.max(1, (width + count - 1) / Math.max(1, count)));
     return lines.size() > count ? fill(phrases, CAPACITY) : lines;
@@ -33,7 +34,7 @@ final class TitleLines {
     StringBuilder line = new StringBuilder();
     int used = 0;
     for (String phrase : phrases) {
-      int width = width(phrase);
+      int width = Fit.width(phrase);
       boolean beyond = 2 * (used + width - aim) > width || used + width > CAPACITY;
       if (used > 0 && beyond) {
         lines.add(line.toString().strip());
@@ -45,10 +46,5 @@ final class TitleLines {
     }
     lines.add(line.toString().strip());
     return lines;
-  }
-
-  /** Returns the width in half characters: Latin letters and figures have one, all others two. */
-  private static int width(String text) {
-    return text.codePoints().map(c -> c < 0x2E80 && c != 0x2014 ? 1 : 2).sum();
   }
 }

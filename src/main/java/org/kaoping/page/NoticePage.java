@@ -71,7 +71,7 @@ public record NoticePage(
   /**
    * Names in columns.
    *
-   * @param columns how many fit beside each other on paper, from 1 to 5
+   * @param columns how many fit beside each other on paper, from 1 to 9
    */
   public record Names(String type, String columns, List<Group> groups) implements Part {
     public Names(int columns, List<Group> groups) {

@@ -86,10 +86,9 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
   }
 
   private static Document.Kind kind(ContentDocument document) {
-    return switch (document.type()) {
-      case "post" -> Document.Kind.NEWS;
-      case "notice" -> Document.Kind.NOTICE;
-      default -> Document.Kind.PAGE;
-    };
+    if (document.isNotice()) {
+      return Document.Kind.NOTICE;
+    }
+    return document.type().equals("post") ? Document.Kind.NEWS : Document.Kind.PAGE;
   }
 }

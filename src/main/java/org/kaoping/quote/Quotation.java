@@ -1,5 +1,6 @@
 package org.kaoping.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Code;
@@ -44,15 +45,12 @@ public final class Quotation {
     if (prose.own().containsKey(reference.path())) {
       return Optional.empty();
     }
-    int before = found.size();
-    Optional<List<Block>> blocks =
-        find(reference)
-            .flatMap(Quotable::value)
-            .filter(value -> value instanceof Quotable.Blocks)
-            .map(value -> ((Quotable.Blocks) value).blocks().get());
     // What is wrong is reported when the reference is taken for text.
-    found.subList(before, found.size()).clear();
-    return blocks;
+    return new Quotation(evaluations, prose, base, new ArrayList<>())
+        .find(reference)
+        .flatMap(Quotable::value)
+        .filter(value -> value instanceof Quotable.Blocks)
+        .map(value -> ((Quotable.Blocks) value).blocks().get());
   }
 
   private Optional<Quotable> find(Piece.Reference reference) {

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
-import org.kaoping.official.Measures;
+import org.kaoping.official.Fit;
 import org.kaoping.official.OfficialDocument;
 import org.kaoping.page.Link;
 import org.kaoping.page.NoticePage;
 
 /** Makes the pages of official documents. */
 final class NoticeMaker {
-  private static final int MOST_COLUMNS = 5;
+  /** As many as the style sheet knows. */
+  private static final int MOST_COLUMNS = 9;
 
   private NoticeMaker() {}
 
@@ -58,7 +59,7 @@ final class NoticeMaker {
       return new NoticePage.Heading(heading.level(), heading.text());
     } else if (block instanceof Block.Names names) {
       return new NoticePage.Names(
-          columns(names),
+          Math.min(MOST_COLUMNS, Fit.columns(names)),
           names.groups().stream()
               .map(group -> new NoticePage.Group(group.heading(), group.names()))
               .toList());
@@ -74,16 +75,5 @@ final class NoticeMaker {
             .runs().stream()
                 .map(run -> new NoticePage.Stretch(run.text(), run.face() == Face.BLACK))
                 .toList());
-  }
-
-  /** Returns how many columns of names fit, with a character between them. */
-  private static int columns(Block.Names names) {
-    int longest =
-        names.groups().stream()
-            .flatMap(group -> group.names().stream())
-            .mapToInt(name -> name.codePointCount(0, name.length()))
-            .max()
-            .orElse(1);
-    return Math.max(1, Math.min(MOST_COLUMNS, (Measures.CHARACTERS - 2) / (longest + 1)));
   }
 }
