@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The page of an official document, which looks like the document on paper.
  *
+ * @param lang BCP 47 tag of its language, where that is not the site's
  * @param letter whether it has the layout of a letter
  * @param above lines above the issuer's mark, may be empty
  * @param mark the issuer's mark
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param files the same document in other formats, may be empty
  */
 public record NoticePage(
+    Optional<String> lang,
     boolean letter,
     List<String> above,
     String mark,

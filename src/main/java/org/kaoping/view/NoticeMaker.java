@@ -1,6 +1,7 @@
 package org.kaoping.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
@@ -19,10 +20,12 @@ final class NoticeMaker {
   /**
    * Returns a page.
    *
+   * @param lang its language, where that is not the site's
    * @param files the same document in other formats
    */
-  static NoticePage page(OfficialDocument document, List<Link> files) {
+  static NoticePage page(OfficialDocument document, Optional<String> lang, List<Link> files) {
     return new NoticePage(
+        lang,
         document.format() == OfficialDocument.Format.LETTER,
         document.head().above(),
         document.head().mark(),

@@ -58,7 +58,7 @@ final class NoticePages {
                 paper.unit().map(unit -> words.say("title.in", unit.name(), title)).orElse(title),
                 title,
                 paper.notice().ranked()),
-            NoticeMaker.page(paper.document().get(), files(paper, path)));
+            NoticeMaker.page(paper.document().get(), words.otherTag(title), files(paper, path)));
     return paper.unit().isEmpty()
         ? page
         : page.below(

@@ -209,4 +209,12 @@ class NoticesTest {
         .hasSize(2)
         .allSatisfy(line -> assertThat(line.length()).isBetween(10, 20));
   }
+
+  @Test
+  void chineseNoticeInAnEnglishSite_saysItsLanguage() throws IOException {
+    TestWorkspace.write(folder.resolve("w/site.yaml"), "language: en\norganisation: 区考评办公室\n");
+    assertThat(build("n", "kind=results\n", "正文\n")).isEmpty();
+    assertThat(page("n"))
+        .contains("<html lang=\"en\">", "<article class=\"paper\" lang=\"zh-CN\">");
+  }
 }
