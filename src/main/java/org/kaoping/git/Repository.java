@@ -1,0 +1,156 @@
+package org.kaoping.git;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A git repository, with or without a work tree. */
+public final class Repository {
+  /** By these, a hook tells its children about its own repository, which may be another one. */
+  private static final List<String> OF_A_HOOK =
+      List.of(
+          "GIT_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_PREFIX",
+          "GIT_COMMON_DIR",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+          "GIT_QUARANTINE_PATH");
+
+  private static final String HIDDEN = ":(exclude,glob)**/.*";
+
+  private final Git git;
+  private final Path directory;
+  private final String prefix;
+
+  private Repository(Git git, Path directory, String prefix) {
+    this.git = git;
+    this.directory = directory;
+    this.prefix = prefix;
+  }
+
+  /**
+   * Finds the repository that a folder belongs to.
+   *
+   * @param folder in a work tree, or a bare repository
+   * @return nothing if there is no repository or no git program
+   * @throws GitFailure if git does not want to look at the repository, e.g. for whom it belongs to
+   */
+  public static Optional<Repository> of(Path folder) {
+    Map<String, String> alone = OF_A_HOOK.stream().collect(Collectors.toMap(n -> n, n -> ""));
+    return found(new Git(folder, alone));
+  }
+
+  /**
+   * Returns the repository whose hook this process is. Files of a push that is not yet taken in can
+   * be read from it.
+   */
+  public static Optional<Repository> receiving(Path bare) {
+    return found(new Git(bare, Map.of()));
+  }
+
+  private static Optional<Repository> found(Git git) {
+    Git.Outcome outcome;
+    try {
+      outcome = git.attempt("rev-parse", "--absolute-git-dir", "--show-prefix");
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+    if (outcome.exit() != 0) {
+      if (outcome.err().contains("not a git repository")) {
+        return Optional.empty();
+      }
+      throw new GitFailure(outcome.err().strip());
+    }
+    List<String> lines = outcome.out().lines().toList();
+    return Optional.of(
+        new Repository(git, Path.of(lines.get(0)), lines.size() > 1 ? lines.get(1) : ""));
+  }
+
+  /** Returns the folder that holds commits, branches and hooks. */
+  public Path directory() {
+    return directory;
+  }
+
+  /**
+   * Returns the commit that files of a work tree are from.
+   *
+   * @param paths of files and folders below the folder that the repository was found by, existing
+   *     or not
+   * @return nothing if none of them is in the commit
+   */
+  public Optional<Revision> of(List<String> paths) {
+    if (git.attempt(with(paths, "ls-files", "--cached", "-z")).out().isEmpty()) {
+      return Optional.empty();
+    }
+    return revision("HEAD").map(head -> new Revision(head.commit(), head.date(), changed(paths)));
+  }
+
+  private boolean changed(List<String> paths) {
+    return !git.run(
+            with(
+                Stream.concat(paths.stream(), Stream.of(HIDDEN)).toList(),
+                "status",
+                "--porcelain",
+                "-z",
+                "--untracked-files=all",
+                "--ignored=matching"))
+        .isEmpty();
+  }
+
+  private static String[] with(List<String> paths, String... command) {
+    return Stream.of(Stream.of(command), Stream.of("--"), paths.stream())
+        .flatMap(s -> s)
+        .toArray(String[]::new);
+  }
+
+  /** Returns a commit by any name that git knows it by, if there is one. */
+  public Optional<Revision> revision(String name) {
+    Git.Outcome commit =
+        git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+    if (commit.exit() != 0) {
+      return Optional.empty();
+    }
+    String date =
+        git.run("show", "--no-patch", "--no-show-signature", "--format=%cI", commit.text());
+    return Optional.of(new Revision(commit.text(), OffsetDateTime.parse(date), false));
+  }
+
+  /**
+   * Writes what stands in a commit in the place of the folder that the repository was found by.
+   * Symbolic links become files that hold where they lead: what is pushed cannot reach beyond the
+   * folder.
+   *
+   * @param target an existing, empty folder
+   * @throws GitFailure if the commit has no such folder
+   */
+  public void write(Revision revision, Path target) {
+    try {
+      Path index = Files.createTempFile("kaoping-", ".index");
+      try {
+        Files.delete(index); // git wants a good one or none
+        Map<String, String> environment = new HashMap<>(git.environment());
+        environment.put("GIT_INDEX_FILE", index.toString());
+        environment.put("GIT_DIR", directory.toString());
+        environment.put("GIT_WORK_TREE", target.toAbsolutePath().toString());
+        Git there = new Git(target, environment);
+        there.run("read-tree", revision.commit() + ":" + prefix);
+        there.run(
+            "-c", "core.symlinks=false", "-c", "core.autocrlf=false", "checkout-index", "--all");
+      } finally {
+        Files.deleteIfExists(index);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(target.toString(), e);
+    }
+  }
+}

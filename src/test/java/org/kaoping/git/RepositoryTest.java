@@ -1,0 +1,107 @@
+package org.kaoping.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepositoryTest {
+  private static final List<String> PATHS = List.of("data", "site.yaml");
+
+  @TempDir Path folder;
+  private GitFolder git;
+
+  @BeforeEach
+  void oneCommit() throws IOException {
+    git = GitFolder.create(folder.resolve("r"));
+    git.write("data/a.yaml", "a: 1\n");
+    git.commit("2026-03-01T23:30:00+08:00");
+  }
+
+  private Optional<Revision> here() {
+    return Repository.of(git.path()).orElseThrow().of(PATHS);
+  }
+
+  @Test
+  void committedFiles_haveCommitAndTheCommittersDate() throws IOException {
+    Revision revision = here().orElseThrow();
+    assertThat(revision.commit()).isEqualTo(git.head());
+    assertThat(revision.date()).hasToString("2026-03-01T23:30+08:00");
+    assertThat(revision.changed()).isFalse();
+    assertThat(git.head()).startsWith(revision.abbreviated()).isNotEqualTo(revision.abbreviated());
+  }
+
+  @Test
+  void changesOfThoseFilesAlone_areSeen() throws IOException {
+    git.write("README.md", "x\n");
+    git.write("data/.hidden", "x\n");
+    assertThat(here().orElseThrow().changed()).isFalse();
+    git.write("data/b.yaml", "b: 1\n");
+    assertThat(here().orElseThrow().changed()).isTrue();
+    git.commit("2026-03-02T00:00:00Z");
+    assertThat(here().orElseThrow().changed()).isFalse();
+    git.write("data/a.yaml", "a: 2\n");
+    assertThat(here().orElseThrow().changed()).isTrue();
+  }
+
+  @Test
+  void ignoredFiles_areNotInTheCommitEither() throws IOException {
+    git.write(".gitignore", "b.yaml\n");
+    git.commit("2026-03-02T00:00:00Z");
+    git.write("data/b.yaml", "b: 1\n");
+    assertThat(here().orElseThrow().changed()).isTrue();
+  }
+
+  @Test
+  void foldersOfNoCommit_haveNone() throws IOException {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    assertThat(Repository.of(none)).isEmpty();
+    Path foreign = Files.createDirectories(git.path().resolve("target/w/data"));
+    Files.writeString(foreign.resolve("a.yaml"), "a: 1\n");
+    assertThat(Repository.of(foreign.getParent()).orElseThrow().of(PATHS)).isEmpty();
+    assertThat(
+            Repository.of(GitFolder.create(folder.resolve("new")).path()).orElseThrow().of(PATHS))
+        .isEmpty();
+  }
+
+  @Test
+  void filesOfACommit_areWrittenAsTheyWere() throws IOException {
+    String first = git.head();
+    Files.createSymbolicLink(git.path().resolve("data/link"), Path.of("/etc/passwd"));
+    git.write("data/a.yaml", "a: 2\r\n");
+    git.commit("2026-03-02T00:00:00Z");
+    Repository repository = Repository.of(git.path().resolve("data")).orElseThrow();
+
+    Path old = Files.createDirectory(folder.resolve("old"));
+    repository.write(repository.revision(first).orElseThrow(), old);
+    assertThat(old.resolve("a.yaml")).hasContent("a: 1\n");
+    assertThat(old.resolve("link")).doesNotExist();
+
+    Path now = Files.createDirectory(folder.resolve("now"));
+    repository.write(repository.revision("HEAD").orElseThrow(), now);
+    assertThat(Files.readString(now.resolve("a.yaml"))).isEqualTo("a: 2\r\n");
+    assertThat(now.resolve("link")).isRegularFile().hasContent("/etc/passwd");
+    assertThat(here().orElseThrow().changed()).isFalse();
+  }
+
+  @Test
+  void unknownNamesAndFolders_areRefused() throws IOException {
+    Repository repository = Repository.of(git.path()).orElseThrow();
+    assertThat(repository.revision("nothing")).isEmpty();
+    assertThat(repository.revision("--all")).isEmpty();
+    Path other = Files.createDirectory(git.path().resolve("other"));
+    Repository below = Repository.of(other).orElseThrow();
+    Path target = Files.createDirectory(folder.resolve("target"));
+    Revision head = below.revision("HEAD").orElseThrow();
+    assertThatThrownBy(() -> below.write(head, target))
+        .isInstanceOf(GitFailure.class)
+        .hasMessageContaining("other");
+  }
+}
