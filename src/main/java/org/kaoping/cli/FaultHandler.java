@@ -1,6 +1,7 @@
 package org.kaoping.cli;
 
 import java.io.PrintWriter;
+import org.kaoping.git.GitFailure;
 import picocli.CommandLine;
 
 /** Prints a fault of the program in one line; with {@code KAOPING_DEBUG} set, all of it. */
@@ -10,6 +11,10 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+    if (fault instanceof GitFailure) {
+      command.getErr().println("git: " + fault.getMessage());
+      return 1;
+    }
     return report(fault, command.getErr());
   }
 

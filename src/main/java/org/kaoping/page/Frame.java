@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param search the way to the page that finds others
  * @param general ways to the prose that is about the whole site, may be empty
  * @param crumbs the way down to this page, without the page itself, whose heading follows
+ * @param data which commit the data are from, in words; empty if that is not known
  * @param banners what a reader must know first, e.g. that these are demonstration data
  * @param scripts the page's own, by their way from the page; none is needed to read it
  * @param t fixed texts by key
@@ -34,6 +35,7 @@ public record Frame(
     Way search,
     List<Way> general,
     List<Link> crumbs,
+    Optional<String> data,
     List<String> banners,
     List<String> scripts,
     Map<String, String> t) {
@@ -67,6 +69,7 @@ public record Frame(
         search,
         general,
         otherCrumbs,
+        data,
         banners,
         otherScripts,
         t);

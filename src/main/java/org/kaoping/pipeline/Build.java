@@ -1,8 +1,10 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.git.Revision;
 import org.kaoping.publish.StagedFolder;
 import org.kaoping.wording.Readings;
 
@@ -11,17 +13,29 @@ public final class Build {
   private Build() {}
 
   /**
+   * Builds the site of a workspace, whose commit is that of the repository it stands in.
+   *
+   * @see #run(Path, Path, Documents, Optional)
+   */
+  public static Checked<CheckedWorkspace> run(Path root, Path output, Documents documents) {
+    return run(root, output, documents, Provenance.of(root));
+  }
+
+  /**
    * Builds the site of a workspace; nothing is written unless all of it is right.
    *
    * @param output folder that is replaced as a whole; see {@link StagedFolder#mayReplace}
    * @param documents whether notices become office documents, too
+   * @param revision what the pages are to say of where the data are from
    */
-  public static Checked<CheckedWorkspace> run(Path root, Path output, Documents documents) {
+  public static Checked<CheckedWorkspace> run(
+      Path root, Path output, Documents documents, Optional<Revision> revision) {
     // It takes as long as reading the data, which keeps one processor busy.
     CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     try (StagedFolder stage = StagedFolder.beside(output)) {
       Checked<CheckedWorkspace> built =
-          new PageStage(root, stage.path(), readings::join, documents).render(DataStage.run(root));
+          new PageStage(root, stage.path(), readings::join, documents, revision)
+              .render(DataStage.run(root));
       if (built.value().isPresent()) {
         stage.publish();
       }

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.git.Revision;
 import org.kaoping.page.Page;
 import org.kaoping.page.SiteFile;
 import org.kaoping.search.SearchIndex;
@@ -30,13 +32,20 @@ final class PageStage {
   private final Path output;
   private final Supplier<Readings> readings;
   private final Documents wanted;
+  private final Optional<Revision> revision;
   private final Bakery bakery;
 
-  PageStage(Path root, Path output, Supplier<Readings> readings, Documents wanted) {
+  PageStage(
+      Path root,
+      Path output,
+      Supplier<Readings> readings,
+      Documents wanted,
+      Optional<Revision> revision) {
     this.root = root;
     this.output = output;
     this.readings = readings;
     this.wanted = wanted;
+    this.revision = revision;
     this.bakery = Bakery.open(new BakeryFolders(root, output));
   }
 
@@ -93,6 +102,7 @@ final class PageStage {
     SitePages pages =
         new SitePages(
             workspace.settings(),
+            revision,
             workspace.evaluations(),
             workspace.history(),
             prose.documents(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.publish.StagedFolder;
 import org.kaoping.wording.Readings;
@@ -20,7 +21,8 @@ public final class Validation {
     try {
       Path nowhere = Files.createTempDirectory("kaoping-");
       try (StagedFolder stage = StagedFolder.beside(nowhere.resolve("site"))) {
-        return new PageStage(root, stage.path(), Readings::load, Documents.LEFT_OUT)
+        return new PageStage(
+                root, stage.path(), Readings::load, Documents.LEFT_OUT, Optional.empty())
             .checkOrRender(DataStage.run(root));
       } finally {
         Files.delete(nowhere);

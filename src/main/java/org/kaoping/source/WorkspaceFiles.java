@@ -33,6 +33,10 @@ public record WorkspaceFiles(
     List<String> schemes,
     List<EvaluationFiles> evaluations,
     List<Diagnostic> diagnostics) {
+  /** What a site is made of: files and folders at the top of a workspace. */
+  public static final List<String> INPUTS =
+      List.of("site.yaml", "schemes", "data", "content", "site-templates");
+
   private static final String ID = "(?![a-z0-9-]{65})[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final Pattern SCHEME = Pattern.compile("schemes/" + ID + "\\.yaml");
   private static final Pattern DATA =

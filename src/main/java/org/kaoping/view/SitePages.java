@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.kaoping.git.Revision;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Document;
 import org.kaoping.page.DocumentPage;
@@ -36,6 +37,7 @@ public final class SitePages {
   /**
    * Creates them.
    *
+   * @param revision of the data, if they are under version control
    * @param evaluations those to publish
    * @param history of those evaluations
    * @param documents of {@code content/}, notices among them
@@ -44,6 +46,7 @@ public final class SitePages {
    */
   public SitePages(
       Settings settings,
+      Optional<Revision> revision,
       List<RankedEvaluation> evaluations,
       History history,
       List<Document> documents,
@@ -63,7 +66,11 @@ public final class SitePages {
                     .thenComparing(Document::path))
             .toList();
     this.frames =
-        new Frames(settings, this.documents.stream().filter(Document::isGeneral).toList(), words);
+        new Frames(
+            settings,
+            revision,
+            this.documents.stream().filter(Document::isGeneral).toList(),
+            words);
     this.notices = new NoticePages(papers, formats, words, frames);
     this.pages = new ArrayList<>();
     for (RankedEvaluation ranked : this.evaluations) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -71,6 +72,7 @@ final class Site {
     Map<String, List<String>> pages =
         new SitePages(
                 workspace.settings(),
+                Optional.empty(),
                 workspace.evaluations(),
                 workspace.history(),
                 List.of(),
