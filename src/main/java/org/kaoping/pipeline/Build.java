@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.StagedFolder;
+import org.kaoping.site.Bakery;
 import org.kaoping.wording.Readings;
 
 /** From the files of a workspace to a site. */
@@ -34,8 +35,9 @@ public final class Build {
     CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     try (StagedFolder stage = StagedFolder.beside(output)) {
       Checked<CheckedWorkspace> built =
-          new PageStage(root, stage.path(), readings::join, documents, revision)
-              .render(DataStage.run(root));
+          new PageStage(root, readings::join, documents, revision, Bakery.open(root))
+              .plan(DataStage.run(root))
+              .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path())));
       if (built.value().isPresent()) {
         stage.publish();
       }

@@ -1,27 +1,27 @@
 package org.kaoping.pipeline;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.docx.Docx;
 import org.kaoping.notice.Paper;
 import org.kaoping.official.OfficialDocument;
+import org.kaoping.page.BinaryFile;
 import org.kaoping.page.NoticeFormat;
+import org.kaoping.page.SiteFile;
 import org.kaoping.pdf.PdfSetter;
 import org.kaoping.typeface.SystemFolders;
 import org.kaoping.typeface.Typefaces;
 import org.kaoping.view.Settings;
 
-/** Writes notices as files for offices and printers; for use by several threads. */
+/** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {
   private final Docx docx;
   private final Optional<PdfSetter> pdf;
@@ -71,38 +71,24 @@ final class DocumentFiles {
   }
 
   /**
-   * Writes the files of a document.
+   * Returns the files of a document.
    *
-   * @param folder what the document's address begins at
-   * @return the files
+   * @param stem their path without the ending
    */
-  List<Path> write(Paper paper, String stem, Path folder) {
+  Stream<SiteFile> of(Paper paper, String stem) {
+    return formats().stream()
+        .map(format -> new BinaryFile(format.file(stem), out -> write(paper, format, out)));
+  }
+
+  private void write(Paper paper, NoticeFormat format, OutputStream out) {
     OfficialDocument document = paper.document().get();
-    List<Path> files = new ArrayList<>();
-    files.add(
-        write(folder.resolve(NoticeFormat.DOCX.file(stem)), out -> docx.write(document, out)));
-    pdf.ifPresent(
-        setter ->
-            files.add(
-                write(
-                    folder.resolve(NoticeFormat.PDF.file(stem)),
-                    out -> out.write(setter.set(document, paper.notice().date())))));
-    return files;
-  }
-
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static Path write(Path file, Content content) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        content.writeTo(out);
+      switch (format) {
+        case DOCX -> docx.write(document, out);
+        case PDF -> out.write(pdf.orElseThrow().set(document, paper.notice().date()));
       }
-      return file;
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      throw new UncheckedIOException(format.file(paper.stem()), e);
     }
   }
 }

@@ -1,16 +1,11 @@
 package org.kaoping.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Links;
-import org.kaoping.publish.StagedFolder;
 import org.kaoping.site.Bakery;
-import org.kaoping.site.BakeryFolders;
 
 /** Makes the office documents of one notice, without a site. */
 public final class OneNotice {
@@ -30,42 +25,39 @@ public final class OneNotice {
             .relativize(notice.toAbsolutePath().normalize())
             .toString()
             .replace('\\', '/');
-    Checked<CheckedWorkspace> data = DataStage.run(root);
-    try {
-      Path nowhere = Files.createTempDirectory("kaoping-");
-      try (StagedFolder stage = StagedFolder.beside(nowhere.resolve("site"))) {
-        Bakery bakery = Bakery.open(new BakeryFolders(root, stage.path()));
-        return data.and(bakery.diagnostics())
-            .then(workspace -> made(root, workspace, bakery, file, output));
-      } finally {
-        Files.delete(nowhere);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("temporary folder", e);
-    }
+    Bakery bakery = Bakery.open(root);
+    return DataStage.run(root)
+        .and(bakery.diagnostics())
+        .then(
+            workspace ->
+                papers(workspace, bakery, file)
+                    .then(papers -> made(root, workspace, papers, output)));
+  }
+
+  private static Checked<List<Paper>> papers(
+      CheckedWorkspace workspace, Bakery bakery, String file) {
+    return PreparedProse.of(workspace, bakery.content())
+        .then(
+            prose ->
+                Checked.of(
+                    prose.papers().stream()
+                        .filter(paper -> paper.notice().document().file().equals(file))
+                        .toList(),
+                    List.of()));
   }
 
   private static Checked<List<Path>> made(
-      Path root, CheckedWorkspace workspace, Bakery bakery, String file, Path output) {
-    return PreparedProse.of(workspace, bakery.content())
+      Path root, CheckedWorkspace workspace, List<Paper> papers, Path output) {
+    return DocumentFiles.prepare(root, workspace.settings(), papers)
         .then(
-            prose -> {
-              List<Paper> papers =
-                  prose.papers().stream()
-                      .filter(paper -> paper.notice().document().file().equals(file))
+            files -> {
+              List<SitePart> parts =
+                  papers.stream()
+                      .flatMap(p -> files.of(p, Links.noticeName(p.stem())).map(SitePart::of))
                       .toList();
-              return DocumentFiles.prepare(root, workspace.settings(), papers)
-                  .then(
-                      files ->
-                          Checked.of(
-                              papers.parallelStream()
-                                  .flatMap(
-                                      p ->
-                                          files
-                                              .write(p, Links.noticeName(p.stem()), output)
-                                              .stream())
-                                  .toList(),
-                              List.of()));
+              new SitePlan(workspace, parts).make(output);
+              return Checked.of(
+                  parts.stream().map(part -> output.resolve(part.path())).toList(), List.of());
             });
   }
 }

@@ -1,12 +1,8 @@
 package org.kaoping.pipeline;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +11,25 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.git.Revision;
 import org.kaoping.page.Page;
-import org.kaoping.page.SiteFile;
 import org.kaoping.search.SearchIndex;
 import org.kaoping.site.Bakery;
-import org.kaoping.site.BakeryFolders;
+import org.kaoping.site.ContentDocument;
+import org.kaoping.site.CopiedFile;
 import org.kaoping.site.PageRequest;
+import org.kaoping.view.EvaluationPages;
+import org.kaoping.view.PlannedPage;
 import org.kaoping.view.SitePages;
 import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
 
-/** Makes the files of a site in a folder. */
+/** From checked data and prose to the plan of a site. */
 final class PageStage {
   private final Path root;
-  private final Path output;
   private final Supplier<Readings> readings;
   private final Documents wanted;
   private final Optional<Revision> revision;
@@ -37,46 +37,23 @@ final class PageStage {
 
   PageStage(
       Path root,
-      Path output,
       Supplier<Readings> readings,
       Documents wanted,
-      Optional<Revision> revision) {
+      Optional<Revision> revision,
+      Bakery bakery) {
     this.root = root;
-    this.output = output;
     this.readings = readings;
     this.wanted = wanted;
     this.revision = revision;
-    this.bakery = Bakery.open(new BakeryFolders(root, output));
+    this.bakery = bakery;
   }
 
-  /**
-   * Renders all pages of {@code data} if only that can show what is wrong with them: templates of
-   * the workspace's own, or prose at addresses that other pages have.
-   */
-  Checked<CheckedWorkspace> checkOrRender(Checked<CheckedWorkspace> data) {
-    return Files.isDirectory(root.resolve("site-templates")) || mayCollide(data)
-        ? render(data)
-        : together(data, prose(data));
-  }
-
-  private boolean mayCollide(Checked<CheckedWorkspace> data) {
-    Set<String> taken =
-        new HashSet<>(Set.of("index", "search", "search-index.js", "404", "assets"));
-    data.value().stream()
-        .flatMap(workspace -> workspace.evaluations().stream())
-        .forEach(ranked -> taken.add(ranked.evaluation().id()));
-    String[] names = root.resolve("content").toFile().list();
-    return names != null
-        && Arrays.stream(names).anyMatch(name -> taken.contains(name.replaceFirst("\\.md$", "")));
-  }
-
-  /** Renders all pages of {@code data}, unless there are errors. */
-  Checked<CheckedWorkspace> render(Checked<CheckedWorkspace> data) {
+  /** Plans a site, unless anything is wrong with the data, the prose or its addresses. */
+  Checked<SitePlan> plan(Checked<CheckedWorkspace> data) {
     Checked<PreparedProse> prose = prose(data);
-    together(data, prose)
-        .value()
-        .ifPresent(workspace -> write(workspace, prose.value().orElseThrow()));
-    return together(data, prose);
+    return data.and(bakery.diagnostics())
+        .and(prose.diagnostics())
+        .then(workspace -> plan(workspace, prose.value().orElseThrow()));
   }
 
   private Checked<PreparedProse> prose(Checked<CheckedWorkspace> data) {
@@ -92,14 +69,14 @@ final class PageStage {
         .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
   }
 
-  /** Returns {@code data}, unless the prose, the templates or what was rendered has errors. */
-  private Checked<CheckedWorkspace> together(
-      Checked<CheckedWorkspace> data, Checked<PreparedProse> prose) {
-    return data.and(bakery.diagnostics()).and(prose.diagnostics());
+  private Checked<SitePlan> plan(CheckedWorkspace workspace, PreparedProse prose) {
+    List<SitePart> parts =
+        Stream.of(data(workspace, prose), copies(), papers(prose)).flatMap(s -> s).toList();
+    return Checked.of(new SitePlan(workspace, parts), taken(parts));
   }
 
-  private void write(CheckedWorkspace workspace, PreparedProse prose) {
-    SitePages pages =
+  private Stream<SitePart> data(CheckedWorkspace workspace, PreparedProse prose) {
+    SitePages site =
         new SitePages(
             workspace.settings(),
             revision,
@@ -114,32 +91,71 @@ final class PageStage {
             prose.documents(),
             Words.of(workspace.settings().language()),
             readings);
-    Workers.each(
-        Stream.concat(Stream.of(index.file()), pages.files().stream()).toList(), this::write);
-    bakery.copyFiles(); // behind the data, which it would find in its place
-    Workers.each(pages.makers(), maker -> render(maker.get()));
-    prose
-        .files()
-        .ifPresent(
-            files ->
-                Workers.each(prose.papers(), paper -> files.write(paper, paper.stem(), output)));
-  }
-
-  private void render(Page page) {
-    bakery.render(
-        new PageRequest(
-            page.path(), page.template(), Map.of("frame", page.frame(), "page", page.body())));
-  }
-
-  private void write(SiteFile data) {
-    Path file = output.resolve(data.path());
-    try {
-      Files.createDirectories(file.getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        data.writeTo(out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+    List<SitePart> parts = new ArrayList<>();
+    parts.add(SitePart.of(index.file()));
+    site.files().forEach(file -> parts.add(SitePart.of(file)));
+    site.general().forEach(page -> parts.add(part(page)));
+    for (EvaluationPages evaluation : site.evaluations()) {
+      evaluation.files().forEach(file -> parts.add(SitePart.of(file)));
+      evaluation.pages().forEach(page -> parts.add(part(page)));
     }
+    return parts.stream();
+  }
+
+  private Stream<SitePart> copies() {
+    return Stream.concat(bakery.assets().stream(), bakery.files().stream().map(CopiedFile::file))
+        .map(SitePart::of);
+  }
+
+  private static Stream<SitePart> papers(PreparedProse prose) {
+    return prose.files().stream()
+        .flatMap(files -> prose.papers().stream().flatMap(paper -> files.of(paper, paper.stem())))
+        .map(SitePart::of);
+  }
+
+  private SitePart part(PlannedPage planned) {
+    return new SitePart(
+        planned.path(),
+        out -> {
+          Page page = planned.page().get();
+          Checked<byte[]> rendered =
+              bakery.render(
+                  new PageRequest(
+                      page.path(),
+                      page.template(),
+                      Map.of("frame", page.frame(), "page", page.body())));
+          if (rendered.value().isPresent()) {
+            out.write(rendered.value().get());
+          }
+          return rendered.diagnostics();
+        });
+  }
+
+  /**
+   * Returns what of {@code content/} is at an address that something else has.
+   *
+   * @throws IllegalStateException if the program itself has two things at an address
+   */
+  private List<Diagnostic> taken(List<SitePart> parts) {
+    Map<String, String> ofContent = new HashMap<>();
+    for (ContentDocument document : bakery.content()) {
+      ofContent.put(document.path(), document.file());
+    }
+    for (CopiedFile file : bakery.files()) {
+      ofContent.put(file.file().path(), file.source());
+    }
+    Set<String> paths = new HashSet<>();
+    return parts.stream()
+        .map(SitePart::path)
+        .filter(path -> !paths.add(path))
+        .map(
+            path -> {
+              String file = ofContent.get(path);
+              if (file == null) {
+                throw new IllegalStateException(path + " is made twice");
+              }
+              return Diagnostic.of(Code.ADDRESS_TAKEN, SourceSpan.wholeFile(file), path);
+            })
+        .toList();
   }
 }

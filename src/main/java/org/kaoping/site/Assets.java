@@ -1,33 +1,52 @@
 package org.kaoping.site;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.page.BinaryFile;
+import org.kaoping.page.SiteFile;
 
-/** Copies style sheets, scripts and pictures of the templates to {@code assets/} in the site. */
+/** Style sheets, scripts and pictures of the templates, for {@code assets/} in the site. */
 final class Assets {
-  private static final String BUILT_IN = TemplateSettings.BUILT_IN + "/assets";
+  private static final String PLACE = "assets/";
+  private static final String BUILT_IN = TemplateSettings.BUILT_IN + "/" + PLACE;
 
-  private final BakeryFolders folders;
-  private final Path target;
+  private final TreeMap<String, SiteFile> files = new TreeMap<>();
 
-  Assets(BakeryFolders folders) {
-    this.folders = folders;
-    this.target = folders.output().resolve("assets");
+  Assets(BakeryFolders folders, Findings findings) {
+    builtIn();
+    for (Path file : PlainFiles.under(folders.assets())) {
+      if (Files.isSymbolicLink(file)) {
+        String name = folders.nameOf(file);
+        findings.add(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name);
+      } else {
+        add(PlainFiles.copy(PLACE + slashes(folders.assets(), file), file));
+      }
+    }
   }
 
-  /** Copies those on the class path: in a folder where tests run, else in a jar. */
-  void copyBuiltIn() {
+  /** Returns them, sorted by path. */
+  List<SiteFile> all() {
+    return List.copyOf(files.values());
+  }
+
+  private void add(SiteFile file) {
+    files.put(file.path(), file);
+  }
+
+  /** Finds those on the class path: in a folder where tests run, else in a jar. */
+  private void builtIn() {
     URL place = Assets.class.getClassLoader().getResource(BUILT_IN);
     if (place == null) {
       return;
@@ -35,11 +54,15 @@ final class Assets {
     try {
       URLConnection connection = place.openConnection();
       if (connection instanceof JarURLConnection jar) {
-        try (FileSystem entries = FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-          copyAll(entries.getPath(BUILT_IN));
-        }
+        jar.getJarFile().stream()
+            .map(JarEntry::getName)
+            .filter(name -> name.startsWith(BUILT_IN) && !name.endsWith("/"))
+            .forEach(name -> add(resource(name)));
       } else {
-        copyAll(Path.of(place.toURI()));
+        Path folder = Path.of(place.toURI());
+        for (Path file : PlainFiles.under(folder)) {
+          add(PlainFiles.copy(PLACE + slashes(folder, file), file));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(place.toString(), e);
@@ -48,31 +71,22 @@ final class Assets {
     }
   }
 
-  /** Copies those of the workspace over the built-in ones. */
-  void copyOwn(Findings findings) {
-    for (Path file : PlainFiles.under(folders.assets())) {
-      if (Files.isSymbolicLink(file)) {
-        String name = folders.nameOf(file);
-        findings.add(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name);
-      } else {
-        copy(file, target.resolve(folders.assets().relativize(file).toString()));
-      }
-    }
+  private static String slashes(Path folder, Path file) {
+    return BakeryFolders.slashes(folder.relativize(file));
   }
 
-  private void copyAll(Path source) {
-    for (Path file : PlainFiles.under(source)) {
-      copy(file, target.resolve(source.relativize(file).toString()));
-    }
-  }
-
-  /** Copies a file, its folder made and an older one replaced. */
-  static void copy(Path file, Path target) {
-    try {
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
+  private static SiteFile resource(String name) {
+    return new BinaryFile(
+        PLACE + name.substring(BUILT_IN.length()),
+        out -> {
+          try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+              throw new IllegalStateException("no " + name);
+            }
+            in.transferTo(out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+          }
+        });
   }
 }

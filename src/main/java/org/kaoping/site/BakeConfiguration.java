@@ -28,7 +28,6 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
     super(folders.workspace().toFile(), settings());
     this.folders = folders;
     this.documents = documents;
-    setDestinationFolder(folders.output().toFile());
     setContentFolder(folders.content().toFile());
     // JBake's own template engine, though never used, prints a stack trace for a missing folder.
     Path templates = folders.templates();

@@ -1,52 +1,64 @@
 package org.kaoping.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jbake.model.DocumentModel;
+import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
-import org.kaoping.diagnostic.Code;
+import org.jbake.template.model.TemplateModel;
+import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.page.SiteFile;
 
 /**
- * Makes the files of one site. Nothing that is wrong in {@code content/} or {@code site-templates/}
- * throws: it is among {@link #diagnostics()}.
+ * Makes what a site is of prose, templates and models. It reads {@code content/} when it is opened
+ * and each template when that is first needed, and sees no later change of either.
  *
  * <p>Equal folders and models give equal bytes, at any time, in any locale.
  */
 public final class Bakery {
+  private static final int USUAL_LENGTH = 32_000;
+
   private final BakeryFolders folders;
-  private final Findings findings;
-  private final ContentFiles files;
+  private final List<SiteFile> assets;
+  private final List<CopiedFile> files;
   private final List<ContentDocument> content;
-  private final Map<String, ContentDocument> byPath;
-  private final PageRenderer renderer;
+  private final List<Diagnostic> diagnostics;
+  private final DelegatingTemplateEngine engine;
 
   private Bakery(BakeryFolders folders) {
     this.folders = folders;
-    this.findings = new Findings();
-    this.files = ContentFiles.read(folders, findings);
-    BakeConfiguration configuration = new BakeConfiguration(folders, files.documents());
+    Findings findings = new Findings();
+    ContentFiles found = ContentFiles.read(folders, findings);
+    BakeConfiguration configuration = new BakeConfiguration(folders, found.documents());
     this.content =
-        files.crawlable()
-            ? ContentCrawl.run(configuration, files.documents().size(), findings)
+        found.crawlable()
+            ? ContentCrawl.run(configuration, found.documents().size(), findings)
             : List.of();
-    this.byPath =
-        content.stream().collect(Collectors.toMap(ContentDocument::path, Function.identity()));
-    MemoryStore store = new MemoryStore();
-    this.renderer = new PageRenderer(store, configuration, new DirectEngine(store, configuration));
+    this.files =
+        found.copied().stream()
+            .map(
+                file ->
+                    new CopiedFile(
+                        folders.nameOf(file),
+                        PlainFiles.copy(
+                            BakeryFolders.slashes(folders.content().relativize(file)), file)))
+            .toList();
+    this.assets = new Assets(folders, findings).all();
+    this.diagnostics = findings.sorted();
+    this.engine = new DirectEngine(new MemoryStore(), configuration);
   }
 
-  /** Reads {@code content/}; writes nothing. */
-  public static Bakery open(BakeryFolders folders) {
-    return new Bakery(folders);
+  /**
+   * Reads {@code content/}. Nothing that is wrong there throws: it is among {@link #diagnostics()}.
+   *
+   * @param workspace existing folder; {@code content/} and {@code site-templates/} in it may be
+   *     missing
+   */
+  public static Bakery open(Path workspace) {
+    return new Bakery(new BakeryFolders(workspace));
   }
 
   /**
@@ -57,62 +69,48 @@ public final class Bakery {
     return content;
   }
 
-  /** Returns what is wrong with all that was read, rendered and copied so far, sorted by place. */
-  public List<Diagnostic> diagnostics() {
-    return findings.sorted();
+  /** Returns the files of {@code content/} that are no documents, for where they stand there. */
+  public List<CopiedFile> files() {
+    return files;
   }
 
   /**
-   * Writes one page. May be called from several threads at once; keeps nothing of the page.
-   *
-   * @throws IllegalStateException if the page was written before
+   * Returns the built-in and the workspace's own files for {@code assets/}, the latter in the place
+   * of the former.
    */
-  public void render(PageRequest page) {
+  public List<SiteFile> assets() {
+    return assets;
+  }
+
+  /** Returns what is wrong with all that was read, sorted by place. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * Makes one page, in UTF-8. May be called from several threads at once; keeps nothing of the
+   * page.
+   *
+   * @return nothing but the fault if its template is wrong
+   */
+  public Checked<byte[]> render(PageRequest page) {
     DocumentModel document = new DocumentModel();
     document.setType(page.template());
     document.setUri(page.path());
     document.put(PageEngine.MODEL, page.model());
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    StringWriter text = new StringWriter(USUAL_LENGTH);
     try {
-      renderer.render(document);
-    } catch (FileAlreadyExistsException e) {
-      addressTaken(page.path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(page.path(), e);
+      engine.renderDocument(model, page.template(), text);
     } catch (RenderingException e) {
-      findings.add(
-          new TemplateFault(folders, e)
-              .diagnostic()
-              .orElseThrow(() -> new IllegalStateException(page.path() + " cannot be made", e)));
+      return Checked.rejected(
+          List.of(
+              new TemplateFault(folders, e)
+                  .diagnostic()
+                  .orElseThrow(
+                      () -> new IllegalStateException(page.path() + " cannot be made", e))));
     }
-  }
-
-  /**
-   * Copies the built-in and the workspace's assets to {@code assets/}, the latter in the place of
-   * the former, and the files of {@code content/} that are no documents to where they stand.
-   */
-  public void copyFiles() {
-    Assets assets = new Assets(folders);
-    assets.copyBuiltIn();
-    assets.copyOwn(findings);
-    for (Path file : files.copied()) {
-      Path target = folders.output().resolve(folders.content().relativize(file).toString());
-      if (Files.exists(target)) {
-        String name = folders.nameOf(file);
-        findings.add(
-            Code.ADDRESS_TAKEN,
-            SourceSpan.wholeFile(name),
-            BakeryFolders.slashes(folders.output().relativize(target)));
-      } else {
-        Assets.copy(file, target);
-      }
-    }
-  }
-
-  private void addressTaken(String path) {
-    ContentDocument document = byPath.get(path);
-    if (document == null) {
-      throw new IllegalStateException("page " + path + " is made twice");
-    }
-    findings.add(Code.ADDRESS_TAKEN, SourceSpan.wholeFile(document.file()), path);
+    return Checked.of(text.toString().getBytes(StandardCharsets.UTF_8), List.of());
   }
 }

@@ -4,16 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 
 /**
- * Where a bake reads and writes.
+ * Where a bake reads.
  *
  * @param workspace existing folder; {@code content/} and {@code site-templates/} in it may be
  *     missing
- * @param output folder that receives the site; empty or missing
  */
-public record BakeryFolders(Path workspace, Path output) {
-  public BakeryFolders {
+record BakeryFolders(Path workspace) {
+  BakeryFolders {
     workspace = workspace.toAbsolutePath().normalize();
-    output = output.toAbsolutePath().normalize();
   }
 
   Path content() {

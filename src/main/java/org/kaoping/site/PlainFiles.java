@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kaoping.page.BinaryFile;
+import org.kaoping.page.SiteFile;
 
-/** Lists the files of a folder. */
+/** The files of a folder. */
 final class PlainFiles {
   private PlainFiles() {}
 
@@ -28,6 +30,23 @@ final class PlainFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
+  }
+
+  /**
+   * Returns a file as it is.
+   *
+   * @param path where it stands in the site
+   */
+  static SiteFile copy(String path, Path file) {
+    return new BinaryFile(
+        path,
+        out -> {
+          try {
+            Files.copy(file, out);
+          } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+          }
+        });
   }
 
   private static boolean isHidden(Path relative) {

@@ -3,9 +3,8 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.kaoping.figure.EvaluationFigures;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.AwardPage;
@@ -39,7 +38,7 @@ import org.kaoping.wording.Words;
  * All pages of one evaluation. While it is open, all but its first page are made as if it had no
  * units, so that none of them can tell a result.
  */
-final class EvaluationPages {
+public final class EvaluationPages {
   private final RankedEvaluation whole;
   private final RankedEvaluation ranked;
   private final History history;
@@ -51,6 +50,7 @@ final class EvaluationPages {
   private final List<Paper> letters;
   private final Divisions divisions;
   private final List<Chain> chains;
+  private final List<PlannedPage> pages;
 
   /**
    * Creates them.
@@ -76,37 +76,72 @@ final class EvaluationPages {
     this.divisions = Divisions.of(ranked);
     this.chains = Chain.of(ranked);
     this.statements = new StatementMaker(ranked, new EarlierStatements(ranked, history), words);
+    this.pages = List.copyOf(planned());
   }
 
-  List<Supplier<Page>> makers() {
-    List<Supplier<Page>> makers = new ArrayList<>();
+  /** Returns the id of the evaluation. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns its pages, those of the units last. */
+  public List<PlannedPage> pages() {
+    return pages;
+  }
+
+  private List<PlannedPage> planned() {
+    List<PlannedPage> planned = new ArrayList<>();
     Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
-    makers.add(() -> evaluation(columns));
-    makers.add(this::scheme);
-    if (CompareMaker.compares(ranked)) {
-      makers.add(this::comparison);
+    planned.add(PlannedPage.of(Links.evaluation(id), () -> evaluation(columns)));
+    planned.add(PlannedPage.of(Links.scheme(id), this::scheme));
+    CompareMaker.href(ranked, "")
+        .ifPresent(path -> planned.add(PlannedPage.of(path, this::comparison)));
+    DivisionMaker maker = new DivisionMaker(ranked, columns, divisions, words);
+    divisions
+        .all()
+        .forEach(d -> planned.add(PlannedPage.of(Links.division(id, d), () -> division(d, maker))));
+    AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
+    for (Chain chain : chains) {
+      String path = Links.award(id, chain.outcome().award().id());
+      planned.add(PlannedPage.of(path, () -> award(chain, awards)));
     }
     IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
-    ranked.scheme().nodes().forEach(node -> makers.add(() -> indicator(node, indicators)));
-    ranked.scheme().statements().forEach(s -> makers.add(() -> statement(s)));
-    DivisionMaker maker = new DivisionMaker(ranked, columns, divisions, words);
-    divisions.all().forEach(division -> makers.add(() -> division(division, maker)));
-    AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
-    chains.forEach(chain -> makers.add(() -> award(chain, awards)));
+    ranked
+        .scheme()
+        .nodes()
+        .forEach(
+            n ->
+                planned.add(
+                    PlannedPage.of(Links.indicator(id, n.id()), () -> indicator(n, indicators))));
+    for (Statement statement : ranked.scheme().statements()) {
+      planned.add(PlannedPage.of(Links.statement(id, statement.id()), () -> statement(statement)));
+    }
+    planned.addAll(units());
+    return planned;
+  }
+
+  private List<PlannedPage> units() {
     UnitMaker units = new UnitMaker(ranked, divisions, history, statements, letters, words);
     Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
-    for (Standing standing : ranked.awards().standings()) {
-      Optional.ofNullable(results.get(standing.unit().id()))
-          .ifPresent(result -> makers.add(() -> unit(standing, result, units)));
-    }
-    return makers;
+    return ranked.awards().standings().stream()
+        .filter(standing -> results.containsKey(standing.unit().id()))
+        .map(
+            standing -> {
+              String unit = standing.unit().id();
+              return new PlannedPage(
+                  Links.unit(id, unit),
+                  Optional.of(unit),
+                  () -> unit(standing, Objects.requireNonNull(results.get(unit)), units));
+            })
+        .toList();
   }
 
   private Downloads downloads() {
     return new Downloads(ranked, divisions, history, frames.banners(ranked.evaluation()), words);
   }
 
-  List<SiteFile> files() {
+  /** Returns the files beside its pages; each may be written by a thread of its own. */
+  public List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>(List.of(ResultsJson.file(whole)));
     files.addAll(downloads().files());
     files.addAll(new UseMaker(ranked, words).files());
@@ -117,24 +152,6 @@ final class EvaluationPages {
       files.add(new CompareData(ranked, divisions, words).file());
     }
     return files;
-  }
-
-  /** Returns the addresses of the pages. */
-  Stream<String> addresses() {
-    Stream<String> units =
-        ranked.awards().standings().stream().map(s -> Links.unit(id, s.unit().id()));
-    Stream<String> indicators = ranked.scheme().nodes().map(n -> Links.indicator(id, n.id()));
-    Stream<String> figures =
-        ranked.scheme().statements().stream().map(s -> Links.statement(id, s.id()));
-    return Stream.of(
-            Stream.of(Links.evaluation(id), Links.scheme(id)),
-            CompareMaker.href(ranked, "").stream(),
-            divisions.all().map(d -> Links.division(id, d)),
-            chains.stream().map(c -> Links.award(id, c.outcome().award().id())),
-            units,
-            indicators,
-            figures)
-        .flatMap(s -> s);
   }
 
   private ContinuityWords continuity() {

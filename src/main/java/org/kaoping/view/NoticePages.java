@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kaoping.notice.Notice;
 import org.kaoping.notice.Paper;
@@ -35,15 +34,18 @@ final class NoticePages {
     this.frames = frames;
   }
 
-  List<Supplier<Page>> makers() {
-    List<Supplier<Page>> makers = new ArrayList<>();
-    papers.forEach(paper -> makers.add(() -> page(paper)));
+  List<PlannedPage> pages() {
+    List<PlannedPage> pages = new ArrayList<>();
+    papers.forEach(
+        paper -> pages.add(PlannedPage.of(Links.notice(paper.stem()), () -> page(paper))));
     Map<Notice, List<Paper>> letters =
         papers.stream()
             .filter(paper -> paper.unit().isPresent())
             .collect(Collectors.groupingBy(Paper::notice, LinkedHashMap::new, Collectors.toList()));
-    letters.forEach((notice, all) -> makers.add(() -> letters(notice, all)));
-    return makers;
+    letters.forEach(
+        (notice, all) ->
+            pages.add(PlannedPage.of(Links.notice(notice.stem()), () -> letters(notice, all))));
+    return pages;
   }
 
   private Page page(Paper paper) {

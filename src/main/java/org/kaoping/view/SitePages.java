@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.git.Revision;
 import org.kaoping.notice.Paper;
@@ -97,27 +96,29 @@ public final class SitePages {
         .isPresent();
   }
 
-  /** Returns what makes the pages; safe for use by several threads. */
-  public List<Supplier<Page>> makers() {
-    List<Supplier<Page>> makers = new ArrayList<>();
-    makers.add(this::home);
-    makers.add(this::search);
-    makers.add(this::notFound);
-    makers.add(this::sitemap);
+  /** Returns the pages that belong to no evaluation alone. */
+  public List<PlannedPage> general() {
+    List<PlannedPage> general = new ArrayList<>();
+    general.add(PlannedPage.of(Links.HOME, this::home));
+    general.add(PlannedPage.of(Links.SEARCH, this::search));
+    general.add(PlannedPage.of(Links.NOT_FOUND, this::notFound));
+    general.add(PlannedPage.of(Links.SITEMAP, this::sitemap));
     documents.stream()
         .filter(document -> !document.isNotice())
-        .forEach(document -> makers.add(() -> document(document)));
-    makers.addAll(notices.makers());
-    pages.forEach(evaluation -> makers.addAll(evaluation.makers()));
-    return makers;
+        .forEach(
+            document -> general.add(PlannedPage.of(document.path(), () -> document(document))));
+    general.addAll(notices.pages());
+    return general;
   }
 
-  /** Returns the files beside the pages; each may be written by a thread of its own. */
+  /** Returns the pages and files of each evaluation. */
+  public List<EvaluationPages> evaluations() {
+    return pages;
+  }
+
+  /** Returns the files beside the pages that belong to no evaluation. */
   public List<SiteFile> files() {
-    return Stream.<SiteFile>concat(
-            settings.accent().map(AccentStyle::file).stream(),
-            pages.stream().flatMap(evaluation -> evaluation.files().stream()))
-        .toList();
+    return settings.accent().map(AccentStyle::file).map(List::<SiteFile>of).orElse(List.of());
   }
 
   /** Returns the evaluation that a document is about. */
@@ -158,7 +159,8 @@ public final class SitePages {
   private Page sitemap() {
     Stream<String> own = Stream.of(Links.HOME, Links.SEARCH);
     Stream<String> prose = documents.stream().map(Document::uri);
-    Stream<String> results = pages.stream().flatMap(EvaluationPages::addresses);
+    Stream<String> results =
+        pages.stream().flatMap(evaluation -> evaluation.pages().stream()).map(PlannedPage::path);
     String base = settings.baseUrl().map(url -> url + "/").orElse("/");
     List<String> urls = Stream.of(own, prose, results).flatMap(s -> s).map(base::concat).toList();
     return new Page(

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.page.Page;
@@ -69,23 +68,26 @@ final class Site {
   /** Returns the pages of each template; the site's prose is found by its absence elsewhere. */
   private static Map<String, List<String>> pages(CheckedWorkspace workspace, Path folder)
       throws IOException {
-    Map<String, List<String>> pages =
+    SitePages site =
         new SitePages(
-                workspace.settings(),
-                Optional.empty(),
-                workspace.evaluations(),
-                workspace.history(),
-                List.of(),
-                List.of(),
-                List.of())
-            .makers().stream()
-                .map(Supplier::get)
-                .filter(page -> page.path().endsWith(".html"))
-                .collect(
-                    Collectors.groupingBy(
-                        page -> page.template().replace(".ftlh", ""),
-                        TreeMap::new,
-                        Collectors.mapping(Page::path, Collectors.toList())));
+            workspace.settings(),
+            Optional.empty(),
+            workspace.evaluations(),
+            workspace.history(),
+            List.of(),
+            List.of(),
+            List.of());
+    Map<String, List<String>> pages =
+        Stream.concat(
+                site.general().stream(),
+                site.evaluations().stream().flatMap(evaluation -> evaluation.pages().stream()))
+            .map(planned -> planned.page().get())
+            .filter(page -> page.path().endsWith(".html"))
+            .collect(
+                Collectors.groupingBy(
+                    page -> page.template().replace(".ftlh", ""),
+                    TreeMap::new,
+                    Collectors.mapping(Page::path, Collectors.toList())));
     List<String> prose = files(folder, ".html");
     pages.values().forEach(prose::removeAll);
     List<String> notices = prose.stream().filter(page -> page.startsWith("notices/")).toList();

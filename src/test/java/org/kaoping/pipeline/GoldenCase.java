@@ -17,7 +17,6 @@ import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.TextReport;
 import org.kaoping.site.Bakery;
-import org.kaoping.site.BakeryFolders;
 import org.kaoping.site.PageRequest;
 import org.kaoping.source.Fields;
 import org.kaoping.source.SourceFile;
@@ -113,9 +112,11 @@ record GoldenCase(Path folder) {
 
   /** Faults of templates show on a page of their own, whatever the built-in templates are like. */
   private static List<Diagnostic> baked(Path workspace) {
-    Bakery bakery = Bakery.open(new BakeryFolders(workspace, workspace.resolve("target/site")));
-    bakery.render(new PageRequest("note.html", "note.ftlh", Map.of("title", "考评")));
-    return bakery.diagnostics();
+    Bakery bakery = Bakery.open(workspace);
+    return bakery
+        .render(new PageRequest("note.html", "note.ftlh", Map.of("title", "考评")))
+        .and(bakery.diagnostics())
+        .diagnostics();
   }
 
   static void copy(Path from, Path to) throws IOException {

@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Diagnostic;
 
 /** A workspace in a temporary folder. */
@@ -26,28 +23,16 @@ record Workspace(Path folder) {
   }
 
   Bakery open() {
-    return openInto("target/site");
+    return Bakery.open(folder);
   }
 
-  Bakery openInto(String output) {
-    return Bakery.open(new BakeryFolders(folder, folder.resolve(output)));
+  /** Returns the text of a page of the template {@code p.ftlh}. */
+  String page(Object model) {
+    return page(new PageRequest("p.html", "p.ftlh", model));
   }
 
-  String page(String path) throws IOException {
-    return Files.readString(folder.resolve("target/site").resolve(path));
-  }
-
-  /** Returns the files under a folder with their text, by relative path. */
-  Map<String, String> files(String under) throws IOException {
-    Path root = folder.resolve(under);
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        files.put(
-            root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return files;
+  String page(PageRequest request) {
+    return new String(open().render(request).value().orElseThrow(), StandardCharsets.UTF_8);
   }
 
   /** Returns each diagnostic as {@code file:line:column code}. */
