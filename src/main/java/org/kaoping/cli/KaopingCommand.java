@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
     name = "kaoping",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ValidateCommand.class, BuildCommand.class, NoticeCommand.class})
+    subcommands = {
+      ValidateCommand.class,
+      BuildCommand.class,
+      NoticeCommand.class,
+      ServeCommand.class
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kaoping.check.SchemeChecks;
 import org.kaoping.check.SeriesCheck;
 import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
@@ -18,30 +17,39 @@ import org.kaoping.rank.Standings;
 import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.SchemeReader;
 import org.kaoping.scheme.Series;
 import org.kaoping.score.Peers;
 import org.kaoping.score.Scorer;
 import org.kaoping.score.UnitScore;
 import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.view.Settings;
 
 /** From the files of a workspace to ranked evaluations, or to everything that is wrong. */
 final class DataStage {
   private final Path root;
-  private final ShapedFile files;
+  private final Memory memory;
+  private final InputFiles files;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private DataStage(Path root) {
+  private DataStage(Path root, Memory memory) {
     this.root = root;
-    this.files = new ShapedFile(root);
+    this.memory = memory;
+    this.files = new InputFiles(root, memory);
   }
 
   /** Reads, checks, scores and ranks everything under {@code schemes/} and {@code data/}. */
   static Checked<CheckedWorkspace> run(Path root) {
-    return new DataStage(root).workspace();
+    return run(root, Memory.none());
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param memory of what files that are still the same became
+   */
+  static Checked<CheckedWorkspace> run(Path root, Memory memory) {
+    return new DataStage(root, memory).workspace();
   }
 
   private Checked<CheckedWorkspace> workspace() {
@@ -70,7 +78,7 @@ final class DataStage {
   private Optional<Settings> settings(String path) {
     Checked<Settings> settings =
         files
-            .read(path, Shape.SITE)
+            .tree(path, Shape.SITE)
             .then(node -> Checked.of(node, SiteCheck.check(root, node)))
             .then(Settings::read);
     diagnostics.addAll(settings.diagnostics());
@@ -80,8 +88,7 @@ final class DataStage {
   private Map<String, ReadScheme> schemes(List<String> paths) {
     Map<String, ReadScheme> schemes = new LinkedHashMap<>();
     for (String path : paths) {
-      Checked<ReadScheme> scheme =
-          files.read(path, Shape.SCHEME).then(root -> SchemeChecks.check(SchemeReader.read(root)));
+      Checked<ReadScheme> scheme = files.scheme(path);
       diagnostics.addAll(scheme.diagnostics());
       scheme.value().ifPresent(s -> schemes.put(id(path), s));
     }
@@ -102,7 +109,15 @@ final class DataStage {
           RankedEvaluation.open(read.evaluation(), scheme, read.register(), read.results()));
     }
     Scorer scorer = new Scorer(scheme, Peers.of(scheme, read.register(), read.results()));
-    List<UnitScore> scores = read.results().parallelStream().map(scorer::score).toList();
+    boolean alone = !Peers.matter(scheme);
+    List<UnitScore> scores =
+        read.results().parallelStream()
+            .map(
+                result ->
+                    alone
+                        ? memory.score(result, scheme, () -> scorer.score(result))
+                        : scorer.score(result))
+            .toList();
     Standings standings = Standings.of(scheme, read.register(), read.results(), scores);
     Checked<Awards> awards =
         Awards.give(

@@ -20,14 +20,13 @@ import org.kaoping.result.ResultReader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
 import org.kaoping.source.Places;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.source.YamlNode;
 
 /** Reads and checks one evaluation. */
 final class EvaluationStage {
-  private final ShapedFile files;
+  private final InputFiles files;
   private final WorkspaceFiles.EvaluationFiles names;
   private final Map<String, ReadScheme> schemes;
   private final List<String> schemeIds;
@@ -42,7 +41,7 @@ final class EvaluationStage {
    * @param diagnostics where everything that is wrong goes
    */
   EvaluationStage(
-      ShapedFile files,
+      InputFiles files,
       WorkspaceFiles.EvaluationFiles names,
       Map<String, ReadScheme> schemes,
       List<String> schemeIds,
@@ -101,17 +100,22 @@ final class EvaluationStage {
 
   /** Results are many: each is read, checked and stripped of its places by itself, in parallel. */
   private List<UnitResult> results(ResultChecks checks) {
+    List<String> with =
+        List.of(
+            names.path("evaluation.yaml"),
+            names.path("units.yaml"),
+            "schemes/" + checks.scheme().id() + ".yaml");
     List<Checked<UnitResult>> all =
         names.results().parallelStream()
             .map(
                 path ->
-                    files
-                        .read(path, Shape.RESULT)
-                        .then(
-                            root -> {
-                              ResultReader.ReadResult read = ResultReader.read(path, root);
-                              return Checked.of(read.result(), checks.check(read).toList());
-                            }))
+                    files.result(
+                        path,
+                        with,
+                        root -> {
+                          ResultReader.ReadResult read = ResultReader.read(path, root);
+                          return Checked.of(read.result(), checks.check(read).toList());
+                        }))
             .toList();
     all.forEach(checked -> diagnostics.addAll(checked.diagnostics()));
     return all.stream().flatMap(checked -> checked.value().stream()).toList();
@@ -153,7 +157,7 @@ final class EvaluationStage {
   }
 
   private Optional<YamlNode> read(String path, Shape shape) {
-    Checked<YamlNode> read = files.read(path, shape);
+    Checked<YamlNode> read = files.tree(path, shape);
     diagnostics.addAll(read.diagnostics());
     return read.value();
   }

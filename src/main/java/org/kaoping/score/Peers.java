@@ -38,11 +38,7 @@ public final class Peers {
   public static Peers of(Scheme scheme, Register register, List<UnitResult> results) {
     Peers peers = new Peers();
     register.units().forEach(u -> peers.rankings.put(u.id(), ranking(scheme, u)));
-    List<Indicator> comparing =
-        scheme
-            .leaves()
-            .filter(leaf -> leaf.leaf().rules().stream().anyMatch(r -> compares(r.effect())))
-            .toList();
+    List<Indicator> comparing = scheme.leaves().filter(Peers::compares).toList();
     Map<Key, List<Decimal>> measured = new HashMap<>();
     for (UnitResult result : results) {
       result
@@ -65,6 +61,15 @@ public final class Peers {
       case KIND -> unit.kind();
       case GROUP -> unit.group();
     };
+  }
+
+  /** Says whether what other units measured can change a unit's scores. */
+  public static boolean matter(Scheme scheme) {
+    return scheme.leaves().anyMatch(Peers::compares);
+  }
+
+  private static boolean compares(Indicator leaf) {
+    return leaf.leaf().rules().stream().anyMatch(rule -> compares(rule.effect()));
   }
 
   private static boolean compares(Effect effect) {

@@ -22,8 +22,11 @@ public final class ShapedFile {
    * @param path workspace-relative
    */
   public Checked<YamlNode> read(String path, Shape shape) {
-    return SourceFile.read(root, path)
-        .then(yaml::read)
-        .then(tree -> Checked.of(tree, ShapeCheck.check(shape, tree)));
+    return SourceFile.read(root, path).then(file -> read(file, shape));
+  }
+
+  /** Returns the tree of a file, if it has the shape. Safe for use by several threads. */
+  public Checked<YamlNode> read(SourceFile file, Shape shape) {
+    return yaml.read(file).then(tree -> Checked.of(tree, ShapeCheck.check(shape, tree)));
   }
 }

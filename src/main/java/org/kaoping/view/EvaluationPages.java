@@ -91,28 +91,34 @@ public final class EvaluationPages {
 
   private List<PlannedPage> planned() {
     List<PlannedPage> planned = new ArrayList<>();
-    Columns columns = Columns.of(ranked.scheme(), ranked.awards().standings());
-    planned.add(PlannedPage.of(Links.evaluation(id), () -> evaluation(columns)));
+    Once<Columns> columns =
+        new Once<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
+    planned.add(PlannedPage.of(Links.evaluation(id), () -> evaluation(columns.get())));
     planned.add(PlannedPage.of(Links.scheme(id), this::scheme));
     CompareMaker.href(ranked, "")
         .ifPresent(path -> planned.add(PlannedPage.of(path, this::comparison)));
-    DivisionMaker maker = new DivisionMaker(ranked, columns, divisions, words);
+    Once<DivisionMaker> maker =
+        new Once<>(() -> new DivisionMaker(ranked, columns.get(), divisions, words));
     divisions
         .all()
-        .forEach(d -> planned.add(PlannedPage.of(Links.division(id, d), () -> division(d, maker))));
+        .forEach(
+            d ->
+                planned.add(PlannedPage.of(Links.division(id, d), () -> division(d, maker.get()))));
     AwardPageMaker awards = new AwardPageMaker(ranked, divisions, words);
     for (Chain chain : chains) {
       String path = Links.award(id, chain.outcome().award().id());
       planned.add(PlannedPage.of(path, () -> award(chain, awards)));
     }
-    IndicatorMaker indicators = new IndicatorMaker(ranked, continuity(), columns, words);
+    Once<IndicatorMaker> indicators =
+        new Once<>(() -> new IndicatorMaker(ranked, continuity(), columns.get(), words));
     ranked
         .scheme()
         .nodes()
         .forEach(
             n ->
                 planned.add(
-                    PlannedPage.of(Links.indicator(id, n.id()), () -> indicator(n, indicators))));
+                    PlannedPage.of(
+                        Links.indicator(id, n.id()), () -> indicator(n, indicators.get()))));
     for (Statement statement : ranked.scheme().statements()) {
       planned.add(PlannedPage.of(Links.statement(id, statement.id()), () -> statement(statement)));
     }
@@ -121,7 +127,8 @@ public final class EvaluationPages {
   }
 
   private List<PlannedPage> units() {
-    UnitMaker units = new UnitMaker(ranked, divisions, history, statements, letters, words);
+    Once<UnitMaker> units =
+        new Once<>(() -> new UnitMaker(ranked, divisions, history, statements, letters, words));
     Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
     return ranked.awards().standings().stream()
         .filter(standing -> results.containsKey(standing.unit().id()))
@@ -131,7 +138,7 @@ public final class EvaluationPages {
               return new PlannedPage(
                   Links.unit(id, unit),
                   Optional.of(unit),
-                  () -> unit(standing, Objects.requireNonNull(results.get(unit)), units));
+                  () -> unit(standing, Objects.requireNonNull(results.get(unit)), units.get()));
             })
         .toList();
   }

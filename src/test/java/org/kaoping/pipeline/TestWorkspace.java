@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +20,24 @@ public final class TestWorkspace {
       copy(Path.of(name), target.resolve(name));
     }
     Files.copy(Path.of("site.yaml"), target.resolve("site.yaml"));
+    return target;
+  }
+
+  /** Copies a part of it: two years of a series, with prose about them and templates. */
+  public static Path series(Path target) throws IOException {
+    bundled(target);
+    for (String name :
+        new String[] {"hunan", "qingpu", "xintian", "zhijiang", "five-documents", "2024-01-15"}) {
+      try (Stream<Path> walk = Files.walk(target)) {
+        List<Path> others =
+            walk.filter(file -> target.relativize(file).toString().contains(name))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (Path other : others) {
+          Files.delete(other);
+        }
+      }
+    }
     return target;
   }
 

@@ -1,0 +1,86 @@
+package org.kaoping.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaoping.check.SchemeChecks;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.SchemeReader;
+import org.kaoping.shape.Shape;
+import org.kaoping.shape.ShapedFile;
+import org.kaoping.source.SourceFile;
+import org.kaoping.source.YamlNode;
+
+/** The YAML files of a workspace as one run reads them. For use by several threads. */
+final class InputFiles {
+  private final Path root;
+  private final Memory memory;
+  private final ShapedFile shaped;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+  /**
+   * Reads from a folder.
+   *
+   * @param memory of what files that are still the same became
+   */
+  InputFiles(Path root, Memory memory) {
+    this.root = root;
+    this.memory = memory;
+    this.shaped = new ShapedFile(root);
+  }
+
+  /** Returns the tree of a file that exists, if it has the shape. */
+  Checked<YamlNode> tree(String path, Shape shape) {
+    return read(path)
+        .then(file -> memory.tree(key(file, shape.name()), () -> shaped.read(file, shape)));
+  }
+
+  /** Returns the scheme of a file that exists, if nothing is wrong with it. */
+  Checked<ReadScheme> scheme(String path) {
+    return read(path)
+        .then(
+            file ->
+                memory.scheme(
+                    key(file, ""),
+                    () ->
+                        shaped
+                            .read(file, Shape.SCHEME)
+                            .then(root -> SchemeChecks.check(SchemeReader.read(root)))));
+  }
+
+  /**
+   * Returns the results of a unit.
+   *
+   * @param with files that were read before and that {@code check} depends on
+   * @param check reads and checks the tree of the file
+   */
+  Checked<UnitResult> result(
+      String path, List<String> with, Function<YamlNode, Checked<UnitResult>> check) {
+    return read(path)
+        .then(
+            file ->
+                memory.result(
+                    key(file, context(with)), () -> shaped.read(file, Shape.RESULT).then(check)));
+  }
+
+  private Checked<SourceFile> read(String path) {
+    return SourceFile.read(root, path);
+  }
+
+  private Memory.Key key(SourceFile file, String context) {
+    String digest = file.digest();
+    digests.put(file.path(), digest);
+    return new Memory.Key(file.path(), digest, context);
+  }
+
+  private String context(List<String> paths) {
+    return paths.stream()
+        .map(path -> digests.getOrDefault(path, ""))
+        .collect(Collectors.joining(" "));
+  }
+}

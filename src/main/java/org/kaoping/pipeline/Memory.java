@@ -1,0 +1,80 @@
+package org.kaoping.pipeline;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.UnitScore;
+import org.kaoping.source.YamlNode;
+
+/** What was read and checked in the last run, for one that finds most files as they were. */
+final class Memory {
+  /**
+   * What is read of a file depends on.
+   *
+   * @param context digests of the other files that it is checked with, may be empty
+   */
+  record Key(String path, String digest, String context) {}
+
+  /** A result as it was read, and the scheme that it was read with; equal if they are the same. */
+  private record Scored(UnitResult result, Scheme scheme) {
+    @Override
+    @SuppressWarnings(
+        "ReferenceEquality") // What memory gave back is the same, and quick to compare.
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Scored that && that.result == result && that.scheme == scheme;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(result);
+    }
+  }
+
+  private final boolean lasting;
+  private final Memo<Key, Checked<YamlNode>> trees = new Memo<>();
+  private final Memo<Key, Checked<ReadScheme>> schemes = new Memo<>();
+  private final Memo<Key, Checked<UnitResult>> results = new Memo<>();
+  private final Memo<Scored, UnitScore> scores = new Memo<>();
+
+  private Memory(boolean lasting) {
+    this.lasting = lasting;
+  }
+
+  /** Returns a memory for many runs. */
+  static Memory lasting() {
+    return new Memory(true);
+  }
+
+  /** Returns one that keeps nothing, for a single run. */
+  static Memory none() {
+    return new Memory(false);
+  }
+
+  Checked<YamlNode> tree(Key key, Supplier<Checked<YamlNode>> read) {
+    return lasting ? trees.of(key, read) : read.get();
+  }
+
+  Checked<UnitResult> result(Key key, Supplier<Checked<UnitResult>> read) {
+    return lasting ? results.of(key, read) : read.get();
+  }
+
+  Checked<ReadScheme> scheme(Key key, Supplier<Checked<ReadScheme>> read) {
+    return lasting ? schemes.of(key, read) : read.get();
+  }
+
+  /** Returns the score of a unit, which must depend on its results and the scheme alone. */
+  UnitScore score(UnitResult result, Scheme scheme, Supplier<UnitScore> score) {
+    return lasting ? scores.of(new Scored(result, scheme), score) : score.get();
+  }
+
+  /** Begins another run. */
+  void next() {
+    trees.next();
+    schemes.next();
+    results.next();
+    scores.next();
+  }
+}

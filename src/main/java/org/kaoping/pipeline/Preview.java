@@ -1,0 +1,101 @@
+package org.kaoping.pipeline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.site.Bakery;
+import org.kaoping.wording.Readings;
+
+/**
+ * The site of a workspace as somebody works on it: read again after every change, and made page by
+ * page for whom looks at it. Each page is what a build would make, but names no commit. For use by
+ * several threads.
+ */
+public final class Preview {
+  private final Path root;
+  private final Documents documents;
+  private final Memory memory = Memory.lasting();
+  private final CompletableFuture<Readings> readings =
+      CompletableFuture.supplyAsync(Readings::load);
+  private volatile Map<String, SitePart> parts = Map.of();
+  private final Map<String, byte[]> shown = Collections.synchronizedMap(new LastShown());
+
+  /** Creates it; nothing is read before the first {@link #refresh}. */
+  public Preview(Path root, Documents documents) {
+    this.root = root;
+    this.documents = documents;
+  }
+
+  /**
+   * A file of the site.
+   *
+   * @param content empty if it cannot be made, and could not be before
+   * @param diagnostics what is wrong with its template; the content is then older
+   */
+  public record Answer(Optional<byte[]> content, List<Diagnostic> diagnostics) {}
+
+  /**
+   * Reads the workspace; what is as it was the last time is not looked at again. With errors, the
+   * site stays what it is.
+   *
+   * @return what is wrong
+   */
+  public synchronized List<Diagnostic> refresh() {
+    memory.next();
+    Checked<SitePlan> plan =
+        new PageStage(root, readings::join, documents, Optional.empty(), Bakery.open(root))
+            .plan(DataStage.run(root, memory));
+    plan.value()
+        .ifPresent(
+            site -> {
+              parts =
+                  site.parts().stream()
+                      .collect(Collectors.toMap(SitePart::path, Function.identity()));
+            });
+    return plan.diagnostics();
+  }
+
+  /** Makes a file, if the site has one at this path. */
+  public Optional<Answer> get(String path) {
+    return Optional.ofNullable(parts.get(path)).map(this::answer);
+  }
+
+  private Answer answer(SitePart part) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Diagnostic> faults = write(part, out);
+    if (faults.isEmpty()) {
+      shown.put(part.path(), out.toByteArray());
+    }
+    return new Answer(Optional.ofNullable(shown.get(part.path())), faults);
+  }
+
+  /** What was shown last, for where a template is wrong now. */
+  private static final class LastShown extends LinkedHashMap<String, byte[]> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+      return size() > MOST;
+    }
+  }
+
+  private static List<Diagnostic> write(SitePart part, ByteArrayOutputStream out) {
+    try {
+      return part.content().writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(part.path(), e);
+    }
+  }
+}
