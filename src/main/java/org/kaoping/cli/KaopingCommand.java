@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       BuildCommand.class,
       NoticeCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      PublishCommand.class,
+      VerifyCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {

@@ -1,14 +1,12 @@
 package org.kaoping.cli;
 
-import java.util.Optional;
+import org.kaoping.publish.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that stands in the manifest of the program's jar. */
+/** Says which version of the program this is. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("dev");
-    return new String[] {"kaoping " + version};
+    return new String[] {"kaoping " + ProgramVersion.find()};
   }
 }

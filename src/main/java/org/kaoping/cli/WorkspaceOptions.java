@@ -2,12 +2,8 @@ package org.kaoping.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.kaoping.diagnostic.Language;
-import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
-import org.kaoping.view.Settings;
-import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,8 +21,7 @@ final class WorkspaceOptions {
       paramLabel = "DIR")
   private Path workspace;
 
-  @Option(names = "--lang", paramLabel = "zh|en", converter = LanguageConverter.class)
-  private Optional<Language> language;
+  @Mixin private LanguageOption language;
 
   /** Returns the folder of the workspace, which exists. */
   Path workspace() {
@@ -44,25 +39,6 @@ final class WorkspaceOptions {
 
   /** Returns the language of messages: as asked, as {@code site.yaml} says, or the system's. */
   Language language() {
-    return language.or(this::ofSite).orElseGet(SystemLanguage::find);
-  }
-
-  private Optional<Language> ofSite() {
-    return Files.isRegularFile(workspace.resolve("site.yaml"))
-        ? new ShapedFile(workspace)
-            .read("site.yaml", Shape.SITE)
-            .then(Settings::read)
-            .value()
-            .map(Settings::language)
-        : Optional.empty();
-  }
-
-  /** Reads {@code zh}, {@code zh-CN}, {@code en}. */
-  static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
-    @Override
-    public Language convert(String value) {
-      return Language.of(value)
-          .orElseThrow(() -> new CommandLine.TypeConversionException("zh or en, not " + value));
-    }
+    return language.of(workspace);
   }
 }

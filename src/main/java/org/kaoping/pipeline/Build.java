@@ -2,9 +2,13 @@ package org.kaoping.pipeline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
+import org.kaoping.publish.FileHashes;
+import org.kaoping.publish.Manifest;
+import org.kaoping.publish.ProgramVersion;
 import org.kaoping.publish.StagedFolder;
 import org.kaoping.site.Bakery;
 import org.kaoping.wording.Readings;
@@ -31,17 +35,30 @@ public final class Build {
    */
   public static Checked<CheckedWorkspace> run(
       Path root, Path output, Documents documents, Optional<Revision> revision) {
-    // It takes as long as reading the data, which keeps one processor busy.
-    CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     try (StagedFolder stage = StagedFolder.beside(output)) {
-      Checked<CheckedWorkspace> built =
-          new PageStage(root, readings::join, documents, revision, Bakery.open(root))
-              .plan(DataStage.run(root))
-              .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path())));
+      Checked<CheckedWorkspace> built = fill(stage, root, documents, revision);
       if (built.value().isPresent()) {
-        stage.publish();
+        stage.publish(output);
       }
       return built;
     }
+  }
+
+  /** Fills a folder with the site of a workspace, which has no value if there are errors. */
+  static Checked<CheckedWorkspace> fill(
+      StagedFolder stage, Path root, Documents documents, Optional<Revision> revision) {
+    // It takes as long as reading the data, which keeps one processor busy.
+    CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
+    // Before anything is read: a file that changes meanwhile must not seem to be what the site is
+    // made of.
+    SortedMap<String, String> inputs = FileHashes.of(root, Inputs.of(root));
+    Checked<CheckedWorkspace> built =
+        new PageStage(root, readings::join, documents, revision, Bakery.open(root))
+            .plan(DataStage.run(root))
+            .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path())));
+    if (built.value().isPresent()) {
+      Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs).write(stage.path());
+    }
+    return built;
   }
 }

@@ -2,15 +2,9 @@ package org.kaoping.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that is filled beside its target and then takes the target's place as a whole. Closed
@@ -20,11 +14,12 @@ public final class StagedFolder implements AutoCloseable {
   /** Marks a folder as made by this program, so that it may be replaced. */
   static final String MARKER = ".kaoping";
 
-  private final Path target;
+  /** What the names of folders begin with that are not finished, or are being deleted. */
+  static final String HIDDEN = ".kaoping-";
+
   private final Path stage;
 
-  private StagedFolder(Path target, Path stage) {
-    this.target = target;
+  private StagedFolder(Path stage) {
     this.stage = stage;
   }
 
@@ -39,8 +34,8 @@ public final class StagedFolder implements AutoCloseable {
     if (!Files.isDirectory(target)) {
       return false;
     }
-    try (Stream<Path> entries = Files.list(target)) {
-      return Files.exists(target.resolve(MARKER)) || entries.findAny().isEmpty();
+    try {
+      return Files.exists(target.resolve(MARKER)) || Folders.names(target).isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(target.toString(), e);
     }
@@ -56,14 +51,18 @@ public final class StagedFolder implements AutoCloseable {
     if (!mayReplace(target)) {
       throw new IllegalStateException("will not replace " + target);
     }
-    Path absolute = target.toAbsolutePath().normalize();
+    return within(target.toAbsolutePath().resolve("..").normalize());
+  }
+
+  /** Creates an empty, hidden folder in {@code parent}. */
+  static StagedFolder within(Path parent) {
     try {
-      Files.createDirectories(absolute.getParent());
-      Path stage = Files.createTempDirectory(absolute.getParent(), ".kaoping-");
+      Files.createDirectories(parent);
+      Path stage = Files.createTempDirectory(parent, HIDDEN);
       Files.createFile(stage.resolve(MARKER));
-      return new StagedFolder(absolute, stage);
+      return new StagedFolder(stage);
     } catch (IOException e) {
-      throw new UncheckedIOException(target.toString(), e);
+      throw new UncheckedIOException(parent.toString(), e);
     }
   }
 
@@ -77,10 +76,10 @@ public final class StagedFolder implements AutoCloseable {
    *
    * @throws UncheckedIOException if that fails; the old folder is then back in its place
    */
-  public void publish() {
+  public void publish(Path target) {
     Path old = stage.resolveSibling(stage.getFileName() + "-old");
     try {
-      readable(stage);
+      Folders.makeReadable(stage);
       boolean replaces = Files.exists(target);
       if (replaces) {
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
@@ -94,17 +93,10 @@ public final class StagedFolder implements AutoCloseable {
         throw e;
       }
       if (replaces) {
-        delete(old);
+        Folders.delete(old);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(target.toString(), e);
-    }
-  }
-
-  /** Temporary folders are private; a published site is for everybody. */
-  private static void readable(Path folder) throws IOException {
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 
@@ -112,33 +104,10 @@ public final class StagedFolder implements AutoCloseable {
   public void close() {
     try {
       if (Files.exists(stage)) {
-        delete(stage);
+        Folders.delete(stage);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(stage.toString(), e);
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-              throws IOException {
-            if (e != null) {
-              throw e;
-            }
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -1,4 +1,7 @@
-/** Puts finished folders in their place, as a whole. */
+/**
+ * Puts finished folders in their place, as a whole; keeps releases of a site, and says what each
+ * consists of.
+ */
 @NullMarked
 package org.kaoping.publish;
 

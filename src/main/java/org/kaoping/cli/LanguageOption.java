@@ -1,0 +1,42 @@
+package org.kaoping.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.shape.Shape;
+import org.kaoping.shape.ShapedFile;
+import org.kaoping.view.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The language of messages. */
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated field
+final class LanguageOption {
+  @Option(names = "--lang", paramLabel = "zh|en", converter = LanguageConverter.class)
+  private Optional<Language> language;
+
+  /** Returns the language: as asked, as {@code site.yaml} of a folder says, or the system's. */
+  Language of(Path workspace) {
+    return language.or(() -> ofSite(workspace)).orElseGet(SystemLanguage::find);
+  }
+
+  private static Optional<Language> ofSite(Path workspace) {
+    return Files.isRegularFile(workspace.resolve("site.yaml"))
+        ? new ShapedFile(workspace)
+            .read("site.yaml", Shape.SITE)
+            .then(Settings::read)
+            .value()
+            .map(Settings::language)
+        : Optional.empty();
+  }
+
+  /** Reads {@code zh}, {@code zh-CN}, {@code en}. */
+  static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
+    @Override
+    public Language convert(String value) {
+      return Language.of(value)
+          .orElseThrow(() -> new CommandLine.TypeConversionException("zh or en, not " + value));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.kaoping.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kaoping.check.SiteCheck;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.shape.Shape;
+import org.kaoping.shape.ShapedFile;
+import org.kaoping.source.WorkspaceFiles;
+import org.kaoping.view.Settings;
+
+/** The files that a site is made of. */
+public final class Inputs {
+  private Inputs() {}
+
+  /**
+   * Returns the files of a workspace, from its root on, with forward slashes; with the typefaces if
+   * they stand in it. What is hidden is left out, as it is when a site is made.
+   *
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  public static SortedSet<String> of(Path root) {
+    SortedSet<String> files = new TreeSet<>();
+    WorkspaceFiles.INPUTS.forEach(name -> add(root, Path.of(name), files));
+    if (Files.isRegularFile(root.resolve("site.yaml"))) {
+      new ShapedFile(root)
+          .read("site.yaml", Shape.SITE)
+          .then(site -> Checked.of(site, SiteCheck.check(root, site)))
+          .then(Settings::read)
+          .value()
+          .flatMap(Settings::fonts)
+          .map(root.toAbsolutePath().normalize()::resolve)
+          .ifPresent(fonts -> addWithin(root, fonts.normalize(), files));
+    }
+    return files;
+  }
+
+  private static void addWithin(Path root, Path folder, SortedSet<String> files) {
+    Path whole = root.toAbsolutePath().normalize();
+    if (folder.startsWith(whole) && !folder.equals(whole)) {
+      add(root, whole.relativize(folder), files);
+    }
+  }
+
+  /**
+   * @param top a file or folder, which may itself be a link; links in it are not followed
+   */
+  private static void add(Path root, Path top, SortedSet<String> files) {
+    Path place = root.resolve(top);
+    if (!Files.exists(place)) {
+      return;
+    }
+    try {
+      Path real = place.toRealPath();
+      try (Stream<Path> paths = Files.walk(real)) {
+        paths
+            .filter(path -> Files.isRegularFile(path) && !Files.isSymbolicLink(path))
+            .map(real::relativize)
+            .filter(Inputs::isVisible)
+            .forEach(
+                path -> files.add(top.resolve(path).normalize().toString().replace('\\', '/')));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(place.toString(), e);
+    }
+  }
+
+  private static boolean isVisible(Path relative) {
+    for (Path name : relative) {
+      if (name.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

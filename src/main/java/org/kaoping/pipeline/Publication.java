@@ -1,0 +1,96 @@
+package org.kaoping.pipeline;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.git.Revision;
+import org.kaoping.publish.Refusal;
+import org.kaoping.publish.Release;
+import org.kaoping.publish.Releases;
+import org.kaoping.publish.StagedFolder;
+import org.kaoping.publish.Wait;
+
+/**
+ * Makes the site of a workspace the public one of a folder of releases; see {@link Releases}.
+ *
+ * @param folder made if it does not exist
+ * @param links whether {@code current} may be a symbolic link
+ * @param keep how many of the newest releases stay, at least 1
+ * @param waiting for others that publish to the same folder
+ * @param clock says when a release was published; nothing of it gets into the site
+ */
+public record Publication(
+    Path folder, boolean links, int keep, Wait waiting, Documents documents, InstantSource clock) {
+
+  /**
+   * What is to be published.
+   *
+   * @param workspace is read only while {@link #run} does its work
+   * @param revision what the pages are to say of where the data are from
+   */
+  public record Subject(Path workspace, Optional<Revision> revision) {}
+
+  /** Says what is to be published. */
+  @FunctionalInterface
+  public interface Choice {
+    /**
+     * Is asked once, while nobody else publishes to the folder and nobody will until {@link #run}
+     * ends.
+     *
+     * @param current what is public now
+     * @return empty if that need not change
+     */
+    Optional<Subject> choose(Optional<Release> current);
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /**
+     * It is public.
+     *
+     * @param warnings about the workspace
+     * @param left old releases that could not be deleted; the next run tries again
+     */
+    record Published(Release release, List<Diagnostic> warnings, List<Path> left)
+        implements Outcome {}
+
+    /** There was nothing to publish. */
+    record Unchanged() implements Outcome {}
+
+    /** The workspace has errors; what is public stays as it was. */
+    record Rejected(List<Diagnostic> diagnostics) implements Outcome {}
+
+    /** It was not possible; what is public stays as it was. */
+    record Refused(Refusal why) implements Outcome {}
+  }
+
+  /** Publishes what {@code choice} says. */
+  public Outcome run(Choice choice) {
+    return Releases.toPublish(folder, links, waiting)
+        .either(releases -> run(releases, choice), Outcome.Refused::new);
+  }
+
+  private Outcome run(Releases releases, Choice choice) {
+    try (releases) {
+      Optional<Subject> subject = choice.choose(releases.current());
+      return subject.isPresent() ? published(releases, subject.get()) : new Outcome.Unchanged();
+    } catch (RuntimeException e) {
+      return new Outcome.Refused(Refusal.failed(e).orElseThrow(() -> e));
+    }
+  }
+
+  private Outcome published(Releases releases, Subject subject) {
+    try (StagedFolder stage = releases.stage()) {
+      Checked<CheckedWorkspace> built =
+          Build.fill(stage, subject.workspace(), documents, subject.revision());
+      if (built.value().isEmpty()) {
+        return new Outcome.Rejected(built.diagnostics());
+      }
+      Release release = releases.publish(stage, clock.instant(), subject.revision());
+      return new Outcome.Published(release, built.diagnostics(), releases.keep(keep));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.kaoping.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** SHA-256 of files, in lower-case hexadecimal digits; works on all processors. */
+public final class FileHashes {
+  private static final int BUFFER = 1 << 14;
+
+  private FileHashes() {}
+
+  /**
+   * Returns the hashes of files by their paths.
+   *
+   * @param files paths from {@code root} on, with forward slashes
+   * @throws UncheckedIOException if one cannot be read
+   */
+  public static SortedMap<String, String> of(Path root, Collection<String> files) {
+    return each(
+        files,
+        file -> {
+          try {
+            return of(root.resolve(file));
+          } catch (IOException e) {
+            throw new UncheckedIOException(root.resolve(file).toString(), e);
+          }
+        });
+  }
+
+  /** Returns what {@code hash} makes of each path. */
+  static <T> SortedMap<String, T> each(Collection<String> files, Function<String, T> hash) {
+    Map<String, T> hashes =
+        List.copyOf(files).parallelStream()
+            .collect(Collectors.toConcurrentMap(Function.identity(), hash));
+    return Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  static String of(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
+  }
+}

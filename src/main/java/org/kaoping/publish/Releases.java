@@ -1,0 +1,255 @@
+package org.kaoping.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.kaoping.git.Revision;
+
+/**
+ * A folder of releases that nobody else changes meanwhile: {@code releases/} with a folder for
+ * each, {@code current}, which is the public one, and a file that is locked.
+ *
+ * <p>Whatever ends the process, {@code current} is a complete release. What a killed run left
+ * behind is hidden, and deleted when the folder is opened the next time. Methods throw {@link
+ * UncheckedIOException} where the system fails; the public release then stays as it was.
+ */
+public final class Releases implements AutoCloseable {
+  private final Path folder;
+  private final FolderLock lock;
+  private final Current current;
+
+  private Releases(Path folder, FolderLock lock, Current current) {
+    this.folder = folder;
+    this.lock = lock;
+    this.current = current;
+  }
+
+  /**
+   * Opens a folder to publish to; makes it if it does not exist.
+   *
+   * @param links whether {@code current} may be a symbolic link
+   */
+  public static Attempt<Releases> toPublish(Path folder, boolean links, Wait wait) {
+    try {
+      if (!isOurs(folder) && !isFree(folder)) {
+        return Attempt.refused(Refusal.of(Refusal.Kind.FOREIGN_FOLDER, folder));
+      }
+      Files.createDirectories(folder);
+      return opened(folder, links, wait);
+    } catch (IOException e) {
+      return Attempt.refused(Refusal.failed(folder, e));
+    }
+  }
+
+  /** Opens a folder that was published to before. */
+  public static Attempt<Releases> existing(Path folder, Wait wait) {
+    try {
+      return isOurs(folder)
+          ? opened(folder, true, wait)
+          : Attempt.refused(Refusal.of(Refusal.Kind.NO_RELEASES, folder));
+    } catch (IOException e) {
+      return Attempt.refused(Refusal.failed(folder, e));
+    }
+  }
+
+  private static Attempt<Releases> opened(Path folder, boolean links, Wait wait)
+      throws IOException {
+    Optional<FolderLock> lock = FolderLock.acquire(folder, wait);
+    if (lock.isEmpty()) {
+      return Attempt.refused(Refusal.of(Refusal.Kind.BUSY, folder));
+    }
+    Releases releases = new Releases(folder, lock.get(), Current.of(folder, links));
+    Optional<Refusal.Kind> obstacle = Optional.empty();
+    boolean usable = false;
+    try {
+      obstacle = releases.tidy();
+      usable = obstacle.isEmpty();
+    } finally {
+      if (!usable) {
+        releases.close();
+      }
+    }
+    return usable
+        ? new Attempt.Done<>(releases)
+        : Attempt.refused(Refusal.of(obstacle.orElseThrow(), folder.resolve(Current.NAME)));
+  }
+
+  /** Returns the releases of a folder, whoever may be changing it, the oldest first. */
+  public static Attempt<List<Release>> list(Path folder) {
+    try {
+      return isOurs(folder)
+          ? new Attempt.Done<>(list(folder, Current.of(folder, true)))
+          : Attempt.refused(Refusal.of(Refusal.Kind.NO_RELEASES, folder));
+    } catch (IOException e) {
+      return Attempt.refused(Refusal.failed(folder, e));
+    }
+  }
+
+  private static boolean isOurs(Path folder) {
+    return Files.isRegularFile(folder.resolve(FolderLock.FILE));
+  }
+
+  private static boolean isFree(Path folder) throws IOException {
+    return !Folders.isTaken(folder)
+        || (Files.isDirectory(folder) && Folders.names(folder).isEmpty());
+  }
+
+  private Optional<Refusal.Kind> tidy() throws IOException {
+    current.mend();
+    deleteHidden();
+    if (current.isForeign(folder)) {
+      return Optional.of(Refusal.Kind.FOREIGN_CURRENT);
+    }
+    return current.isPossible() ? Optional.empty() : Optional.of(Refusal.Kind.NO_LINKS);
+  }
+
+  /** Returns all releases, the oldest first. */
+  public List<Release> all() {
+    try {
+      return list(folder, current);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  /** Returns the public release. */
+  public Optional<Release> current() {
+    return all().stream().filter(Release::current).findFirst();
+  }
+
+  private static List<Release> list(Path folder, Current current) throws IOException {
+    Optional<ReleaseName> isCurrent = current.name();
+    TreeSet<ReleaseName> names = new TreeSet<>();
+    isCurrent.ifPresent(names::add);
+    Folders.names(folder.resolve(Current.RELEASES))
+        .forEach(name -> ReleaseName.read(name).ifPresent(names::add));
+    List<Release> all = new ArrayList<>();
+    for (ReleaseName name : names) {
+      Path place = current.folder(name);
+      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        all.add(new Release(name, place, isCurrent.equals(Optional.of(name))));
+      }
+    }
+    return all;
+  }
+
+  /** Returns a folder to fill with a release, which vanishes unless it is published. */
+  public StagedFolder stage() {
+    return StagedFolder.within(folder.resolve(Current.RELEASES));
+  }
+
+  /**
+   * Makes what was filled a release, and the public one.
+   *
+   * @param stage of {@link #stage}
+   * @param now the moment of publication
+   * @param revision of the data, if they are under version control
+   */
+  public Release publish(StagedFolder stage, Instant now, Optional<Revision> revision) {
+    List<Release> before = all();
+    ReleaseName name =
+        ReleaseName.next(
+            before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1).name()),
+            now,
+            revision);
+    try {
+      Files.writeString(stage.path().resolve(StagedFolder.MARKER), name + "\n");
+      stage.publish(current.folder(name));
+      return switchTo(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  /** Makes the release before the public one public again. */
+  public Attempt<Release> rollBack() {
+    Optional<ReleaseName> before = Optional.empty();
+    for (Release release : all()) {
+      if (release.current() && before.isPresent()) {
+        return new Attempt.Done<>(switchTo(before.get()));
+      }
+      before = Optional.of(release.name());
+    }
+    return Attempt.refused(Refusal.of(Refusal.Kind.NONE_BEFORE, folder));
+  }
+
+  /** Makes a release public, which may be the public one already. */
+  public Attempt<Release> rollBackTo(String name) {
+    return all().stream()
+        .filter(release -> release.name().toString().equals(name))
+        .findFirst()
+        .<Attempt<Release>>map(
+            release -> new Attempt.Done<>(release.current() ? release : switchTo(release.name())))
+        .orElseGet(() -> Attempt.refused(new Refusal(Refusal.Kind.UNKNOWN_RELEASE, name)));
+  }
+
+  private Release switchTo(ReleaseName name) {
+    try {
+      current.switchTo(name);
+      return new Release(name, current.folder(name), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  /**
+   * Deletes the oldest releases, but never the public one.
+   *
+   * @param count how many of the newest to keep, at least 1
+   * @return what could not be deleted; it is hidden, or stays until the next time
+   */
+  public List<Path> keep(int count) {
+    List<Release> all = all();
+    List<Path> left = new ArrayList<>();
+    for (Release release : all.subList(0, Math.max(0, all.size() - count))) {
+      if (!release.current()) {
+        // Half a release must not have the name of one.
+        String hidden = StagedFolder.HIDDEN + "old-" + release.name();
+        try {
+          Files.move(
+              release.folder(),
+              release.folder().resolveSibling(hidden),
+              StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+          left.add(release.folder());
+        }
+      }
+    }
+    left.addAll(deleteHidden());
+    return left;
+  }
+
+  /** Deletes what nobody needs; returns what could not be deleted. */
+  private List<Path> deleteHidden() {
+    List<Path> left = new ArrayList<>();
+    Path releases = folder.resolve(Current.RELEASES);
+    try {
+      for (String name : Folders.names(releases)) {
+        if (name.startsWith(StagedFolder.HIDDEN)) {
+          Path hidden = releases.resolve(name);
+          try {
+            Folders.delete(hidden);
+          } catch (IOException e) {
+            left.add(hidden);
+          }
+        }
+      }
+    } catch (IOException e) {
+      left.add(releases);
+    }
+    return left;
+  }
+
+  @Override
+  public void close() {
+    lock.close();
+  }
+}
