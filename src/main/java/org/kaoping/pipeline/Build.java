@@ -36,7 +36,7 @@ public final class Build {
   public static Checked<CheckedWorkspace> run(
       Path root, Path output, Documents documents, Optional<Revision> revision) {
     try (StagedFolder stage = StagedFolder.beside(output)) {
-      Checked<CheckedWorkspace> built = fill(stage, root, documents, revision);
+      Checked<CheckedWorkspace> built = fill(stage, root, documents, revision, Optional.of(output));
       if (built.value().isPresent()) {
         stage.publish(output);
       }
@@ -44,18 +44,27 @@ public final class Build {
     }
   }
 
-  /** Fills a folder with the site of a workspace, which has no value if there are errors. */
+  /**
+   * Fills a folder with the site of a workspace, which has no value if there are errors.
+   *
+   * @param previous a site that parts are taken from which would be made the same
+   */
   static Checked<CheckedWorkspace> fill(
-      StagedFolder stage, Path root, Documents documents, Optional<Revision> revision) {
+      StagedFolder stage,
+      Path root,
+      Documents documents,
+      Optional<Revision> revision,
+      Optional<Path> previous) {
     // It takes as long as reading the data, which keeps one processor busy.
     CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
     SortedMap<String, String> inputs = FileHashes.of(root, Inputs.of(root));
     Checked<CheckedWorkspace> built =
-        new PageStage(root, readings::join, documents, revision, Bakery.open(root))
+        new PageStage(
+                root, readings::join, documents, revision, Optional.of(inputs), Bakery.open(root))
             .plan(DataStage.run(root))
-            .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path())));
+            .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path(), previous)));
     if (built.value().isPresent()) {
       Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs).write(stage.path());
     }

@@ -25,10 +25,12 @@ import org.kaoping.view.Settings;
 final class DocumentFiles {
   private final Docx docx;
   private final Optional<PdfSetter> pdf;
+  private final String fonts;
 
-  private DocumentFiles(Docx docx, Optional<PdfSetter> pdf) {
+  private DocumentFiles(Docx docx, Optional<PdfSetter> pdf, String fonts) {
     this.docx = docx;
     this.pdf = pdf;
+    this.fonts = fonts;
   }
 
   /**
@@ -47,7 +49,7 @@ final class DocumentFiles {
         found -> {
           Optional<PdfSetter> pdf = found.map(PdfSetter::new);
           return Checked.of(
-              new DocumentFiles(new Docx(), pdf),
+              new DocumentFiles(new Docx(), pdf, found.map(Typefaces::fingerprint).orElse("")),
               pdf.map(setter -> missing(setter, papers)).orElse(List.of()));
         });
   }
@@ -63,6 +65,11 @@ final class DocumentFiles {
                     .stream())
         .distinct()
         .toList();
+  }
+
+  /** Returns what the files of a document are made of, beside the program. */
+  String ingredients(Paper paper) {
+    return paper.document().get() + "\n" + paper.notice().date() + "\n" + fonts;
   }
 
   /** Returns the formats that are written; PDF only where there are fonts. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.publish.FileHashes;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.SchemeReader;
@@ -73,7 +74,7 @@ final class InputFiles {
   }
 
   private Memory.Key key(SourceFile file, String context) {
-    String digest = file.digest();
+    String digest = FileHashes.ofText(file.text());
     digests.put(file.path(), digest);
     return new Memory.Key(file.path(), digest, context);
   }

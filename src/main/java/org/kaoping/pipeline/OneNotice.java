@@ -55,7 +55,7 @@ public final class OneNotice {
                   papers.stream()
                       .flatMap(p -> files.of(p, Links.noticeName(p.stem())).map(SitePart::of))
                       .toList();
-              new SitePlan(workspace, parts).make(output);
+              SitePlan.make(parts, output);
               return Checked.of(
                   parts.stream().map(part -> output.resolve(part.path())).toList(), List.of());
             });

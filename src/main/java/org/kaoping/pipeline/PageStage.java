@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
@@ -15,6 +16,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.git.Revision;
+import org.kaoping.notice.Paper;
 import org.kaoping.page.Page;
 import org.kaoping.search.SearchIndex;
 import org.kaoping.site.Bakery;
@@ -33,18 +35,26 @@ final class PageStage {
   private final Supplier<Readings> readings;
   private final Documents wanted;
   private final Optional<Revision> revision;
+  private final Optional<SortedMap<String, String>> inputs;
   private final Bakery bakery;
 
+  /**
+   * Prepares to plan.
+   *
+   * @param inputs SHA-256 of the files that the site is made of, if recipes are needed
+   */
   PageStage(
       Path root,
       Supplier<Readings> readings,
       Documents wanted,
       Optional<Revision> revision,
+      Optional<SortedMap<String, String>> inputs,
       Bakery bakery) {
     this.root = root;
     this.readings = readings;
     this.wanted = wanted;
     this.revision = revision;
+    this.inputs = inputs;
     this.bakery = bakery;
   }
 
@@ -70,16 +80,23 @@ final class PageStage {
   }
 
   private Checked<SitePlan> plan(CheckedWorkspace workspace, PreparedProse prose) {
+    Optional<Recipes> recipes =
+        inputs.map(hashes -> new Recipes(hashes, revision.isPresent(), workspace, prose));
     List<SitePart> parts =
-        Stream.of(data(workspace, prose), copies(), papers(prose)).flatMap(s -> s).toList();
-    return Checked.of(new SitePlan(workspace, parts), taken(parts));
+        Stream.of(data(workspace, prose, recipes), copies(), papers(prose, recipes))
+            .flatMap(s -> s)
+            .toList();
+    Words words = Words.of(workspace.settings().language());
+    Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, words));
+    return Checked.of(new SitePlan(workspace, parts, stamp), taken(parts));
   }
 
-  private Stream<SitePart> data(CheckedWorkspace workspace, PreparedProse prose) {
+  private Stream<SitePart> data(
+      CheckedWorkspace workspace, PreparedProse prose, Optional<Recipes> recipes) {
     SitePages site =
         new SitePages(
             workspace.settings(),
-            revision,
+            revision.map(r -> Stamp.PLACE),
             workspace.evaluations(),
             workspace.history(),
             prose.documents(),
@@ -94,10 +111,15 @@ final class PageStage {
     List<SitePart> parts = new ArrayList<>();
     parts.add(SitePart.of(index.file()));
     site.files().forEach(file -> parts.add(SitePart.of(file)));
-    site.general().forEach(page -> parts.add(part(page)));
+    site.general().forEach(page -> parts.add(part(page, Optional.empty())));
     for (EvaluationPages evaluation : site.evaluations()) {
-      evaluation.files().forEach(file -> parts.add(SitePart.of(file)));
-      evaluation.pages().forEach(page -> parts.add(part(page)));
+      Optional<Recipes.OfEvaluation> made = recipes.map(all -> all.of(evaluation.id()));
+      evaluation
+          .files()
+          .forEach(file -> parts.add(SitePart.of(file, made.map(recipe -> recipe::whole))));
+      evaluation
+          .pages()
+          .forEach(page -> parts.add(part(page, made.map(recipe -> recipe.of(page.unit())))));
     }
     return parts.stream();
   }
@@ -107,15 +129,23 @@ final class PageStage {
         .map(SitePart::of);
   }
 
-  private static Stream<SitePart> papers(PreparedProse prose) {
+  private static Stream<SitePart> papers(PreparedProse prose, Optional<Recipes> recipes) {
     return prose.files().stream()
-        .flatMap(files -> prose.papers().stream().flatMap(paper -> files.of(paper, paper.stem())))
-        .map(SitePart::of);
+        .flatMap(files -> prose.papers().stream().flatMap(paper -> papers(files, paper, recipes)));
   }
 
-  private SitePart part(PlannedPage planned) {
+  private static Stream<SitePart> papers(
+      DocumentFiles files, Paper paper, Optional<Recipes> recipes) {
+    Optional<Supplier<String>> recipe =
+        recipes.map(all -> () -> all.paper(files.ingredients(paper)));
+    return files.of(paper, paper.stem()).map(file -> SitePart.of(file, recipe));
+  }
+
+  private SitePart part(PlannedPage planned, Optional<Supplier<String>> recipe) {
     return new SitePart(
         planned.path(),
+        recipe,
+        true,
         out -> {
           Page page = planned.page().get();
           Checked<byte[]> rendered =

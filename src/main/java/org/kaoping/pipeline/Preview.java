@@ -54,7 +54,13 @@ public final class Preview {
   public synchronized List<Diagnostic> refresh() {
     memory.next();
     Checked<SitePlan> plan =
-        new PageStage(root, readings::join, documents, Optional.empty(), Bakery.open(root))
+        new PageStage(
+                root,
+                readings::join,
+                documents,
+                Optional.empty(),
+                Optional.empty(),
+                Bakery.open(root))
             .plan(DataStage.run(root, memory));
     plan.value()
         .ifPresent(

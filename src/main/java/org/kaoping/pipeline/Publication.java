@@ -85,7 +85,12 @@ public record Publication(
   private Outcome published(Releases releases, Subject subject) {
     try (StagedFolder stage = releases.stage()) {
       Checked<CheckedWorkspace> built =
-          Build.fill(stage, subject.workspace(), documents, subject.revision());
+          Build.fill(
+              stage,
+              subject.workspace(),
+              documents,
+              subject.revision(),
+              releases.current().map(Release::folder));
       if (built.value().isEmpty()) {
         return new Outcome.Rejected(built.diagnostics());
       }

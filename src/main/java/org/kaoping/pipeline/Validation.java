@@ -19,7 +19,12 @@ public final class Validation {
   public static Checked<CheckedWorkspace> run(Path root) {
     boolean ownTemplates = Files.isDirectory(root.resolve("site-templates"));
     return new PageStage(
-            root, Readings::load, Documents.LEFT_OUT, Optional.empty(), Bakery.open(root))
+            root,
+            Readings::load,
+            Documents.LEFT_OUT,
+            Optional.empty(),
+            Optional.empty(),
+            Bakery.open(root))
         .plan(DataStage.run(root))
         .then(plan -> Checked.of(plan.workspace(), ownTemplates ? plan.tryOut() : List.of()));
   }

@@ -3,6 +3,7 @@ package org.kaoping.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,6 +48,11 @@ public final class FileHashes {
         List.copyOf(files).parallelStream()
             .collect(Collectors.toConcurrentMap(Function.identity(), hash));
     return Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  /** Returns the hash of a text in UTF-8. */
+  public static String ofText(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static String of(Path file) throws IOException {

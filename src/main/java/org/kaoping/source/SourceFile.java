@@ -10,9 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
@@ -42,16 +39,6 @@ public record SourceFile(String path, String text) {
       return decoded(path, Files.readAllBytes(root.resolve(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
-    }
-  }
-
-  /** Returns the SHA-256 of the text in UTF-8, in lower-case hexadecimal digits. */
-  public String digest() {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has it", e);
     }
   }
 

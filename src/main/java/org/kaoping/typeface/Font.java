@@ -1,6 +1,7 @@
 package org.kaoping.typeface;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,12 @@ public final class Font {
 
   Font(FontFile file) {
     this.file = file;
+  }
+
+  /** Returns which file it is from, with size and time. */
+  String origin() {
+    File path = file.path().toFile();
+    return path + " " + file.index() + " " + path.length() + " " + path.lastModified();
   }
 
   /** What is in the file. */

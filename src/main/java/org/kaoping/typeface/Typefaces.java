@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.official.Face;
@@ -38,6 +39,17 @@ public record Typefaces(Map<Face, List<Cut>> chains) {
   /** Returns the fonts of a face, the one that serves first. */
   public List<Cut> chain(Face face) {
     return chains.getOrDefault(face, List.of());
+  }
+
+  /** Returns what tells these fonts from others, and from others in the same files. */
+  public String fingerprint() {
+    return chains.entrySet().stream()
+        .flatMap(
+            chain ->
+                chain.getValue().stream()
+                    .map(
+                        cut -> chain.getKey() + " " + cut.font().origin() + " " + cut.emboldened()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Returns what sets a character: the first font that has it. */

@@ -3,7 +3,6 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.git.Revision;
 import org.kaoping.page.Brand;
 import org.kaoping.page.Document;
 import org.kaoping.page.Frame;
@@ -16,19 +15,19 @@ import org.kaoping.wording.Words;
 /** Makes what stands around pages. */
 final class Frames {
   private final Settings settings;
-  private final Optional<Revision> revision;
+  private final Optional<String> data;
   private final List<Document> general;
   private final Words words;
 
   /**
    * Makes frames.
    *
-   * @param revision of the data, if they are under version control
+   * @param data which commit the data are from, in words; empty if that is not known
    * @param general prose that is about the whole site
    */
-  Frames(Settings settings, Optional<Revision> revision, List<Document> general, Words words) {
+  Frames(Settings settings, Optional<String> data, List<Document> general, Words words) {
     this.settings = settings;
-    this.revision = revision;
+    this.data = data;
     this.general = general;
     this.words = words;
   }
@@ -105,17 +104,10 @@ final class Frames {
             .map(d -> new Frame.Way(d.title(), root + d.uri(), path.equals(d.uri())))
             .toList(),
         crumbs,
-        revision.map(this::data),
+        data,
         banners,
         List.of(),
         words.labels());
-  }
-
-  private String data(Revision data) {
-    return words.say(
-        data.changed() ? "data.changed" : "data.commit",
-        data.abbreviated(),
-        words.date(data.date().toLocalDate()));
   }
 
   private Brand brand(String root) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kaoping.git.Revision;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Document;
 import org.kaoping.page.DocumentPage;
@@ -36,7 +35,7 @@ public final class SitePages {
   /**
    * Creates them.
    *
-   * @param revision of the data, if they are under version control
+   * @param data which commit the data are from, in words; empty if that is not known
    * @param evaluations those to publish
    * @param history of those evaluations
    * @param documents of {@code content/}, notices among them
@@ -45,7 +44,7 @@ public final class SitePages {
    */
   public SitePages(
       Settings settings,
-      Optional<Revision> revision,
+      Optional<String> data,
       List<RankedEvaluation> evaluations,
       History history,
       List<Document> documents,
@@ -66,10 +65,7 @@ public final class SitePages {
             .toList();
     this.frames =
         new Frames(
-            settings,
-            revision,
-            this.documents.stream().filter(Document::isGeneral).toList(),
-            words);
+            settings, data, this.documents.stream().filter(Document::isGeneral).toList(), words);
     this.notices = new NoticePages(papers, formats, words, frames);
     this.pages = new ArrayList<>();
     for (RankedEvaluation ranked : this.evaluations) {

@@ -1,0 +1,104 @@
+package org.kaoping.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * By which recipe each file of a site was made, so that the next build need not make again what it
+ * would make the same.
+ *
+ * @param stamp what stands at the places of {@link Entry#stamps} in the files
+ * @param entries by the file's path; files without a recipe are not among them
+ */
+public record Ledger(String stamp, SortedMap<String, Entry> entries) {
+  /** Its name at the root of a site. */
+  public static final String FILE = ".kaoping-ledger";
+
+  /** What is known of no site. */
+  public static final Ledger EMPTY = new Ledger("", new TreeMap<>());
+
+  /**
+   * How a file was made.
+   *
+   * @param recipe equal recipes make equal files, but for the stamps; without spaces
+   * @param stamps where the stamp stands, in bytes from the file's beginning, ascending
+   */
+  public record Entry(String recipe, List<Integer> stamps) {
+    private static Entry read(String recipe, String stamps) {
+      return new Entry(
+          recipe,
+          stamps.equals("-")
+              ? List.of()
+              : Stream.of(stamps.split(",", -1)).map(Integer::valueOf).toList());
+    }
+
+    private String text() {
+      return recipe
+          + " "
+          + (stamps.isEmpty()
+              ? "-"
+              : stamps.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+  }
+
+  /** Reads that of a site; {@link #EMPTY} if it has none that can be read. */
+  public static Ledger read(Path site) {
+    try {
+      List<String> lines = Files.readAllLines(site.resolve(FILE));
+      SortedMap<String, Entry> entries = new TreeMap<>();
+      for (String line : lines.subList(1, lines.size())) {
+        String[] words = line.split(" ", 3);
+        entries.put(words[2], Entry.read(words[0], words[1]));
+      }
+      return new Ledger(lines.get(0), entries);
+    } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+      return EMPTY;
+    }
+  }
+
+  /**
+   * Writes it to its place.
+   *
+   * @throws UncheckedIOException if that fails
+   */
+  public void write(Path site) {
+    Stream<String> lines =
+        entries.entrySet().stream().map(entry -> entry.getValue().text() + " " + entry.getKey());
+    try {
+      Files.write(site.resolve(FILE), Stream.concat(Stream.of(stamp), lines).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(site.toString(), e);
+    }
+  }
+
+  /** Returns how a file was made, if by this recipe. */
+  public Optional<Entry> of(String path, String recipe) {
+    return Optional.ofNullable(entries.get(path)).filter(entry -> entry.recipe().equals(recipe));
+  }
+
+  /** Returns the same without the files that are not what the manifest says they were. */
+  public Ledger onlyUntouched(Path site) {
+    Map<String, String> made =
+        Manifest.read(site).either(Manifest::files, refusal -> new TreeMap<>());
+    List<String> there =
+        entries.keySet().stream()
+            .filter(made::containsKey)
+            .filter(path -> Files.isRegularFile(site.resolve(path)))
+            .toList();
+    Map<String, String> now = FileHashes.of(site, there);
+    SortedMap<String, Entry> untouched = new TreeMap<>(entries);
+    untouched
+        .keySet()
+        .removeIf(path -> !now.containsKey(path) || !now.get(path).equals(made.get(path)));
+    return new Ledger(stamp, untouched);
+  }
+}
