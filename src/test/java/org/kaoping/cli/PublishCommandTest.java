@@ -58,9 +58,10 @@ class PublishCommandTest {
     assertThat(lines.get(1))
         .matches("  \\S+[0-9a-f]  commit " + first + " of 2026-03-01, \\d+ files");
 
+    String second = lines.get(0).substring(2, lines.get(0).indexOf(' ', 2));
     assertThat(run("publish", "rollback", "--to", to)).isZero();
     assertThat(folder.resolve("site/current/e/units/u.html")).content().contains("甲镇");
-    assertThat(run("publish", "rollback", "--to", to, lines.get(0).split(" ")[1])).isZero();
+    assertThat(run("publish", "rollback", "--to", to, second)).isZero();
     assertThat(folder.resolve("site/current/e/units/u.html")).content().contains("乙镇");
     assertThat(run("publish", "rollback", "--to", to, "--lang", "zh", "2026")).isEqualTo(1);
     assertThat(err.toString()).isEqualTo("没有名为 2026 的版本；用 publish list 可以列出全部版本\n");

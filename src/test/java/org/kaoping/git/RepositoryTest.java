@@ -63,9 +63,8 @@ class RepositoryTest {
   void foldersOfNoCommit_haveNone() throws IOException {
     Path none = Files.createDirectory(folder.resolve("none"));
     assertThat(Repository.of(none)).isEmpty();
-    Path foreign = Files.createDirectories(git.path().resolve("target/w/data"));
-    Files.writeString(foreign.resolve("a.yaml"), "a: 1\n");
-    assertThat(Repository.of(foreign.getParent()).orElseThrow().of(PATHS)).isEmpty();
+    git.write("target/w/data/a.yaml", "a: 1\n");
+    assertThat(Repository.of(git.path().resolve("target/w")).orElseThrow().of(PATHS)).isEmpty();
     assertThat(
             Repository.of(GitFolder.create(folder.resolve("new")).path()).orElseThrow().of(PATHS))
         .isEmpty();

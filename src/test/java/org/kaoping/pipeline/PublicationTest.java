@@ -77,7 +77,7 @@ class PublicationTest {
         publication()
             .run(
                 current -> {
-                  assertThat(current.map(r -> manifest(r).revision())).contains(REVISION);
+                  assertThat(current.flatMap(r -> manifest(r).revision())).isEqualTo(REVISION);
                   return Optional.empty();
                 });
     assertThat(outcome).isEqualTo(new Outcome.Unchanged());
