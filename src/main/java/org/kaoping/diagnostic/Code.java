@@ -75,6 +75,18 @@ public enum Code {
   QUOTA_GROUPS("A004", Severity.ERROR),
   DECISION_REASON("A005", Severity.ERROR),
 
+  // Corrections
+  CORRECTED_VALUE("K001", Severity.ERROR),
+  CORRECTION_ORDER("K002", Severity.ERROR),
+  CORRECTION_OF_NOTHING("K003", Severity.ERROR),
+  CORRECTION_GAP("K004", Severity.ERROR),
+  CORRECTION_EARLY("K005", Severity.ERROR),
+  CORRECTION_MISSING("K006", Severity.ERROR),
+  CHANGE_MISSING("K007", Severity.ERROR),
+  CHANGE_UNTRUE("K008", Severity.ERROR),
+  CORRECTION_ALTERED("K009", Severity.ERROR),
+  RESULTS_WITHDRAWN("K010", Severity.ERROR),
+
   // Content and templates
   NO_HEADER("C001", Severity.ERROR),
   HEADER_LINE("C002", Severity.ERROR),

@@ -11,6 +11,7 @@ import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.rank.Awards;
+import org.kaoping.rank.CorrectedValueCheck;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standings;
@@ -128,11 +129,20 @@ final class DataStage {
             read.places().value(read.evaluation(), "scheme"),
             read.files().path("decisions.yaml"));
     diagnostics.addAll(awards.diagnostics());
-    return awards
-        .value()
-        .map(
-            given ->
-                new RankedEvaluation(
-                    read.evaluation(), scheme, read.register(), read.results(), scorer, given));
+    Optional<RankedEvaluation> ranked =
+        awards
+            .value()
+            .map(
+                given ->
+                    new RankedEvaluation(
+                        read.evaluation(),
+                        scheme,
+                        read.register(),
+                        read.results(),
+                        scorer,
+                        given,
+                        read.corrections()));
+    ranked.ifPresent(r -> CorrectedValueCheck.check(r, read.places()).forEach(diagnostics::add));
+    return ranked;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kaoping.check.CorrectionChecks;
 import org.kaoping.check.EvaluationChecks;
 import org.kaoping.check.ResultChecks;
 import org.kaoping.diagnostic.Checked;
@@ -12,6 +13,8 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.result.Correction;
+import org.kaoping.result.CorrectionReader;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.EvaluationReader;
@@ -70,6 +73,8 @@ final class EvaluationStage {
                 : Optional.<YamlNode>empty())
             .map(reader::decisions)
             .orElse(List.of());
+    List<Correction> corrections = corrections();
+    evaluation.ifPresent(e -> note(new CorrectionChecks(places).corrections(e, corrections)));
     Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
     if (evaluation.isPresent() && register.isPresent()) {
       note(missingResults(evaluation.get(), register.get()));
@@ -85,6 +90,9 @@ final class EvaluationStage {
       note(EvaluationChecks.quotas(scheme.get(), register.get()));
     }
     note(checks.decisions(decisions, scheme.get(), register.get()));
+    note(
+        new CorrectionChecks(places)
+            .references(corrections, scheme.get().scheme(), register.get()));
     ResultChecks results =
         new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
     return Optional.of(
@@ -94,8 +102,17 @@ final class EvaluationStage {
             scheme.get(),
             register.get(),
             decisions,
+            corrections,
             results(results),
             places));
+  }
+
+  private List<Correction> corrections() {
+    return names.has("corrections.yaml")
+        ? read(names.path("corrections.yaml"), Shape.CORRECTIONS)
+            .map(new CorrectionReader(places)::corrections)
+            .orElse(List.of())
+        : List.of();
   }
 
   /** Results are many: each is read, checked and stripped of its places by itself, in parallel. */

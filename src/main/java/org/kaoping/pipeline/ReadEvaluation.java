@@ -1,6 +1,7 @@
 package org.kaoping.pipeline;
 
 import java.util.List;
+import org.kaoping.result.Correction;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
@@ -13,7 +14,7 @@ import org.kaoping.source.WorkspaceFiles;
  * An evaluation that is read and checked, not yet scored.
  *
  * @param results by id of the unit
- * @param places of the evaluation, its units and decisions
+ * @param places of the evaluation, its units, decisions and corrections
  */
 record ReadEvaluation(
     WorkspaceFiles.EvaluationFiles files,
@@ -21,5 +22,6 @@ record ReadEvaluation(
     ReadScheme scheme,
     Register register,
     List<Decision> decisions,
+    List<Correction> corrections,
     List<UnitResult> results,
     Places places) {}

@@ -2,6 +2,7 @@ package org.kaoping.rank;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kaoping.result.Correction;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -13,6 +14,7 @@ import org.kaoping.score.Scorer;
  * An evaluation with all that was computed of it; while it is open, that is nothing.
  *
  * @param results one for each unit that has results, by id of the unit
+ * @param corrections since it was published, in the order of time; may be empty
  */
 public record RankedEvaluation(
     Evaluation evaluation,
@@ -20,7 +22,8 @@ public record RankedEvaluation(
     Register register,
     List<UnitResult> results,
     Scorer scorer,
-    Awards awards) {
+    Awards awards,
+    List<Correction> corrections) {
 
   /** Returns an evaluation that is still going on: its units stand nowhere yet. */
   public static RankedEvaluation open(
@@ -31,7 +34,8 @@ public record RankedEvaluation(
         register,
         results,
         new Scorer(scheme, Peers.of(scheme, register, List.of())),
-        new Awards(Standings.unscored(register).all(), List.of()));
+        new Awards(Standings.unscored(register).all(), List.of()),
+        List.of());
   }
 
   /** Says whether it is still going on, so that nothing was computed of it. */
@@ -43,7 +47,7 @@ public record RankedEvaluation(
   public RankedEvaluation withoutUnits() {
     Register nobody = new Register(List.of(), List.of());
     return new RankedEvaluation(
-        evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()));
+        evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()), List.of());
   }
 
   /** Returns the title that it is published under. */

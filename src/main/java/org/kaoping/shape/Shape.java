@@ -13,7 +13,8 @@ public enum Shape {
   EVALUATION,
   UNITS,
   RESULT,
-  DECISIONS;
+  DECISIONS,
+  CORRECTIONS;
 
   // Everit does not say so in types, but its schemas are immutable.
   @SuppressWarnings("Immutable")

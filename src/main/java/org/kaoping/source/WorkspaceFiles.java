@@ -40,7 +40,8 @@ public record WorkspaceFiles(
   private static final String ID = "(?![a-z0-9-]{65})[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final Pattern SCHEME = Pattern.compile("schemes/" + ID + "\\.yaml");
   private static final Pattern DATA =
-      Pattern.compile("data/(" + ID + ")/(evaluation|units|decisions|results/" + ID + ")\\.yaml");
+      Pattern.compile(
+          "data/(" + ID + ")/(evaluation|units|decisions|corrections|results/" + ID + ")\\.yaml");
 
   /**
    * The files of one evaluation.
@@ -128,7 +129,8 @@ public record WorkspaceFiles(
         path.startsWith("schemes")
             ? "schemes/<id>.yaml"
             : path.startsWith("data")
-                ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, results/<id>.yaml"
+                ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, corrections.yaml,"
+                    + " results/<id>.yaml"
                 : "site.yaml (file)";
     Diagnostic stray = Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
     String proper = properName(name);
