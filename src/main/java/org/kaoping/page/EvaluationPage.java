@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param compareHref the page that compares units, if there is anything to compare
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
+ * @param corrections since results were published, the last one first; may be empty
  */
 public record EvaluationPage(
     String title,
@@ -41,7 +42,8 @@ public record EvaluationPage(
     Optional<String> compareHref,
     List<Link> statements,
     List<UseTable> uses,
-    ProcessPart process) {
+    ProcessPart process,
+    List<CorrectionItem> corrections) {
 
   /** The groups or the kinds of an evaluation. */
   public record DivisionTable(String title, List<DivisionRow> rows) {}

@@ -125,6 +125,11 @@ public final class Links {
     return "_ranking-" + (within == Ranking.Within.KIND ? slug(ranking) : ranking);
   }
 
+  /** Returns the place of all corrections in the page of an evaluation. */
+  public static String corrections(String evaluation) {
+    return evaluation(evaluation) + "#_corrections";
+  }
+
   /** Returns the place in the page of an evaluation where its tables are to be had. */
   public static String downloads(String evaluation) {
     return evaluation(evaluation) + "#_downloads";

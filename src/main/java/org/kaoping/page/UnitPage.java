@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param compareHref the page that compares it with others, if there is one
  * @param rank place of how many, empty where nobody competes: then there are no medians either
  * @param decisions what people decided on awards for it, with the way to how; may be empty
+ * @param corrections of its results, the last one first; may be empty
  * @param vetoes in words, may be empty
  * @param totals totals of parts, periods and other sources, may be empty
  * @param summary points by top-level indicator
@@ -35,6 +36,7 @@ public record UnitPage(
     String gradeClass,
     List<String> awards,
     List<Link> decisions,
+    List<CorrectionItem> corrections,
     List<Veto> vetoes,
     List<Total> totals,
     String sentence,

@@ -65,7 +65,8 @@ final class EvaluationMaker {
         CompareMaker.href(ranked, root),
         StatementMaker.links(ranked, root),
         new UseMaker(ranked, words).tables(),
-        new ProcessMaker(ranked, words).part());
+        new ProcessMaker(ranked, words).part(),
+        new CorrectionMaker(ranked, words, root).all());
   }
 
   private static List<Link> links(Stream<Document> documents, String root) {

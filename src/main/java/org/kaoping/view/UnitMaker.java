@@ -42,6 +42,7 @@ final class UnitMaker {
   private final String root;
   private final DivisionLinks divisions;
   private final UnitDecisions decisions;
+  private final CorrectionMaker corrections;
 
   UnitMaker(
       RankedEvaluation ranked,
@@ -66,6 +67,7 @@ final class UnitMaker {
             .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
     this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
     this.divisions = new DivisionLinks(ranked, divisions, root);
+    this.corrections = new CorrectionMaker(ranked, words, root);
     this.decisions = new UnitDecisions(ranked, words, root);
     this.sections = new SectionMaker(ranked, leaves, words, root);
   }
@@ -85,6 +87,7 @@ final class UnitMaker {
         GradeClass.of(scheme, standing.grade()),
         standings.awards(standing),
         decisions.of(standing),
+        corrections.of(standing.unit().id()),
         vetoes(standing, result),
         comparisons.totals(standing),
         sentence(standing),
