@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       BuildCommand.class,
       NoticeCommand.class,
+      DiffCommand.class,
       ServeCommand.class,
       PublishCommand.class,
       VerifyCommand.class

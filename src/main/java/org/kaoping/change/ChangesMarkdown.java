@@ -1,0 +1,59 @@
+package org.kaoping.change;
+
+import java.util.Arrays;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kaoping.page.ChangesPage;
+
+/** Prints changes as Markdown, for the description of a merge request. */
+public final class ChangesMarkdown {
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
+
+  private ChangesMarkdown() {}
+
+  /** Returns the printed changes; ends with a line end. */
+  public static String print(ChangesPage page) {
+    StringJoiner lines = new StringJoiner("\n", "", "\n");
+    lines.add("## " + plain(page.title())).add("");
+    lines.add(plain(page.states())).add("").add(plain(page.lead()));
+    for (ChangesPage.Part part : page.evaluations()) {
+      lines.add("").add("### " + plain(part.title()) + " (`" + part.id() + "`)");
+      part.notes().forEach(note -> lines.add("").add(plain(note)));
+      if (!part.units().isEmpty()) {
+        lines.add("").add(table(page, part));
+      }
+      if (!part.files().isEmpty()) {
+        lines.add("");
+        part.files().forEach(file -> lines.add("- `" + file.path() + "` " + plain(file.what())));
+      }
+    }
+    return lines.toString();
+  }
+
+  private static String table(ChangesPage page, ChangesPage.Part part) {
+    StringJoiner lines = new StringJoiner("\n");
+    lines.add(row(page.heads().toArray(String[]::new)));
+    lines.add("| --- | --- | --- | --- |");
+    part.units()
+        .forEach(
+            unit ->
+                unit.rows()
+                    .forEach(r -> lines.add(row(unit.name(), r.value(), r.before(), r.after()))));
+    return lines.toString();
+  }
+
+  private static String row(String... cells) {
+    return Arrays.stream(cells)
+        .map(ChangesMarkdown::plain)
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /** Names are texts, whatever signs are in them. */
+  private static String plain(String text) {
+    return MARKS
+        .matcher(text.replace('\n', ' '))
+        .replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
+  }
+}

@@ -1,0 +1,183 @@
+package org.kaoping.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.rank.PublishedValues;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Correction;
+import org.kaoping.result.Evaluation;
+import org.kaoping.result.PublishedValue;
+
+/** Whether every change of final results is recorded as a correction. */
+public final class CorrectionDuty {
+  private final State old;
+  private final State now;
+  private final Changes changes;
+
+  /** Prepares to look from one state to another at what changed between them. */
+  public CorrectionDuty(State old, State now, Changes changes) {
+    this.old = old;
+    this.now = now;
+    this.changes = changes;
+  }
+
+  /** Returns what is not recorded, or not as it is, at places in the later state. */
+  public List<Diagnostic> check() {
+    return changes.evaluations().stream()
+        .filter(change -> change.before().filter(CorrectionDuty::isFinal).isPresent())
+        .flatMap(this::check)
+        .sorted(Diagnostic.BY_PLACE)
+        .toList();
+  }
+
+  /** Returns the entries that are still to be written, with the file that each belongs to. */
+  public List<Lacking> lacking() {
+    List<Lacking> lacking = new ArrayList<>();
+    for (EvaluationChange change : changes.evaluations()) {
+      if (change.before().filter(CorrectionDuty::isFinal).isPresent()
+          && change.after().filter(CorrectionDuty::isFinal).isPresent()) {
+        NewCorrections records = records(change);
+        List<Correction.Change> values = records.lacking(change.values());
+        if (!values.isEmpty() || (records.records().isEmpty() && !meant(change).isEmpty())) {
+          lacking.add(
+              new Lacking(
+                  CorrectionsFile.path(change.id()),
+                  change.after().get().corrections().isEmpty(),
+                  values,
+                  meant(change)));
+        }
+      }
+    }
+    return lacking;
+  }
+
+  /**
+   * A correction that is to be written.
+   *
+   * @param file where it belongs
+   * @param isFirst whether the file has none yet
+   * @param files what was changed
+   */
+  public record Lacking(
+      String file, boolean isFirst, List<Correction.Change> values, List<FileChange> files) {}
+
+  private static boolean isFinal(RankedEvaluation ranked) {
+    Evaluation.Status status = ranked.evaluation().status();
+    return status == Evaluation.Status.FINAL || status == Evaluation.Status.SUPERSEDED;
+  }
+
+  private static NewCorrections records(EvaluationChange change) {
+    return NewCorrections.of(
+        change.before().orElseThrow().corrections(), change.after().orElseThrow().corrections());
+  }
+
+  private Stream<Diagnostic> check(EvaluationChange change) {
+    CorrectionsFile file = new CorrectionsFile(now.root(), change.id());
+    if (change.after().filter(CorrectionDuty::isFinal).isEmpty()) {
+      return Stream.of(withdrawn(change, file));
+    }
+    NewCorrections records = records(change);
+    Stream<Diagnostic> altered = altered(change, file);
+    List<FileChange> meant = meant(change);
+    if (records.records().isEmpty() && (!meant.isEmpty() || !change.values().isEmpty())) {
+      String what = meant.stream().map(FileChange::path).collect(Collectors.joining(", "));
+      return Stream.concat(
+          altered,
+          Stream.of(Diagnostic.of(Code.CORRECTION_MISSING, file.whole(), change.id(), what)));
+    }
+    return Stream.of(altered, missing(change, records, file), untrue(change, records, file))
+        .flatMap(s -> s);
+  }
+
+  private static Diagnostic withdrawn(EvaluationChange change, CorrectionsFile file) {
+    Optional<CorrectionsFile.Status> status = file.status();
+    return Diagnostic.of(
+        Code.RESULTS_WITHDRAWN,
+        status
+            .map(CorrectionsFile.Status::span)
+            .orElseGet(() -> SourceSpan.wholeFile("data/" + change.id() + "/evaluation.yaml")),
+        change.id(),
+        status
+            .map(s -> Phrase.of("withdrawn.status", s.word()))
+            .orElseGet(() -> Phrase.of("withdrawn.removed")));
+  }
+
+  /** That something else took the place of final results needs no correction. */
+  private List<FileChange> meant(EvaluationChange change) {
+    String own = "data/" + change.id() + "/";
+    boolean replaced =
+        change.isOfStatus()
+            && change
+                .after()
+                .filter(r -> r.evaluation().status() == Evaluation.Status.SUPERSEDED)
+                .isPresent();
+    FileComparison files = new FileComparison(old.root(), now.root());
+    return change.files().stream()
+        .filter(file -> !file.path().equals(CorrectionsFile.path(change.id())))
+        .filter(
+            file ->
+                !replaced
+                    || !file.path().equals(own + "evaluation.yaml")
+                    || files.differsBesides("status", file.path()))
+        .toList();
+  }
+
+  private static Stream<Diagnostic> altered(EvaluationChange change, CorrectionsFile file) {
+    List<Correction> before = change.before().orElseThrow().corrections();
+    List<Correction> after = change.after().orElseThrow().corrections();
+    return Stream.iterate(0, i -> i < before.size(), i -> i + 1)
+        .filter(i -> i >= after.size() || !after.get(i).equals(before.get(i)))
+        .map(
+            i ->
+                Diagnostic.of(
+                    Code.CORRECTION_ALTERED,
+                    i < after.size() ? file.span(i) : file.whole(),
+                    before.get(i).date(),
+                    before.get(i).what()));
+  }
+
+  private static Stream<Diagnostic> missing(
+      EvaluationChange change, NewCorrections records, CorrectionsFile file) {
+    Map<PublishedValue, Correction.Change> ways = records.ways();
+    return change.values().stream()
+        .filter(value -> !ways.containsKey(value.value()))
+        .map(
+            value ->
+                Diagnostic.of(
+                    Code.CHANGE_MISSING,
+                    file.span(change.after().orElseThrow().corrections().size() - 1),
+                    ReadyEntry.line(value)));
+  }
+
+  private static Stream<Diagnostic> untrue(
+      EvaluationChange change, NewCorrections records, CorrectionsFile file) {
+    Map<PublishedValue, String> before = PublishedValues.of(change.before().orElseThrow());
+    Map<PublishedValue, String> after = PublishedValues.of(change.after().orElseThrow());
+    return records.ways().values().stream()
+        .flatMap(
+            way -> {
+              Correction.Change real =
+                  new Correction.Change(
+                      way.value(),
+                      Optional.ofNullable(before.get(way.value())),
+                      Optional.ofNullable(after.get(way.value())));
+              return way.equals(real)
+                  ? Stream.empty()
+                  : Stream.of(
+                      Diagnostic.of(
+                          Code.CHANGE_UNTRUE,
+                          file.span(way.value()),
+                          ReadyEntry.line(way),
+                          real.word(real.before()),
+                          real.word(real.after())));
+            });
+  }
+}

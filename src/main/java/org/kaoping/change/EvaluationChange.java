@@ -1,0 +1,47 @@
+package org.kaoping.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.Correction;
+
+/**
+ * An evaluation that is not as it was.
+ *
+ * @param before empty if it was not published
+ * @param after empty if it is not published any more
+ * @param values of units that became others, if it had and has results
+ * @param came ids of units that it did not have
+ * @param went ids of units that it has no more
+ * @param files that say something else, if it was and is published
+ */
+public record EvaluationChange(
+    String id,
+    Optional<RankedEvaluation> before,
+    Optional<RankedEvaluation> after,
+    List<Correction.Change> values,
+    List<String> came,
+    List<String> went,
+    List<FileChange> files) {
+
+  /** Says whether there are no values to compare, because there were or are no results. */
+  public boolean isOfResults() {
+    return before.filter(ranked -> !ranked.isOpen()).isPresent()
+        && after.filter(ranked -> !ranked.isOpen()).isPresent();
+  }
+
+  /** Says whether how far it has come changed. */
+  public boolean isOfStatus() {
+    return before.isPresent()
+        && after.isPresent()
+        && before.get().evaluation().status() != after.get().evaluation().status();
+  }
+
+  boolean isNone() {
+    return before.isPresent()
+        && after.isPresent()
+        && !isOfStatus()
+        && files.isEmpty()
+        && values.isEmpty();
+  }
+}

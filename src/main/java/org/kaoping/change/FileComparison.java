@@ -1,0 +1,72 @@
+package org.kaoping.change;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kaoping.source.SourceFile;
+import org.kaoping.source.WorkspaceFiles;
+import org.kaoping.source.Yaml;
+import org.kaoping.source.YamlNode;
+
+/** Compares the files of two states, which have no errors. */
+final class FileComparison {
+  private final Path old;
+  private final Path now;
+  private final Yaml yaml = new Yaml();
+
+  FileComparison(Path old, Path now) {
+    this.old = old;
+    this.now = now;
+  }
+
+  /**
+   * Returns the files of an evaluation, and its scheme's, that say something else, sorted.
+   *
+   * @param scheme id of its scheme now
+   */
+  Stream<FileChange> of(String evaluation, String scheme) {
+    TreeSet<String> paths = new TreeSet<>();
+    paths.addAll(files(old, evaluation));
+    paths.addAll(files(now, evaluation));
+    paths.add("schemes/" + scheme + ".yaml");
+    return paths.stream().flatMap(path -> compare(path).stream());
+  }
+
+  /** Says whether two states of a file differ in more than the value of a key. */
+  boolean differsBesides(String key, String path) {
+    return !Meaning.same(
+        Meaning.without(tree(old, path), key), Meaning.without(tree(now, path), key));
+  }
+
+  private static List<String> files(Path root, String evaluation) {
+    return WorkspaceFiles.scan(root).evaluations().stream()
+        .filter(files -> files.id().equals(evaluation))
+        .flatMap(files -> files.files().stream())
+        .toList();
+  }
+
+  private Optional<FileChange> compare(String path) {
+    boolean was = Files.exists(old.resolve(path));
+    boolean is = Files.exists(now.resolve(path));
+    if (was && is) {
+      return text(old, path).equals(text(now, path))
+              || Meaning.same(tree(old, path), tree(now, path))
+          ? Optional.empty()
+          : Optional.of(new FileChange(path, FileChange.Kind.REWORDED));
+    }
+    return was || is
+        ? Optional.of(new FileChange(path, is ? FileChange.Kind.ADDED : FileChange.Kind.REMOVED))
+        : Optional.empty();
+  }
+
+  private static SourceFile text(Path root, String path) {
+    return SourceFile.read(root, path).value().orElseThrow();
+  }
+
+  private YamlNode tree(Path root, String path) {
+    return yaml.read(text(root, path)).value().orElseThrow();
+  }
+}
