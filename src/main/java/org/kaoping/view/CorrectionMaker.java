@@ -59,7 +59,7 @@ final class CorrectionMaker {
         words.say(
             "correction.summary",
             correction.what(),
-            words.list(rows.stream().map(this::sentence).toList())),
+            String.join(words.say("comma"), rows.stream().map(this::sentence).toList())),
         root + Links.corrections(ranked.evaluation().id()),
         rows);
   }

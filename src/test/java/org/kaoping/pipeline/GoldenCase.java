@@ -47,7 +47,7 @@ record GoldenCase(Path folder) {
       return fields.optionalText("replace").or(() -> fields.optionalText("content"));
     }
 
-    private void apply(Path workspace) throws IOException {
+    void apply(Path workspace) throws IOException {
       Path file = workspace.resolve(file());
       if (fields.has("delete")) {
         Files.delete(file);
@@ -70,7 +70,12 @@ record GoldenCase(Path folder) {
 
   /** Returns all cases, sorted; there are some. */
   static List<GoldenCase> all() throws IOException {
-    try (Stream<Path> folders = Files.list(ALL)) {
+    return all(ALL);
+  }
+
+  /** Returns the cases of a folder, sorted; there are some. */
+  static List<GoldenCase> all(Path parent) throws IOException {
+    try (Stream<Path> folders = Files.list(parent)) {
       List<GoldenCase> all =
           folders.filter(f -> !f.equals(BASE)).sorted().map(GoldenCase::new).toList();
       assertThat(all).isNotEmpty();
@@ -83,7 +88,12 @@ record GoldenCase(Path folder) {
   }
 
   List<Edit> edits() {
-    SourceFile file = SourceFile.read(folder, "edit.yaml").value().orElseThrow();
+    return edits("edit.yaml");
+  }
+
+  /** Returns the edits that stand in a file of the folder. */
+  List<Edit> edits(String name) {
+    SourceFile file = SourceFile.read(folder, name).value().orElseThrow();
     YamlNode.Sequence edits = (YamlNode.Sequence) new Yaml().read(file).value().orElseThrow();
     return edits.items().stream().map(node -> new Edit(Fields.of(node))).toList();
   }
@@ -106,7 +116,7 @@ record GoldenCase(Path folder) {
         print(Language.CHINESE, diagnostics, workspace));
   }
 
-  private static String print(Language language, List<Diagnostic> diagnostics, Path workspace) {
+  static String print(Language language, List<Diagnostic> diagnostics, Path workspace) {
     return new TextReport(Messages.of(language), new WorkspaceLines(workspace)).print(diagnostics);
   }
 
