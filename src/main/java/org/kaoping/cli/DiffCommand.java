@@ -1,17 +1,8 @@
 package org.kaoping.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kaoping.change.ChangesMarkdown;
-import org.kaoping.change.ChangesText;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.GitFailure;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
@@ -32,12 +23,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "diff", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before call()
 final class DiffCommand implements Callable<Integer> {
-  private enum Form {
-    TEXT,
-    MARKDOWN,
-    HTML
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private WorkspaceOptions options;
 
@@ -48,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
   private Optional<String> now;
 
   @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT")
-  private Form format;
+  private ChangesFormat format;
 
   @Option(
       names = {"-o", "--output"},
@@ -69,7 +54,7 @@ final class DiffCommand implements Callable<Integer> {
     Path workspace = options.workspace();
     demand(!check || !corrections, "--check or --corrections, not both");
     demand(!allow || check, "--allow goes with --check");
-    demand(format != Form.HTML || output.isPresent(), "--format html needs -o FILE");
+    demand(format != ChangesFormat.HTML || output.isPresent(), "--format html needs -o FILE");
     demand(output.isEmpty() || !(check || corrections), "-o is for the changes themselves");
     try {
       Repository repository =
@@ -79,7 +64,11 @@ final class DiffCommand implements Callable<Integer> {
       Optional<Revision> after = now.map(name -> revision(repository, name));
       try (CommitFolder then = CommitFolder.of(repository, before)) {
         if (after.isEmpty()) {
-          return compare(then.path(), workspace, name(old, before), words().say("changes.tree"));
+          return compare(
+              then.path(),
+              workspace,
+              name(old, before),
+              Words.of(options.language()).say("changes.tree"));
         }
         try (CommitFolder later = CommitFolder.of(repository, after.get())) {
           String to = name(now.orElseThrow(), after.get());
@@ -87,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
         }
       }
     } catch (GitFailure e) {
-      err().println("git: " + e.getMessage());
+      spec.commandLine().getErr().println("git: " + e.getMessage());
       return 1;
     }
   }
@@ -116,72 +105,25 @@ final class DiffCommand implements Callable<Integer> {
         : given + " (" + revision.abbreviated() + ")";
   }
 
-  private Words words() {
-    return Words.of(options.language());
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
-  }
-
   private int compare(Path before, Path after, String from, String to) {
-    Messages messages = Messages.of(options.language());
     Differences differences = Differences.between(before, after);
-    report(differences.old().diagnostics(), before, from, messages);
-    report(differences.now().diagnostics(), after, to, messages);
+    DiffReport report =
+        new DiffReport(
+            spec.commandLine().getOut(), spec.commandLine().getErr(), options.language());
+    report.errors(differences.old().diagnostics(), before, from);
+    report.errors(differences.now().diagnostics(), after, to);
     if (differences.changes().isEmpty()) {
       return 1;
     }
     if (check) {
-      return unrecorded(differences.unrecorded(), after, messages);
+      return report.unrecorded(differences.unrecorded(), after, allow) ? 0 : 1;
     }
     if (corrections) {
-      spec.commandLine().getOut().print(ReadyCorrections.print(differences, messages));
-      spec.commandLine().getOut().flush();
+      report.corrections(differences);
       return 0;
     }
-    show(new ChangesMaker(words()).page(differences.changes().get(), from, to));
-    return 0;
-  }
-
-  private void report(List<Diagnostic> diagnostics, Path root, String state, Messages messages) {
-    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-      err().println(messages.say("diff.wrong", state));
-      err().print(Format.TEXT.report(messages, root).print(diagnostics));
-      err().flush();
-    }
-  }
-
-  private int unrecorded(List<Diagnostic> found, Path root, Messages messages) {
-    if (found.isEmpty()) {
-      spec.commandLine().getOut().println(messages.text("diff.recorded"));
-      return 0;
-    }
-    if (allow) {
-      spec.commandLine().getOut().println(messages.say("diff.allowed", found.size()));
-      return 0;
-    }
-    err().print(Format.TEXT.report(messages, root).print(found));
-    err().flush();
-    return 1;
-  }
-
-  private void show(ChangesPage page) {
-    if (format == Form.HTML) {
-      Differences.write(page, output.orElseThrow());
-      return;
-    }
-    String text = format == Form.TEXT ? ChangesText.print(page) : ChangesMarkdown.print(page);
-    if (output.isEmpty()) {
-      spec.commandLine().getOut().print(text);
-      spec.commandLine().getOut().flush();
-      return;
-    }
-    try {
-      Files.createDirectories(absolute(output.get()).getParent());
-      Files.writeString(output.get(), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(output.get().toString(), e);
-    }
+    ChangesPage page =
+        new ChangesMaker(Words.of(options.language())).page(differences.changes().get(), from, to);
+    return report.changes(page, format, after, output) ? 0 : 1;
   }
 }

@@ -28,13 +28,22 @@ import org.kaoping.view.Settings;
 
 /** From the files of a workspace to ranked evaluations, or to everything that is wrong. */
 final class DataStage {
+  /** Whether corrections must lead to what the results are. */
+  enum Corrections {
+    HELD_TO_RESULTS,
+    /** So that it can be said which ones lack. */
+    PERHAPS_LACKING
+  }
+
   private final Path root;
+  private final Corrections corrections;
   private final Memory memory;
   private final InputFiles files;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private DataStage(Path root, Memory memory) {
+  private DataStage(Path root, Corrections corrections, Memory memory) {
     this.root = root;
+    this.corrections = corrections;
     this.memory = memory;
     this.files = new InputFiles(root, memory);
   }
@@ -44,13 +53,18 @@ final class DataStage {
     return run(root, Memory.none());
   }
 
+  /** Does the same, whatever its corrections lead to. */
+  static Checked<CheckedWorkspace> run(Path root, Corrections corrections) {
+    return new DataStage(root, corrections, Memory.none()).workspace();
+  }
+
   /**
    * Does the same.
    *
    * @param memory of what files that are still the same became
    */
   static Checked<CheckedWorkspace> run(Path root, Memory memory) {
-    return new DataStage(root, memory).workspace();
+    return new DataStage(root, Corrections.HELD_TO_RESULTS, memory).workspace();
   }
 
   private Checked<CheckedWorkspace> workspace() {
@@ -61,7 +75,10 @@ final class DataStage {
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();
     List<ReadEvaluation> read =
         names.evaluations().stream()
-            .flatMap(e -> new EvaluationStage(files, e, schemes, ids, diagnostics).run().stream())
+            .flatMap(
+                e ->
+                    new EvaluationStage(files, e, schemes, ids, corrections, diagnostics)
+                        .run().stream())
             .toList();
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       return Checked.rejected(diagnostics);
@@ -142,7 +159,9 @@ final class DataStage {
                         scorer,
                         given,
                         read.corrections()));
-    ranked.ifPresent(r -> CorrectedValueCheck.check(r, read.places()).forEach(diagnostics::add));
+    ranked
+        .filter(r -> corrections == Corrections.HELD_TO_RESULTS)
+        .ifPresent(r -> CorrectedValueCheck.check(r, read.places()).forEach(diagnostics::add));
     return ranked;
   }
 }

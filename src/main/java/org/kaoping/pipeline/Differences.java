@@ -1,10 +1,6 @@
 package org.kaoping.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.change.Changes;
@@ -14,7 +10,6 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.page.ChangesPage;
 import org.kaoping.site.Bakery;
-import org.kaoping.site.BakeryFolders;
 import org.kaoping.site.PageRequest;
 
 /**
@@ -25,10 +20,9 @@ import org.kaoping.site.PageRequest;
  * @param changes empty if anything is wrong
  */
 public record Differences(Checked<State> old, Checked<State> now, Optional<Changes> changes) {
-  private static final String PAGE = "changes.html";
-
   /**
-   * Compares two workspaces. Both folders must still be there when {@link #unrecorded} is asked.
+   * Compares two workspaces. Corrections that their results do not bear out hinder nothing, because
+   * what lacks is to be said. Both folders must still be there when {@link #unrecorded} is asked.
    *
    * @param old may be an empty folder, before anything was published
    */
@@ -40,7 +34,7 @@ public record Differences(Checked<State> old, Checked<State> now, Optional<Chang
   }
 
   private static Checked<State> state(Path root) {
-    return DataStage.run(root)
+    return DataStage.run(root, DataStage.Corrections.PERHAPS_LACKING)
         .then(workspace -> Checked.of(new State(root, workspace.evaluations()), List.of()));
   }
 
@@ -55,25 +49,12 @@ public record Differences(Checked<State> old, Checked<State> now, Optional<Chang
     return duty().map(CorrectionDuty::check).orElse(List.of());
   }
 
-  /** Writes changes as a page that needs no other file, in the place of {@code file}. */
-  public static void write(ChangesPage page, Path file) {
-    Path target = file.toAbsolutePath().normalize();
-    try {
-      Path nowhere = Files.createTempDirectory("kaoping-");
-      try {
-        Bakery bakery = Bakery.open(new BakeryFolders(nowhere, nowhere));
-        bakery.render(new PageRequest(PAGE, "changes.ftlh", page));
-        if (!bakery.diagnostics().isEmpty()) {
-          throw new IllegalStateException(bakery.diagnostics().toString());
-        }
-        Files.createDirectories(target.getParent());
-        Files.move(nowhere.resolve(PAGE), target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(nowhere.resolve(PAGE));
-        Files.delete(nowhere);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(target.toString(), e);
-    }
+  /**
+   * Returns changes as a page that needs no other file, in UTF-8.
+   *
+   * @param root workspace that may have a template of its own for it
+   */
+  public static Checked<byte[]> html(ChangesPage page, Path root) {
+    return Bakery.open(root).render(new PageRequest("changes.html", "changes.ftlh", page));
   }
 }

@@ -33,6 +33,7 @@ final class EvaluationStage {
   private final WorkspaceFiles.EvaluationFiles names;
   private final Map<String, ReadScheme> schemes;
   private final List<String> schemeIds;
+  private final DataStage.Corrections corrected;
   private final List<Diagnostic> diagnostics;
   private final Places places = new Places();
 
@@ -41,6 +42,7 @@ final class EvaluationStage {
    *
    * @param schemes those without errors, by id
    * @param schemeIds ids of all scheme files
+   * @param corrected whether corrections must name what there is
    * @param diagnostics where everything that is wrong goes
    */
   EvaluationStage(
@@ -48,11 +50,13 @@ final class EvaluationStage {
       WorkspaceFiles.EvaluationFiles names,
       Map<String, ReadScheme> schemes,
       List<String> schemeIds,
+      DataStage.Corrections corrected,
       List<Diagnostic> diagnostics) {
     this.files = files;
     this.names = names;
     this.schemes = schemes;
     this.schemeIds = schemeIds;
+    this.corrected = corrected;
     this.diagnostics = diagnostics;
   }
 
@@ -90,9 +94,11 @@ final class EvaluationStage {
       note(EvaluationChecks.quotas(scheme.get(), register.get()));
     }
     note(checks.decisions(decisions, scheme.get(), register.get()));
-    note(
-        new CorrectionChecks(places)
-            .references(corrections, scheme.get().scheme(), register.get()));
+    if (corrected == DataStage.Corrections.HELD_TO_RESULTS) {
+      note(
+          new CorrectionChecks(places)
+              .references(corrections, scheme.get().scheme(), register.get()));
+    }
     ResultChecks results =
         new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
     return Optional.of(

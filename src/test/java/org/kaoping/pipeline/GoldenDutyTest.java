@@ -47,8 +47,7 @@ class GoldenDutyTest {
     GoldenDiagnosticsTest.assertGolden(
         golden.folder().resolve("expected.txt"), GoldenCase.print(Language.ENGLISH, found, now));
     GoldenDiagnosticsTest.assertGolden(
-        golden.folder().resolve("expected.zh.txt"),
-        GoldenCase.print(Language.CHINESE, found, now));
+        golden.folder().resolve("expected.zh.txt"), GoldenCase.print(Language.CHINESE, found, now));
   }
 
   private static void apply(List<GoldenCase.Edit> edits, Path workspace) throws IOException {

@@ -1,0 +1,90 @@
+package org.kaoping.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
+import org.kaoping.page.ChangesPage;
+import org.kaoping.pipeline.Differences;
+
+/** Prints what a comparison of two states found. */
+final class DiffReport {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Messages messages;
+
+  DiffReport(PrintWriter out, PrintWriter err, Language language) {
+    this.out = out;
+    this.err = err;
+    this.messages = Messages.of(language);
+  }
+
+  /**
+   * Prints why a state cannot be compared, if it cannot.
+   *
+   * @param root where its files are
+   */
+  void errors(List<Diagnostic> diagnostics, Path root, String state) {
+    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+      err.println(messages.say("diff.wrong", state));
+      print(diagnostics, root);
+    }
+  }
+
+  private void print(List<Diagnostic> diagnostics, Path root) {
+    err.print(Format.TEXT.report(messages, root).print(diagnostics));
+    err.flush();
+  }
+
+  /** Prints which changes of final results are not recorded, and says whether that may be. */
+  boolean unrecorded(List<Diagnostic> found, Path root, boolean allowed) {
+    if (found.isEmpty()) {
+      out.println(messages.text("diff.recorded"));
+    } else if (allowed) {
+      out.println(messages.say("diff.allowed", found.size()));
+    } else {
+      print(found, root);
+    }
+    return found.isEmpty() || allowed;
+  }
+
+  /** Prints the corrections that are still to be recorded. */
+  void corrections(Differences differences) {
+    out.print(ReadyCorrections.print(differences, messages));
+    out.flush();
+  }
+
+  /** Prints changes, into a file where one is named, and says whether that could be done. */
+  boolean changes(ChangesPage page, ChangesFormat format, Path root, Optional<Path> file) {
+    Checked<byte[]> shown = format.print(page, root);
+    errors(shown.diagnostics(), root, "changes.ftlh");
+    shown
+        .value()
+        .ifPresent(
+            bytes ->
+                file.ifPresentOrElse(
+                    path -> write(bytes, path.toAbsolutePath().normalize()),
+                    () -> {
+                      out.print(new String(bytes, StandardCharsets.UTF_8));
+                      out.flush();
+                    }));
+    return shown.value().isPresent();
+  }
+
+  private static void write(byte[] bytes, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}
