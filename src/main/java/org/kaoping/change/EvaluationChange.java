@@ -24,7 +24,7 @@ public record EvaluationChange(
     List<String> went,
     List<FileChange> files) {
 
-  /** Says whether there are no values to compare, because there were or are no results. */
+  /** Says whether there were and are results, so that values can be compared. */
   public boolean isOfResults() {
     return before.filter(ranked -> !ranked.isOpen()).isPresent()
         && after.filter(ranked -> !ranked.isOpen()).isPresent();
