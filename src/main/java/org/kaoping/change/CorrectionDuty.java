@@ -18,15 +18,15 @@ import org.kaoping.result.PublishedValue;
 
 /** Whether every change of final results is recorded as a correction. */
 public final class CorrectionDuty {
-  private final State old;
   private final State now;
   private final Changes changes;
+  private final FileComparison files;
 
   /** Prepares to look from one state to another at what changed between them. */
   public CorrectionDuty(State old, State now, Changes changes) {
-    this.old = old;
     this.now = now;
     this.changes = changes;
+    this.files = new FileComparison(old.root(), now.root());
   }
 
   /** Returns what is not recorded, or not as it is, at places in the later state. */
@@ -119,7 +119,6 @@ public final class CorrectionDuty {
                 .after()
                 .filter(r -> r.evaluation().status() == Evaluation.Status.SUPERSEDED)
                 .isPresent();
-    FileComparison files = new FileComparison(old.root(), now.root());
     return change.files().stream()
         .filter(file -> !file.path().equals(CorrectionsFile.path(change.id())))
         .filter(

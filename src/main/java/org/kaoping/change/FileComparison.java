@@ -2,7 +2,9 @@ package org.kaoping.change;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,11 +17,17 @@ import org.kaoping.source.YamlNode;
 final class FileComparison {
   private final Path old;
   private final Path now;
+  private final Map<String, TreeSet<String>> files = new HashMap<>();
   private final Yaml yaml = new Yaml();
 
   FileComparison(Path old, Path now) {
     this.old = old;
     this.now = now;
+    for (Path root : List.of(old, now)) {
+      WorkspaceFiles.scan(root)
+          .evaluations()
+          .forEach(e -> files.computeIfAbsent(e.id(), id -> new TreeSet<>()).addAll(e.files()));
+    }
   }
 
   /**
@@ -28,9 +36,7 @@ final class FileComparison {
    * @param scheme id of its scheme now
    */
   Stream<FileChange> of(String evaluation, String scheme) {
-    TreeSet<String> paths = new TreeSet<>();
-    paths.addAll(files(old, evaluation));
-    paths.addAll(files(now, evaluation));
+    TreeSet<String> paths = new TreeSet<>(files.getOrDefault(evaluation, new TreeSet<>()));
     paths.add("schemes/" + scheme + ".yaml");
     return paths.stream().flatMap(path -> compare(path).stream());
   }
@@ -39,13 +45,6 @@ final class FileComparison {
   boolean differsBesides(String key, String path) {
     return !Meaning.same(
         Meaning.without(tree(old, path), key), Meaning.without(tree(now, path), key));
-  }
-
-  private static List<String> files(Path root, String evaluation) {
-    return WorkspaceFiles.scan(root).evaluations().stream()
-        .filter(files -> files.id().equals(evaluation))
-        .flatMap(files -> files.files().stream())
-        .toList();
   }
 
   private Optional<FileChange> compare(String path) {

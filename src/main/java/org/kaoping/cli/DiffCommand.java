@@ -26,10 +26,10 @@ final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorkspaceOptions options;
 
-  @Parameters(index = "0", paramLabel = "OLD")
+  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
   private String old;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "NEW")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "now")
   private Optional<String> now;
 
   @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT")
@@ -113,7 +113,7 @@ final class DiffCommand implements Callable<Integer> {
     report.errors(differences.old().diagnostics(), before, from);
     report.errors(differences.now().diagnostics(), after, to);
     if (differences.changes().isEmpty()) {
-      return 1;
+      return allow && differences.now().value().isPresent() ? 0 : 1;
     }
     if (check) {
       return report.unrecorded(differences.unrecorded(), after, allow) ? 0 : 1;

@@ -145,6 +145,8 @@ class DiffCommandTest {
     assertThat(run("HEAD")).isEqualTo(1);
     assertThat(err.toString()).contains("HEAD (", "data/e/results/u.yaml:1:", "R004", "{score: 6");
     assertThat(out.toString()).isEmpty();
+    assertThat(run("HEAD", "--check")).isEqualTo(1);
+    assertThat(run("HEAD", "--check", "--allow")).isZero();
   }
 
   @Test

@@ -57,6 +57,16 @@ class GoldenDutyTest {
   }
 
   @Test
+  void beforeAnythingWasPublished_nothingIsDue(@TempDir Path folder) throws IOException {
+    Path old = Files.createDirectory(folder.resolve("old"));
+    Path now = folder.resolve("now");
+    GoldenCase.copy(GoldenCase.BASE, now);
+    Differences differences = Differences.between(old, now);
+    assertThat(differences.changes().orElseThrow().evaluations()).hasSize(1);
+    assertThat(differences.unrecorded()).isEmpty();
+  }
+
+  @Test
   void everyCodeThatTwoStatesShow_hasACase() throws IOException {
     Set<String> shown = new TreeSet<>();
     cases().forEach(golden -> shown.add(golden.code()));
