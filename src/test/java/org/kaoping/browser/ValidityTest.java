@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.page.ChangesPage;
+import org.kaoping.pipeline.Differences;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -53,6 +56,30 @@ class ValidityTest {
     }
     assertThat(messages.texts).isEmpty();
     assertThat(pages).hasSizeGreaterThan(400);
+  }
+
+  @Test
+  void thePageOfChangesIsValid(@TempDir Path folder) throws Exception {
+    ChangesPage.Unit unit =
+        new ChangesPage.Unit("甲镇", List.of(new ChangesPage.Row("总分", "4.50", "—")));
+    ChangesPage.Part part =
+        new ChangesPage.Part(
+            "方案",
+            "e",
+            List.of("状态由“公示中”变为“正式结果”。"),
+            List.of(unit),
+            List.of(new ChangesPage.File("schemes/s.yaml", "内容有改动")));
+    ChangesPage page =
+        new ChangesPage(
+            "zh-CN", "变化", "从 a 到 b", "1", List.of("单位", "内容", "原来", "现在"), List.of(part));
+    Messages messages = new Messages();
+    byte[] html = Differences.html(page, folder).value().orElseThrow();
+    try (InputStream in = new ByteArrayInputStream(html)) {
+      checker(messages).checkHtmlInputSource(source(in, "changes.html"));
+    }
+    assertThat(new String(html, StandardCharsets.UTF_8))
+        .contains("<td>4.50</td>", "schemes/s.yaml");
+    assertThat(messages.texts).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,9 +141,9 @@ class CorrectionPropertiesTest {
         put(values, id + "rank", text(unit, "rank"));
       }
       put(values, id + "grade", text(unit, "grade"));
-      ((List<?>) unit.get("awards"))
+      ((List<?>) Objects.requireNonNull(unit.get("awards")))
           .forEach(award -> put(values, id + "award, award: " + award, "true"));
-      Map<?, ?> scores = (Map<?, ?>) unit.get("indicators");
+      Map<?, ?> scores = (Map<?, ?>) Objects.requireNonNull(unit.get("indicators"));
       for (Node leaf : workspace.leaves()) {
         put(values, id + "points, indicator: " + leaf.id(), String.valueOf(scores.get(leaf.id())));
       }
