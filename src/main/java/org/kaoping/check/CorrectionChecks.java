@@ -49,7 +49,7 @@ public final class CorrectionChecks {
     changes(corrections).forEach(change -> last.put(change.value(), change));
     return changes(corrections)
         .filter(c -> Optional.ofNullable(last.get(c.value())).flatMap(l -> l.after()).isPresent())
-        .flatMap(c -> references.of(c, c == last.get(c.value())));
+        .flatMap(c -> references.of(c, c.equals(last.get(c.value()))));
   }
 
   private static Stream<Correction.Change> changes(List<Correction> corrections) {
