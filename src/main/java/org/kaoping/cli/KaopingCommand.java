@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ServeCommand.class,
       PublishCommand.class,
+      HooksCommand.class,
       VerifyCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()

@@ -1,12 +1,9 @@
 package org.kaoping.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kaoping.diagnostic.Language;
-import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
-import org.kaoping.view.Settings;
+import org.kaoping.pipeline.SiteLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -18,17 +15,7 @@ final class LanguageOption {
 
   /** Returns the language: as asked, as {@code site.yaml} of a folder says, or the system's. */
   Language of(Path workspace) {
-    return language.or(() -> ofSite(workspace)).orElseGet(SystemLanguage::find);
-  }
-
-  private static Optional<Language> ofSite(Path workspace) {
-    return Files.isRegularFile(workspace.resolve("site.yaml"))
-        ? new ShapedFile(workspace)
-            .read("site.yaml", Shape.SITE)
-            .then(Settings::read)
-            .value()
-            .map(Settings::language)
-        : Optional.empty();
+    return language.or(() -> SiteLanguage.of(workspace)).orElseGet(SystemLanguage::find);
   }
 
   /** Reads {@code zh}, {@code zh-CN}, {@code en}. */

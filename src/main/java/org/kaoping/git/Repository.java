@@ -81,6 +81,60 @@ public final class Repository {
     return directory;
   }
 
+  /** Says whether the repository has no work tree, as those have that are pushed to. */
+  public boolean isBare() {
+    return Boolean.parseBoolean(git.run("rev-parse", "--is-bare-repository"));
+  }
+
+  /** Returns the folder that git takes the repository's hooks from, whether it exists or not. */
+  public Path hooks() {
+    return directory.resolve(
+        new Git(directory, git.environment()).run("rev-parse", "--git-path", "hooks"));
+  }
+
+  /** Returns the same repository with one of its folders in hand, empty for all of it. */
+  public Repository at(String folder) {
+    String names = folder.replaceAll("^/+|/+$", "");
+    return new Repository(git, directory, names.isEmpty() ? "" : names + "/");
+  }
+
+  /**
+   * Returns what the repository itself, apart from its user and system, is configured to.
+   *
+   * @return values by the names behind {@code section} and a dot, in lower case
+   */
+  public Map<String, String> configuration(String section) {
+    Git.Outcome outcome =
+        git.attempt("config", "--local", "--null", "--get-regexp", "^" + section + "[.]");
+    return Stream.of(outcome.out().split("\0"))
+        .filter(entry -> entry.startsWith(section))
+        .map(entry -> entry.substring(section.length() + 1).split("\n", 2))
+        .collect(Collectors.toMap(e -> e[0], e -> e.length > 1 ? e[1] : "true", (a, b) -> b));
+  }
+
+  /** Makes values by their names all that is configured in a section; none take it away. */
+  public void configure(String section, Map<String, String> values) {
+    if (!configuration(section).isEmpty()) {
+      git.run("config", "--local", "--remove-section", section);
+    }
+    values.forEach((name, value) -> git.run("config", "--local", section + "." + name, value));
+  }
+
+  /** Says whether a branch may have a name, which is given without {@code refs/heads/}. */
+  public boolean isBranchName(String name) {
+    return git.attempt("check-ref-format", "refs/heads/" + name).exit() == 0;
+  }
+
+  /** Says whether a commit is another one, or was before it. */
+  public boolean isAncestor(Revision ancestor, Revision descendant) {
+    Git.Outcome outcome =
+        git.attempt("merge-base", "--is-ancestor", ancestor.commit(), descendant.commit());
+    if (outcome.exit() > 1) {
+      throw new GitFailure(outcome.err().strip());
+    }
+    return outcome.exit() == 0;
+  }
+
   /**
    * Returns the commit that files of a work tree are from.
    *
@@ -125,10 +179,15 @@ public final class Repository {
     return Optional.of(new Revision(commit.text(), OffsetDateTime.parse(date), false));
   }
 
+  /** Says whether a commit has the folder that is in hand. */
+  public boolean isIn(Revision revision) {
+    return git.attempt("cat-file", "-t", revision.commit() + ":" + prefix).text().equals("tree");
+  }
+
   /**
-   * Writes what stands in a commit in the place of the folder that the repository was found by.
-   * Symbolic links become files that hold where they lead: what is pushed cannot reach beyond the
-   * folder.
+   * Writes what stands in a commit in the place of the folder that is in hand: that which the
+   * repository was found by, or {@link #at}. Symbolic links become files that hold where they lead:
+   * what is pushed cannot reach beyond the folder.
    *
    * @param target an existing, empty folder
    * @throws GitFailure if the commit has no such folder

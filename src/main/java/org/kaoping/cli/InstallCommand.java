@@ -1,0 +1,81 @@
+package org.kaoping.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.kaoping.git.Repository;
+import org.kaoping.hook.HookSettings;
+import org.kaoping.hook.Installation;
+import org.kaoping.hook.Target;
+import org.kaoping.pipeline.Documents;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hooks install}: puts hooks into a repository that check and publish what is pushed. */
+@Command(name = "install", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before call()
+final class InstallCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private RepositoryOptions options;
+
+  @Option(names = "--publish-to", required = true, paramLabel = "DIR")
+  private Path site;
+
+  @Option(names = "--branch", defaultValue = "main", paramLabel = "BRANCH")
+  private String branch;
+
+  @Option(names = "--path", defaultValue = "", paramLabel = "FOLDER")
+  private String folder;
+
+  @Option(names = "--keep", defaultValue = "10", paramLabel = "N")
+  private int keep;
+
+  @Option(names = "--no-documents")
+  private boolean withoutDocuments;
+
+  @Option(names = "--no-links")
+  private boolean withoutLinks;
+
+  @Option(names = "--allow")
+  private boolean allow;
+
+  @Option(names = "--allow-forced")
+  private boolean allowForced;
+
+  @Option(names = "--force")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    if (keep < 1) {
+      throw new ParameterException(spec.commandLine(), "--keep must be at least 1");
+    }
+    Repository repository = options.repository();
+    HookSettings settings =
+        new HookSettings(
+            new Target(
+                site.toAbsolutePath().normalize(),
+                !withoutLinks,
+                keep,
+                withoutDocuments ? Documents.LEFT_OUT : Documents.MADE),
+            branch(repository),
+            folder.replaceAll("^/+|/+$", ""),
+            options.language(),
+            allow,
+            allowForced);
+    return HooksCommand.said(
+        new Installation(repository, options.messages())
+            .install(settings, ThisProgram.find(), force),
+        spec);
+  }
+
+  private String branch(Repository repository) {
+    if (!repository.isBranchName(branch)) {
+      throw new ParameterException(spec.commandLine(), "no name of a branch: " + branch);
+    }
+    return branch;
+  }
+}
