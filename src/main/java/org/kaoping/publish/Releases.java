@@ -42,7 +42,7 @@ public final class Releases implements AutoCloseable {
       if (!isOurs(folder) && !isFree(folder)) {
         return Attempt.refused(Refusal.of(Refusal.Kind.FOREIGN_FOLDER, folder));
       }
-      Files.createDirectories(folder);
+      Folders.createReadable(folder);
       return opened(folder, links, wait);
     } catch (IOException e) {
       return Attempt.refused(Refusal.failed(folder, e));
@@ -103,6 +103,7 @@ public final class Releases implements AutoCloseable {
   }
 
   private Optional<Refusal.Kind> tidy() throws IOException {
+    Folders.createReadable(folder.resolve(Current.RELEASES));
     current.mend();
     deleteHidden();
     if (current.isForeign(folder)) {
