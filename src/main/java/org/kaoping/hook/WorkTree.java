@@ -50,7 +50,6 @@ final class WorkTree implements AutoCloseable {
    */
   static WorkTree among(Path releases, Repository repository, Revision revision) {
     try {
-      Files.createDirectories(releases);
       return new WorkTree(
           Files.createTempDirectory(releases, ".kaoping-push-"), repository, revision);
     } catch (IOException e) {
