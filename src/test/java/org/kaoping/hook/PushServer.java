@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.GitFolder;
+import org.kaoping.git.Repository;
+import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.publish.Difference;
 import org.kaoping.publish.Manifest;
@@ -39,8 +43,7 @@ record PushServer(Path folder) {
             + "export CLASSPATH\n"
             + "exec java -XX:TieredStopAtLevel=1 -Dkaoping.launcher=\"$0\""
             + " org.kaoping.cli.Main \"$@\"\n");
-    Files.setPosixFilePermissions(
-        server.launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(server.launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));
     return server;
   }
 
@@ -63,6 +66,25 @@ record PushServer(Path folder) {
     line.addAll(List.of(options));
     Result result = kaoping(line.toArray(String[]::new));
     assertThat(result.exit()).as(result.text()).isZero();
+    return this;
+  }
+
+  /** Installs the hooks as they are by default, faster. */
+  PushServer installed() {
+    HookSettings settings =
+        new HookSettings(
+            new Target(site(), true, 10, Documents.MADE),
+            "main",
+            "",
+            Language.ENGLISH,
+            false,
+            false);
+    Repository repository = Repository.of(bare()).orElseThrow();
+    Program program = new Program(List.of(launcher().toString()), "/nowhere");
+    Answer answer =
+        new Installation(repository, Messages.of(Language.ENGLISH))
+            .install(settings, program, false);
+    assertThat(answer.done()).as(answer.text()).isTrue();
     return this;
   }
 

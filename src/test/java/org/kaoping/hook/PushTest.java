@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.git.GitFolder;
 import org.kaoping.hook.PushServer.Result;
+import org.kaoping.pipeline.TestWorkspace;
 
 /** Real pushes to a real repository whose hooks start the real program. */
 @Tag("pushes")
@@ -23,8 +24,7 @@ class PushTest {
 
   @BeforeEach
   void installed() throws IOException {
-    server = PushServer.create(folder);
-    server.install();
+    server = PushServer.create(folder).installed();
     work = server.work("work");
   }
 
@@ -139,10 +139,7 @@ class PushTest {
   void anotherBranchInAFolder_canBePublished() throws IOException {
     server.install("--branch", "发布", "--path", "考评/二〇二四");
     GitFolder other = server.clone("other");
-    Files.createDirectories(other.path().resolve("考评"));
-    Files.move(
-        Files.createDirectory(folder.resolve("empty")), other.path().resolve("考评/二〇二四"));
-    org.kaoping.pipeline.TestWorkspace.smallest(other.path().resolve("考评/二〇二四"));
+    TestWorkspace.smallest(other.path().resolve("考评/二〇二四"));
     other.commit("2026-03-01T10:00:00+08:00");
     assertThat(server.push(other, "HEAD:发布").text()).contains("published: ");
     assertThat(server.published()).contains(other.head());
