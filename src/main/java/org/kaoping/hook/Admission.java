@@ -1,11 +1,8 @@
 package org.kaoping.hook;
 
-import java.util.List;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
-import org.kaoping.pipeline.Validation;
 
 /**
  * Decides whether a push may move the branch that is published.
@@ -34,21 +31,24 @@ public record Admission(Repository repository, HookSettings settings) {
                 "push.forced", settings.branch(), move.from().orElseThrow().abbreviated()));
       }
       return tree.isWorkspace()
-          ? found(checked(move, workspace, tree), messages, tree)
+          ? answer(examined(move, workspace, tree), messages, tree)
           : Answer.refused(settings.noWorkspace(messages, shown));
     }
   }
 
-  /** Returns all that is wrong with what is pushed. */
-  private List<Diagnostic> checked(Move move, Repository workspace, WorkTree pushed) {
-    return Validation.run(pushed.path()).diagnostics();
+  private Examination examined(Move move, Repository workspace, WorkTree pushed) {
+    Examination alone = Examination.of(pushed);
+    return settings.allow()
+        ? alone
+        : move.from().map(before -> alone.since(before, workspace, pushed)).orElse(alone);
   }
 
-  private static Answer found(List<Diagnostic> diagnostics, Messages messages, WorkTree tree) {
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    String report = PushReport.of(diagnostics, messages, tree);
-    return errors == 0
-        ? new Answer(true, report)
-        : new Answer(false, report + messages.say("push.refused", errors) + "\n");
+  private static Answer answer(Examination found, Messages messages, WorkTree tree) {
+    String report = PushReport.of(found.diagnostics(), messages, tree);
+    if (found.errors() > 0) {
+      return new Answer(false, report + messages.say("push.refused", found.errors()) + "\n");
+    }
+    return new Answer(
+        true, found.compared() ? report : report + messages.text("push.unlike") + "\n");
   }
 }

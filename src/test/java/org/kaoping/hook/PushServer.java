@@ -27,6 +27,8 @@ import org.kaoping.publish.Releases;
  * shells trip over.
  */
 record PushServer(Path folder) {
+  static final String EVALUATION = "data/e/evaluation.yaml";
+
   /** What a program printed, both streams together, and its exit code. */
   record Result(int exit, String text) {}
 
@@ -102,11 +104,17 @@ record PushServer(Path folder) {
     return new GitFolder(folder.resolve(name));
   }
 
-  /** Makes a clone with the smallest workspace, in English, committed and not yet pushed. */
+  /**
+   * Makes a clone with the smallest workspace, in English, committed and not yet pushed. Its
+   * results are under notice: they may change without a correction.
+   */
   GitFolder work(String name) throws IOException {
     GitFolder work = clone(name);
     TestWorkspace.smallest(work.path());
     work.write("site.yaml", "language: en\n");
+    work.write(
+        EVALUATION,
+        "{scheme: s, status: notice, notice: {from: 2025-01-01, to: 2025-01-07}, demo: true}\n");
     work.commit("2026-03-01T10:00:00+08:00");
     return work;
   }

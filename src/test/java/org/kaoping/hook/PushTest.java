@@ -136,6 +136,51 @@ class PushTest {
   }
 
   @Test
+  void finalResults_changeWithACorrectionOnly() throws IOException {
+    work.write(PushServer.EVALUATION, "{scheme: s, status: final, date: 2024-12-31, demo: true}\n");
+    work.commit("2026-03-01T12:00:00+08:00");
+    pushed();
+    String before = work.head();
+    PushServer.score(work, "4");
+    Result result = server.push(work, "main");
+    assertThat(result.exit()).isNotZero();
+    assertThat(result.text()).contains("error K", "push refused: ", "nothing was published");
+    assertThat(server.published()).contains(before);
+
+    server.install("--allow");
+    pushed();
+    server.install();
+    PushServer.score(work, "3");
+    assertThat(server.push(work, "main").exit()).isNotZero();
+    work.write(
+        "data/e/corrections.yaml",
+        """
+        corrections:
+          - date: 2025-01-10
+            what: score of the indicator
+            why: counted twice
+            approved-by: the office
+            changes:
+              - {unit: u, value: points, indicator: i, before: 4, after: 3}
+              - {unit: u, value: total, before: 4, after: 3}
+        """);
+    work.commit("2026-03-03T10:00:00+08:00");
+    pushed();
+    assertThat(server.published()).contains(work.head());
+  }
+
+  /** A later version of the program may find errors where an earlier one found none. */
+  @Test
+  void whatCannotBeComparedAnyMore_isToldOf() throws IOException {
+    server.kaoping("hooks", "remove", "--repository", server.bare().toString());
+    PushServer.score(work, "6");
+    assertThat(server.push(work, "main").exit()).isZero();
+    server.installed();
+    PushServer.score(work, "4");
+    assertThat(pushed()).contains("warning: what was there before has errors by now");
+  }
+
+  @Test
   void anotherBranchInAFolder_canBePublished() throws IOException {
     server.install("--branch", "发布", "--path", "考评/二〇二四");
     GitFolder other = server.clone("other");
