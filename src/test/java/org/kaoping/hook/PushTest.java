@@ -91,6 +91,7 @@ class PushTest {
     String good = work.head();
     PushServer.score(work, "6");
     work.run("tag", "v1");
+    Files.delete(server.launcher()); // the program is not even started
     Result result = server.push(work, "main:next", "v1");
     assertThat(result.exit()).as(result.text()).isZero();
     assertThat(result.text()).doesNotContain("remote:");
