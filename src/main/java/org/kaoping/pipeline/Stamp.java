@@ -28,8 +28,25 @@ record Stamp(String text) {
             words.date(revision.date().toLocalDate())));
   }
 
-  /** A page with the stamp, and where that stands, in bytes from its beginning. */
-  record Stamped(byte[] page, List<Integer> places) {}
+  /** A page with the stamp. */
+  static final class Stamped {
+    private final byte[] page;
+    private final List<Integer> places;
+
+    private Stamped(byte[] page, List<Integer> places) {
+      this.page = page;
+      this.places = List.copyOf(places);
+    }
+
+    byte[] page() {
+      return page;
+    }
+
+    /** Returns where the stamp stands, in bytes from the page's beginning. */
+    List<Integer> places() {
+      return places;
+    }
+  }
 
   /** Puts the stamp to its places. */
   Stamped on(byte[] page) {
@@ -58,7 +75,7 @@ record Stamp(String text) {
       from = place + length;
     }
     out.write(page, from, page.length - from);
-    return new Stamped(out.toByteArray(), List.copyOf(places));
+    return new Stamped(out.toByteArray(), places);
   }
 
   private byte[] bytes() {
