@@ -114,11 +114,16 @@ final class EvaluationStage {
   }
 
   private List<Correction> corrections() {
-    return names.has("corrections.yaml")
+    return names.has("corrections.yaml") && !isJustBeingPrinted(names.path("corrections.yaml"))
         ? read(names.path("corrections.yaml"), Shape.CORRECTIONS)
             .map(new CorrectionReader(places)::corrections)
             .orElse(List.of())
         : List.of();
+  }
+
+  /** A shell that is to put what lacks into a file empties it first. */
+  private boolean isJustBeingPrinted(String path) {
+    return corrected == DataStage.Corrections.PERHAPS_LACKING && files.isEmpty(path);
   }
 
   /** Results are many: each is read, checked and stripped of its places by itself, in parallel. */

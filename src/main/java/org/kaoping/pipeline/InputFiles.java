@@ -41,6 +41,11 @@ final class InputFiles {
         .then(file -> memory.tree(key(file, shape.name()), () -> shaped.read(file, shape)));
   }
 
+  /** Says whether a file that exists has no content at all. */
+  boolean isEmpty(String path) {
+    return root.resolve(path).toFile().length() == 0;
+  }
+
   /** Returns the scheme of a file that exists, if nothing is wrong with it. */
   Checked<ReadScheme> scheme(String path) {
     return read(path)

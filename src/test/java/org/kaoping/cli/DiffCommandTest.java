@@ -85,6 +85,16 @@ class DiffCommandTest {
   }
 
   @Test
+  void whatLacks_canBePrintedIntoTheFileItIsFor() throws IOException {
+    score("u", "3");
+    assertThat(run("HEAD", "--corrections")).isZero();
+    String printed = out.toString();
+    git.write("data/e/corrections.yaml", ""); // as a shell does before it starts the program
+    assertThat(run("HEAD", "--corrections")).isZero();
+    assertThat(out.toString()).isEqualTo(printed);
+  }
+
+  @Test
   void aScore_movesOthers_andAllOfItIsSaid() throws IOException {
     score("u", "3");
     assertThat(run("HEAD")).isZero();
