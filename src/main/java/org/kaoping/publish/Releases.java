@@ -103,7 +103,6 @@ public final class Releases implements AutoCloseable {
   }
 
   private Optional<Refusal.Kind> tidy() throws IOException {
-    Folders.createReadable(folder.resolve(Current.RELEASES));
     current.mend();
     deleteHidden();
     if (current.isForeign(folder)) {
@@ -144,7 +143,13 @@ public final class Releases implements AutoCloseable {
 
   /** Returns a folder to fill with a release, which vanishes unless it is published. */
   public StagedFolder stage() {
-    return StagedFolder.within(folder.resolve(Current.RELEASES));
+    Path releases = folder.resolve(Current.RELEASES);
+    try {
+      Folders.createReadable(releases);
+    } catch (IOException e) {
+      throw new UncheckedIOException(releases.toString(), e);
+    }
+    return StagedFolder.within(releases);
   }
 
   /**
