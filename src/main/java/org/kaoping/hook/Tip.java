@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
@@ -20,6 +21,7 @@ final class Tip implements Publication.Choice, AutoCloseable {
   private final boolean again;
   private Optional<Revision> revision = Optional.empty();
   private Optional<WorkTree> tree = Optional.empty();
+  private Optional<Language> language = Optional.empty();
 
   /**
    * Creates it.
@@ -40,6 +42,7 @@ final class Tip implements Publication.Choice, AutoCloseable {
     }
     Path releases = settings.target().folder().resolve("releases");
     tree = Optional.of(WorkTree.among(releases, workspace(), revision.get()));
+    language = tree.flatMap(WorkTree::language); // the files are gone when it is done
     return tree.filter(WorkTree::isWorkspace)
         .map(files -> new Publication.Subject(files.path(), revision));
   }
@@ -54,7 +57,7 @@ final class Tip implements Publication.Choice, AutoCloseable {
 
   /** Says what came of publishing it. */
   Answer said(Publication.Outcome outcome) {
-    Messages messages = Messages.of(tree.flatMap(WorkTree::language).orElseGet(settings::language));
+    Messages messages = Messages.of(language.orElseGet(settings::language));
     Path current = settings.target().folder().resolve("current");
     if (outcome instanceof Publication.Outcome.Published published) {
       return Answer.done(messages.say("push.published", current, published.release().name()));

@@ -15,16 +15,29 @@ import java.util.stream.IntStream;
 final class Workers {
   private Workers() {}
 
-  /** Does all tasks, beginning them in their order, and waits for the last. */
+  /**
+   * Does all tasks, beginning them in their order, and waits for the last. After a failure none is
+   * begun any more, and no task is still at work when it is thrown.
+   */
   static <T> void each(Collection<? extends T> tasks, Consumer<T> work) {
     Queue<T> open = new ConcurrentLinkedQueue<>(tasks);
+    Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
     IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
         .parallel()
         .forEach(
             worker -> {
-              for (T task = open.poll(); task != null; task = open.poll()) {
-                work.accept(task);
+              try {
+                for (T task = open.poll(); task != null; task = open.poll()) {
+                  work.accept(task);
+                }
+              } catch (RuntimeException e) {
+                failures.add(e);
+                open.clear();
               }
             });
+    RuntimeException first = failures.peek();
+    if (first != null) {
+      throw first;
+    }
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record Ledger(String stamp, SortedMap<String, Entry> entries) {
   /** Its name at the root of a site. */
-  public static final String FILE = ".kaoping-ledger";
+  public static final String FILE = ".kaoping.ledger";
 
   /** What is known of no site. */
   public static final Ledger EMPTY = new Ledger("", new TreeMap<>());

@@ -108,7 +108,11 @@ public final class Releases implements AutoCloseable {
     if (current.isForeign(folder)) {
       return Optional.of(Refusal.Kind.FOREIGN_CURRENT);
     }
-    return current.isPossible() ? Optional.empty() : Optional.of(Refusal.Kind.NO_LINKS);
+    if (!current.isPossible()) {
+      return Optional.of(Refusal.Kind.NO_LINKS);
+    }
+    Folders.createReadable(folder.resolve(Current.RELEASES));
+    return Optional.empty();
   }
 
   /** Returns all releases, the oldest first. */
@@ -143,13 +147,7 @@ public final class Releases implements AutoCloseable {
 
   /** Returns a folder to fill with a release, which vanishes unless it is published. */
   public StagedFolder stage() {
-    Path releases = folder.resolve(Current.RELEASES);
-    try {
-      Folders.createReadable(releases);
-    } catch (IOException e) {
-      throw new UncheckedIOException(releases.toString(), e);
-    }
-    return StagedFolder.within(releases);
+    return StagedFolder.within(folder.resolve(Current.RELEASES));
   }
 
   /**

@@ -68,6 +68,9 @@ class PushTest {
     work.commit("2026-03-03T10:00:00+08:00");
     assertThat(server.push(work, "main").text())
         .contains("错误 R004", "remote: 推送被拒绝：1 个错误；没有发布任何内容");
+
+    PushServer.score(work, "3");
+    assertThat(server.push(work, "main").text()).contains("remote: 已发布：");
   }
 
   @Test

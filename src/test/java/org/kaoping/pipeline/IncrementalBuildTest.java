@@ -110,7 +110,7 @@ class IncrementalBuildTest {
     Files.delete(folder.resolve("site/e/scheme.html"));
     build(workspace, "site", 0);
     assertThat(TestWorkspace.files(folder.resolve("site"))).isEqualTo(whole);
-    Files.writeString(folder.resolve("site/.kaoping-ledger"), "x\ny\n");
+    Files.writeString(folder.resolve("site/.kaoping.ledger"), "x\ny\n");
     build(workspace, "site", 0);
     assertThat(TestWorkspace.files(folder.resolve("site"))).isEqualTo(whole);
   }

@@ -41,7 +41,7 @@ class PreviewTest {
       Path site = folder.resolve("site-" + round);
       Build.run(series, site, Documents.LEFT_OUT);
       Map<String, String> built = TestWorkspace.files(site);
-      built.keySet().removeAll(List.of(".kaoping", ".kaoping-ledger", "manifest.json"));
+      built.keySet().removeAll(List.of(".kaoping", ".kaoping.ledger", "manifest.json"));
       Map<String, String> shown = new TreeMap<>();
       built.keySet().forEach(path -> shown.put(path, content(preview, path)));
       assertThat(shown).isEqualTo(built);
