@@ -1,6 +1,5 @@
 package org.kaoping.change;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +47,8 @@ final class FileComparison {
   }
 
   private Optional<FileChange> compare(String path) {
-    boolean was = Files.exists(old.resolve(path));
-    boolean is = Files.exists(now.resolve(path));
+    boolean was = isThere(old, path);
+    boolean is = isThere(now, path);
     if (was && is) {
       return text(old, path).equals(text(now, path))
               || Meaning.same(tree(old, path), tree(now, path))
@@ -59,6 +58,11 @@ final class FileComparison {
     return was || is
         ? Optional.of(new FileChange(path, is ? FileChange.Kind.ADDED : FileChange.Kind.REMOVED))
         : Optional.empty();
+  }
+
+  /** A file without content is one that is just being printed. */
+  private static boolean isThere(Path root, String path) {
+    return root.resolve(path).toFile().length() > 0;
   }
 
   private static SourceFile text(Path root, String path) {

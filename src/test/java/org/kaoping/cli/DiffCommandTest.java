@@ -92,6 +92,9 @@ class DiffCommandTest {
     git.write("data/e/corrections.yaml", ""); // as a shell does before it starts the program
     assertThat(run("HEAD", "--corrections")).isZero();
     assertThat(out.toString()).isEqualTo(printed);
+    git.commit(DATE);
+    git.write("data/e/corrections.yaml", ENTRY);
+    assertThat(run("HEAD")).isZero();
   }
 
   @Test
