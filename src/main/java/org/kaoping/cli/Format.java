@@ -1,6 +1,8 @@
 package org.kaoping.cli;
 
 import java.nio.file.Path;
+import org.kaoping.diagnostic.GithubReport;
+import org.kaoping.diagnostic.GitlabReport;
 import org.kaoping.diagnostic.JsonReport;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.Report;
@@ -12,7 +14,9 @@ import org.kaoping.source.WorkspaceLines;
 enum Format {
   TEXT,
   JSON,
-  SARIF;
+  SARIF,
+  GITLAB,
+  GITHUB;
 
   /** Returns the printer of this format. */
   Report report(Messages messages, Path workspace) {
@@ -20,6 +24,8 @@ enum Format {
       case TEXT -> new TextReport(messages, new WorkspaceLines(workspace));
       case JSON -> new JsonReport(messages);
       case SARIF -> new SarifReport(messages);
+      case GITLAB -> new GitlabReport(messages);
+      case GITHUB -> new GithubReport(messages);
     };
   }
 }

@@ -94,6 +94,16 @@ class CommandTest {
   }
 
   @Test
+  void codeHostsHaveFormatsOfTheirOwn() throws IOException {
+    breakIt();
+    assertThat(run("validate", "-w", workspace.toString(), "--format", "gitlab")).isEqualTo(1);
+    assertThat(out.toString()).contains("\"check_name\":\"R004\"", "\"lines\":{\"begin\":4}");
+    assertThat(run("validate", "-w", workspace.toString(), "--format", "github")).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("\n::error file=data/e/results/u.yaml,line=4,col=18,endColumn=19,title=R004::");
+  }
+
+  @Test
   void build_saysWhereToLook() {
     assertThat(run("build", "-w", workspace.toString())).isZero();
     assertThat(out.toString()).contains("w/target/site/index.html");

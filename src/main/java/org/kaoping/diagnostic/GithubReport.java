@@ -1,0 +1,33 @@
+package org.kaoping.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** For GitHub Actions: a workflow command a line, which is shown beside the line that it names. */
+public record GithubReport(Messages messages) implements Report {
+  @Override
+  public String print(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(this::command).collect(Collectors.joining());
+  }
+
+  private String command(Diagnostic diagnostic) {
+    SourceSpan span = diagnostic.span();
+    return "::%s file=%s,line=%d,col=%d,endColumn=%d,title=%s::%s\n"
+        .formatted(
+            diagnostic.severity().word(),
+            property(span.file()),
+            span.line(),
+            span.column(),
+            span.column() + span.length(),
+            diagnostic.code().id(),
+            text(messages.say(diagnostic.message()) + "\n" + messages.say(diagnostic.hint())));
+  }
+
+  private static String property(String plain) {
+    return text(plain).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String text(String plain) {
+    return plain.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+}
