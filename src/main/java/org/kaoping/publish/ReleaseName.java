@@ -16,22 +16,18 @@ import org.kaoping.git.Revision;
  * The name of a release: {@code 20261122T134247Z-0123456789ab}. Names stand in the order in which
  * the releases were published.
  *
- * @param time of publication, in whole seconds
+ * @param time of publication, in whole seconds; no two releases of a folder have the same
  * @param data where the data came from: the beginning of a commit, {@code -changed} behind it where
  *     files were changed, or {@code uncommitted}
- * @param number 1, more if the same data were published again in the same second
  */
-public record ReleaseName(Instant time, String data, int number)
-    implements Comparable<ReleaseName> {
+public record ReleaseName(Instant time, String data) implements Comparable<ReleaseName> {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Pattern FORM =
       Pattern.compile(
-          "([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{12}(?:-changed)?|uncommitted)(?:-([1-9][0-9]{0,8}))?");
+          "([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{12}(?:-changed)?|uncommitted)");
   private static final Comparator<ReleaseName> ORDER =
-      Comparator.comparing(ReleaseName::time)
-          .thenComparing(ReleaseName::data)
-          .thenComparing(ReleaseName::number);
+      Comparator.comparing(ReleaseName::time).thenComparing(ReleaseName::data);
 
   /** Reads a name; empty if it is none of a release. */
   static Optional<ReleaseName> read(String text) {
@@ -40,9 +36,8 @@ public record ReleaseName(Instant time, String data, int number)
       return Optional.empty();
     }
     try {
-      int number = form.group(3) == null ? 1 : Integer.parseInt(form.group(3));
       Instant time = Instant.from(TIME.parse(form.group(1)));
-      return Optional.of(new ReleaseName(time, form.group(2), number))
+      return Optional.of(new ReleaseName(time, form.group(2)))
           .filter(name -> name.toString().equals(text));
     } catch (DateTimeParseException e) {
       return Optional.empty();
@@ -50,21 +45,19 @@ public record ReleaseName(Instant time, String data, int number)
   }
 
   /**
-   * Returns the name of the release that comes behind {@code newest}, also if the clock was put
-   * back since.
+   * Returns the name of the release that comes behind {@code newest}: at least a second later, also
+   * if less time has passed or the clock was put back since.
    */
   static ReleaseName next(Optional<ReleaseName> newest, Instant now, Optional<Revision> revision) {
     String data =
         revision.map(r -> r.abbreviated() + (r.changed() ? "-changed" : "")).orElse("uncommitted");
-    ReleaseName wanted = new ReleaseName(now.truncatedTo(ChronoUnit.SECONDS), data, 1);
-    return newest
-        .filter(last -> !last.time.isBefore(wanted.time))
-        .map(
-            last ->
-                last.data.equals(wanted.data)
-                    ? new ReleaseName(last.time, last.data, last.number + 1)
-                    : new ReleaseName(last.time.plusSeconds(1), wanted.data, 1))
-        .orElse(wanted);
+    Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+    Instant time =
+        newest
+            .map(last -> last.time.plusSeconds(1))
+            .filter(earliest -> earliest.isAfter(second))
+            .orElse(second);
+    return new ReleaseName(time, data);
   }
 
   @Override
@@ -74,6 +67,6 @@ public record ReleaseName(Instant time, String data, int number)
 
   @Override
   public String toString() {
-    return TIME.format(time) + "-" + data + (number == 1 ? "" : "-" + number);
+    return TIME.format(time) + "-" + data;
   }
 }

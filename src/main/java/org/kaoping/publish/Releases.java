@@ -166,6 +166,7 @@ public final class Releases implements AutoCloseable {
             revision);
     try {
       Files.writeString(stage.path().resolve(StagedFolder.MARKER), name + "\n");
+      FileTimes.set(stage.path(), name, before.stream().filter(Release::current).findFirst());
       stage.publish(current.folder(name));
       return switchTo(name);
     } catch (IOException e) {

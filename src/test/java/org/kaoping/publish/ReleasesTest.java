@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.kaoping.git.Revision;
 /** A folder of releases: which is public, which there are, and what may go. */
 class ReleasesTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.9Z");
+  private static final Instant NOON_SHARP = Instant.parse("2026-11-22T12:00:00Z");
   private static final Optional<Revision> FIRST = revision("a", false);
 
   @TempDir private Path temporary;
@@ -102,17 +104,41 @@ class ReleasesTest {
     publish(NOON, FIRST, true);
     publish(NOON, revision("0", false), true);
     publish(NOON.minusSeconds(3600), FIRST, true);
-    for (int i = 0; i < 9; i++) {
-      publish(NOON.minusSeconds(3600), FIRST, true);
-    }
+    publish(NOON.plusSeconds(4), FIRST, true);
     assertThat(names())
-        .startsWith(
+        .containsExactly(
             "20261122T120000Z-aaaaaaaaaaaa",
-            "20261122T120000Z-aaaaaaaaaaaa-2",
-            "20261122T120001Z-000000000000",
-            "20261122T120002Z-aaaaaaaaaaaa",
-            "20261122T120002Z-aaaaaaaaaaaa-2")
-        .endsWith("20261122T120002Z-aaaaaaaaaaaa-9", "*20261122T120002Z-aaaaaaaaaaaa-10");
+            "20261122T120001Z-aaaaaaaaaaaa",
+            "20261122T120002Z-000000000000",
+            "20261122T120003Z-aaaaaaaaaaaa",
+            "*20261122T120004Z-aaaaaaaaaaaa");
+  }
+
+  @Test
+  void aFileIsAsOldAsItsContent_soThatNoTwoVersionsLookAlikeToAWebServer() throws IOException {
+    assertThat(times("a", "b")).containsExactly(NOON_SHARP, NOON_SHARP);
+    assertThat(times("a", "c")).containsExactly(NOON_SHARP, NOON_SHARP.plusSeconds(1));
+    assertThat(times("a", "b")).containsExactly(NOON_SHARP, NOON_SHARP.plusSeconds(2));
+    Path touched = folder().resolve("current/same.txt");
+    Files.setLastModifiedTime(touched, FileTime.from(NOON_SHARP.plusSeconds(60)));
+    assertThat(times("a", "b"))
+        .containsExactly(NOON_SHARP.plusSeconds(3), NOON_SHARP.plusSeconds(2));
+    assertThat(Files.getLastModifiedTime(folder().resolve("current/manifest.json")).toInstant())
+        .isEqualTo(NOON_SHARP.plusSeconds(3));
+  }
+
+  /** Publishes two files, always at the same moment, and returns how old they then are. */
+  private List<Instant> times(String same, String other) throws IOException {
+    try (Releases releases = open(true);
+        StagedFolder stage = releases.stage()) {
+      Files.writeString(stage.path().resolve("same.txt"), same);
+      Files.writeString(stage.path().resolve("other.txt"), other);
+      Manifest.of(stage.path(), "1", FIRST, new TreeMap<>()).write(stage.path());
+      Path site = releases.publish(stage, NOON, FIRST).folder();
+      return List.of(
+          Files.getLastModifiedTime(site.resolve("same.txt")).toInstant(),
+          Files.getLastModifiedTime(site.resolve("other.txt")).toInstant());
+    }
   }
 
   @ParameterizedTest
