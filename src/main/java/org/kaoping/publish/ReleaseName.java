@@ -24,8 +24,7 @@ public record ReleaseName(Instant time, String data) implements Comparable<Relea
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Pattern FORM =
-      Pattern.compile(
-          "([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{12}(?:-changed)?|uncommitted)");
+      Pattern.compile("([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{12}(?:-changed)?|uncommitted)");
   private static final Comparator<ReleaseName> ORDER =
       Comparator.comparing(ReleaseName::time).thenComparing(ReleaseName::data);
 
