@@ -87,9 +87,12 @@ class FiftyReleasesTest {
     } finally {
       readers.shutdownNow();
     }
-    assertThat(answers).allSatisfy(answer -> isOfThePublicRelease(answer, releases));
-    assertThat(answers).anyMatch(answer -> isKept(answer, "assets/kaoping.css"));
-    assertThat(answers).anyMatch(answer -> isKept(answer, "e/units/u.html"));
+    assertThat(answers.stream().filter(answer -> !isOfThePublicRelease(answer, releases)).limit(9))
+        .as("wrong answers, the first of %s", answers.size())
+        .isEmpty();
+    assertThat(answers.stream().filter(answer -> isKept(answer, "assets/kaoping.css")))
+        .isNotEmpty();
+    assertThat(answers.stream().filter(answer -> isKept(answer, "e/units/u.html"))).isNotEmpty();
     assertThat(sizes).as("sizes of a page, which do not tell releases apart").hasSize(1);
   }
 
@@ -123,11 +126,10 @@ class FiftyReleasesTest {
     return new Answer(path, seen, from, begun.get());
   }
 
-  private static void isOfThePublicRelease(Answer answer, List<Map<String, String>> releases) {
-    assertThat(answer.seen().status()).as("%s", answer).isIn(200, 304);
-    assertThat(releases.subList(answer.from(), answer.to() + 1))
-        .as("%s", answer)
-        .anyMatch(hashes -> answer.seen().hash().equals(hashes.get(answer.path())));
+  private static boolean isOfThePublicRelease(Answer answer, List<Map<String, String>> releases) {
+    return (answer.seen().status() == 200 || answer.seen().status() == 304)
+        && releases.subList(answer.from(), answer.to() + 1).stream()
+            .anyMatch(hashes -> answer.seen().hash().equals(hashes.get(answer.path())));
   }
 
   private static boolean isKept(Answer answer, String path) {
