@@ -3,7 +3,6 @@ package org.kaoping.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kaoping.git.GitFailure;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
 import org.kaoping.page.ChangesPage;
@@ -56,28 +55,20 @@ final class DiffCommand implements Callable<Integer> {
     demand(!allow || check, "--allow goes with --check");
     demand(format != ChangesFormat.HTML || output.isPresent(), "--format html needs -o FILE");
     demand(output.isEmpty() || !(check || corrections), "-o is for the changes themselves");
-    try {
-      Repository repository =
-          Repository.of(workspace)
-              .orElseThrow(() -> wrong("no git repository in " + absolute(workspace)));
-      Revision before = revision(repository, old);
-      Optional<Revision> after = now.map(name -> revision(repository, name));
-      try (CommitFolder then = CommitFolder.of(repository, before)) {
-        if (after.isEmpty()) {
-          return compare(
-              then.path(),
-              workspace,
-              name(old, before),
-              Words.of(options.language()).say("changes.tree"));
-        }
-        try (CommitFolder later = CommitFolder.of(repository, after.get())) {
-          String to = name(now.orElseThrow(), after.get());
-          return compare(then.path(), later.path(), name(old, before), to);
-        }
+    Repository repository =
+        Repository.of(workspace)
+            .orElseThrow(() -> wrong("no git repository in " + absolute(workspace)));
+    Revision before = revision(repository, old);
+    Optional<Revision> after = now.map(name -> revision(repository, name));
+    try (CommitFolder then = CommitFolder.of(repository, before)) {
+      if (after.isEmpty()) {
+        String tree = Words.of(options.language()).say("changes.tree");
+        return compare(then.path(), workspace, name(old, before), tree);
       }
-    } catch (GitFailure e) {
-      spec.commandLine().getErr().println("git: " + e.getMessage());
-      return 1;
+      try (CommitFolder later = CommitFolder.of(repository, after.get())) {
+        String to = name(now.orElseThrow(), after.get());
+        return compare(then.path(), later.path(), name(old, before), to);
+      }
     }
   }
 

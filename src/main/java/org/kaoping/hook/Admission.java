@@ -3,6 +3,7 @@ package org.kaoping.hook;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.pipeline.CommitFolder;
 
 /**
  * Decides whether a push may move the branch that is published.
@@ -20,7 +21,7 @@ public record Admission(Repository repository, HookSettings settings) {
     Move move = Move.of(repository, from, to);
     Repository workspace = repository.at(settings.folder());
     Revision shown = move.shown().orElseThrow();
-    try (WorkTree tree = WorkTree.of(workspace, shown)) {
+    try (CommitFolder tree = CommitFolder.of(workspace, shown)) {
       Messages messages = Messages.of(tree.language().orElse(settings.language()));
       if (move.to().isEmpty()) {
         return Answer.refused(messages.say("push.deletion", settings.branch()));
@@ -36,14 +37,14 @@ public record Admission(Repository repository, HookSettings settings) {
     }
   }
 
-  private Examination examined(Move move, Repository workspace, WorkTree pushed) {
+  private Examination examined(Move move, Repository workspace, CommitFolder pushed) {
     Examination alone = Examination.of(pushed);
     return settings.allow()
         ? alone
         : move.from().map(before -> alone.since(before, workspace, pushed)).orElse(alone);
   }
 
-  private static Answer answer(Examination found, Messages messages, WorkTree tree) {
+  private static Answer answer(Examination found, Messages messages, CommitFolder tree) {
     String report = PushReport.of(found.diagnostics(), messages, tree);
     if (found.errors() > 0) {
       return new Answer(false, report + messages.say("push.refused", found.errors()) + "\n");

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.pipeline.CommitFolder;
 import org.kaoping.pipeline.Differences;
 import org.kaoping.pipeline.Validation;
 
@@ -16,7 +17,7 @@ import org.kaoping.pipeline.Validation;
  */
 record Examination(List<Diagnostic> diagnostics, boolean compared) {
   /** Looks at a workspace alone. */
-  static Examination of(WorkTree pushed) {
+  static Examination of(CommitFolder pushed) {
     return new Examination(Validation.run(pushed.path()).diagnostics(), true);
   }
 
@@ -25,11 +26,11 @@ record Examination(List<Diagnostic> diagnostics, boolean compared) {
   }
 
   /** Returns it with what no correction tells of since a commit, if all else is right. */
-  Examination since(Revision before, Repository workspace, WorkTree pushed) {
+  Examination since(Revision before, Repository workspace, CommitFolder pushed) {
     if (errors() > 0) {
       return this;
     }
-    try (WorkTree old = WorkTree.of(workspace, before)) {
+    try (CommitFolder old = CommitFolder.of(workspace, before)) {
       Differences differences = Differences.between(old.path(), pushed.path());
       return differences.changes().isEmpty()
           ? new Examination(diagnostics, false)

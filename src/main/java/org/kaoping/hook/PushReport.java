@@ -4,6 +4,7 @@ import java.util.List;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.TextReport;
+import org.kaoping.pipeline.CommitFolder;
 import org.kaoping.source.WorkspaceLines;
 
 /** What is wrong with a workspace, as the answer to a push. */
@@ -13,7 +14,7 @@ final class PushReport {
 
   private PushReport() {}
 
-  static String of(List<Diagnostic> diagnostics, Messages messages, WorkTree tree) {
+  static String of(List<Diagnostic> diagnostics, Messages messages, CommitFolder tree) {
     List<Diagnostic> shown = diagnostics.subList(0, Math.min(SHOWN, diagnostics.size()));
     String report = new TextReport(messages, new WorkspaceLines(tree.path())).print(shown);
     int more = diagnostics.size() - shown.size();

@@ -8,6 +8,7 @@ import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.pipeline.CommitFolder;
 import org.kaoping.pipeline.Publication;
 import org.kaoping.publish.Release;
 
@@ -20,7 +21,7 @@ final class Tip implements Publication.Choice, AutoCloseable {
   private final HookSettings settings;
   private final boolean again;
   private Optional<Revision> revision = Optional.empty();
-  private Optional<WorkTree> tree = Optional.empty();
+  private Optional<CommitFolder> tree = Optional.empty();
   private Optional<Language> language = Optional.empty();
 
   /**
@@ -41,9 +42,9 @@ final class Tip implements Publication.Choice, AutoCloseable {
       return Optional.empty();
     }
     Path releases = settings.target().folder().resolve("releases");
-    tree = Optional.of(WorkTree.among(releases, workspace(), revision.get()));
-    language = tree.flatMap(WorkTree::language); // the files are gone when it is done
-    return tree.filter(WorkTree::isWorkspace)
+    tree = Optional.of(CommitFolder.among(releases, workspace(), revision.get()));
+    language = tree.flatMap(CommitFolder::language); // the files are gone when it is done
+    return tree.filter(CommitFolder::isWorkspace)
         .map(files -> new Publication.Subject(files.path(), revision));
   }
 
@@ -82,6 +83,6 @@ final class Tip implements Publication.Choice, AutoCloseable {
 
   @Override
   public void close() {
-    tree.ifPresent(WorkTree::close);
+    tree.ifPresent(CommitFolder::close);
   }
 }

@@ -1,74 +1,63 @@
 package org.kaoping.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
-import org.kaoping.git.GitFailure;
+import java.util.Optional;
+import org.kaoping.diagnostic.Language;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.publish.TemporaryFolder;
 
-/** The files of a commit, in a folder that is there until this is closed. */
+/** The workspace of a commit, in a folder that is there until this is closed. */
 public final class CommitFolder implements AutoCloseable {
-  private final Path path;
+  private final TemporaryFolder folder;
 
-  private CommitFolder(Path path) {
-    this.path = path;
-  }
-
-  /**
-   * Writes the files of a commit.
-   *
-   * @throws GitFailure as {@link Repository#write}
-   */
-  public static CommitFolder of(Repository repository, Revision revision) {
+  private CommitFolder(TemporaryFolder folder, Repository repository, Revision revision) {
+    this.folder = folder;
+    boolean written = false;
     try {
-      CommitFolder folder = new CommitFolder(Files.createTempDirectory("kaoping-"));
-      try {
+      if (repository.isIn(revision)) {
         repository.write(revision, folder.path());
-        return folder;
-      } catch (RuntimeException e) {
-        folder.close();
-        throw e;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("temporary folder", e);
+      written = true;
+    } finally {
+      if (!written) {
+        folder.close();
+      }
     }
   }
 
+  /** Writes the folder of a commit that is in a repository's hand; nothing if it has none. */
+  public static CommitFolder of(Repository repository, Revision revision) {
+    return new CommitFolder(TemporaryFolder.create(), repository, revision);
+  }
+
+  /**
+   * Does the same in a folder of releases.
+   *
+   * @see TemporaryFolder#among
+   */
+  public static CommitFolder among(Path releases, Repository repository, Revision revision) {
+    return new CommitFolder(TemporaryFolder.among(releases), repository, revision);
+  }
+
   public Path path() {
-    return path;
+    return folder.path();
+  }
+
+  /** Says whether the commit has a workspace there. */
+  public boolean isWorkspace() {
+    return Files.isDirectory(path().resolve("schemes"))
+        || Files.isDirectory(path().resolve("data"));
+  }
+
+  /** Returns the language of the site. */
+  public Optional<Language> language() {
+    return SiteLanguage.of(path());
   }
 
   @Override
   public void close() {
-    try {
-      Files.walkFileTree(
-          path,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-                throws IOException {
-              if (e != null) {
-                throw e;
-              }
-              Files.delete(visited);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(path.toString(), e);
-    }
+    folder.close();
   }
 }
