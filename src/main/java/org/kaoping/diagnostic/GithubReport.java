@@ -12,7 +12,7 @@ public record GithubReport(Messages messages) implements Report {
 
   private String command(Diagnostic diagnostic) {
     SourceSpan span = diagnostic.span();
-    return "::%s file=%s,line=%d,col=%d,endColumn=%d,title=%s::%s\n"
+    return "::%s file=%s,line=%s,col=%s,endColumn=%s,title=%s::%s\n"
         .formatted(
             diagnostic.severity().word(),
             property(span.file()),
