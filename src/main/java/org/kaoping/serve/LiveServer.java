@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -98,6 +99,7 @@ public final class LiveServer implements AutoCloseable {
     server.http.createContext("/", server::answer);
     server.http.start();
     server.threads.execute(server.watcher::run);
+    var unused = CompletableFuture.runAsync(preview::rehearse); // nobody waits for it
     return server;
   }
 
