@@ -24,10 +24,14 @@ public record GithubReport(Messages messages) implements Report {
   }
 
   private static String property(String plain) {
-    return text(plain).replace(":", "%3A").replace(",", "%2C");
+    return text(plain).replace(":", escape("3A")).replace(",", escape("2C"));
   }
 
   private static String text(String plain) {
-    return plain.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return plain.replace("%", escape("25")).replace("\r", escape("0D")).replace("\n", escape("0A"));
+  }
+
+  private static String escape(String code) {
+    return "%" + code;
   }
 }
