@@ -6,7 +6,6 @@ import org.kaoping.git.Repository;
 import org.kaoping.hook.HookSettings;
 import org.kaoping.hook.Installation;
 import org.kaoping.hook.Target;
-import org.kaoping.pipeline.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Spec;
 final class InstallCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private RepositoryOptions options;
+  @Mixin private PublishingOptions publishing;
 
   @Option(names = "--publish-to", required = true, paramLabel = "DIR")
   private Path site;
@@ -29,15 +29,6 @@ final class InstallCommand implements Callable<Integer> {
 
   @Option(names = "--path", defaultValue = "", paramLabel = "FOLDER")
   private String folder;
-
-  @Option(names = "--keep", defaultValue = "10", paramLabel = "N")
-  private int keep;
-
-  @Option(names = "--no-documents")
-  private boolean withoutDocuments;
-
-  @Option(names = "--no-links")
-  private boolean withoutLinks;
 
   @Option(names = "--allow")
   private boolean allow;
@@ -50,17 +41,14 @@ final class InstallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (keep < 1) {
-      throw new ParameterException(spec.commandLine(), "--keep must be at least 1");
-    }
     Repository repository = options.repository();
     HookSettings settings =
         new HookSettings(
             new Target(
                 site.toAbsolutePath().normalize(),
-                !withoutLinks,
-                keep,
-                withoutDocuments ? Documents.LEFT_OUT : Documents.MADE),
+                publishing.links(),
+                publishing.keep(),
+                publishing.documents()),
             branch(repository),
             folder.replaceAll("^/+|/+$", ""),
             options.language(),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.Provenance;
 import org.kaoping.pipeline.Publication;
 import picocli.CommandLine.Command;
@@ -28,36 +27,25 @@ final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorkspaceOptions options;
   @Mixin private ReleaseOptions releases;
+  @Mixin private PublishingOptions publishing;
 
   // Not marked as required: the commands below this one would then require it twice.
   @Option(names = "--to", paramLabel = "DIR")
   private Optional<Path> to;
 
-  @Option(names = "--keep", defaultValue = "10", paramLabel = "N")
-  private int keep;
-
-  @Option(names = "--no-documents")
-  private boolean withoutDocuments;
-
-  @Option(names = "--no-links")
-  private boolean withoutLinks;
-
   @Override
   public Integer call() {
     Path folder =
         to.orElseThrow(() -> new ParameterException(spec.commandLine(), "--to=DIR is missing"));
-    if (keep < 1) {
-      throw new ParameterException(spec.commandLine(), "--keep must be at least 1");
-    }
     Path workspace = options.workspace();
     Messages messages = Messages.of(options.language());
     Publication publication =
         new Publication(
             folder,
-            !withoutLinks,
-            keep,
+            publishing.links(),
+            publishing.keep(),
             releases.waiting(folder, messages),
-            withoutDocuments ? Documents.LEFT_OUT : Documents.MADE,
+            publishing.documents(),
             InstantSource.system());
     return said(
         publication.run(

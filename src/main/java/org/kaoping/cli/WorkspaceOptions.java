@@ -3,6 +3,7 @@ package org.kaoping.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kaoping.diagnostic.Language;
+import org.kaoping.source.WorkspaceFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +29,7 @@ final class WorkspaceOptions {
     if (!Files.isDirectory(workspace)) {
       throw new ParameterException(command.commandLine(), "no folder " + workspace);
     }
-    if (!Files.isDirectory(workspace.resolve("schemes"))
-        && !Files.isDirectory(workspace.resolve("data"))) {
+    if (!WorkspaceFiles.isWorkspace(workspace)) {
       throw new ParameterException(
           command.commandLine(),
           "no schemes/ or data/ in " + workspace.toAbsolutePath().normalize());

@@ -1,12 +1,12 @@
 package org.kaoping.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.TemporaryFolder;
+import org.kaoping.source.WorkspaceFiles;
 
 /** The workspace of a commit, in a folder that is there until this is closed. */
 public final class CommitFolder implements AutoCloseable {
@@ -47,8 +47,7 @@ public final class CommitFolder implements AutoCloseable {
 
   /** Says whether the commit has a workspace there. */
   public boolean isWorkspace() {
-    return Files.isDirectory(path().resolve("schemes"))
-        || Files.isDirectory(path().resolve("data"));
+    return WorkspaceFiles.isWorkspace(path());
   }
 
   /** Returns the language of the site. */

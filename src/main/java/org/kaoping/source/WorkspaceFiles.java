@@ -109,6 +109,11 @@ public record WorkspaceFiles(
         List.copyOf(wrong));
   }
 
+  /** Says whether a folder is a workspace at all. */
+  public static boolean isWorkspace(Path root) {
+    return Files.isDirectory(root.resolve("schemes")) || Files.isDirectory(root.resolve("data"));
+  }
+
   /** Says whether something else stands where a folder should, a link to nothing for example. */
   private static boolean isNoFolder(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path);
