@@ -185,14 +185,15 @@ public final class Repository {
   }
 
   /**
-   * Writes what stands in a commit in the place of the folder that is in hand: that which the
-   * repository was found by, or {@link #at}. Symbolic links become files that hold where they lead:
-   * what is pushed cannot reach beyond the folder.
+   * Writes what stands in a commit in the folder that is in hand: that which the repository was
+   * found by, or {@link #at}. Symbolic links become files that hold where they lead: what is pushed
+   * cannot reach beyond the folder.
    *
-   * @param target an existing, empty folder
+   * @param names files and folders that are wanted, with forward slashes, in the commit or not
+   * @param target an existing folder; files of the same names are replaced
    * @throws GitFailure if the commit has no such folder
    */
-  public void write(Revision revision, Path target) {
+  public void write(Revision revision, List<String> names, Path target) {
     try {
       Path index = Files.createTempFile("kaoping-", ".index");
       try {
@@ -202,14 +203,40 @@ public final class Repository {
         environment.put("GIT_DIR", directory.toString());
         environment.put("GIT_WORK_TREE", target.toAbsolutePath().toString());
         Git there = new Git(target, environment);
-        there.run("read-tree", revision.commit() + ":" + prefix);
+        String tree = revision.commit() + ":" + prefix;
+        String wanted = there.run(with(names, "ls-tree", "-z", "--full-tree", tree));
+        Stream.of(wanted.split("\0"))
+            .filter(entry -> !entry.isEmpty())
+            .forEach(entry -> index(there, entry));
         there.run(
-            "-c", "core.symlinks=false", "-c", "core.autocrlf=false", "checkout-index", "--all");
+            "-c",
+            "core.symlinks=false",
+            "-c",
+            "core.autocrlf=false",
+            "checkout-index",
+            "--all",
+            "--force");
       } finally {
         Files.deleteIfExists(index);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(target.toString(), e);
+    }
+  }
+
+  /**
+   * Takes something into the index.
+   *
+   * @param entry mode, type, hash and path, as git lists them
+   */
+  private static void index(Git git, String entry) {
+    String[] pathAndRest = entry.split("\t", 2);
+    String[] what = pathAndRest[0].split(" ", 3);
+    String path = pathAndRest[1];
+    if (what[1].equals("tree")) {
+      git.run("read-tree", "--prefix=" + path + "/", what[2]);
+    } else {
+      git.run("update-index", "--add", "--cacheinfo", what[0] + "," + what[2] + "," + path);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.git.Repository;
@@ -8,7 +9,7 @@ import org.kaoping.git.Revision;
 import org.kaoping.publish.TemporaryFolder;
 import org.kaoping.source.WorkspaceFiles;
 
-/** The workspace of a commit, in a folder that is there until this is closed. */
+/** The workspace of a commit, its files alone, in a folder that is there until this is closed. */
 public final class CommitFolder implements AutoCloseable {
   private final TemporaryFolder folder;
 
@@ -17,7 +18,8 @@ public final class CommitFolder implements AutoCloseable {
     boolean written = false;
     try {
       if (repository.isIn(revision)) {
-        repository.write(revision, folder.path());
+        repository.write(revision, WorkspaceFiles.INPUTS, path());
+        Inputs.fonts(path()).ifPresent(fonts -> repository.write(revision, List.of(fonts), path()));
       }
       written = true;
     } finally {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.kaoping.check.SiteCheck;
-import org.kaoping.diagnostic.Checked;
 import org.kaoping.shape.Shape;
 import org.kaoping.shape.ShapedFile;
 import org.kaoping.source.WorkspaceFiles;
@@ -27,24 +26,23 @@ public final class Inputs {
   public static SortedSet<String> of(Path root) {
     SortedSet<String> files = new TreeSet<>();
     WorkspaceFiles.INPUTS.forEach(name -> add(root, Path.of(name), files));
-    if (Files.isRegularFile(root.resolve("site.yaml"))) {
-      new ShapedFile(root)
-          .read("site.yaml", Shape.SITE)
-          .then(site -> Checked.of(site, SiteCheck.check(root, site)))
-          .then(Settings::read)
-          .value()
-          .flatMap(Settings::fonts)
-          .map(root.toAbsolutePath().normalize()::resolve)
-          .ifPresent(fonts -> addWithin(root, fonts.normalize(), files));
-    }
+    fonts(root).ifPresent(fonts -> add(root, Path.of(fonts), files));
     return files;
   }
 
-  private static void addWithin(Path root, Path folder, SortedSet<String> files) {
+  /** Returns the folder of typefaces, with forward slashes, if it is to stand in the workspace. */
+  static Optional<String> fonts(Path root) {
     Path whole = root.toAbsolutePath().normalize();
-    if (folder.startsWith(whole) && !folder.equals(whole)) {
-      add(root, whole.relativize(folder), files);
-    }
+    return Files.isRegularFile(root.resolve("site.yaml"))
+        ? new ShapedFile(root)
+            .read("site.yaml", Shape.SITE)
+            .then(Settings::read)
+            .value()
+            .flatMap(Settings::fonts)
+            .map(fonts -> whole.resolve(fonts).normalize())
+            .filter(fonts -> fonts.startsWith(whole) && !fonts.equals(whole))
+            .map(fonts -> slashed(whole.relativize(fonts)))
+        : Optional.empty();
   }
 
   /**
@@ -62,12 +60,15 @@ public final class Inputs {
             .filter(path -> Files.isRegularFile(path) && !Files.isSymbolicLink(path))
             .map(real::relativize)
             .filter(Inputs::isVisible)
-            .forEach(
-                path -> files.add(top.resolve(path).normalize().toString().replace('\\', '/')));
+            .forEach(path -> files.add(slashed(top.resolve(path).normalize())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(place.toString(), e);
     }
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   private static boolean isVisible(Path relative) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.pipeline.TestWorkspace;
 
 class RepositoryTest {
   private static final List<String> PATHS = List.of("data", "site.yaml");
@@ -77,17 +78,36 @@ class RepositoryTest {
     git.write("data/a.yaml", "a: 2\r\n");
     git.commit("2026-03-02T00:00:00Z");
     Repository repository = Repository.of(git.path().resolve("data")).orElseThrow();
+    List<String> names = List.of("a.yaml", "link");
 
     Path old = Files.createDirectory(folder.resolve("old"));
-    repository.write(repository.revision(first).orElseThrow(), old);
+    repository.write(repository.revision(first).orElseThrow(), names, old);
     assertThat(old.resolve("a.yaml")).hasContent("a: 1\n");
     assertThat(old.resolve("link")).doesNotExist();
 
     Path now = Files.createDirectory(folder.resolve("now"));
-    repository.write(repository.revision("HEAD").orElseThrow(), now);
+    repository.write(repository.revision("HEAD").orElseThrow(), names, now);
     assertThat(Files.readString(now.resolve("a.yaml"))).isEqualTo("a: 2\r\n");
     assertThat(now.resolve("link")).isRegularFile().hasContent("/etc/passwd");
     assertThat(here().orElseThrow().changed()).isFalse();
+  }
+
+  @Test
+  void onlyWhatIsWanted_isWritten() throws IOException {
+    git.write("data/b c/d/e", "1");
+    git.write("data/b c/f", "2");
+    git.write("site.yaml", "");
+    git.write("src/x", "x");
+    git.commit("2026-03-02T00:00:00Z");
+    Repository repository = Repository.of(git.path()).orElseThrow();
+    Revision head = repository.revision("HEAD").orElseThrow();
+
+    Path target = Files.createDirectory(folder.resolve("target"));
+    repository.write(head, List.of("site.yaml", "data/b c/d", "nothing"), target);
+    assertThat(TestWorkspace.files(target)).containsOnlyKeys("site.yaml", "data/b c/d/e");
+    repository.write(head, List.of("data"), target);
+    assertThat(TestWorkspace.files(target))
+        .containsOnlyKeys("site.yaml", "data/a.yaml", "data/b c/d/e", "data/b c/f");
   }
 
   @Test
@@ -99,7 +119,7 @@ class RepositoryTest {
     Repository below = Repository.of(other).orElseThrow();
     Path target = Files.createDirectory(folder.resolve("target"));
     Revision head = below.revision("HEAD").orElseThrow();
-    assertThatThrownBy(() -> below.write(head, target))
+    assertThatThrownBy(() -> below.write(head, List.of("a"), target))
         .isInstanceOf(GitFailure.class)
         .hasMessageContaining("other");
   }
