@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
@@ -19,16 +20,16 @@ import org.kaoping.page.SiteFile;
 import org.kaoping.pdf.PdfSetter;
 import org.kaoping.typeface.SystemFolders;
 import org.kaoping.typeface.Typefaces;
+import org.kaoping.view.Once;
 import org.kaoping.view.Settings;
 
 /** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {
-  private final Docx docx;
+  private final Supplier<Docx> docx = new Once<>(Docx::new);
   private final Optional<PdfSetter> pdf;
   private final String fonts;
 
-  private DocumentFiles(Docx docx, Optional<PdfSetter> pdf, String fonts) {
-    this.docx = docx;
+  private DocumentFiles(Optional<PdfSetter> pdf, String fonts) {
     this.pdf = pdf;
     this.fonts = fonts;
   }
@@ -49,7 +50,7 @@ final class DocumentFiles {
         found -> {
           Optional<PdfSetter> pdf = found.map(PdfSetter::new);
           return Checked.of(
-              new DocumentFiles(new Docx(), pdf, found.map(Typefaces::fingerprint).orElse("")),
+              new DocumentFiles(pdf, found.map(Typefaces::fingerprint).orElse("")),
               pdf.map(setter -> missing(setter, papers)).orElse(List.of()));
         });
   }
@@ -91,7 +92,7 @@ final class DocumentFiles {
     OfficialDocument document = paper.document().get();
     try {
       switch (format) {
-        case DOCX -> docx.write(document, out);
+        case DOCX -> docx.get().write(document, out);
         case PDF -> out.write(pdf.orElseThrow().set(document, paper.notice().date()));
       }
     } catch (IOException e) {

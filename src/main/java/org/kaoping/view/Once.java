@@ -3,12 +3,13 @@ package org.kaoping.view;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that many pages need, made when the first of them does. For use by several threads. */
-final class Once<T> implements Supplier<T> {
+/** Something that many parts of a site need, made when the first does. For several threads. */
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> make;
   private volatile Optional<T> made = Optional.empty();
 
-  Once(Supplier<T> make) {
+  /** Prepares it; {@code make} is called once, if at all. */
+  public Once(Supplier<T> make) {
     this.make = make;
   }
 
