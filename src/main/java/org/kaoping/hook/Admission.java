@@ -1,5 +1,6 @@
 package org.kaoping.hook;
 
+import java.util.Optional;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
@@ -38,10 +39,10 @@ public record Admission(Repository repository, HookSettings settings) {
   }
 
   private Examination examined(Move move, Repository workspace, CommitFolder pushed) {
-    Examination alone = Examination.of(pushed);
-    return settings.allow()
-        ? alone
-        : move.from().map(before -> alone.since(before, workspace, pushed)).orElse(alone);
+    Optional<Revision> before = settings.allow() ? Optional.empty() : move.from();
+    return before
+        .map(commit -> Examination.of(pushed, workspace, commit))
+        .orElseGet(() -> Examination.of(pushed));
   }
 
   private static Answer answer(Examination found, Messages messages, CommitFolder tree) {

@@ -53,18 +53,18 @@ final class DataStage {
     return run(root, Memory.none());
   }
 
-  /** Does the same, whatever its corrections lead to. */
-  static Checked<CheckedWorkspace> run(Path root, Corrections corrections) {
-    return new DataStage(root, corrections, Memory.none()).workspace();
-  }
-
   /**
    * Does the same.
    *
    * @param memory of what files that are still the same became
    */
   static Checked<CheckedWorkspace> run(Path root, Memory memory) {
-    return new DataStage(root, Corrections.HELD_TO_RESULTS, memory).workspace();
+    return run(root, Corrections.HELD_TO_RESULTS, memory);
+  }
+
+  /** Does the same, perhaps whatever its corrections lead to. */
+  static Checked<CheckedWorkspace> run(Path root, Corrections corrections, Memory memory) {
+    return new DataStage(root, corrections, memory).workspace();
   }
 
   private Checked<CheckedWorkspace> workspace() {

@@ -27,14 +27,23 @@ public record Differences(Checked<State> old, Checked<State> now, Optional<Chang
    * @param old may be an empty folder, before anything was published
    */
   public static Differences between(Path old, Path now) {
-    Checked<State> before = state(old);
-    Checked<State> after = state(now);
+    return between(old, now, Memory.lasting());
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param memory of what files that are in both, or were looked at before, became
+   */
+  public static Differences between(Path old, Path now, Memory memory) {
+    Checked<State> before = state(old, memory);
+    Checked<State> after = state(now, memory);
     return new Differences(
         before, after, before.value().flatMap(b -> after.value().map(a -> Changes.between(b, a))));
   }
 
-  private static Checked<State> state(Path root) {
-    return DataStage.run(root, DataStage.Corrections.PERHAPS_LACKING)
+  private static Checked<State> state(Path root, Memory memory) {
+    return DataStage.run(root, DataStage.Corrections.PERHAPS_LACKING, memory)
         .then(workspace -> Checked.of(new State(root, workspace.evaluations()), List.of()));
   }
 

@@ -10,7 +10,7 @@ import org.kaoping.score.UnitScore;
 import org.kaoping.source.YamlNode;
 
 /** What was read and checked in the last run, for one that finds most files as they were. */
-final class Memory {
+public final class Memory {
   /**
    * What is read of a file depends on.
    *
@@ -44,12 +44,12 @@ final class Memory {
   }
 
   /** Returns a memory for many runs. */
-  static Memory lasting() {
+  public static Memory lasting() {
     return new Memory(true);
   }
 
   /** Returns one that keeps nothing, for a single run. */
-  static Memory none() {
+  public static Memory none() {
     return new Memory(false);
   }
 

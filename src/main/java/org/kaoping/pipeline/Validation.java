@@ -17,6 +17,15 @@ public final class Validation {
    * pages, which alone can show what is wrong with those.
    */
   public static Checked<CheckedWorkspace> run(Path root) {
+    return run(root, Memory.none());
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param memory of what files that are still the same became
+   */
+  public static Checked<CheckedWorkspace> run(Path root, Memory memory) {
     boolean ownTemplates = Files.isDirectory(root.resolve("site-templates"));
     return new PageStage(
             root,
@@ -25,7 +34,7 @@ public final class Validation {
             Optional.empty(),
             Optional.empty(),
             Bakery.open(root))
-        .plan(DataStage.run(root))
+        .plan(DataStage.run(root, memory))
         .then(plan -> Checked.of(plan.workspace(), ownTemplates ? plan.tryOut() : List.of()));
   }
 }
