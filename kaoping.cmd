@@ -13,5 +13,5 @@ call mvn -f "%home%pom.xml" -B -q -Dlenient -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 exit /b 70
 :run
 if not defined KAOPING_JAVA_OPTS set "KAOPING_JAVA_OPTS=-Xmx1g"
-java %KAOPING_JAVA_OPTS% -XX:+UseParallelGC -XX:MetaspaceSize=128m -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -XX:FreqInlineSize=50 -XX:MaxTenuringThreshold=1 -Djava.awt.headless=true "-Dkaoping.launcher=%~f0" -jar "%jar%" %*
+java %KAOPING_JAVA_OPTS% -XX:+UseParallelGC -XX:MetaspaceSize=128m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=15000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=100000 -XX:FreqInlineSize=50 -XX:MaxTenuringThreshold=1 -Djava.awt.headless=true "-Dkaoping.launcher=%~f0" -jar "%jar%" %*
 exit /b %errorlevel%
