@@ -38,13 +38,15 @@ final class NoticePages {
     List<PlannedPage> pages = new ArrayList<>();
     papers.forEach(
         paper -> pages.add(PlannedPage.of(Links.notice(paper.stem()), () -> page(paper))));
-    Map<Notice, List<Paper>> letters =
+    // By their addresses: a notice holds its whole evaluation, which takes long to compare.
+    Map<String, List<Paper>> letters =
         papers.stream()
             .filter(paper -> paper.unit().isPresent())
-            .collect(Collectors.groupingBy(Paper::notice, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    paper -> paper.notice().stem(), LinkedHashMap::new, Collectors.toList()));
     letters.forEach(
-        (notice, all) ->
-            pages.add(PlannedPage.of(Links.notice(notice.stem()), () -> letters(notice, all))));
+        (stem, all) -> pages.add(PlannedPage.of(Links.notice(stem), () -> letters(all))));
     return pages;
   }
 
@@ -67,7 +69,9 @@ final class NoticePages {
             List.of(new Link(title, Links.root(path) + Links.notice(paper.notice().stem()))));
   }
 
-  private Page letters(Notice notice, List<Paper> all) {
+  /** Returns the page that leads to all letters of one notice, of which there are some. */
+  private Page letters(List<Paper> all) {
+    Notice notice = all.get(0).notice();
     String path = Links.notice(notice.stem());
     String title = notice.document().title();
     String lead = words.say("notice.letters", all.size());
