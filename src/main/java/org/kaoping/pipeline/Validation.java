@@ -1,6 +1,5 @@
 package org.kaoping.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +25,12 @@ public final class Validation {
    * @param memory of what files that are still the same became
    */
   public static Checked<CheckedWorkspace> run(Path root, Memory memory) {
-    boolean ownTemplates = Files.isDirectory(root.resolve("site-templates"));
+    Bakery bakery = Bakery.open(root);
     return new PageStage(
-            root,
-            Readings::load,
-            Documents.LEFT_OUT,
-            Optional.empty(),
-            Optional.empty(),
-            Bakery.open(root))
+            root, Readings::load, Documents.LEFT_OUT, Optional.empty(), Optional.empty(), bakery)
         .plan(DataStage.run(root, memory))
-        .then(plan -> Checked.of(plan.workspace(), ownTemplates ? plan.tryOut() : List.of()));
+        .then(
+            plan ->
+                Checked.of(plan.workspace(), bakery.hasOwnTemplates() ? plan.tryOut() : List.of()));
   }
 }

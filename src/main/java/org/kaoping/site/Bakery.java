@@ -82,6 +82,11 @@ public final class Bakery {
     return assets;
   }
 
+  /** Says whether the workspace has templates that nobody has tried out with the program. */
+  public boolean hasOwnTemplates() {
+    return OwnTemplates.areIn(folders);
+  }
+
   /** Returns what is wrong with all that was read, sorted by place. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
