@@ -11,6 +11,8 @@ if not errorlevel 1 goto run
 echo Compiling Kaoping ... (once) 1>&2
 call mvn -f "%home%pom.xml" -B -q -Dlenient -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 exit /b 70
+rem Maven leaves the jar as it is where only comments have changed.
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow"
 :run
 if not defined KAOPING_JAVA_OPTS set "KAOPING_JAVA_OPTS=-Xmx1g"
 java %KAOPING_JAVA_OPTS% -XX:+UseParallelGC -XX:MetaspaceSize=128m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=15000 -XX:Tier4CompileThreshold=100000 -XX:Tier4BackEdgeThreshold=100000 -XX:FreqInlineSize=50 -XX:MaxTenuringThreshold=1 -Djava.awt.headless=true "-Dkaoping.launcher=%~f0" -jar "%jar%" %*
