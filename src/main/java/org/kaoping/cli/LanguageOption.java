@@ -3,7 +3,8 @@ package org.kaoping.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kaoping.diagnostic.Language;
-import org.kaoping.pipeline.SiteLanguage;
+import org.kaoping.pipeline.SiteSettings;
+import org.kaoping.view.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,9 @@ final class LanguageOption {
 
   /** Returns the language: as asked, as {@code site.yaml} of a folder says, or the system's. */
   Language of(Path workspace) {
-    return language.or(() -> SiteLanguage.of(workspace)).orElseGet(SystemLanguage::find);
+    return language
+        .or(() -> SiteSettings.of(workspace).map(Settings::language))
+        .orElseGet(SystemLanguage::find);
   }
 
   /** Reads {@code zh}, {@code zh-CN}, {@code en}. */

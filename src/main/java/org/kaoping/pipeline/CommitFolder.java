@@ -8,6 +8,7 @@ import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.TemporaryFolder;
 import org.kaoping.source.WorkspaceFiles;
+import org.kaoping.view.Settings;
 
 /** The workspace of a commit, its files alone, in a folder that is there until this is closed. */
 public final class CommitFolder implements AutoCloseable {
@@ -54,7 +55,7 @@ public final class CommitFolder implements AutoCloseable {
 
   /** Returns the language of the site. */
   public Optional<Language> language() {
-    return SiteLanguage.of(path());
+    return SiteSettings.of(path()).map(Settings::language);
   }
 
   @Override

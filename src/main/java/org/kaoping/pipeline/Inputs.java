@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.view.Settings;
 
@@ -33,16 +31,11 @@ public final class Inputs {
   /** Returns the folder of typefaces, with forward slashes, if it is to stand in the workspace. */
   static Optional<String> fonts(Path root) {
     Path whole = root.toAbsolutePath().normalize();
-    return Files.isRegularFile(root.resolve("site.yaml"))
-        ? new ShapedFile(root)
-            .read("site.yaml", Shape.SITE)
-            .then(Settings::read)
-            .value()
-            .flatMap(Settings::fonts)
-            .map(fonts -> whole.resolve(fonts).normalize())
-            .filter(fonts -> fonts.startsWith(whole) && !fonts.equals(whole))
-            .map(fonts -> slashed(whole.relativize(fonts)))
-        : Optional.empty();
+    return SiteSettings.of(root)
+        .flatMap(Settings::fonts)
+        .map(fonts -> whole.resolve(fonts).normalize())
+        .filter(fonts -> fonts.startsWith(whole) && !fonts.equals(whole))
+        .map(fonts -> slashed(whole.relativize(fonts)));
   }
 
   /**
