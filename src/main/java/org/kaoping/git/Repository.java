@@ -26,7 +26,8 @@ public final class Repository {
           "GIT_ALTERNATE_OBJECT_DIRECTORIES",
           "GIT_QUARANTINE_PATH");
 
-  private static final String HIDDEN = ":(exclude,glob)**/.*";
+  /** Two signs and a space, before each path that git says the state of. */
+  private static final int STATE_LENGTH = 3;
 
   private final Git git;
   private final Path directory;
@@ -150,15 +151,29 @@ public final class Repository {
   }
 
   private boolean changed(List<String> paths) {
-    return !git.run(
+    String listed =
+        git.run(
             with(
-                Stream.concat(paths.stream(), Stream.of(HIDDEN)).toList(),
+                paths,
                 "status",
                 "--porcelain",
                 "-z",
+                "--no-renames",
                 "--untracked-files=all",
-                "--ignored=matching"))
-        .isEmpty();
+                "--ignored=matching"));
+    return Stream.of(listed.split("\0", -1))
+        .filter(entry -> entry.startsWith(prefix, STATE_LENGTH))
+        .map(entry -> entry.substring(STATE_LENGTH + prefix.length()))
+        .anyMatch(path -> isVisible(path) && isUnder(paths, path));
+  }
+
+  private static boolean isVisible(String path) {
+    return !("/" + path).contains("/.");
+  }
+
+  /** Some versions of git list ignored folders beside what they were asked for, too. */
+  private static boolean isUnder(List<String> paths, String path) {
+    return paths.stream().anyMatch(name -> path.equals(name) || path.startsWith(name + "/"));
   }
 
   private static String[] with(List<String> paths, String... command) {

@@ -61,6 +61,22 @@ class RepositoryTest {
   }
 
   @Test
+  void ignoredFoldersBesideThem_areNoChange() throws IOException {
+    git.write(".gitignore", "/target/\n/w/target/\n");
+    git.write("w/data/a.yaml", "a: 1\n");
+    git.commit("2026-03-02T00:00:00Z");
+    git.write("target/site/index.html", "x");
+    git.write("w/target/site/index.html", "x");
+    assertThat(here().orElseThrow().changed()).isFalse();
+    Repository below = Repository.of(git.path().resolve("w")).orElseThrow();
+    assertThat(below.of(PATHS).orElseThrow().changed()).isFalse();
+    git.write("w/data/.hidden/b.yaml", "b: 1\n");
+    assertThat(below.of(PATHS).orElseThrow().changed()).isFalse();
+    git.write("w/data/b.yaml", "b: 1\n");
+    assertThat(below.of(PATHS).orElseThrow().changed()).isTrue();
+  }
+
+  @Test
   void foldersOfNoCommit_haveNone() throws IOException {
     Path none = Files.createDirectory(folder.resolve("none"));
     assertThat(Repository.of(none)).isEmpty();
