@@ -17,6 +17,28 @@ class PrintTest {
         .filter(e => e.checkVisibility() && e.offsetHeight < 300).map(e => e.innerText);
       """;
 
+  /** Each table with a head: the texts of its head and of its rows, a line each. */
+  private static final String TABLES =
+      """
+      const text = e => e.innerText.replace(/\\s+/g, '');
+      return [...document.querySelectorAll('main table:has(thead)')]
+        .filter(e => e.checkVisibility() && text(e.tHead))
+        .map(e => [e.tHead, ...e.tBodies].flatMap(part => [...part.rows]).map(text).join('\\n'));
+      """;
+
+  /** What serves on a screen only: controls, and links to files. */
+  private static final String CONTROLS =
+      """
+      return [...document.querySelectorAll('button, input, select, textarea, summary:not(.leaf *),'
+          + '[href$=".csv"], [href$=".xlsx"], [href$=".json"], [href$=".pdf"], [href$=".docx"]')]
+        .filter(e => e.checkVisibility({visibilityProperty: true})
+          && !(e.closest('thead') && getComputedStyle(e).display === 'contents'))
+        .map(e => e.outerHTML);
+      """;
+
+  /** Lines that a sheet has beside its own head and number, at the least. */
+  private static final int FEWEST_LINES = 3;
+
   @EachSample
   void sheetsHaveAHeadAndWholeRows(Sample sample, Browser browser) {
     browser.open(sample.path());
@@ -33,5 +55,42 @@ class PrintTest {
     for (String row : browser.strings(ROWS)) {
       assertThat(sheets).anyMatch(sheet -> sheet.contains(Sheets.plain(row)));
     }
+  }
+
+  @EachSample
+  void headsOfTablesRepeatOnEverySheet(Sample sample, Browser browser) {
+    browser.open(sample.path());
+    List<String> sheets = Sheets.texts(browser.print(sample.name()));
+
+    for (String table : browser.strings(TABLES)) {
+      List<String> rows = table.lines().map(Sheets::plain).toList();
+      for (String row : rows.subList(1, rows.size())) {
+        assertThat(sheets.stream().filter(sheet -> sheet.contains(row)))
+            .as("a sheet with “%s” and the head above it", row)
+            .anyMatch(sheet -> sheet.contains(rows.get(0)));
+      }
+    }
+  }
+
+  @EachSample
+  void noSheetAfterTheFirstHasOneLineOnly(Sample sample, Browser browser) {
+    browser.open(sample.path());
+    List<List<String>> sheets = Sheets.lines(browser.print(sample.name()));
+    List<String> head = browser.text(".head").lines().map(Sheets::plain).toList();
+
+    assertThat(sheets.subList(1, sheets.size()))
+        .allSatisfy(
+            sheet ->
+                assertThat(sheet)
+                    .filteredOn(line -> head.stream().noneMatch(h -> h.contains(line)))
+                    .hasSizeGreaterThan(FEWEST_LINES)); // the number of the sheet is one
+  }
+
+  @EachSample
+  void nothingIsPrintedThatOnlyWorksOnAScreen(Sample sample, Browser browser) {
+    browser.open(sample.path());
+    browser.print(sample.name());
+
+    assertThat(browser.strings(CONTROLS)).isEmpty();
   }
 }

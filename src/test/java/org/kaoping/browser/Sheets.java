@@ -14,13 +14,20 @@ final class Sheets {
 
   /** Returns each sheet's text as {@link #plain}, in the order in which it was drawn. */
   static List<String> texts(Path pdf) {
+    return lines(pdf).stream().map(lines -> String.join("", lines)).toList();
+  }
+
+  /** Returns the lines of each sheet, each as {@link #plain}, without empty ones. */
+  static List<List<String>> lines(Path pdf) {
     try {
       Process reader =
           new ProcessBuilder("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-")
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\f")).map(Sheets::plain).toList();
+      return Arrays.stream(text.split("\f"))
+          .map(sheet -> sheet.lines().map(Sheets::plain).filter(l -> !l.isEmpty()).toList())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("pdftotext is missing: dev/test installs it", e);
     }
