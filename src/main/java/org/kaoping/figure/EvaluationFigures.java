@@ -9,10 +9,10 @@ import org.kaoping.page.Links;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.Peers;
 import org.kaoping.wording.Words;
 
 /** Makes the charts of the page of an evaluation. */
@@ -40,7 +40,7 @@ public final class EvaluationFigures {
     if (scored.size() > 1) {
       Statistics totals = Statistics.ofTotals(scored).orElseThrow();
       Comparisons comparisons = new Comparisons(points);
-      new RankingFigure(points).of(scored, anchor(scored)).ifPresent(figures::add);
+      new RankingFigure(points).of(scored, anchor()).ifPresent(figures::add);
       scheme
           .grades()
           .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, scored)));
@@ -70,8 +70,11 @@ public final class EvaluationFigures {
   }
 
   /** Returns the place of the first ranking in the page. */
-  private String anchor(List<Standing> scored) {
-    return Peers.ranking(scheme, scored.get(0).unit())
+  private String anchor() {
+    return Rankings.of(ranked)
+        .all()
+        .get(0)
+        .key()
         .map(id -> Links.anchor(scheme.ranking().within(), id))
         .orElse(Links.RANKING);
   }

@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.HeatMap;
 import org.kaoping.page.Links;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
-import org.kaoping.result.Register;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.score.Peers;
 import org.kaoping.wording.StandingWords;
@@ -130,22 +128,11 @@ final class LossMap {
     }
     Function<Optional<String>, String> title =
         rows.size() > 1 ? standings::rankingTitle : key -> "";
-    return order(rows.keySet()).stream()
-        .map(key -> new HeatMap.Part(title.apply(key), rows.getOrDefault(key, List.of())))
-        .toList();
-  }
-
-  /** Returns rankings as declared, units without a name last. */
-  private List<Optional<String>> order(Set<Optional<String>> keys) {
-    Stream<Optional<String>> declared =
-        Stream.concat(
-            ranked.register().groups().stream().map(group -> Optional.of(group.id())),
-            ranked.register().units().stream()
-                .map(Register.Unit::kind)
-                .filter(Optional::isPresent));
-    return Stream.concat(declared, Stream.of(Optional.<String>empty()))
-        .distinct()
-        .filter(keys::contains)
+    return rows.entrySet().stream()
+        .sorted(
+            Map.Entry.comparingByKey(
+                Rankings.order(ranked.scheme().ranking().within(), ranked.register())))
+        .map(e -> new HeatMap.Part(title.apply(e.getKey()), e.getValue()))
         .toList();
   }
 

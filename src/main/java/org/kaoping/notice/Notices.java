@@ -11,6 +11,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.official.OfficialDocument;
 import org.kaoping.quote.Quotations;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Register;
 import org.kaoping.site.ContentDocument;
@@ -66,7 +67,7 @@ public final class Notices {
 
   private static Stream<Optional<Register.Unit>> units(Notice notice) {
     return notice.kind() == Kind.FEEDBACK
-        ? notice.ranked().awards().standings().stream().map(Standing::unit).map(Optional::of)
+        ? Rankings.of(notice.ranked()).standings().map(Standing::unit).map(Optional::of)
         : Stream.of(Optional.empty());
   }
 }

@@ -140,6 +140,7 @@ final class DataStage {
     Checked<Awards> awards =
         Awards.give(
             scheme,
+            read.register(),
             standings,
             read.decisions(),
             read.places(),

@@ -1,16 +1,12 @@
 package org.kaoping.quote;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
-import org.kaoping.score.Peers;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -32,22 +28,14 @@ final class RankingTables {
   }
 
   List<Block> all() {
-    Map<Optional<String>, List<Standing>> rankings =
-        ranked.awards().standings().stream()
-            .collect(
-                Collectors.groupingBy(
-                    s -> Peers.ranking(ranked.scheme(), s.unit()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
     List<Block> blocks = new ArrayList<>();
-    rankings.forEach(
-        (key, units) -> {
-          String title = standings.rankingTitle(key);
-          if (!title.isEmpty()) {
-            blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
-          }
-          blocks.add(new Block.Table(columns(), units.stream().map(this::row).toList()));
-        });
+    for (Rankings.One ranking : Rankings.of(ranked).all()) {
+      String title = standings.rankingTitle(ranking.key());
+      if (!title.isEmpty()) {
+        blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
+      }
+      blocks.add(new Block.Table(columns(), ranking.standings().stream().map(this::row).toList()));
+    }
     return blocks;
   }
 

@@ -11,6 +11,7 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Decision;
+import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
@@ -32,12 +33,13 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
    */
   public static Checked<Awards> give(
       Scheme scheme,
+      Register register,
       Standings standings,
       List<Decision> decisions,
       Places places,
       SourceSpan asking,
       String decisionsFile) {
-    Selector selector = new Selector(scheme, standings.all());
+    Selector selector = new Selector(scheme, register, standings.all());
     Map<String, Standing> byUnit =
         standings.all().stream().collect(toMap(standing -> standing.unit().id(), s -> s));
     AwardCheck check = new AwardCheck(selector, byUnit, places, asking);

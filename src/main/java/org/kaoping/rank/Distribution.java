@@ -36,6 +36,10 @@ public record Distribution(Use use, Optional<Decimal> budget, List<Line> lines) 
   /** Returns the distributions of all uses that concern some unit's kind, in the scheme's order. */
   public static List<Distribution> of(RankedEvaluation ranked) {
     Scheme scheme = ranked.scheme();
+    Comparator<Line> order =
+        Comparator.comparing(
+            line -> Peers.ranking(scheme, line.standing().unit()),
+            Rankings.order(scheme.ranking().within(), ranked.register()));
     return scheme.uses().stream()
         .filter(use -> ranked.register().units().stream().anyMatch(u -> use.concerns(u.kind())))
         .map(
@@ -45,7 +49,10 @@ public record Distribution(Use use, Optional<Decimal> budget, List<Line> lines) 
                   ranked.awards().standings().stream()
                       .filter(s -> s.total().isPresent() && use.concerns(s.unit().kind()))
                       .toList();
-              return new Distribution(use, budget, lines(use, scheme, concerned, budget));
+              return new Distribution(
+                  use,
+                  budget,
+                  lines(use, scheme, concerned, budget).stream().sorted(order).toList());
             })
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.kaoping.rank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Ranking;
 
 /**
  * How a group used its places of an award.
@@ -19,7 +21,10 @@ import org.kaoping.scheme.Award;
  * @param supplementary units that got it beyond the quota
  */
 public record QuotaUse(String group, int units, int places, int used, int supplementary) {
-  /** Returns the groups of an award with quotas in the scheme's order, or nothing for others. */
+  /**
+   * Returns the groups of an award with quotas in the order of {@link Rankings}, or nothing for
+   * others.
+   */
   public static List<QuotaUse> of(Outcome outcome, Register register) {
     if (!(outcome.award().select() instanceof Award.Quota quota)) {
       return List.of();
@@ -44,17 +49,20 @@ public record QuotaUse(String group, int units, int places, int used, int supple
                 .toList(),
             groups);
     List<QuotaUse> uses = new ArrayList<>();
-    quota
-        .places()
+    quota.places().entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                place -> Optional.of(place.getKey()),
+                Rankings.order(Ranking.Within.GROUP, register)))
         .forEach(
-            (group, places) ->
+            place ->
                 uses.add(
                     new QuotaUse(
-                        group,
-                        units.getOrDefault(group, 0),
-                        places,
-                        used.getOrDefault(group, 0),
-                        supplementary.getOrDefault(group, 0))));
+                        place.getKey(),
+                        units.getOrDefault(place.getKey(), 0),
+                        place.getValue(),
+                        used.getOrDefault(place.getKey(), 0),
+                        supplementary.getOrDefault(place.getKey(), 0))));
     return uses;
   }
 

@@ -9,10 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.Peers;
 
@@ -21,7 +22,7 @@ import org.kaoping.score.Peers;
  *
  * @param standings those of the evaluation
  */
-record Selector(Scheme scheme, List<Standing> standings) {
+record Selector(Scheme scheme, Register register, List<Standing> standings) {
 
   /** Returns what bars a unit from an award, if anything. */
   Optional<Bar> bar(Award award, Standing standing) {
@@ -63,22 +64,30 @@ record Selector(Scheme scheme, List<Standing> standings) {
       return List.of(new Contest("", ids.size(), ids, List.of()));
     }
     if (award.select() instanceof Award.Top top) {
-      return by(eligible, s -> Peers.ranking(scheme, s.unit()).orElse("")).entrySet().stream()
-          .map(e -> contest(e.getKey(), top.places(), e.getValue()))
+      return by(eligible, s -> Peers.ranking(scheme, s.unit())).entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(Rankings.order(scheme.ranking().within(), register)))
+          .map(e -> contest(e.getKey().orElse(""), top.places(), e.getValue()))
           .toList();
     }
     if (award.select() instanceof Award.Quota quota) {
-      Map<String, List<Standing>> groups = by(eligible, s -> s.unit().group().orElse(""));
-      return quota.places().entrySet().stream()
-          .map(e -> contest(e.getKey(), e.getValue(), groups.getOrDefault(e.getKey(), List.of())))
+      Map<Optional<String>, List<Standing>> groups = by(eligible, s -> s.unit().group());
+      return quota.places().keySet().stream()
+          .map(Optional::of)
+          .sorted(Rankings.order(Ranking.Within.GROUP, register))
+          .map(
+              group ->
+                  contest(
+                      group.get(),
+                      quota.places().getOrDefault(group.get(), 0),
+                      groups.getOrDefault(group, List.of())))
           .toList();
     }
     return List.of();
   }
 
-  private static Map<String, List<Standing>> by(
-      List<Standing> eligible, Function<Standing, String> name) {
-    return eligible.stream().collect(groupingBy(name, TreeMap::new, toList()));
+  private static Map<Optional<String>, List<Standing>> by(
+      List<Standing> eligible, Function<Standing, Optional<String>> name) {
+    return eligible.stream().collect(groupingBy(name, toList()));
   }
 
   private Contest contest(String name, int places, Collection<Standing> eligible) {

@@ -9,6 +9,7 @@ import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -77,7 +78,7 @@ final class CompareData {
       indicators(json, scheme.indicators(), 1);
       json.writeEndArray();
       json.writeArrayPropertyStart("units");
-      ranked.awards().standings().forEach(standing -> unit(json, standing));
+      Rankings.of(ranked).standings().forEach(standing -> unit(json, standing));
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw(");\n");

@@ -20,7 +20,6 @@ final class DivisionLinks {
   private final Ranking.Within within;
   private final Map<String, Link> groups;
   private final Map<String, Link> kinds;
-  private final List<String> order;
   private final String root;
 
   /**
@@ -34,7 +33,6 @@ final class DivisionLinks {
     this.root = root;
     this.groups = links(divisions.groups());
     this.kinds = links(divisions.kinds());
-    this.order = List.copyOf((within == Ranking.Within.GROUP ? groups : kinds).keySet());
   }
 
   private Map<String, Link> links(List<Division> all) {
@@ -105,12 +103,6 @@ final class DivisionLinks {
   String ofRanking(Optional<String> ranking) {
     Map<String, Link> links = within == Ranking.Within.GROUP ? groups : kinds;
     return ranking.flatMap(id -> Optional.ofNullable(links.get(id))).map(Link::href).orElse("");
-  }
-
-  /** Returns where a ranking stands among the others: as declared, units without a name last. */
-  int position(Optional<String> ranking) {
-    int position = ranking.map(order::indexOf).orElse(-1);
-    return position < 0 ? order.size() : position;
   }
 
   /** Returns the place of a ranking in the page that shows all of them. */

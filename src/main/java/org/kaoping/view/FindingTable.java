@@ -8,6 +8,7 @@ import org.kaoping.download.Cell;
 import org.kaoping.download.Table;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
@@ -50,11 +51,12 @@ final class FindingTable {
     this.state = state;
   }
 
-  /** Returns one row for each finding of the official source, units in the order of their ranks. */
+  /** Returns one row for each finding of the official source, units as in the table of ranks. */
   Table table() {
     var results = UnitResult.byUnit(ranked.results());
     List<List<Cell>> rows =
-        ranked.awards().standings().stream()
+        Rankings.of(ranked)
+            .standings()
             .flatMap(
                 standing ->
                     Optional.ofNullable(results.get(standing.unit().id())).stream()

@@ -4,15 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.page.HomePage;
 import org.kaoping.page.Links;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
-import org.kaoping.result.Register;
-import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.Peers;
 import org.kaoping.wording.StandingWords;
@@ -41,18 +37,12 @@ final class LeaderMaker {
         ranked.awards().standings().stream()
             .filter(s -> s.rank().isPresent() && !standings.isAlone(s))
             .toList();
-    Set<Optional<String>> present =
-        competing.stream().map(this::ranking).collect(Collectors.toSet());
-    this.rankings = declared().distinct().filter(present::contains).toList();
-  }
-
-  /** Returns the keys of rankings as they are declared, that of units without one last. */
-  private Stream<Optional<String>> declared() {
-    Stream<String> keys =
-        scheme.ranking().within() == Ranking.Within.GROUP
-            ? ranked.register().groups().stream().map(Register.Group::id)
-            : ranked.register().units().stream().flatMap(unit -> unit.kind().stream());
-    return Stream.concat(keys.map(Optional::of), Stream.of(Optional.empty()));
+    this.rankings =
+        competing.stream()
+            .map(this::ranking)
+            .distinct()
+            .sorted(Rankings.order(scheme.ranking().within(), ranked.register()))
+            .toList();
   }
 
   private Optional<String> ranking(Standing standing) {

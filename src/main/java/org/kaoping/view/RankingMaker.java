@@ -1,10 +1,6 @@
 package org.kaoping.view;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -13,9 +9,9 @@ import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
 import org.kaoping.page.Share;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.Peers;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -45,24 +41,14 @@ final class RankingMaker {
   /** Returns the rankings of the scheme, at least one. */
   List<RankingTable> rankings() {
     List<RankingTable.Head> heads = heads();
-    Map<Optional<String>, List<RankingTable.Row>> rows = new LinkedHashMap<>();
-    for (Standing standing : ranked.awards().standings()) {
-      rows.computeIfAbsent(Peers.ranking(scheme, standing.unit()), k -> new ArrayList<>())
-          .add(row(standing));
-    }
-    return rows.entrySet().stream()
-        .sorted(Comparator.comparing(e -> divisions.position(e.getKey())))
-        .map(e -> table(e.getKey(), rows.size() > 1, heads, e.getValue()))
+    return Rankings.of(ranked).all().stream()
+        .map(one -> table(one.key(), heads, one.standings().stream().map(this::row).toList()))
         .toList();
   }
 
   private RankingTable table(
-      Optional<String> ranking,
-      boolean several,
-      List<RankingTable.Head> heads,
-      List<RankingTable.Row> rows) {
-    boolean rest = ranking.isEmpty() && !several; // the rest of nothing is all
-    String title = rest ? "" : standings.rankingTitle(ranking);
+      Optional<String> ranking, List<RankingTable.Head> heads, List<RankingTable.Row> rows) {
+    String title = standings.rankingTitle(ranking);
     return new RankingTable(
         divisions.anchor(ranking),
         title,

@@ -11,6 +11,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Indicator;
@@ -41,7 +42,7 @@ final class ResultTables {
     this.state = state;
   }
 
-  /** Returns the units in the order of their ranks, with everything that ranking tables show. */
+  /** Returns the units ranking by ranking, with everything that ranking tables show. */
   Table ranking() {
     List<String> heads = new ArrayList<>(UnitCells.placeHeads(words));
     heads.addAll(UnitCells.unitHeads(words));
@@ -49,7 +50,7 @@ final class ResultTables {
     scheme.periods().forEach(p -> heads.add(p.title()));
     otherSources().forEach(s -> heads.add(s.title()));
     heads.addAll(List.of(say("label.grade"), say("label.awards"), say("label.vetoes")));
-    return table(name(ranked), heads, ranked.awards().standings().stream().map(this::row).toList());
+    return table(name(ranked), heads, Rankings.of(ranked).standings().map(this::row).toList());
   }
 
   /** Returns what the ranking is called: no ranking where there is a single unit. */
@@ -84,7 +85,8 @@ final class ResultTables {
     return table(
         "scores",
         heads,
-        ranked.awards().standings().stream()
+        Rankings.of(ranked)
+            .standings()
             .map(
                 standing -> {
                   List<Cell> row = new ArrayList<>(cells.unit(standing));

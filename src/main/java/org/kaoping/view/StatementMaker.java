@@ -12,6 +12,7 @@ import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.StatementPage;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -63,7 +64,8 @@ final class StatementMaker {
   private record Recorded(Register.Unit unit, Figures figures) {}
 
   private Stream<Recorded> recorded(Statement statement) {
-    return ranked.awards().standings().stream()
+    return Rankings.of(ranked)
+        .standings()
         .flatMap(
             standing ->
                 Optional.ofNullable(results.get(standing.unit().id()))

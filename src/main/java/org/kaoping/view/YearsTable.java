@@ -10,6 +10,7 @@ import org.kaoping.download.Cell;
 import org.kaoping.download.Table;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.wording.Words;
 
@@ -33,7 +34,7 @@ final class YearsTable {
         .anyMatch(s -> before.stream().anyMatch(year -> year.of(s.unit()).isPresent()));
   }
 
-  /** Returns a row for each result, newest first, unit by unit in the order of their ranks. */
+  /** Returns a row for each result, newest first, unit by unit as in the table of ranks. */
   Table table() {
     List<String> heads = new ArrayList<>();
     heads.addAll(List.of(words.say("label.year"), words.say("download.evaluation")));
@@ -42,7 +43,8 @@ final class YearsTable {
     heads.addAll(UnitCells.placeHeads(words));
     heads.addAll(List.of(words.say("label.grade"), words.say("download.state")));
     List<List<Cell>> rows =
-        ranked.awards().standings().stream()
+        Rankings.of(ranked)
+            .standings()
             .flatMap(now -> Stream.concat(Stream.of(row(ranked, now)), earlier(now)))
             .toList();
     String title = words.say("title.in", words.say("download.years"), ranked.title());

@@ -105,12 +105,20 @@ public final class StandingWords {
   public String rankingTitle(Optional<String> key) {
     return switch (scheme.ranking().within()) {
       case ALL -> "";
-      case KIND -> key.orElseGet(() -> words.say("ranking.rest"));
+      case KIND -> key.orElseGet(this::rest);
       case GROUP ->
           key.flatMap(id -> ranked.register().group(id))
               .map(Register.Group::name)
-              .orElseGet(() -> words.say("ranking.rest"));
+              .orElseGet(this::rest);
     };
+  }
+
+  /** Where no unit has a kind or a group, those without one are all. */
+  private String rest() {
+    return ranked.awards().standings().stream()
+            .anyMatch(s -> Peers.ranking(scheme, s.unit()).isPresent())
+        ? words.say("ranking.rest")
+        : "";
   }
 
   public Optional<String> groupName(Register.Unit unit) {

@@ -89,8 +89,8 @@ class UseOfResultsTest {
     assertThat(csv("funds"))
         .containsExactly(
             "a,甲镇,镇,,90.00,428.57",
-            "c,丙街道,街道,,60.00,285.72",
             "b,乙镇,镇,,60.00,285.71",
+            "c,丙街道,街道,,60.00,285.72",
             "d,丁街道,街道,,0.00,0.00");
     assertThat(page("e/index.html")).contains("<td>1,000.00</td>", "href=\"../e/uses/funds.csv\"");
     assertThat(page("e/units/a.html")).contains("<dt>工作经费</dt><dd>428.57 元</dd>");
@@ -103,8 +103,8 @@ class UseOfResultsTest {
     assertThat(csv("funds"))
         .containsExactly(
             "a,甲镇,镇,,良好,3,600.00",
-            "c,丙街道,街道,,较差,1,200.00",
             "b,乙镇,镇,,较差,1,200.00",
+            "c,丙街道,街道,,较差,1,200.00",
             "d,丁街道,街道,,较差,0,0.00");
   }
 
@@ -131,7 +131,7 @@ class UseOfResultsTest {
 
     assertThat(csv("reward"))
         .containsExactly(
-            "a,甲镇,镇,,先进单位、达标单位,50000.50", "c,丙街道,街道,,先进单位、达标单位,50000.50", "b,乙镇,镇,,达标单位,0.50");
+            "a,甲镇,镇,,先进单位、达标单位,50000.50", "b,乙镇,镇,,达标单位,0.50", "c,丙街道,街道,,先进单位、达标单位,50000.50");
     assertThat(page("e/index.html")).contains("<td>100,001.50</td>");
   }
 
