@@ -14,8 +14,9 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 
 /**
- * {@link Code#START_WITHOUT_NOTE}, {@link Code#FLOOR_ABOVE_CEILING}, {@link Code#RANGE_ORDER}: the
- * limits of a leaf and of its ranges lie in order.
+ * {@link Code#START_WITHOUT_NOTE}, {@link Code#START_UNSTATED}, {@link Code#FLOOR_ABOVE_CEILING},
+ * {@link Code#RANGE_ORDER}: the start of a leaf is meant, its limits and those of its ranges lie in
+ * order.
  */
 final class LimitCheck {
   private LimitCheck() {}
@@ -30,6 +31,7 @@ final class LimitCheck {
   private static Stream<Diagnostic> leaf(Indicator leaf, Leaf.Ruled ruled, Places places) {
     return Stream.of(
             start(leaf, ruled, places),
+            unstated(leaf, ruled, places),
             floor(leaf, ruled, places),
             ruled.rules().stream().flatMap(rule -> range(rule, places)))
         .flatMap(s -> s);
@@ -45,6 +47,15 @@ final class LimitCheck {
                 places.value(leaf, "start"),
                 ruled.start(),
                 exceeded.get()));
+  }
+
+  /** A deducting rule among others that give makes a leaf start full, which few have in mind. */
+  private static Stream<Diagnostic> unstated(Indicator leaf, Leaf.Ruled ruled, Places places) {
+    long directions =
+        ruled.rules().stream().map(rule -> rule.effect().direction()).distinct().count();
+    return directions < 2 || places.entry(leaf, "start").isPresent()
+        ? Stream.empty()
+        : Stream.of(Diagnostic.of(Code.START_UNSTATED, places.key(leaf, "rules"), ruled.start()));
   }
 
   private static Stream<Diagnostic> floor(Indicator leaf, Leaf.Ruled ruled, Places places) {

@@ -43,6 +43,7 @@ public enum Code {
   SERIES_YEAR("D020", Severity.ERROR),
   CONTINUED_TWICE("D021", Severity.ERROR),
   STAGE_ORDER("D025", Severity.ERROR),
+  START_UNSTATED("D026", Severity.WARNING),
 
   // Results
   MISSING_RECORD("R001", Severity.ERROR),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,14 @@ class GoldenDiagnosticsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void fault_hasTheCodeOfItsFolder(GoldenCase golden) throws IOException {
+    String severity =
+        Arrays.stream(Code.values())
+            .filter(code -> code.id().equals(golden.code()))
+            .map(code -> code.severity().name().toLowerCase(Locale.ROOT))
+            .findFirst()
+            .orElseThrow();
     assertThat(Files.readString(golden.folder().resolve("expected.txt"), UTF_8))
-        .contains(" error " + golden.code() + " ");
+        .contains(" " + severity + " " + golden.code() + " ");
   }
 
   /** Faults of fonts depend on those of the machine; they have tests beside the search for them. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Validation;
 import org.kaoping.rank.Standing;
@@ -34,7 +35,8 @@ final class Sample {
     }
     write(folder.resolve("data/e/units.yaml"), units.toString());
     Checked<CheckedWorkspace> checked = Validation.run(folder);
-    assertThat(checked.diagnostics()).isEmpty();
+    assertThat(checked.diagnostics())
+        .allMatch(diagnostic -> diagnostic.code() == Code.START_UNSTATED);
     return checked.value().orElseThrow().evaluations().get(0).awards().standings().stream()
         .sorted((a, b) -> a.unit().id().compareTo(b.unit().id()))
         .toList();
