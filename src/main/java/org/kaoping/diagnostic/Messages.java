@@ -14,10 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The message texts of one language, from a properties file in UTF-8 on the class path. */
 public final class Messages {
   private final Properties texts;
+  private final Plurals plurals;
   private final Map<String, MessageText> parsed = new ConcurrentHashMap<>();
 
-  private Messages(Properties texts) {
+  private Messages(Properties texts, Plurals plurals) {
     this.texts = texts;
+    this.plurals = plurals;
   }
 
   /** Returns the texts of diagnostics. */
@@ -40,7 +42,7 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-    return new Messages(texts);
+    return new Messages(texts, new Plurals(language));
   }
 
   /** Returns all keys, sorted. */
@@ -72,7 +74,7 @@ public final class Messages {
   }
 
   private String format(String key, String[] words) {
-    return parsed.computeIfAbsent(key, k -> new MessageText(text(k))).with(words);
+    return parsed.computeIfAbsent(key, k -> new MessageText(text(k), plurals)).with(words);
   }
 
   private String word(Phrase.Argument argument) {

@@ -76,8 +76,7 @@ public final class Words {
 
   /** Returns a number of points with the word: {@code 4 points}. */
   public String points(Decimal points) {
-    String number = number(points);
-    return say(number.equals("1") ? "points.one" : "points", number);
+    return say("points", number(points));
   }
 
   /** Returns a number with exactly so many digits: {@code 96.50}. */

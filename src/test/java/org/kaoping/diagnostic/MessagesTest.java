@@ -9,17 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
   private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
   private static final Messages CHINESE = Messages.of(Language.CHINESE);
-  private static final Pattern PLACE = Pattern.compile("(?<!')\\{[0-9]+}");
 
   @Test
   void bothLanguages_haveTheSameKeysAndPlaces() {
@@ -27,15 +23,19 @@ class MessagesTest {
     assertThat(ENGLISH.keys())
         .isNotEmpty()
         .allSatisfy(
-            key -> assertThat(places(CHINESE, key)).as(key).isEqualTo(places(ENGLISH, key)));
+            key ->
+                assertThat(MessageShape.arguments(CHINESE.text(key)))
+                    .as(key)
+                    .isEqualTo(MessageShape.arguments(ENGLISH.text(key))));
   }
 
-  private static Set<String> places(Messages messages, String key) {
-    return PLACE
-        .matcher(messages.text(key).replace("''", ""))
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
+  @Test
+  void whatIsCounted_goesByTheNumber() {
+    Set<String> plurals = MessageShape.plurals(ENGLISH);
+    assertThat(plurals).contains("errors", "files", "warnings");
+    assertThat(ENGLISH.keys())
+        .allSatisfy(
+            key -> assertThat(MessageShape.bare(ENGLISH.text(key), plurals)).as(key).isEmpty());
   }
 
   @Test

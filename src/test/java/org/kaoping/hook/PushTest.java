@@ -59,7 +59,7 @@ class PushTest {
         .contains(
             "remote: data/e/results/u.yaml:4:18: error R004 ",
             "remote:   4 |       i: {score: 6, reason: r}",
-            "remote: push refused: 1 error(s); nothing was published",
+            "remote: push refused: 1 error; nothing was published",
             "pre-receive hook declined");
     assertThat(server.tip("main")).isEqualTo(good);
     assertThat(server.published()).contains(good);

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.MessageShape;
 import org.kaoping.diagnostic.Messages;
 
 /** All that readers of a site see is there in every language. */
 class MessagesTest {
   private static final Messages CHINESE = Messages.of(Words.class, Language.CHINESE);
   private static final Messages ENGLISH = Messages.of(Words.class, Language.ENGLISH);
-  private static final Pattern PLACE = Pattern.compile("(?<!')\\{[0-9]+}");
   private static final Pattern SAID = Pattern.compile("\\bwords\\.say\\(\\s*\"([^\"]+)\"");
   private static final Pattern LABEL =
       Pattern.compile("frame\\.t(?:\\.([a-zA-Z]+)|\\[\"([^\"]+)\"])");
@@ -37,16 +37,23 @@ class MessagesTest {
     assertThat(ENGLISH.keys()).hasSizeGreaterThan(300);
   }
 
-  /** A language may leave a number out that goes without saying, but names none of its own. */
   @Test
   void chineseTexts_nameWhatEnglishOnesName() {
     assertThat(CHINESE.keys())
         .allSatisfy(
-            key -> assertThat(places(ENGLISH, key)).as(key).isEqualTo(places(CHINESE, key)));
+            key ->
+                assertThat(MessageShape.arguments(ENGLISH.text(key)))
+                    .as(key)
+                    .isEqualTo(MessageShape.arguments(CHINESE.text(key))));
   }
 
-  private static Set<String> places(Messages messages, String key) {
-    return found(PLACE, messages.text(key).replace("''", ""));
+  @Test
+  void whatIsCounted_goesByTheNumber() {
+    Set<String> plurals = MessageShape.plurals(ENGLISH);
+    assertThat(plurals).contains("points", "units", "cases", "places", "groups");
+    assertThat(ENGLISH.keys())
+        .allSatisfy(
+            key -> assertThat(MessageShape.bare(ENGLISH.text(key), plurals)).as(key).isEmpty());
   }
 
   @Test
