@@ -6,39 +6,90 @@ import java.util.Optional;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
-/** Tells a unit where it lost points: a paragraph an indicator, with what the clause asks for. */
+/**
+ * Tells a unit which vetoes it has and where it lost points: a paragraph each, with what the clause
+ * asks for. What does not apply to it is no loss, and nothing of it is to be put right.
+ */
 final class LossParagraphs {
   private final RankedEvaluation ranked;
   private final Words words;
+  private final StandingWords standings;
   private final LossWords losses;
 
   LossParagraphs(RankedEvaluation ranked, Words words) {
     this.ranked = ranked;
     this.words = words;
+    this.standings = new StandingWords(ranked, words);
     this.losses = new LossWords(words, new SchemeWords(ranked.scheme(), words), Integer.MAX_VALUE);
   }
 
-  /** Returns the paragraphs in the scheme's order, or a sentence if there are no losses. */
-  List<Block> of(UnitResult result) {
+  /** Returns vetoes, then losses in the scheme's order, or a sentence if there are none. */
+  List<Block> of(Standing standing, UnitResult result) {
     List<Block> paragraphs = new ArrayList<>();
-    for (LeafScore score : ranked.scorer().derive(result, ranked.scheme().officialSource())) {
-      losses
-          .of(score)
-          .ifPresent(why -> paragraphs.add(paragraph(paragraphs.size() + 1, score, why)));
+    for (UnitResult.RecordedVeto recorded : result.vetoes()) {
+      standing.vetoes().stream()
+          .filter(veto -> veto.id().equals(recorded.veto()))
+          .findFirst()
+          .ifPresent(veto -> paragraphs.add(veto(veto, recorded)));
     }
-    return paragraphs.isEmpty()
-        ? List.of(Block.Paragraph.of(words.say("notice.no-losses")))
-        : paragraphs;
+    List<LeafScore> scores = ranked.scorer().derive(result, ranked.scheme().officialSource());
+    List<LeafScore> lost = scores.stream().filter(LossParagraphs::isLoss).toList();
+    if (lost.isEmpty()) {
+      paragraphs.add(Block.Paragraph.of(words.say(none(scores))));
+    }
+    for (int i = 0; i < lost.size(); i++) {
+      paragraphs.add(paragraph(i + 1, lost.get(i)));
+    }
+    return paragraphs;
   }
 
-  private Block paragraph(int number, LeafScore score, String why) {
+  /** Returns the message why there are no losses. */
+  private String none(List<LeafScore> scores) {
+    return ranked.scheme().stated()
+        ? "notice.stated"
+        : scores.stream().allMatch(score -> score.score().isEmpty())
+            ? "notice.no-scores"
+            : "notice.no-losses";
+  }
+
+  private static boolean isLoss(LeafScore score) {
+    return score.score().filter(s -> s.compareTo(score.indicator().points()) < 0).isPresent();
+  }
+
+  /** Says whether points were lost where the indicator applies. */
+  private static boolean isOwn(LeafScore score) {
+    return score.inPeriods().stream()
+        .filter(period -> !(period.derivation() instanceof Derivation.Exempt))
+        .flatMap(period -> period.score().stream())
+        .anyMatch(s -> s.compareTo(score.indicator().points()) < 0);
+  }
+
+  private Block veto(Scheme.Veto veto, UnitResult.RecordedVeto recorded) {
+    String title =
+        veto.clause()
+            .map(clause -> words.say("notice.veto.clause", veto.text(), clause))
+            .orElseGet(() -> words.say("notice.veto", veto.text()));
+    String effect = words.say("notice.veto.effect", standings.effect(veto));
+    String note =
+        recorded.remarks().note().map(n -> words.say("notice.veto.note", unended(n))).orElse("");
+    return new Block.Paragraph(
+        List.of(
+            new Block.Run(words.compact(title), Face.BLACK),
+            new Block.Run(words.compact(effect + note), Face.BODY)));
+  }
+
+  private Block paragraph(int number, LeafScore score) {
     Indicator indicator = score.indicator();
     String title =
         indicator
@@ -53,13 +104,21 @@ final class LossParagraphs {
                     words.say(
                         "notice.loss.points", words.number(indicator.points()), words.number(got)))
             .orElse("");
+    String why = losses.of(score).map(LossParagraphs::unended).orElse("");
     String required =
-        criterion(indicator).map(text -> words.say("notice.loss.required", text)).orElse("");
+        isOwn(score)
+            ? criterion(indicator).map(text -> words.say("notice.loss.required", text)).orElse("")
+            : words.say("notice.loss.exempt");
     return new Block.Paragraph(
         List.of(
             new Block.Run(words.compact(title), Face.BLACK),
             new Block.Run(
                 words.compact(points + words.say("notice.loss.why", why) + required), Face.BODY)));
+  }
+
+  /** Returns a text without the full stop at its end, for a sentence that has its own. */
+  private static String unended(String text) {
+    return text.replaceFirst("[。．.；;]+$", "");
   }
 
   /** Returns what an indicator asks for: its text, or else those of its rules. */

@@ -34,12 +34,15 @@ final class RankingTables {
       if (!title.isEmpty()) {
         blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
       }
-      blocks.add(new Block.Table(columns(), ranking.standings().stream().map(this::row).toList()));
+      boolean remarked = ranking.standings().stream().anyMatch(s -> !remark(s).isEmpty());
+      blocks.add(
+          new Block.Table(
+              columns(remarked), ranking.standings().stream().map(s -> row(s, remarked)).toList()));
     }
     return blocks;
   }
 
-  private List<Block.Column> columns() {
+  private List<Block.Column> columns(boolean remarked) {
     List<Block.Column> columns = new ArrayList<>();
     columns.add(new Block.Column(words.say("label.rank"), NARROW, false));
     columns.add(new Block.Column(words.say("label.unit"), WIDE, false));
@@ -47,10 +50,13 @@ final class RankingTables {
     if (graded) {
       columns.add(new Block.Column(words.say("label.grade"), NARROW, false));
     }
+    if (remarked) {
+      columns.add(new Block.Column(words.say("notice.remark"), WIDE, false));
+    }
     return columns;
   }
 
-  private List<String> row(Standing standing) {
+  private List<String> row(Standing standing, boolean remarked) {
     List<String> row = new ArrayList<>();
     row.add(standings.place(standing));
     row.add(standing.unit().name());
@@ -58,6 +64,13 @@ final class RankingTables {
     if (graded) {
       row.add(standings.grade(standing).orElseGet(() -> words.say("none")));
     }
+    if (remarked) {
+      row.add(remark(standing));
+    }
     return row;
+  }
+
+  private String remark(Standing standing) {
+    return words.compact(standings.vetoed(standing));
   }
 }

@@ -121,7 +121,8 @@ final class UnitMaker {
     for (UnitResult.RecordedVeto recorded : result.vetoes()) {
       standing.vetoes().stream()
           .filter(v -> v.id().equals(recorded.veto()))
-          .forEach(
+          .findFirst()
+          .ifPresent(
               v -> {
                 String note = String.join(words.say("separator"), leaves.texts(recorded.remarks()));
                 vetoes.add(

@@ -163,6 +163,12 @@ public final class StandingWords {
     return units.stream().filter(s -> s.grade().equals(Optional.of(grade.id()))).count();
   }
 
+  /** Returns that a unit has vetoes and what they do, empty if it has none. */
+  public String vetoed(Standing standing) {
+    List<String> effects = standing.vetoes().stream().map(this::effect).distinct().toList();
+    return effects.isEmpty() ? "" : words.say("mark.veto.effect", words.list(effects));
+  }
+
   /** Returns what a veto does, in words. */
   public String effect(Scheme.Veto veto) {
     if (veto.effect() instanceof VetoEffect.GradeCap cap) {
