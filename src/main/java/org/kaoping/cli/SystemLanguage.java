@@ -7,12 +7,16 @@ import org.kaoping.diagnostic.Language;
 
 /** The language that the user's system is set to. */
 final class SystemLanguage {
+  /** Set by the launcher, which may have to change the environment's. */
+  private static final String LOCALE = "kaoping.locale";
+
   private SystemLanguage() {}
 
   /** Returns the language of the environment (POSIX), else of the JVM, else English. */
   static Language find() {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(System::getenv)
+    return Stream.concat(
+            Stream.ofNullable(System.getProperty(LOCALE)),
+            Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv))
         .filter(Objects::nonNull)
         .filter(value -> !value.isEmpty())
         .findFirst()

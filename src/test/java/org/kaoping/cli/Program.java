@@ -46,7 +46,7 @@ record Program(Process process, Path output) {
   }
 
   /** Returns the class path without what tests put before the program's own templates. */
-  private static String classPath() {
+  static String classPath() {
     String whole =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Stream.of(whole.split(Pattern.quote(File.pathSeparator)))

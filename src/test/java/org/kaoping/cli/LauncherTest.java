@@ -1,0 +1,146 @@
+package org.kaoping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.pipeline.TestWorkspace;
+
+/** The launcher works in any environment, from anywhere and whatever folders are called. */
+class LauncherTest {
+  @TempDir Path folder;
+
+  private Path home;
+
+  private record Ended(int exit, String printed) {}
+
+  /** A program that is compiled already, as the launcher finds it. */
+  @BeforeEach
+  void install() throws IOException {
+    home = Files.createDirectories(folder.resolve("程序 it's \"here\" $HOME"));
+    Files.copy(Path.of("kaoping"), home.resolve("kaoping"));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.createDirectories(home.resolve("site-templates"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    manifest
+        .getMainAttributes()
+        .put(
+            Attributes.Name.CLASS_PATH,
+            Stream.of(Program.classPath().split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toUri().toString())
+                .collect(Collectors.joining(" ")));
+    Files.createDirectories(home.resolve("target"));
+    new JarOutputStream(Files.newOutputStream(home.resolve("target/kaoping.jar")), manifest)
+        .close();
+  }
+
+  private Ended run(Path from, Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("printed");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(from.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", Objects.requireNonNull(System.getenv("PATH")));
+    builder.environment().putAll(environment);
+    int exit = builder.start().waitFor();
+    return new Ended(exit, Files.readString(output, StandardCharsets.UTF_8));
+  }
+
+  private Path workspace() throws IOException {
+    Path workspace = TestWorkspace.smallest(folder.resolve("工作 区"));
+    TestWorkspace.write(workspace.resolve("content/说明/办法.md"), "title=办法\n~~~~~~\n正文\n");
+    return workspace;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "LC_ALL=C",
+        "LC_ALL=POSIX",
+        "LANG=zh_CN.GB18030",
+        "LC_ALL=zh_CN.UTF-8",
+        "LC_CTYPE=C"
+      })
+  void chineseNamesWork_whateverTheLocale(String variable) throws Exception {
+    Map<String, String> environment =
+        variable.isEmpty()
+            ? Map.of()
+            : Map.of(variable.split("=", 2)[0], variable.split("=", 2)[1]);
+    workspace();
+
+    Ended ended =
+        run(
+            folder,
+            environment,
+            home.resolve("kaoping").toString(),
+            "build",
+            "-w",
+            "工作 区",
+            "-o",
+            "网 站",
+            "--no-documents");
+
+    assertThat(ended.exit()).as(ended.printed()).isZero();
+    assertThat(folder.resolve("网 站/说明/办法.html")).content().contains("正文");
+    assertThat(ended.printed())
+        .contains(variable.contains("zh_CN") ? "已生成" : "built")
+        .contains(folder.resolve("网 站/index.html").toUri().toString());
+  }
+
+  @Test
+  void linksLeadToTheProgram() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("my bin"));
+    Path far = Files.createSymbolicLink(bin.resolve("far"), home.resolve("kaoping"));
+    Path near = Files.createSymbolicLink(bin.resolve("near"), Path.of("far"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Path linked = Files.createSymbolicLink(other.resolve("bin"), bin);
+
+    assertWorks(other, near.toString());
+    assertWorks(other, far.toString());
+    assertWorks(other, linked.resolve("near").toString());
+    assertWorks(bin, "./near");
+    assertWorks(bin, "sh", "near");
+    assertWorks(folder, "sh", "-c", "PATH=\"$PATH:" + bin + "\"; near \"$@\"", "sh");
+  }
+
+  @Test
+  void everyFolderWillDo() throws Exception {
+    assertWorks(home, "./kaoping");
+    assertWorks(home, "sh", "kaoping");
+    assertWorks(home.resolve("src"), "../kaoping");
+    assertWorks(Path.of("/"), home.resolve("kaoping").toString());
+  }
+
+  private void assertWorks(Path from, String... command) throws Exception {
+    List<String> whole = new ArrayList<>(Arrays.asList(command));
+    whole.add("--version");
+    Ended ended = run(from, Map.of("CDPATH", "/"), whole.toArray(String[]::new));
+    assertThat(ended.exit()).as(whole + ": " + ended.printed()).isZero();
+    assertThat(ended.printed()).contains("kaoping ");
+  }
+}
