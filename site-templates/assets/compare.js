@@ -65,6 +65,9 @@ window.kaopingCompare = function (data) {
   }
 
   function finding(leaves, greatest, chosen) {
+    if (!leaves.length) {
+      return words.nothing;
+    }
     const first = leaves.find(of => of.spread === greatest);
     const name = size => chosen[first.sizes.indexOf(size)].name;
     return greatest
@@ -88,7 +91,7 @@ window.kaopingCompare = function (data) {
       const head = el('a', { href: node.href }, node.title);
       return line(node.points, chosen.map(u => u.scores[i]), Object.assign({}, node, { head, note }));
     });
-    const leaves = lines.filter(of => of.leaf);
+    const leaves = lines.filter(of => of.leaf && of.spread !== null);
     const greatest = leaves.reduce((most, of) => (of.spread > most ? of.spread : most), 0n);
     status.textContent = finding(leaves, greatest, chosen);
     part.append(table.content.cloneNode(true));

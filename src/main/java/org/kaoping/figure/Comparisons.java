@@ -1,22 +1,30 @@
 package org.kaoping.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.kaoping.exact.Decimal;
+import java.util.function.Function;
 import org.kaoping.page.Figure;
+import org.kaoping.rank.Overlap;
+import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
-import org.kaoping.scheme.Indicator;
+import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.score.LeafScore;
+import org.kaoping.score.Scorer;
 
 /** What another source gave beside what counts, and the last period beside the first. */
 final class Comparisons {
   private final Scheme scheme;
-  private final Points points;
+  private final Scorer scorer;
+  private final Map<String, UnitResult> results;
   private final PairFigure pairs;
 
-  Comparisons(Points points) {
-    this.scheme = points.scheme();
-    this.points = points;
+  Comparisons(RankedEvaluation ranked, Points points) {
+    this.scheme = ranked.scheme();
+    this.scorer = ranked.scorer();
+    this.results = UnitResult.byUnit(ranked.results());
     this.pairs = new PairFigure(points);
   }
 
@@ -30,64 +38,54 @@ final class Comparisons {
             .orElse("");
     return scheme.sources().stream()
         .filter(source -> !source.official())
-        .flatMap(source -> source(source, official, scored).stream())
+        .flatMap(
+            source ->
+                figure(
+                    new PairFigure.Kind("source-" + source.id(), source.title(), official, false),
+                    scored,
+                    s -> source(source, s))
+                    .stream())
         .toList();
   }
 
-  private Optional<Figure> source(Scheme.Source source, String official, List<Standing> scored) {
-    List<PairFigure.Pair> all =
-        scored.stream()
-            .flatMap(
-                s ->
-                    pair(
-                        s,
-                        Optional.ofNullable(s.score().sources().get(source.id())),
-                        s.score().total())
-                        .stream())
-            .toList();
-    String id = "source-" + source.id();
-    return pairs.of(new PairFigure.Kind(id, source.title(), official, false, false), all);
+  private Optional<Overlap> source(Scheme.Source source, Standing standing) {
+    return Overlap.ofSources(
+        scheme,
+        source,
+        standing,
+        leaves(standing, Optional.of(source.id())),
+        leaves(standing, scheme.officialSource()));
   }
 
-  /**
-   * Returns a chart of the first and the last period: in points, or, where not the same leaves are
-   * assessed in both, in % of the points of those that are.
-   */
+  /** Returns a chart of the first and the last period. */
   Optional<Figure> periods(List<Standing> scored) {
     if (scheme.periods().size() < 2) {
       return Optional.empty();
     }
     Scheme.Period first = scheme.periods().get(0);
     Scheme.Period last = scheme.periods().get(scheme.periods().size() - 1);
-    boolean rate = full(first).compareTo(full(last)) != 0;
-    List<PairFigure.Pair> all =
-        scored.stream()
-            .flatMap(s -> pair(s, total(s, last, rate), total(s, first, rate)).stream())
-            .toList();
-    return pairs.of(new PairFigure.Kind("periods", last.title(), first.title(), true, rate), all);
+    return figure(
+        new PairFigure.Kind("periods", last.title(), first.title(), true),
+        scored,
+        s -> Overlap.ofPeriods(scheme, s, leaves(s, scheme.officialSource())));
   }
 
-  private Optional<Decimal> total(Standing standing, Scheme.Period period, boolean rate) {
-    Optional<Decimal> total = Optional.ofNullable(standing.score().periods().get(period.id()));
-    Decimal full = full(period);
-    return rate
-        ? total
-            .filter(t -> full.isPositive())
-            .map(t -> t.times(Decimal.HUNDRED).dividedBy(full, points.scheme().decimals()))
-        : total;
+  private List<LeafScore> leaves(Standing standing, Optional<String> source) {
+    return Optional.ofNullable(results.get(standing.unit().id()))
+        .map(result -> scorer.derive(result, source))
+        .orElse(List.of());
   }
 
-  private Decimal full(Scheme.Period period) {
-    return Decimal.sum(
-        scheme
-            .leaves()
-            .filter(leaf -> leaf.leaf().isAssessedIn(Optional.of(period.id())))
-            .map(Indicator::points)
-            .toList());
-  }
-
-  private static Optional<PairFigure.Pair> pair(
-      Standing standing, Optional<Decimal> own, Optional<Decimal> other) {
-    return own.flatMap(o -> other.map(t -> new PairFigure.Pair(standing.unit().name(), o, t)));
+  private Optional<Figure> figure(
+      PairFigure.Kind kind, List<Standing> scored, Function<Standing, Optional<Overlap>> overlaps) {
+    List<PairFigure.Pair> all = new ArrayList<>();
+    for (Standing standing : scored) {
+      overlaps
+          .apply(standing)
+          .filter(overlap -> !overlap.isEmpty())
+          .map(overlap -> new PairFigure.Pair(standing.unit().name(), overlap))
+          .ifPresent(all::add);
+    }
+    return pairs.of(kind, all, scored.size());
   }
 }

@@ -39,15 +39,14 @@ public final class EvaluationFigures {
     List<Figure> figures = new ArrayList<>();
     if (scored.size() > 1) {
       Statistics totals = Statistics.ofTotals(scored).orElseThrow();
-      Comparisons comparisons = new Comparisons(points);
+      Comparisons comparisons = new Comparisons(ranked, points);
       new RankingFigure(points).of(scored, anchor()).ifPresent(figures::add);
       scheme
           .grades()
-          .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, scored)));
+          .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
       List<Figure> spreads = spreads(totals, divisions);
-      boolean differ = totals.greatest().compareTo(totals.least()) > 0;
-      if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && differ) {
-        figures.add(new ScoreFigure(points).totals(totals));
+      if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
+        figures.add(new ScoreFigure(points).totals(totals, standings.size()));
       }
       new TrendFigure(points).of(scored, history).ifPresent(figures::add);
       figures.addAll(spreads);

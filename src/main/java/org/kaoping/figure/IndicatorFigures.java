@@ -23,8 +23,9 @@ public final class IndicatorFigures {
     return new ChartPart(
         columns
             .statistics(indicator.id())
-            .filter(s -> s.greatest().compareTo(s.least()) > 0)
-            .map(s -> List.of(scores.scores(s, indicator.points())))
+            .filter(s -> !s.isEven())
+            .map(s -> scores.scores(s, columns.of(indicator.id()).size(), indicator.points()))
+            .map(List::of)
             .orElse(List.of()),
         Optional.empty());
   }

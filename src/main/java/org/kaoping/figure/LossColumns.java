@@ -27,16 +27,7 @@ record LossColumns(List<Indicator> shown, int left, Map<String, Decimal> losses)
     List<Indicator> tops = scheme.indicators();
     List<Indicator> all = tops.size() >= FEWEST_TOPS ? tops : scheme.leaves().toList();
     Map<String, Decimal> losses =
-        all.stream()
-            .collect(
-                toMap(
-                    Indicator::id,
-                    i ->
-                        Decimal.sum(
-                            scored.stream()
-                                .flatMap(s -> lost(s, i).stream())
-                                .map(l -> l.max(Decimal.ZERO))
-                                .toList())));
+        all.stream().collect(toMap(Indicator::id, i -> Decimal.sum(losses(scored, i))));
     List<Indicator> lossy =
         all.stream()
             .filter(i -> loss(losses, i).isPositive())
@@ -50,6 +41,19 @@ record LossColumns(List<Indicator> shown, int left, Map<String, Decimal> losses)
   static Optional<Decimal> lost(Standing standing, Indicator indicator) {
     return Optional.ofNullable(standing.score().nodes().get(indicator.id()))
         .map(indicator.points()::minus);
+  }
+
+  /** Returns what those with a score lost; who is beyond full points lost nothing. */
+  static List<Decimal> losses(List<Standing> units, Indicator indicator) {
+    return units.stream()
+        .flatMap(s -> lost(s, indicator).stream())
+        .map(lost -> lost.max(Decimal.ZERO))
+        .toList();
+  }
+
+  /** Returns those in which as much was lost as in the first. */
+  List<Indicator> first() {
+    return shown.stream().filter(i -> loss(losses, i).equals(loss(losses, shown.get(0)))).toList();
   }
 
   /** Returns the share of the first indicator in all losses, in whole %. */

@@ -17,6 +17,7 @@ import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.score.Peers;
+import org.kaoping.wording.CountWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -25,6 +26,7 @@ import org.kaoping.wording.Words;
  */
 final class LossMap {
   private static final int MOST_ROWS = 150;
+  private static final int MOST_NAMES = 3;
 
   /** Upper ends of the shades, in % of an indicator's points; the last shade has none. */
   private static final List<Integer> STEPS = List.of(5, 10, 25, 50);
@@ -71,11 +73,7 @@ final class LossMap {
     List<HeatMap.Cell> means = columns.shown().stream().map(i -> cell(i, mean(scored, i))).toList();
     return Optional.of(
         new HeatMap(
-            words.say(
-                "chart.loss",
-                columns.shown().get(0).title(),
-                mean(scored, columns.shown().get(0)).map(points::fixed).orElse(""),
-                points.plain(columns.share())),
+            caption(columns, scored),
             subtitle(columns, many),
             many
                 ? words.sentence(words.say("division." + divisions.get(0).within()))
@@ -89,6 +87,29 @@ final class LossMap {
   /** Returns the map of the units of a division, or nothing where they are too many. */
   Optional<HeatMap> of(Division division) {
     return of(division.standings(), List.of());
+  }
+
+  /** Returns where most is lost, by how much of all losses and of those with a score there. */
+  private String caption(LossColumns columns, List<Standing> scored) {
+    Indicator first = columns.shown().get(0);
+    String share = points.plain(columns.share());
+    List<String> equal =
+        columns.first().stream().map(i -> words.say("profile.title", i.title())).toList();
+    if (equal.size() > 1) {
+      return words.say(
+          "chart.loss.several",
+          equal.size() <= MOST_NAMES
+              ? words.list(equal)
+              : words.say("profile.several", equal.size()),
+          share);
+    }
+    Statistics lost = new Statistics(LossColumns.losses(scored, first));
+    return words.say(
+        "chart.loss",
+        first.title(),
+        new CountWords(words).those(scored.size(), lost.size(), CountWords.Having.SCORE),
+        points.fixed(lost.mean(points.scheme().decimals())),
+        share);
   }
 
   private String subtitle(LossColumns columns, boolean many) {
@@ -151,8 +172,7 @@ final class LossMap {
   }
 
   private Optional<Decimal> mean(List<Standing> units, Indicator indicator) {
-    return Statistics.of(
-            units.stream().flatMap(s -> LossColumns.lost(s, indicator).stream()).toList())
+    return Statistics.of(LossColumns.losses(units, indicator))
         .map(s -> s.mean(points.scheme().decimals()));
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
 import org.kaoping.rank.Statistics;
+import org.kaoping.wording.CountWords;
 import org.kaoping.wording.Words;
 
 /** How many units have each score, or lie in each interval of scores. */
@@ -17,24 +18,32 @@ final class ScoreFigure {
 
   private final Points points;
   private final Words words;
+  private final CountWords counts;
 
   ScoreFigure(Points points) {
     this.points = points;
     this.words = points.words();
+    this.counts = new CountWords(words);
   }
 
-  /** Returns the distribution of totals in intervals. */
-  Figure totals(Statistics totals) {
+  /**
+   * Returns the distribution of totals in intervals.
+   *
+   * @param units how many there are, also without a total
+   */
+  Figure totals(Statistics totals, int units) {
     List<CountFigure.Count> counts = intervals(totals, Decimal.of(1));
-    return figure("totals", most(counts, totals), "chart.intervals", "chart.points", counts);
+    String those = this.counts.those(units, totals.size(), CountWords.Having.TOTAL);
+    return figure("totals", most(counts, totals, those), "chart.intervals", "chart.points", counts);
   }
 
   /**
    * Returns the distribution of the scores of an indicator.
    *
+   * @param units how many there are, also without a score
    * @param full its points
    */
-  Figure scores(Statistics scores, Decimal full) {
+  Figure scores(Statistics scores, int units, Decimal full) {
     TreeSet<Decimal> distinct = new TreeSet<>(scores.points());
     boolean few = distinct.size() <= MOST_SCORES;
     List<CountFigure.Count> counts =
@@ -47,8 +56,9 @@ final class ScoreFigure {
                 .toList()
             : intervals(scores, Decimal.of("0.01"));
     long reaching = scores.reaching(full);
+    String those = this.counts.those(units, scores.size(), CountWords.Having.SCORE);
     String caption =
-        reaching > 0 ? words.say("chart.full", scores.size(), reaching) : most(counts, scores);
+        reaching > 0 ? words.say("chart.full", those, reaching) : most(counts, scores, those);
     return figure(
         "scores", caption, few ? "chart.scores" : "chart.intervals", "chart.score", counts);
   }
@@ -59,12 +69,12 @@ final class ScoreFigure {
   }
 
   /** Returns where most units are, or, if that is not one place, how far scores reach. */
-  private String most(List<CountFigure.Count> counts, Statistics scores) {
+  private String most(List<CountFigure.Count> counts, Statistics scores, String those) {
     CountFigure.Count most =
         Collections.max(counts, Comparator.comparing(CountFigure.Count::units));
     boolean single = counts.stream().filter(c -> c.units() == most.units()).count() == 1;
     return single
-        ? words.say("chart.most", scores.size(), most.label(), most.units())
+        ? words.say("chart.most", those, most.label(), most.units())
         : words.say(
             "chart.range",
             points.plain(scores.least()),
@@ -77,12 +87,13 @@ final class ScoreFigure {
     List<Integer> units = intervals.count(scores.points());
     List<Decimal> ends = intervals.ends();
     return IntStream.range(0, units.size())
-        .mapToObj(
-            i ->
-                new CountFigure.Count(
-                    words.say(
-                        "chart.interval", points.plain(ends.get(i)), points.plain(ends.get(i + 1))),
-                    units.get(i)))
+        .mapToObj(i -> new CountFigure.Count(interval(ends.get(i), ends.get(i + 1)), units.get(i)))
         .toList();
+  }
+
+  /** A minus sign beside a dash could not be told from it. */
+  private String interval(Decimal from, Decimal to) {
+    String key = from.signum() < 0 ? "chart.interval.negative" : "chart.interval";
+    return words.say(key, points.plain(from), points.plain(to));
   }
 }

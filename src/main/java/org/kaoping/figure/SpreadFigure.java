@@ -15,6 +15,7 @@ import org.kaoping.rank.Division;
 import org.kaoping.rank.Spread;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
+import org.kaoping.wording.CountWords;
 import org.kaoping.wording.Words;
 
 /** How totals spread within groups or kinds: box plots, that with the greatest median first. */
@@ -159,7 +160,9 @@ final class SpreadFigure {
   private Figure.Row figures(Of of) {
     Spread s = of.spread();
     List<String> names = outliers(of).stream().map(o -> o.unit().name()).toList();
-    String units = words.say("chain.units", s.size());
+    String units =
+        new CountWords(words)
+            .lead(of.division().standings().size(), s.size(), CountWords.Having.TOTAL);
     return new Figure.Row(
         of.division().name(),
         names.isEmpty()

@@ -73,6 +73,11 @@ public record Statistics(List<Decimal> points) {
     return Collections.max(points);
   }
 
+  /** Says whether all points are the same. */
+  public boolean isEven() {
+    return least().equals(greatest());
+  }
+
   /** Returns how many reach {@code bound}. */
   public long reaching(Decimal bound) {
     return points.stream().filter(p -> p.compareTo(bound) >= 0).count();

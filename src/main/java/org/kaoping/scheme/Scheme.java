@@ -91,6 +91,15 @@ public record Scheme(
     return indicators.stream().flatMap(Indicator::withDescendants);
   }
 
+  /** Returns the full points of a period's total: those of the leaves that are assessed in it. */
+  public Decimal pointsIn(Period period) {
+    return Decimal.sum(
+        leaves()
+            .filter(leaf -> leaf.leaf().isAssessedIn(Optional.of(period.id())))
+            .map(Indicator::points)
+            .toList());
+  }
+
   /** Returns the top-level indicators of a part, or all where no parts are declared. */
   public List<Indicator> indicatorsOf(String part) {
     return parts.isEmpty()

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.exact.Decimal;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
@@ -89,11 +90,13 @@ final class CompareData {
     List<List<String>> totals = new ArrayList<>();
     String full = words.number(scheme.points());
     totals.add(List.of(words.say("label.total"), words.say("full", full), full));
-    List<RankingTable.Head> heads = rankings.heads(); // of parts first, then of wholes
+    List<Decimal> points = new ArrayList<>();
+    scheme.parts().forEach(part -> points.add(part.points()));
+    scheme.periods().forEach(period -> points.add(scheme.pointsIn(period)));
+    List<RankingTable.Head> heads = rankings.heads(); // of parts, periods, other sources
     for (int i = 0; i < heads.size(); i++) {
-      String points =
-          i < scheme.parts().size() ? words.number(scheme.parts().get(i).points()) : full;
-      totals.add(List.of(heads.get(i).title(), heads.get(i).note(), points));
+      String of = i < points.size() ? words.number(points.get(i)) : full;
+      totals.add(List.of(heads.get(i).title(), heads.get(i).note(), of));
     }
     for (String label : List.of("label.rank", "label.grade", "label.awards", "label.veto")) {
       totals.add(List.of(words.say(label), "", ""));

@@ -11,6 +11,7 @@ import org.kaoping.rank.Divisions;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.CountWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -18,12 +19,14 @@ import org.kaoping.wording.Words;
 final class DivisionTables {
   private final Scheme scheme;
   private final Words words;
+  private final CountWords counts;
   private final StandingWords standings;
   private final DivisionLinks links;
 
   DivisionTables(RankedEvaluation ranked, DivisionLinks links, Words words) {
     this.scheme = ranked.scheme();
     this.words = words;
+    this.counts = new CountWords(words);
     this.standings = new StandingWords(ranked, words);
     this.links = links;
   }
@@ -42,12 +45,13 @@ final class DivisionTables {
 
   private EvaluationPage.DivisionRow row(Division division) {
     Link link = links.link(division);
-    Optional<Decimal> mean =
-        Statistics.ofTotals(division.standings()).map(s -> s.mean(scheme.decimals()));
+    int units = division.standings().size();
+    Optional<Statistics> totals = Statistics.ofTotals(division.standings());
+    Optional<Decimal> mean = totals.map(s -> s.mean(scheme.decimals()));
     return new EvaluationPage.DivisionRow(
         link.text(),
         link.href(),
-        Integer.toString(division.standings().size()),
+        counts.cell(units, totals.map(Statistics::size).orElse(0)),
         standings.published(mean),
         mean.map(m -> Share.of(m, scheme.points())));
   }

@@ -15,6 +15,7 @@ import org.kaoping.page.Share;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
+import org.kaoping.rank.Statistics;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -23,6 +24,7 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.CountWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
@@ -36,6 +38,7 @@ final class IndicatorMaker {
   private final Scheme scheme;
   private final Words words;
   private final SchemeWords schemeWords;
+  private final CountWords counts;
   private final LeafMaker leaves;
   private final String root;
   private final int rankings;
@@ -49,6 +52,7 @@ final class IndicatorMaker {
     this.scheme = ranked.scheme();
     this.words = words;
     this.schemeWords = new SchemeWords(scheme, words);
+    this.counts = new CountWords(words);
     this.leaves = new LeafMaker(words, schemeWords);
     this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
     this.rankings = new StandingWords(ranked, words).rankings();
@@ -76,18 +80,30 @@ final class IndicatorMaker {
         Downloads.ofIndicators(ranked, root));
   }
 
+  /** Returns how many units have a score, its average and its ends in a sentence. */
   private String lead(Indicator indicator) {
+    int units = columns.of(indicator.id()).size();
     return columns
         .statistics(indicator.id())
-        .map(
-            s ->
-                words.say(
-                    s.size() == 1 ? "indicator.lead.one" : "indicator.lead",
-                    s.size(),
-                    words.number(s.mean(scheme.decimals())),
-                    s.reaching(indicator.points()),
-                    words.number(s.least())))
-        .orElseGet(() -> words.say("indicator.none"));
+        .map(scores -> lead(scores, units, indicator.points()))
+        .orElseGet(() -> words.say(ranked.isOpen() ? "indicator.none.yet" : "indicator.none"));
+  }
+
+  private String lead(Statistics scores, int units, Decimal full) {
+    String least = words.number(scores.least());
+    if (units == 1) {
+      return words.say("indicator.lead.one", least);
+    }
+    String who = counts.lead(units, scores.size(), CountWords.Having.SCORE);
+    if (scores.isEven()) {
+      return words.say(
+          scores.size() == 1 ? "indicator.lead.only" : "indicator.lead.even", who, least);
+    }
+    String mean = words.number(scores.mean(scheme.decimals()));
+    long reaching = scores.reaching(full);
+    return reaching == 0
+        ? words.say("indicator.lead.short", who, mean, words.number(scores.greatest()), least)
+        : words.say("indicator.lead", who, mean, reaching, least);
   }
 
   private List<IndicatorPage.Fact> facts(Indicator indicator) {

@@ -40,6 +40,9 @@ final class ProcessMaker {
   String lead() {
     long whole = completeness.whole();
     int units = completeness.rows().size();
+    if (whole == 0) {
+      return words.say("open.lead.none", units);
+    }
     return whole == units
         ? words.say("open.lead.all", units)
         : words.say("open.lead", units, whole);

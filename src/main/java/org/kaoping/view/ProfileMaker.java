@@ -15,6 +15,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.DifferenceWords;
 import org.kaoping.wording.DistanceWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
@@ -34,6 +35,7 @@ final class ProfileMaker {
   private final String evaluation;
   private final Words words;
   private final StandingWords standings;
+  private final DifferenceWords differences;
   private final DistanceWords distances;
   private final Neighbours neighbours;
   private final Medians medians;
@@ -44,6 +46,7 @@ final class ProfileMaker {
     this.evaluation = ranked.evaluation().id();
     this.words = words;
     this.standings = standings;
+    this.differences = new DifferenceWords(words);
     this.distances = new DistanceWords(scheme, words);
     this.neighbours = Neighbours.of(ranked);
     this.medians = Medians.of(ranked);
@@ -55,13 +58,14 @@ final class ProfileMaker {
     Neighbours.Beside beside = neighbours.of(standing);
     boolean compared = !standings.isAlone(standing) && !scheme.stated();
     List<Beside> leaves = compared ? beside(scheme.leaves(), standing) : List.of();
+    String finding = compared ? finding(standing) : "";
     Comparator<Beside> byDifference = Comparator.comparing(Beside::above);
     return new UnitProfile(
         distances.of(standing, beside),
         beside.previous().stream().map(this::link).toList(),
         beside.next().stream().map(this::link).toList(),
-        compared ? finding(beside(scheme.indicators().stream(), standing)) : "",
-        compared ? words.say("profile.legend", peers) : "",
+        finding,
+        finding.isEmpty() ? "" : words.say("profile.legend", peers),
         items(leaves.stream().filter(b -> b.above().isPositive()), byDifference.reversed()),
         items(leaves.stream().filter(Beside::isBelow), byDifference));
   }
@@ -125,22 +129,27 @@ final class ProfileMaker {
         .toList();
   }
 
-  private String finding(List<Beside> tops) {
-    List<String> extremes =
-        Stream.of(
-                tops.stream()
-                    .filter(Beside::isBelow)
-                    .min(Comparator.comparing(Beside::above))
-                    .map(b -> words.say("profile.least", b.indicator().title(), by(b))),
-                tops.stream()
-                    .filter(b -> b.above().isPositive())
-                    .max(Comparator.comparing(Beside::above))
-                    .map(b -> words.say("profile.most", b.indicator().title(), by(b))))
-            .flatMap(Optional::stream)
+  /** Returns what differs most from the medians; empty for a unit without scores. */
+  private String finding(Standing standing) {
+    List<Beside> tops = beside(scheme.indicators().stream(), standing);
+    if (tops.isEmpty()) {
+      return "";
+    }
+    List<DifferenceWords.Difference> all =
+        tops.stream()
+            .map(b -> new DifferenceWords.Difference(b.indicator().title(), b.above()))
             .toList();
-    return extremes.isEmpty()
-        ? words.say("profile.even", peers)
-        : words.say("profile", peers, String.join(words.say("comma"), extremes));
+    List<String> extremes =
+        Stream.of(differences.least(all), differences.most(all)).flatMap(Optional::stream).toList();
+    if (!extremes.isEmpty()) {
+      return words.say("profile", peers, String.join(words.say("comma"), extremes));
+    }
+    String key =
+        scheme.indicators().stream().allMatch(Indicator::isLeaf)
+            ? "profile.even"
+            : "profile.even.tops";
+    boolean whole = tops.size() == scheme.indicators().size();
+    return words.say(whole ? key : key + ".some", peers);
   }
 
   private String by(Beside beside) {

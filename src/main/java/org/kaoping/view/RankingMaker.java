@@ -12,6 +12,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -96,7 +97,7 @@ final class RankingMaker {
             .map(p -> head(p.title(), words.say("full", words.number(p.points()))));
     Stream<RankingTable.Head> periods =
         scheme.periods().stream()
-            .map(p -> head(p.title(), words.say("weight", words.number(p.weight()))));
+            .map(p -> head(p.title(), new SchemeWords(scheme, words).share(p)));
     Stream<RankingTable.Head> sources =
         scheme.sources().stream()
             .filter(s -> !s.official())

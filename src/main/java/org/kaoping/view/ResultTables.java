@@ -46,8 +46,8 @@ final class ResultTables {
   Table ranking() {
     List<String> heads = new ArrayList<>(UnitCells.placeHeads(words));
     heads.addAll(UnitCells.unitHeads(words));
-    scheme.parts().forEach(p -> heads.add(p.title()));
-    scheme.periods().forEach(p -> heads.add(p.title()));
+    scheme.parts().forEach(p -> heads.add(head(p.title(), p.points())));
+    scheme.periods().forEach(p -> heads.add(head(p.title(), scheme.pointsIn(p))));
     otherSources().forEach(s -> heads.add(s.title()));
     heads.addAll(List.of(say("label.grade"), say("label.awards"), say("label.vetoes")));
     return table(name(ranked), heads, Rankings.of(ranked).standings().map(this::row).toList());
@@ -78,9 +78,7 @@ final class ResultTables {
   /** Returns the exact score of every unit in every indicator. */
   Table scores() {
     List<String> heads = new ArrayList<>(UnitCells.unitHeads(words));
-    scheme
-        .nodes()
-        .forEach(n -> heads.add(words.say("download.of", n.title(), words.number(n.points()))));
+    scheme.nodes().forEach(n -> heads.add(head(n.title(), n.points())));
     List<String> ids = scheme.nodes().map(Indicator::id).toList();
     return table(
         "scores",
@@ -109,9 +107,7 @@ final class ResultTables {
                 say("download.name"),
                 say("label.units"),
                 say("label.total.mean")));
-    scheme
-        .indicators()
-        .forEach(n -> heads.add(words.say("download.of", n.title(), words.number(n.points()))));
+    scheme.indicators().forEach(n -> heads.add(head(n.title(), n.points())));
     return table("groups", heads, divisions.all().map(this::row).toList());
   }
 
@@ -147,6 +143,10 @@ final class ResultTables {
     all.add(say("download.state"));
     String title = words.say("title.in", say("download." + name), ranked.title());
     return new Table(title, notes, all, rows);
+  }
+
+  private String head(String title, Decimal full) {
+    return words.say("download.of", title, words.number(full));
   }
 
   private String say(String key) {

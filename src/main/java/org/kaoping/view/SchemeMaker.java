@@ -49,9 +49,7 @@ final class SchemeMaker {
         facts(),
         scheme.note(),
         scheme.parts().stream().map(p -> weighted(p.title(), words.points(p.points()))).toList(),
-        scheme.periods().stream()
-            .map(p -> weighted(p.title(), words.number(p.weight()) + "%"))
-            .toList(),
+        scheme.periods().stream().map(p -> weighted(p.title(), schemeWords.share(p))).toList(),
         scheme.sources().stream()
             .map(
                 s ->

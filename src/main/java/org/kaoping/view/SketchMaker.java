@@ -27,7 +27,7 @@ final class SketchMaker {
   /** Returns a sketch, unless there are too few totals or all are equal. */
   Optional<Sketch> of(RankedEvaluation ranked) {
     return Statistics.ofTotals(ranked.awards().standings())
-        .filter(s -> s.size() >= FEWEST && s.least().compareTo(s.greatest()) < 0)
+        .filter(s -> s.size() >= FEWEST && !s.isEven())
         .map(this::sketch);
   }
 
@@ -39,8 +39,11 @@ final class SketchMaker {
     String to = ends.get(counts.size());
     int most = Collections.max(counts);
     int fullest = counts.indexOf(most);
+    boolean single = Collections.frequency(counts, most) == 1;
     return new Sketch(
-        words.say("sketch", from, to, ends.get(fullest), ends.get(fullest + 1), most),
+        single
+            ? words.say("sketch", from, to, ends.get(fullest), ends.get(fullest + 1), most)
+            : words.say("sketch.even", from, to, most),
         words.say("sketch.most", most),
         from,
         to,

@@ -106,12 +106,11 @@ final class TrendMaker {
 
   private String finding(Year now, Year before, boolean same) {
     Decimal change = same ? now.total().minus(before.total()) : percent(now).minus(percent(before));
-    String amount = words.number(change.signum() < 0 ? change.negated() : change);
-    String by = words.say(same ? "points" : "years.percent", amount);
-    String total =
-        change.signum() == 0
-            ? words.say("trend.even", before.label())
-            : words.say(change.isPositive() ? "trend.more" : "trend.less", before.label(), by);
+    Decimal amount = change.signum() < 0 ? change.negated() : change;
+    String key =
+        change.signum() == 0 ? "trend.even" : change.isPositive() ? "trend.more" : "trend.less";
+    String by = same ? words.points(amount) : words.say("years.percent", words.number(amount));
+    String total = words.say(same ? key : key + ".rate", before.label(), by);
     String rank =
         now.rank().isEmpty() || before.rank().isEmpty() || now.rank().equals(before.rank())
             ? ""

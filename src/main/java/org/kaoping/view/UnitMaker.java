@@ -25,6 +25,9 @@ import org.kaoping.wording.Words;
 
 /** Makes the pages of units. */
 final class UnitMaker {
+  private static final int MOST_LOSSES = 3;
+
+  /** How far the score of a leaf is below its points; negative beyond them. */
   private record Loss(String title, Decimal points) {}
 
   private final RankedEvaluation ranked;
@@ -136,29 +139,58 @@ final class UnitMaker {
     return vetoes;
   }
 
-  /** Returns where most points were lost, in one sentence. */
+  /** Returns where most points were lost, in one sentence; leaves without a score lost none. */
   private String sentence(Standing standing) {
     if (scheme.stated()) {
       return words.say("sentence.stated");
     }
-    List<String> most =
-        scheme
-            .leaves()
-            .map(leaf -> new Loss(leaf.title(), lost(leaf, standing)))
+    List<Loss> scored = scheme.leaves().flatMap(leaf -> loss(leaf, standing).stream()).toList();
+    if (scored.isEmpty()) {
+      return words.say(standing.total().isEmpty() ? "sentence.none" : "sentence.unscored");
+    }
+    List<Loss> lost =
+        scored.stream()
             .filter(loss -> loss.points().isPositive())
             .sorted(Comparator.comparing(Loss::points).reversed())
-            .limit(3)
-            .map(loss -> words.say("sentence.item", loss.title(), words.number(loss.points())))
             .toList();
-    return most.isEmpty()
-        ? words.say("sentence.full")
-        : words.say("sentence.lost", words.list(most));
+    return lost.isEmpty() ? full(scored) : words.say("sentence.lost", words.list(most(lost)));
   }
 
-  private static Decimal lost(Indicator indicator, Standing standing) {
-    return Optional.ofNullable(standing.score().nodes().get(indicator.id()))
-        .map(score -> indicator.points().minus(score))
-        .orElse(Decimal.ZERO);
+  private static Optional<Loss> loss(Indicator leaf, Standing standing) {
+    return Optional.ofNullable(standing.score().nodes().get(leaf.id()))
+        .map(score -> new Loss(leaf.title(), leaf.points().minus(score)));
+  }
+
+  private String full(List<Loss> scored) {
+    long without = scheme.leaves().count() - scored.size();
+    String key =
+        scored.stream().allMatch(loss -> loss.points().signum() == 0)
+            ? "sentence.full"
+            : "sentence.over";
+    return without == 0 ? words.say(key) : words.say(key + ".some", without);
+  }
+
+  /** Returns the first three; where equal ones would be cut off, how many these are. */
+  private List<String> most(List<Loss> lost) {
+    if (lost.size() <= MOST_LOSSES
+        || !lost.get(MOST_LOSSES - 1).points().equals(lost.get(MOST_LOSSES).points())) {
+      return lost.stream().limit(MOST_LOSSES).map(this::item).toList();
+    }
+    Decimal last = lost.get(MOST_LOSSES).points();
+    List<String> items =
+        new ArrayList<>(
+            lost.stream()
+                .filter(loss -> loss.points().compareTo(last) > 0)
+                .map(this::item)
+                .toList());
+    long equal = lost.stream().filter(loss -> loss.points().equals(last)).count();
+    String key = items.isEmpty() ? "sentence.equal" : "sentence.equal.more";
+    items.add(words.say(key, equal, words.number(last)));
+    return items;
+  }
+
+  private String item(Loss loss) {
+    return words.say("sentence.item", loss.title(), words.number(loss.points()));
   }
 
   /** Returns how the top-level indicators make the total, with its rounding. */

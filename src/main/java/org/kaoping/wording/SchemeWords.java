@@ -161,4 +161,10 @@ public final class SchemeWords {
     }
     return words.say(selection instanceof Award.All ? "award.all" : "award.decided");
   }
+
+  /** Returns how much a period counts, and the points that its totals are out of. */
+  public String share(Scheme.Period period) {
+    return words.say(
+        "weight", words.number(period.weight()), words.number(scheme.pointsIn(period)));
+  }
 }

@@ -1,5 +1,6 @@
 package org.kaoping.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,27 +128,43 @@ public final class StandingWords {
 
   /** Returns how many units, the average, the spread and the grades in a sentence or two. */
   public String lead(List<Standing> units) {
-    Optional<Statistics> statistics = Statistics.ofTotals(units);
-    if (statistics.isEmpty()) {
-      return words.say("lead.none", units.size());
+    List<Standing> scored = units.stream().filter(s -> s.total().isPresent()).toList();
+    if (scored.isEmpty()) {
+      return units.size() == 1
+          ? words.say("lead.none.one", units.get(0).unit().name())
+          : words.say("lead.none", units.size());
     }
-    if (units.size() == 1) {
-      return leadOfOne(units.get(0));
+    if (scored.size() == 1) {
+      String only = units.size() == 1 ? "" : words.say("lead.only", units.size());
+      return only + leadOfOne(scored.get(0));
     }
-    Statistics s = statistics.get();
-    String points =
-        words.say(
+    return spread(units, Statistics.ofTotals(scored).orElseThrow()) + grades(units);
+  }
+
+  private String spread(List<Standing> units, Statistics totals) {
+    String who = new CountWords(words).lead(units.size(), totals.size(), CountWords.Having.TOTAL);
+    String most = words.fixed(totals.greatest(), scheme.decimals());
+    return totals.isEven()
+        ? words.say("lead.even", who, most)
+        : words.say(
             "lead.many",
-            units.size(),
-            words.fixed(s.mean(scheme.decimals()), scheme.decimals()),
-            words.fixed(s.greatest(), scheme.decimals()),
-            words.fixed(s.least(), scheme.decimals()));
-    List<String> grades =
-        scheme.grades().stream()
-            .flatMap(g -> g.bands().stream())
-            .map(grade -> words.say("lead.grade", grade.title(), count(grade, units)))
-            .toList();
-    return grades.isEmpty() ? points : points + words.say("lead.grades", words.list(grades));
+            who,
+            words.fixed(totals.mean(scheme.decimals()), scheme.decimals()),
+            most,
+            words.fixed(totals.least(), scheme.decimals()));
+  }
+
+  /** Returns how many units have each grade, and how many none; empty where there are no grades. */
+  private String grades(List<Standing> units) {
+    List<String> counts = new ArrayList<>();
+    for (Grades.Grade grade : scheme.grades().map(Grades::bands).orElse(List.of())) {
+      counts.add(words.say("lead.grade", grade.title(), count(grade, units)));
+    }
+    long without = units.stream().filter(s -> s.grade().isEmpty()).count();
+    if (without > 0 && !counts.isEmpty()) {
+      counts.add(words.say("lead.grade.none", without));
+    }
+    return counts.isEmpty() ? "" : words.say("lead.grades", words.list(counts));
   }
 
   private String leadOfOne(Standing unit) {

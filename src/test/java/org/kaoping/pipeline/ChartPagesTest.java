@@ -121,15 +121,15 @@ class ChartPagesTest {
   void anEvaluation_showsWhatThereIsToCompare() {
     assertThat(site.text("new/index.html"))
         .containsSubsequence(
-            "首尾相差 11.00 分，中位数 89.00 分",
+            "最高与最低相差 11.00 分，中位数 89.00 分",
             "12 个单位中有 10 个“良好”",
             "中位数比2023年高 1.50 分，为 89.00 分",
             "2023年 12 82.00 87.50 93.00 2024年 12 83.50 89.00 94.50",
             "东片的中位数最高（89.50 分），西片最低（88.50 分）",
-            "东片 6 个 84.50 87.00 89.50 92.00 94.50",
-            "12 个单位中 12 个的自评高于评估，相差最大的是单位11（+15.50 分）",
+            "东片 6 个单位 84.50 87.00 89.50 92.00 94.50",
+            "12 个单位中 12 个的自评高于评估；相差最大的是单位11（+15.50 分）",
             "单位11 99.00 83.50 +15.50 单位10 99.50 84.50 +15.00",
-            "12 个单位中 12 个的全年高于上半年，相差最大的是单位0（+1.00 分）");
+            "12 个单位中 12 个的全年高于上半年；都相差 1.00 分");
     assertThat(site.text("old/index.html")).doesNotContain("高于", "中位数比");
   }
 
@@ -137,7 +137,7 @@ class ChartPagesTest {
   void whereUnitsLosePoints_isATableOfShades() {
     assertThat(site.text("new/index.html"))
         .contains(
-            "少得最多的是“基础工作”：平均每个单位少 6.00 分，占全部少得的 55%",
+            "少得最多的是“基础工作”：12 个单位平均少 6.00 分，占全部少得的 55%",
             "单位 基础工作 满分 90 创新 满分 10 单位0 0.50 5.00 单位1 1.50 5.00", "平均少得 6.00 5.00");
     assertThat(site.html("new/index.html"))
         .contains("<td class=\"heat-1\">0.50</td><td class=\"heat-4\">5.00</td>")
@@ -147,7 +147,7 @@ class ChartPagesTest {
   @Test
   void tooManyUnits_areShownByGroup() {
     assertThat(site.text("many/index.html"))
-        .contains("少得最多的是“基础工作”：平均每个单位少 0.50 分，占全部少得的 100%")
+        .contains("少得最多的是“基础工作”：151 个单位平均少 0.50 分，占全部少得的 100%")
         .contains("分组 基础工作 满分 90 东片 0 西片 1.00 平均少得 0.50");
   }
 

@@ -45,6 +45,11 @@ class HomeSketchTest {
   }
 
   @Test
+  void whereSeveralColumnsAreTheHighest_noneIsCalledThat() throws IOException {
+    assertThat(home("1", "3", "5")).contains("aria-label=\"总分分布，1 至 5 分：各段最多 1 个单位\"");
+  }
+
+  @Test
   void equalOrFewTotalsHaveNoSketch() throws IOException {
     for (List<String> scores : List.of(List.of("3", "4"), List.of("4", "4", "4"))) {
       assertThat(home(scores.toArray(String[]::new))).contains("镇0").doesNotContain("sketch");
