@@ -11,6 +11,7 @@ import java.math.RoundingMode;
  */
 public record Decimal(BigDecimal value) implements Comparable<Decimal> {
   public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
+  public static final Decimal ONE = new Decimal(BigDecimal.ONE);
   public static final Decimal HUNDRED = new Decimal(BigDecimal.valueOf(100));
 
   public Decimal {

@@ -68,9 +68,10 @@ public sealed interface Basis {
   /**
    * A measure counted in proportion to the best among the peers.
    *
+   * @param counted the part of it that counts: at least 0
    * @param best greatest measure among the peers
    */
-  record Related(Decimal measured, Decimal best) implements Basis {
+  record Related(Decimal measured, Decimal counted, Decimal best) implements Basis {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.related(this);

@@ -3,6 +3,7 @@ package org.kaoping.score;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Indicator;
@@ -20,22 +21,21 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
             .filter(a -> leaf.leaf().isAssessedIn(a.axis().period()))
             .flatMap(a -> inPeriod(leaf, a.axis(), a.assessment()).stream())
             .toList();
-    return new LeafScore(leaf, weighted(inPeriods), inPeriods);
+    return new LeafScore(leaf, inPeriods, weighted(inPeriods));
   }
 
-  private static Optional<Decimal> weighted(List<LeafScore.InPeriod> inPeriods) {
-    List<LeafScore.InPeriod> scored =
-        inPeriods.stream().filter(p -> p.score().isPresent()).toList();
-    if (scored.isEmpty()) {
-      return Optional.empty();
+  private static Optional<Quotient> weighted(List<LeafScore.InPeriod> inPeriods) {
+    Decimal weights = Decimal.ZERO;
+    Decimal sum = Decimal.ZERO;
+    for (LeafScore.InPeriod inPeriod : inPeriods) {
+      if (inPeriod.score().isPresent()) {
+        weights = weights.plus(inPeriod.weight());
+        sum = sum.plus(inPeriod.weight().times(inPeriod.score().get()));
+      }
     }
-    if (scored.get(0).period().isEmpty()) {
-      return scored.get(0).score();
-    }
-    Decimal weights = Decimal.sum(scored.stream().map(LeafScore.InPeriod::weight).toList());
-    Decimal sum =
-        Decimal.sum(scored.stream().map(p -> p.weight().times(p.score().orElseThrow())).toList());
-    return Optional.of(sum.dividedBy(weights, DECIMALS));
+    return weights.isPositive()
+        ? Optional.of(Quotient.of(sum, weights, DECIMALS))
+        : Optional.empty();
   }
 
   private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis axis, Assessment assessment) {

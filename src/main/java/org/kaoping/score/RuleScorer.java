@@ -1,7 +1,9 @@
 package org.kaoping.score;
 
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -16,7 +18,7 @@ import org.kaoping.scheme.Rule;
  */
 final class RuleScorer implements Effect.Visitor<Applied> {
   /** Digits that each rule's effect is rounded to. */
-  static final int DECIMALS = 4;
+  private static final int DECIMALS = 4;
 
   private final Rule rule;
   private final Indicator leaf;
@@ -87,13 +89,12 @@ final class RuleScorer implements Effect.Visitor<Applied> {
     Decimal measured = measured(effect.condition().measure());
     Decimal gap = effect.condition().gap(measured);
     Decimal counted = gap.max(Decimal.ZERO);
-    Decimal points =
-        switch (effect.steps()) {
-          case EXACT -> effect.points().times(counted).dividedBy(effect.per(), DECIMALS);
-          case WHOLE -> effect.points().times(counted.wholeTimes(effect.per()));
-          case STARTED -> effect.points().times(started(counted, effect.per()));
-        };
-    return applied(new Basis.Compared(measured, gap), points);
+    Basis basis = new Basis.Compared(measured, gap);
+    return switch (effect.steps()) {
+      case EXACT -> applied(basis, effect.points().times(counted), effect.per());
+      case WHOLE -> applied(basis, effect.points().times(counted.wholeTimes(effect.per())));
+      case STARTED -> applied(basis, effect.points().times(started(counted, effect.per())));
+    };
   }
 
   private static Decimal started(Decimal gap, Decimal per) {
@@ -117,19 +118,18 @@ final class RuleScorer implements Effect.Visitor<Applied> {
     Decimal measured = measured(effect.of());
     Decimal counted = measured.max(Decimal.ZERO).min(effect.fullAt());
     return applied(
-        new Basis.Proportioned(measured, counted),
-        effect.points().times(counted).dividedBy(effect.fullAt(), DECIMALS));
+        new Basis.Proportioned(measured, counted), effect.points().times(counted), effect.fullAt());
   }
 
   @Override
   public Applied relative(Effect.Relative effect) {
     Decimal measured = measured(effect.of());
     Decimal best = peers.amounts(effect.of()).best();
-    return applied(
-        new Basis.Related(measured, best),
-        best.isPositive()
-            ? effect.points().times(measured.max(Decimal.ZERO)).dividedBy(best, DECIMALS)
-            : Decimal.ZERO);
+    Decimal counted = measured.max(Decimal.ZERO);
+    Basis basis = new Basis.Related(measured, counted, best);
+    return best.isPositive()
+        ? applied(basis, effect.points().times(counted), best)
+        : applied(basis, Decimal.ZERO);
   }
 
   @Override
@@ -149,16 +149,19 @@ final class RuleScorer implements Effect.Visitor<Applied> {
         .orElseThrow(() -> new IllegalStateException("no " + measure + " of " + leaf.id()));
   }
 
-  /**
-   * Rounding before or after the cap is the same, because a cap has at most {@link #DECIMALS}
-   * digits.
-   */
   private Applied applied(Basis basis, Decimal points) {
-    Decimal capped = rule.atMost().map(points::min).orElse(points).rounded(DECIMALS);
+    return applied(basis, points, Decimal.ONE);
+  }
+
+  /** Applies a rule that comes to {@code points ÷ divisor}; a cap has at most 4 decimals. */
+  private Applied applied(Basis basis, Decimal points, Decimal divisor) {
+    Quotient effect = Quotient.of(points, divisor, DECIMALS);
+    Optional<Decimal> cap = rule.atMost().filter(effect::exceeds);
     return new Applied(
         rule,
         basis,
-        rule.effect().direction().signed(capped),
-        rule.atMost().filter(cap -> cap.compareTo(points) < 0).isPresent());
+        effect,
+        rule.effect().direction().signed(cap.orElse(effect.rounded())),
+        cap.isPresent());
   }
 }

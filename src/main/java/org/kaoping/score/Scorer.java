@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -29,6 +30,26 @@ public record Scorer(Scheme scheme, Peers peers) {
   public List<LeafScore> derive(UnitResult result, Optional<String> source) {
     LeafScorer scorer = new LeafScorer(Axis.assessed(scheme, result, source), result.unit(), peers);
     return scheme.leaves().map(scorer::score).toList();
+  }
+
+  /** Returns how leaf scores that were derived add up, over all periods. */
+  public Tree sums(List<LeafScore> leaves) {
+    Map<String, Optional<Decimal>> scores = new HashMap<>();
+    leaves.forEach(leaf -> scores.put(leaf.indicator().id(), leaf.score()));
+    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
+  }
+
+  /**
+   * Returns how the scores of one period add up; leaves that are not assessed in it take no part.
+   */
+  public Tree sumsIn(String period, List<LeafScore> leaves) {
+    Map<String, Optional<Decimal>> scores = new HashMap<>();
+    for (LeafScore leaf : leaves) {
+      leaf.inPeriods().stream()
+          .filter(p -> p.period().equals(Optional.of(period)))
+          .forEach(p -> scores.put(leaf.indicator().id(), p.score()));
+    }
+    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
   }
 
   private UnitScore stated(UnitResult result) {
@@ -55,17 +76,16 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   private UnitScore computed(UnitResult result) {
     List<LeafScore> leaves = derive(result, scheme.officialSource());
-    Tree tree = tree(leaves);
+    Tree tree = sums(leaves);
     Map<String, Decimal> parts = new LinkedHashMap<>();
-    for (Scheme.Part part : scheme.parts()) {
-      Optional.ofNullable(tree.parts().get(part.id()))
-          .ifPresent(score -> parts.put(part.id(), published(score)));
+    if (!scheme.parts().isEmpty()) {
+      tree.parts().forEach((id, part) -> parts.put(id, part.published().rounded()));
     }
     return new UnitScore(
         result.unit(),
         tree.nodes(),
         parts,
-        tree.total().map(this::published),
+        tree.total().map(Quotient::rounded),
         periods(leaves),
         sources(result),
         Optional.empty(),
@@ -76,24 +96,12 @@ public record Scorer(Scheme scheme, Peers peers) {
     return exact.rounded(scheme.decimals());
   }
 
-  private Tree tree(List<LeafScore> leaves) {
-    Map<String, Optional<Decimal>> scores = new HashMap<>();
-    leaves.forEach(leaf -> scores.put(leaf.indicator().id(), leaf.score()));
-    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
-  }
-
   private Map<String, Decimal> periods(List<LeafScore> leaves) {
     Map<String, Decimal> totals = new LinkedHashMap<>();
     for (Scheme.Period period : scheme.periods()) {
-      Map<String, Optional<Decimal>> scores = new HashMap<>();
-      for (LeafScore leaf : leaves) {
-        leaf.inPeriods().stream()
-            .filter(p -> p.period().equals(Optional.of(period.id())))
-            .forEach(p -> scores.put(leaf.indicator().id(), p.score()));
-      }
-      Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())))
+      sumsIn(period.id(), leaves)
           .total()
-          .ifPresent(total -> totals.put(period.id(), published(total)));
+          .ifPresent(total -> totals.put(period.id(), total.rounded()));
     }
     return totals;
   }
@@ -102,9 +110,9 @@ public record Scorer(Scheme scheme, Peers peers) {
     Map<String, Decimal> totals = new LinkedHashMap<>();
     for (Scheme.Source source : scheme.sources()) {
       if (!source.official() && isWhole(result, Optional.of(source.id()))) {
-        tree(derive(result, Optional.of(source.id())))
+        sums(derive(result, Optional.of(source.id())))
             .total()
-            .ifPresent(total -> totals.put(source.id(), published(total)));
+            .ifPresent(total -> totals.put(source.id(), total.rounded()));
       }
     }
     return totals;

@@ -28,6 +28,7 @@ import org.kaoping.wording.CountWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of indicators. */
@@ -53,7 +54,7 @@ final class IndicatorMaker {
     this.words = words;
     this.schemeWords = new SchemeWords(scheme, words);
     this.counts = new CountWords(words);
-    this.leaves = new LeafMaker(words, schemeWords);
+    this.leaves = new LeafMaker(words, schemeWords, new SumWords(ranked.scheme(), words));
     this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
     this.rankings = new StandingWords(ranked, words).rankings();
     this.results = UnitResult.byUnit(ranked.results());

@@ -21,24 +21,24 @@ import org.kaoping.score.LeafScore;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 import org.kaoping.wording.WorkingWords;
 
 /** Shows how a leaf came to its score. */
 final class LeafMaker {
-  /** Digits that scores over periods are rounded to. */
-  private static final int DECIMALS = 4;
-
   /** Reasons that the line of a leaf tells; its derivation tells all. */
   private static final int REASONS = 3;
 
   private final Words words;
   private final SchemeWords scheme;
   private final LossWords losses;
+  private final SumWords sums;
 
-  LeafMaker(Words words, SchemeWords scheme) {
+  LeafMaker(Words words, SchemeWords scheme, SumWords sums) {
     this.words = words;
     this.scheme = scheme;
+    this.sums = sums;
     this.losses = new LossWords(words, scheme, REASONS);
   }
 
@@ -65,42 +65,12 @@ final class LeafMaker {
         lost || assessments.stream().anyMatch(a -> a.plain().isEmpty()),
         losses.of(score),
         others,
-        working(score),
+        sums.weighted(score),
         assessments);
   }
 
   private String points(Optional<Decimal> score) {
     return score.map(words::number).orElseGet(() -> words.say("none"));
-  }
-
-  /** Returns how periods of different scores make the score: Σ weight × score ÷ Σ weight. */
-  private Optional<String> working(LeafScore score) {
-    if (score.inPeriods().size() < 2) {
-      return Optional.empty();
-    }
-    List<LeafScore.InPeriod> scored =
-        score.inPeriods().stream().filter(p -> p.score().isPresent()).toList();
-    if (scored.stream().map(LeafScore.InPeriod::score).distinct().count() < 2) {
-      return Optional.empty();
-    }
-    String sum =
-        scored.stream()
-            .map(
-                p ->
-                    words.say(
-                        "working.weighted",
-                        words.number(p.weight()),
-                        words.number(p.score().orElseThrow())))
-            .collect(Collectors.joining(" + "));
-    Decimal weights = Decimal.sum(scored.stream().map(LeafScore.InPeriod::weight).toList());
-    String quotient =
-        weights.equals(Decimal.HUNDRED)
-            ? sum
-            : words.say("working.quotient", sum, words.number(weights));
-    boolean rounded = score.score().filter(s -> s.decimals() >= DECIMALS).isPresent();
-    String equation = words.say("working.equals", quotient, points(score.score()));
-    return Optional.of(
-        rounded ? equation + words.say("separator") + words.say("working.rounded") : equation);
   }
 
   private UnitPage.Assessment assessment(LeafScore.InPeriod inPeriod, Indicator indicator) {

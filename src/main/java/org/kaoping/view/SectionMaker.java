@@ -3,33 +3,33 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Links;
 import org.kaoping.page.UnitPage;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.score.Tree;
 import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /** Shows how the leaves of a unit came to their scores, and the branches above to theirs. */
 final class SectionMaker {
-  /** Digits that a rescaled score is rounded to. */
-  private static final int DECIMALS = 4;
-
   private final RankedEvaluation ranked;
   private final Words words;
   private final SchemeWords schemeWords;
   private final LeafMaker leaves;
+  private final SumWords sums;
   private final OtherSources otherSources;
   private final String root;
 
-  SectionMaker(RankedEvaluation ranked, LeafMaker leaves, Words words, String root) {
+  SectionMaker(RankedEvaluation ranked, LeafMaker leaves, SumWords sums, Words words, String root) {
     this.ranked = ranked;
     this.words = words;
     this.schemeWords = new SchemeWords(ranked.scheme(), words);
     this.leaves = leaves;
+    this.sums = sums;
     this.otherSources = new OtherSources(words, leaves);
     this.root = root;
   }
@@ -46,7 +46,7 @@ final class SectionMaker {
                     top.isLeaf(),
                     words.number(top.points()),
                     score(top, standing).map(words::number).orElseGet(() -> words.say("none")),
-                    workings(top, standing),
+                    workings(top, scores.sums()),
                     leaves(top, "", scores)))
         .toList();
   }
@@ -76,39 +76,14 @@ final class SectionMaker {
   }
 
   /** Returns the sums of the branches below a top-level indicator, and last its own. */
-  private List<String> workings(Indicator top, Standing standing) {
+  private List<String> workings(Indicator top, Tree tree) {
     List<String> workings = new ArrayList<>();
     for (Indicator child : top.children()) {
-      workings(child, standing).stream()
+      workings(child, tree).stream()
           .map(w -> words.say("aspect", child.title(), w))
           .forEach(workings::add);
     }
-    score(top, standing).flatMap(s -> working(top, s, standing)).ifPresent(workings::add);
+    Optional.ofNullable(tree.branches().get(top.id())).flatMap(sums::of).ifPresent(workings::add);
     return workings;
-  }
-
-  private Optional<String> working(Indicator branch, Decimal score, Standing standing) {
-    List<Indicator> scored =
-        branch.children().stream().filter(c -> score(c, standing).isPresent()).toList();
-    if (branch.children().size() < 2 || scored.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Decimal> scores = scored.stream().flatMap(c -> score(c, standing).stream()).toList();
-    String sum = scores.stream().map(words::number).collect(Collectors.joining(" + "));
-    if (scored.size() == branch.children().size()) {
-      return Optional.of(words.say("working.equals", sum, words.number(score)));
-    }
-    Decimal reached = Decimal.sum(scored.stream().map(Indicator::points).toList());
-    String rescaled =
-        words.say(
-            "working.rescaled",
-            sum,
-            words.number(reached),
-            words.number(branch.points()),
-            words.number(score));
-    return Optional.of(
-        score.decimals() >= DECIMALS
-            ? rescaled + words.say("separator") + words.say("working.rounded")
-            : rescaled);
   }
 }

@@ -21,6 +21,7 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of units. */
@@ -34,6 +35,7 @@ final class UnitMaker {
   private final Scheme scheme;
   private final Words words;
   private final StandingWords standings;
+  private final SumWords sums;
   private final LeafMaker leaves;
   private final SectionMaker sections;
   private final ProfileMaker profiles;
@@ -58,7 +60,8 @@ final class UnitMaker {
     this.scheme = ranked.scheme();
     this.words = words;
     this.standings = new StandingWords(ranked, words);
-    this.leaves = new LeafMaker(words, new SchemeWords(scheme, words));
+    this.sums = new SumWords(scheme, words);
+    this.leaves = new LeafMaker(words, new SchemeWords(scheme, words), sums);
     this.profiles = new ProfileMaker(ranked, standings, words);
     this.comparisons = new ComparisonMaker(scheme, standings, words);
     this.uses = new UseMaker(ranked, words);
@@ -72,7 +75,7 @@ final class UnitMaker {
     this.divisions = new DivisionLinks(ranked, divisions, root);
     this.corrections = new CorrectionMaker(ranked, words, root);
     this.decisions = new UnitDecisions(ranked, words, root);
-    this.sections = new SectionMaker(ranked, leaves, words, root);
+    this.sections = new SectionMaker(ranked, leaves, sums, words, root);
   }
 
   /** Returns the page of a unit. */
@@ -99,7 +102,7 @@ final class UnitMaker {
         statements.sections(result, root),
         result.file(),
         leaves.notes(result),
-        totalWorking(standing),
+        scheme.stated() ? Optional.empty() : totalWorking(standing, scores),
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),
         years.of(standing),
@@ -193,25 +196,11 @@ final class UnitMaker {
     return words.say("sentence.item", loss.title(), words.number(loss.points()));
   }
 
-  /** Returns how the top-level indicators make the total, with its rounding. */
-  private Optional<String> totalWorking(Standing standing) {
-    List<Decimal> scores =
-        scheme.indicators().stream()
-            .flatMap(i -> Optional.ofNullable(standing.score().nodes().get(i.id())).stream())
-            .toList();
-    Optional<Decimal> total = standing.score().total();
-    if (scores.size() < 2 || total.isEmpty()) {
-      return Optional.empty();
-    }
-    String sum = scores.stream().map(words::number).collect(Collectors.joining(" + "));
-    String published = standings.published(total);
-    Decimal exact = Decimal.sum(scores);
-    if (scores.size() < scheme.indicators().size()) {
-      return Optional.of(words.say("working.total.rescaled", sum, published));
-    }
-    return Optional.of(
-        exact.equals(total.get())
-            ? words.say("working.total", sum, published)
-            : words.say("working.total.rounded", sum, words.number(exact), published));
+  /** Returns how the total came about, also where a veto makes the published one 0. */
+  private Optional<String> totalWorking(Standing standing, LeafScores scores) {
+    Optional<String> working = sums.total(scores.sums());
+    return standing.isZeroed()
+        ? working.map(w -> w + words.say("separator") + words.say("working.total.zeroed"))
+        : working;
   }
 }

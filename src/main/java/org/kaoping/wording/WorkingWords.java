@@ -13,9 +13,6 @@ import org.kaoping.score.Basis;
 
 /** Says how a rule came to its points, so that it can be checked with pen and paper. */
 public final class WorkingWords implements Basis.Visitor<String> {
-  /** Digits that points of rules are rounded to. */
-  private static final int DECIMALS = 4;
-
   private final Words words;
   private final RuleWords rules;
   private final Rule rule;
@@ -41,7 +38,7 @@ public final class WorkingWords implements Basis.Visitor<String> {
     if (applied.capped()) {
       all.add(words.say("working.capped", words.number(applied.rule().atMost().orElseThrow())));
     }
-    if (applied.points().decimals() >= DECIMALS) {
+    if (applied.rounded()) {
       all.add(words.say("working.rounded"));
     }
     return String.join(words.say("separator"), all);
@@ -114,9 +111,9 @@ public final class WorkingWords implements Basis.Visitor<String> {
   public String related(Basis.Related basis) {
     Effect.Relative effect = (Effect.Relative) rule.effect();
     return words.say(
-        "working.relation",
+        basis.best().isPositive() ? "working.relation" : "working.relation.none",
         measured(effect.of(), basis.measured()),
-        rules.amount(effect.of(), basis.measured()),
+        rules.amount(effect.of(), basis.counted()),
         rules.amount(effect.of(), basis.best()),
         words.number(effect.points()));
   }

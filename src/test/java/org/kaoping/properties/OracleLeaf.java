@@ -13,6 +13,11 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
 
   /** Returns the score over the given periods, if there is one. */
   Optional<Fraction> score(String unit, List<String> periods) {
+    return exact(unit, periods).map(exact -> exact.rounded(4));
+  }
+
+  /** Returns the score before it is rounded. */
+  Optional<Fraction> exact(String unit, List<String> periods) {
     Fraction sum = Fraction.ZERO;
     Fraction weights = Fraction.ZERO;
     for (String period : periods) {
@@ -24,9 +29,7 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
         }
       }
     }
-    return weights.equals(Fraction.ZERO)
-        ? Optional.empty()
-        : Optional.of(sum.over(weights).rounded(4));
+    return weights.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(sum.over(weights));
   }
 
   private Fraction weight(String period) {
@@ -50,16 +53,21 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
         default -> Optional.empty();
       };
     }
-    return Optional.of(leaf.has("judged") ? record.due("score") : ruled(unit, period, record));
+    return Optional.of(leaf.has("judged") ? record.due("score") : ruled(unit, period));
   }
 
-  private Fraction ruled(String unit, String period, Node record) {
+  /** Returns a rule as it applies to a unit in a period. */
+  OracleRule rule(String unit, String period, String id) {
+    Node rule =
+        leaf.maps("rules").stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    return new OracleRule(rule, leaf, record(unit, period), () -> peers(unit, period, rule));
+  }
+
+  private Fraction ruled(String unit, String period) {
     Fraction score = start();
     for (Node rule : leaf.maps("rules")) {
       if (Rules.appliesIn(rule, period)) {
-        score =
-            score.plus(
-                new OracleRule(rule, leaf, record, () -> peers(unit, period, rule)).effect());
+        score = score.plus(rule(unit, period, rule.id()).effect());
       }
     }
     if (!leaf.text("floor", "").equals("none")) {

@@ -11,12 +11,17 @@ import java.util.function.Supplier;
 record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> peers) {
 
   Fraction effect() {
-    Fraction size = size();
-    Fraction capped = rule.number("at-most").map(size::min).orElse(size);
-    return Rules.deducts(rule) ? capped.rounded(4).negated() : capped.rounded(4);
+    return Rules.deducts(rule) ? capped().rounded(4).negated() : capped().rounded(4);
   }
 
-  private Fraction size() {
+  /** Returns what it comes to before it is rounded, without a sign. */
+  Fraction capped() {
+    Fraction size = size();
+    return rule.number("at-most").map(size::min).orElse(size);
+  }
+
+  /** Returns what it comes to before its cap, without a sign. */
+  Fraction size() {
     if (rule.has("bands")) {
       return band();
     }

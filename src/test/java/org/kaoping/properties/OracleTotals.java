@@ -65,6 +65,17 @@ final class OracleTotals {
   }
 
   private Optional<Fraction> sum(List<Node> nodes) {
+    return exact(nodes).map(exact -> lacksSome(nodes) ? exact.rounded(4) : exact);
+  }
+
+  /** Says whether some nodes that take part have no score. */
+  boolean lacksSome(List<Node> nodes) {
+    return nodes.stream()
+        .anyMatch(node -> score(node).isEmpty() && !points(node).equals(Fraction.ZERO));
+  }
+
+  /** Returns the score that nodes make together before it is rounded. */
+  Optional<Fraction> exact(List<Node> nodes) {
     List<Node> scored = nodes.stream().filter(node -> score(node).isPresent()).toList();
     if (scored.isEmpty()) {
       return Optional.empty();
@@ -73,7 +84,7 @@ final class OracleTotals {
         scored.stream().flatMap(n -> score(n).stream()).reduce(Fraction.ZERO, Fraction::plus);
     Fraction all = points(nodes);
     Fraction reached = points(scored);
-    return Optional.of(all.equals(reached) ? sum : sum.times(all).over(reached).rounded(4));
+    return Optional.of(sum.times(all).over(reached));
   }
 
   /** Returns the points of the leaves that are assessed in one of the periods. */

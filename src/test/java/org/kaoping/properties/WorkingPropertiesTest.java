@@ -1,0 +1,98 @@
+package org.kaoping.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
+import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.result.UnitResult;
+import org.kaoping.score.Applied;
+import org.kaoping.score.Derivation;
+import org.kaoping.score.LeafScore;
+import org.kaoping.score.Sum;
+import org.kaoping.score.Tree;
+
+/** What workings claim, exact or rounded, is what the second scorer finds with fractions. */
+class WorkingPropertiesTest {
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void whatWorkingsClaimAgreesWithFractions(long seed, @TempDir Path folder) {
+    Workspace workspace = RandomWorkspace.any(seed);
+    if (!workspace.scheme().has("total")) {
+      RankedEvaluation ranked = Published.evaluation(workspace, folder);
+      ranked.results().forEach(result -> agrees(workspace, ranked, result));
+    }
+  }
+
+  private static void agrees(Workspace workspace, RankedEvaluation ranked, UnitResult result) {
+    String unit = result.unit();
+    String official = workspace.officialSource();
+    OracleTotals totals = new OracleTotals(workspace, unit, official, workspace.periods());
+    List<LeafScore> leaves = ranked.scorer().derive(result, ranked.scheme().officialSource());
+    Map<String, Node> nodes = new HashMap<>();
+    workspace.nodes().forEach(node -> nodes.put(node.id(), node));
+    for (LeafScore leaf : leaves) {
+      Node node = Optional.ofNullable(nodes.get(leaf.indicator().id())).orElseThrow();
+      OracleLeaf oracle = new OracleLeaf(workspace, node, official);
+      agrees(leaf.weighted(), oracle.exact(unit, workspace.periods()));
+      leaf.inPeriods().forEach(inPeriod -> rulesAgree(inPeriod, oracle, unit));
+    }
+    Tree tree = ranked.scorer().sums(leaves);
+    tree.branches()
+        .forEach(
+            (id, sum) -> {
+              Node node = Optional.ofNullable(nodes.get(id)).orElseThrow();
+              agrees(Optional.of(sum.rescaled()), totals.exact(node.maps("indicators")));
+              assertThat(sum.isRescaled()).isEqualTo(totals.lacksSome(node.maps("indicators")));
+            });
+    tree.parts().values().forEach(part -> roundsOnce(part.sum(), part.published()));
+    agrees(tree.total(), totals.total());
+    for (String period : workspace.periods()) {
+      OracleTotals inPeriod = new OracleTotals(workspace, unit, official, List.of(period));
+      if (!period.isEmpty()) {
+        agrees(ranked.scorer().sumsIn(period, leaves).total(), inPeriod.total());
+      }
+    }
+  }
+
+  private static void rulesAgree(LeafScore.InPeriod inPeriod, OracleLeaf oracle, String unit) {
+    if (inPeriod.derivation() instanceof Derivation.Computed computed) {
+      for (Applied applied : computed.applied()) {
+        OracleRule rule = oracle.rule(unit, inPeriod.period().orElse(""), applied.rule().id());
+        assertThat(fraction(applied.effect())).isEqualTo(rule.size());
+        assertThat(fraction(applied.points())).isEqualTo(rule.effect());
+        assertThat(applied.rounded()).isEqualTo(!rule.capped().rounded(4).equals(rule.capped()));
+      }
+    }
+  }
+
+  private static void roundsOnce(Sum sum, Quotient published) {
+    assertThat(published.dividend()).isEqualTo(sum.score());
+    assertThat(published.isExact()).isEqualTo(published.rounded().equals(sum.score()));
+  }
+
+  private static void agrees(Optional<Quotient> working, Optional<Fraction> exact) {
+    assertThat(working.map(WorkingPropertiesTest::fraction)).isEqualTo(exact);
+    working.ifPresent(
+        quotient ->
+            assertThat(quotient.isExact())
+                .isEqualTo(fraction(quotient.rounded()).equals(exact.orElseThrow())));
+  }
+
+  private static Fraction fraction(Quotient quotient) {
+    return fraction(quotient.dividend()).over(fraction(quotient.divisor()));
+  }
+
+  private static Fraction fraction(Decimal decimal) {
+    return Fraction.of(decimal.toString());
+  }
+}
