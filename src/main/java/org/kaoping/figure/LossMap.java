@@ -33,6 +33,7 @@ final class LossMap {
 
   private final RankedEvaluation ranked;
   private final Points points;
+  private final int digits;
   private final Words words;
   private final StandingWords standings;
   private final String root;
@@ -45,6 +46,13 @@ final class LossMap {
   LossMap(RankedEvaluation ranked, Points points, String root) {
     this.ranked = ranked;
     this.points = points;
+    this.digits =
+        points
+            .places()
+            .scores(
+                ranked.awards().standings().stream()
+                    .flatMap(s -> s.score().nodes().values().stream())
+                    .toList());
     this.words = points.words();
     this.standings = new StandingWords(ranked, words);
     this.root = root;
@@ -70,7 +78,8 @@ final class LossMap {
         many
             ? List.of(new HeatMap.Part("", divisions.stream().map(d -> row(d, columns)).toList()))
             : parts(scored, columns);
-    List<HeatMap.Cell> means = columns.shown().stream().map(i -> cell(i, mean(scored, i))).toList();
+    List<HeatMap.Cell> means =
+        columns.shown().stream().map(i -> cell(i, mean(scored, i), digits + 1)).toList();
     return Optional.of(
         new HeatMap(
             caption(columns, scored),
@@ -108,7 +117,7 @@ final class LossMap {
         "chart.loss",
         first.title(),
         new CountWords(words).those(scored.size(), lost.size(), CountWords.Having.SCORE),
-        points.fixed(lost.mean(points.scheme().decimals())),
+        words.fixed(lost.mean(digits + 1), digits + 1),
         share);
   }
 
@@ -161,30 +170,31 @@ final class LossMap {
     return new HeatMap.Row(
         standing.unit().name(),
         root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
-        columns.shown().stream().map(i -> cell(i, LossColumns.lost(standing, i))).toList());
+        columns.shown().stream().map(i -> cell(i, LossColumns.lost(standing, i), digits)).toList());
   }
 
   private HeatMap.Row row(Division division, LossColumns columns) {
     return new HeatMap.Row(
         division.name(),
         root + Links.division(ranked.evaluation().id(), division),
-        columns.shown().stream().map(i -> cell(i, mean(division.standings(), i))).toList());
+        columns.shown().stream()
+            .map(i -> cell(i, mean(division.standings(), i), digits + 1))
+            .toList());
   }
 
   private Optional<Decimal> mean(List<Standing> units, Indicator indicator) {
-    return Statistics.of(LossColumns.losses(units, indicator))
-        .map(s -> s.mean(points.scheme().decimals()));
+    return Statistics.of(LossColumns.losses(units, indicator)).map(s -> s.mean(digits + 1));
   }
 
   /** Returns a loss with its shade, or what was gained beyond the points with a plus. */
-  private HeatMap.Cell cell(Indicator indicator, Optional<Decimal> lost) {
+  private HeatMap.Cell cell(Indicator indicator, Optional<Decimal> lost, int places) {
     if (lost.isEmpty()) {
       return new HeatMap.Cell(words.say("none"), "");
     }
     Decimal loss = lost.get();
     if (!loss.isPositive()) {
       return new HeatMap.Cell(
-          loss.signum() == 0 ? points.plain(loss) : points.signed(loss.negated()), "");
+          loss.signum() == 0 ? points.plain(loss) : words.fixedSigned(loss.negated(), places), "");
     }
     Decimal share = loss.times(Decimal.HUNDRED);
     int step =
@@ -193,6 +203,6 @@ final class LossMap {
                 .filter(
                     i -> share.compareTo(indicator.points().times(Decimal.of(STEPS.get(i)))) > 0)
                 .count();
-    return new HeatMap.Cell(points.fixed(loss), "heat-" + (step + 1));
+    return new HeatMap.Cell(words.fixed(loss, places), "heat-" + (step + 1));
   }
 }

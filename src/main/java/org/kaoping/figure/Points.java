@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
@@ -22,7 +23,16 @@ record Points(Scheme scheme, Words words) {
 
   /** Returns points with as many digits as are published and a sign, also a plus. */
   String signed(Decimal points) {
-    return (points.isPositive() ? "+" : "") + fixed(points);
+    return words.fixedSigned(points, scheme.decimals());
+  }
+
+  /** Returns a mean, median or quartile of published totals. */
+  String mean(Decimal mean) {
+    return words.fixed(mean, places().means());
+  }
+
+  Places places() {
+    return Places.of(scheme);
   }
 
   /** Returns points as short as they can be said. */

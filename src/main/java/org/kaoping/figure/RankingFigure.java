@@ -46,15 +46,15 @@ final class RankingFigure {
       return Optional.empty();
     }
     Statistics totals = Statistics.ofTotals(scored).orElseThrow();
-    Decimal median = totals.median(points.scheme().decimals());
+    Decimal median = totals.exactMedian();
     Decimal range = totals.greatest().minus(totals.least());
     String caption =
         range.signum() == 0
-            ? words.say("chart.ranking.even", points.fixed(median))
-            : words.say("chart.ranking", points.fixed(range), points.fixed(median));
+            ? words.say("chart.ranking.even", points.fixed(totals.greatest()))
+            : words.say("chart.ranking", points.fixed(range), points.mean(median));
     String subtitle = subtitle(scored);
     Reference reference =
-        new Reference(words.say("chart.median", points.fixed(median)), median.value());
+        new Reference(words.say("chart.median", points.mean(median)), median.value());
     List<Bar> bars = scored.stream().map(this::bar).toList();
     String axis = words.say("chart.points");
     String svg =

@@ -34,7 +34,8 @@ final class ScoreFigure {
   Figure totals(Statistics totals, int units) {
     List<CountFigure.Count> counts = intervals(totals, Decimal.of(1));
     String those = this.counts.those(units, totals.size(), CountWords.Having.TOTAL);
-    return figure("totals", most(counts, totals, those), "chart.intervals", "chart.points", counts);
+    String most = most(counts, totals, those, points.places().totals());
+    return figure("totals", most, "chart.intervals", "chart.points", counts);
   }
 
   /**
@@ -45,6 +46,7 @@ final class ScoreFigure {
    */
   Figure scores(Statistics scores, int units, Decimal full) {
     TreeSet<Decimal> distinct = new TreeSet<>(scores.points());
+    int digits = points.places().apart(scores.points(), full);
     boolean few = distinct.size() <= MOST_SCORES;
     List<CountFigure.Count> counts =
         few
@@ -52,13 +54,16 @@ final class ScoreFigure {
                 .map(
                     score ->
                         new CountFigure.Count(
-                            points.plain(score), Collections.frequency(scores.points(), score)))
+                            words.fixed(score, digits),
+                            Collections.frequency(scores.points(), score)))
                 .toList()
             : intervals(scores, Decimal.of("0.01"));
     long reaching = scores.reaching(full);
     String those = this.counts.those(units, scores.size(), CountWords.Having.SCORE);
     String caption =
-        reaching > 0 ? words.say("chart.full", those, reaching) : most(counts, scores, those);
+        reaching > 0
+            ? words.say("chart.full", those, reaching)
+            : most(counts, scores, those, digits);
     return figure(
         "scores", caption, few ? "chart.scores" : "chart.intervals", "chart.score", counts);
   }
@@ -69,7 +74,7 @@ final class ScoreFigure {
   }
 
   /** Returns where most units are, or, if that is not one place, how far scores reach. */
-  private String most(List<CountFigure.Count> counts, Statistics scores, String those) {
+  private String most(List<CountFigure.Count> counts, Statistics scores, String those, int digits) {
     CountFigure.Count most =
         Collections.max(counts, Comparator.comparing(CountFigure.Count::units));
     boolean single = counts.stream().filter(c -> c.units() == most.units()).count() == 1;
@@ -77,9 +82,9 @@ final class ScoreFigure {
         ? words.say("chart.most", those, most.label(), most.units())
         : words.say(
             "chart.range",
-            points.plain(scores.least()),
-            points.plain(scores.greatest()),
-            points.plain(scores.median(points.scheme().decimals())));
+            words.fixed(scores.least(), digits),
+            words.fixed(scores.greatest(), digits),
+            words.fixed(scores.exactMedian(), digits + 1));
   }
 
   private List<CountFigure.Count> intervals(Statistics scores, Decimal smallest) {

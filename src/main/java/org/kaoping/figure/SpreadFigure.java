@@ -60,7 +60,7 @@ final class SpreadFigure {
   }
 
   private Figure figure(String id, List<Of> all, Statistics totals) {
-    Decimal median = totals.median(points.scheme().decimals());
+    Decimal median = totals.exactMedian();
     String caption = caption(all);
     String subtitle = subtitle(all);
     boolean named = all.stream().mapToInt(of -> outliers(of).size()).sum() <= MOST_NAMES;
@@ -72,8 +72,7 @@ final class SpreadFigure {
             words.say("label.median"),
             all.stream().map(of -> row(of, named)).toList(),
             Optional.of(
-                new Reference(
-                    words.say("chart.median.all", points.fixed(median)), median.value())));
+                new Reference(words.say("chart.median.all", points.mean(median)), median.value())));
     return Figure.of(caption, subtitle, Charts.svg(chart, id), table(all));
   }
 
@@ -81,13 +80,9 @@ final class SpreadFigure {
     Decimal high = all.get(0).spread().median();
     Decimal low = all.get(all.size() - 1).spread().median();
     return high.equals(low)
-        ? words.say("chart.spread.even", points.fixed(high))
+        ? words.say("chart.spread.even", points.mean(high))
         : words.say(
-            "chart.spread",
-            names(all, high),
-            points.fixed(high),
-            names(all, low),
-            points.fixed(low));
+            "chart.spread", names(all, high), points.mean(high), names(all, low), points.mean(low));
   }
 
   /** Returns those with a median, or how many they are. */
@@ -142,7 +137,7 @@ final class SpreadFigure {
                                     total.value())))
             .toList();
     return new BoxPlots.Row(
-        of.division().name(), box, s.median().value(), points.fixed(s.median()), dots);
+        of.division().name(), box, s.median().value(), points.mean(s.median()), dots);
   }
 
   private Figure.Table table(List<Of> all) {
@@ -168,8 +163,11 @@ final class SpreadFigure {
         names.isEmpty()
             ? units
             : units + words.say("separator") + words.say("chart.spread.names", words.list(names)),
-        Stream.of(s.least(), s.lower(), s.median(), s.upper(), s.greatest())
-            .map(points::fixed)
-            .toList());
+        List.of(
+            points.fixed(s.least()),
+            points.mean(s.lower()),
+            points.mean(s.median()),
+            points.mean(s.upper()),
+            points.fixed(s.greatest())));
   }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.chart.Charts;
 import org.kaoping.chart.Trend;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
 import org.kaoping.rank.History;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Scheme;
@@ -30,9 +30,9 @@ final class TrendFigure {
     this.words = points.words();
   }
 
-  private record Year(int year, int decimals, Statistics totals) {
+  private record Year(int year, Places places, Statistics totals) {
     Decimal median() {
-      return totals.median(decimals);
+      return totals.exactMedian();
     }
   }
 
@@ -41,7 +41,7 @@ final class TrendFigure {
     Scheme scheme = points.scheme();
     List<Year> years = new ArrayList<>();
     Statistics.ofTotals(scored)
-        .ifPresent(totals -> years.add(new Year(scheme.year(), scheme.decimals(), totals)));
+        .ifPresent(totals -> years.add(new Year(scheme.year(), Places.of(scheme), totals)));
     history.before(scheme).stream()
         .filter(year -> year.scheme().points().equals(scheme.points()))
         .flatMap(year -> year(year, scored).stream())
@@ -59,7 +59,7 @@ final class TrendFigure {
             .toList();
     return Statistics.of(totals)
         .filter(s -> s.size() > 1)
-        .map(s -> new Year(year.scheme().year(), year.scheme().decimals(), s));
+        .map(s -> new Year(year.scheme().year(), Places.of(year.scheme()), s));
   }
 
   private Figure figure(List<Year> years) {
@@ -71,7 +71,12 @@ final class TrendFigure {
         change.isPositive()
             ? "chart.trend.up"
             : change.signum() < 0 ? "chart.trend.down" : "chart.trend.same";
-    String caption = words.say(key, name(before), points.fixed(size), points.fixed(now.median()));
+    String caption =
+        words.say(
+            key,
+            name(before),
+            words.fixed(size, Math.max(now.places().means(), before.places().means())),
+            points.mean(now.median()));
     String subtitle = words.say("chart.trend.about", points.plain(points.scheme().points()));
     Trend chart =
         new Trend(
@@ -85,15 +90,15 @@ final class TrendFigure {
                     y ->
                         new Trend.Year(
                             name(y),
-                            figure(y, y.totals().greatest()),
-                            figure(y, y.median()),
-                            figure(y, y.totals().least())))
+                            figure(y.totals().greatest(), y.places().totals()),
+                            figure(y.median(), y.places().means()),
+                            figure(y.totals().least(), y.places().totals())))
                 .toList());
     return Figure.of(caption, subtitle, Charts.svg(chart, "trend"), table(years));
   }
 
-  private Trend.Figure figure(Year year, Decimal value) {
-    return new Trend.Figure(value.value(), words.fixed(value, year.decimals()));
+  private Trend.Figure figure(Decimal value, int digits) {
+    return new Trend.Figure(value.value(), words.fixed(value, digits));
   }
 
   private String name(Year year) {
@@ -114,11 +119,11 @@ final class TrendFigure {
                     new Figure.Row(
                         name(y),
                         "",
-                        Stream.concat(
-                                Stream.of(Integer.toString(y.totals().size())),
-                                Stream.of(y.totals().least(), y.median(), y.totals().greatest())
-                                    .map(p -> words.fixed(p, y.decimals())))
-                            .toList()))
+                        List.of(
+                            Integer.toString(y.totals().size()),
+                            words.fixed(y.totals().least(), y.places().totals()),
+                            words.fixed(y.median(), y.places().means()),
+                            words.fixed(y.totals().greatest(), y.places().totals()))))
             .toList());
   }
 }

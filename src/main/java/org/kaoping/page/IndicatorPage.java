@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param rules in words, may be empty
  * @param children indicators below a branch
  * @param placed whether places among all units mean something
+ * @param measures columns of what was measured, by the official source; may be empty
  * @param rows every unit's score, the highest first
  * @param findings everything found, may be empty
  * @param downloads where its tables are as files, may be empty
@@ -27,6 +28,7 @@ public record IndicatorPage(
     List<Link> children,
     ChartPart charts,
     boolean placed,
+    List<MeasureHead> measures,
     List<Row> rows,
     List<FindingRow> findings,
     List<Link> downloads) {
@@ -34,12 +36,28 @@ public record IndicatorPage(
   public record Fact(String name, String value) {}
 
   /**
+   * A column of measured values.
+   *
+   * @param note unit of measure and period
+   */
+  public record MeasureHead(String title, String note) {}
+
+  /**
    * A unit's score.
    *
    * @param place by this indicator alone
+   * @param measures one for each head, empty where nothing was recorded
+   * @param measured those that there are in one line, for narrow screens
    */
   public record Row(
-      String place, String unit, String href, String score, String lost, Optional<Share> share) {}
+      String place,
+      String unit,
+      String href,
+      String score,
+      String lost,
+      Optional<Share> share,
+      List<String> measures,
+      String measured) {}
 
   /** Something found at a unit. */
   public record FindingRow(String unit, String href, String text, String detail) {}

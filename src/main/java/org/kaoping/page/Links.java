@@ -94,6 +94,10 @@ public final class Links {
     return evaluation + "/scores.csv";
   }
 
+  public static String measures(String evaluation) {
+    return evaluation + "/measures.csv";
+  }
+
   public static String findings(String evaluation) {
     return evaluation + "/findings.csv";
   }

@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.kaoping.exact.Decimal;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
@@ -46,9 +44,12 @@ final class QuotableEvaluation {
     if (ranked.isOpen()) {
       return open(names);
     }
-    names.put("mean", statistic(totals -> totals.mean(scheme.decimals())));
-    names.put("greatest", statistic(Statistics::greatest));
-    names.put("least", statistic(Statistics::least));
+    StandingWords said = new StandingWords(ranked, words);
+    Optional<Statistics> totals = Statistics.ofTotals(ranked.awards().standings());
+    names.put("mean", Quotable.text(said.mean(totals)));
+    names.put("median", Quotable.text(said.median(totals)));
+    names.put("greatest", Quotable.text(said.published(totals.map(Statistics::greatest))));
+    names.put("least", Quotable.text(said.published(totals.map(Statistics::least))));
     names.put("grades", grades());
     names.put("ranking", Quotable.blocks(() -> new RankingTables(ranked, words).all()));
     names.put("awards", awards());
@@ -62,13 +63,6 @@ final class QuotableEvaluation {
     Map<String, Supplier<Quotable>> all = new LinkedHashMap<>();
     names.forEach((name, one) -> all.put(name, () -> one));
     return new Quotable(Optional.empty(), Quotable.KEYS, all);
-  }
-
-  private Quotable statistic(Function<Statistics, Decimal> which) {
-    List<Decimal> totals =
-        standings.values().stream().flatMap(standing -> standing.total().stream()).toList();
-    return Quotable.text(
-        new StandingWords(ranked, words).published(Statistics.of(totals).map(which)));
   }
 
   /** Returns how many units have each grade, a stated one under its own words. */

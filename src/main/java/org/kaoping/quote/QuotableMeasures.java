@@ -3,7 +3,7 @@ package org.kaoping.quote;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
-import org.kaoping.result.LeafRecord;
+import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
@@ -57,11 +57,7 @@ final class QuotableMeasures {
 
   private Quotable.Value value(Optional<String> period, Indicator leaf, Measure measure) {
     Optional<Decimal> amount =
-        result
-            .settled(scheme.officialSource(), period)
-            .flatMap(assessment -> assessment.record(leaf.id()))
-            .flatMap(LeafRecord::observed)
-            .flatMap(observed -> measure.amount(observed.measures()));
+        new Measured(leaf, measure, period).amount(result, scheme.officialSource());
     return new Quotable.Text(
         amount
             .map(a -> words.number(a) + (measure.isPercent() ? "%" : ""))

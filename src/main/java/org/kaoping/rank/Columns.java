@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Indicator;
@@ -17,10 +18,12 @@ public final class Columns {
       Comparator.comparing((Optional<Decimal> score) -> score.isEmpty())
           .thenComparing(score -> score.orElse(Decimal.ZERO), Comparator.reverseOrder());
 
+  private final Scheme scheme;
   private final List<Standing> standings;
   private final Map<String, List<Optional<Decimal>>> columns = new HashMap<>();
 
-  private Columns(List<Standing> standings) {
+  private Columns(Scheme scheme, List<Standing> standings) {
+    this.scheme = scheme;
     this.standings = standings;
   }
 
@@ -28,12 +31,14 @@ public final class Columns {
    * A unit among all by the score of an indicator.
    *
    * @param place one more than there are units with a higher score; empty without a score
+   * @param shared whether another unit has the same score
    */
-  public record Placed(Standing standing, Optional<Decimal> score, Optional<Integer> place) {}
+  public record Placed(
+      Standing standing, Optional<Decimal> score, Optional<Integer> place, boolean shared) {}
 
   /** Collects the scores of all standings. */
   public static Columns of(Scheme scheme, List<Standing> standings) {
-    Columns columns = new Columns(standings);
+    Columns columns = new Columns(scheme, standings);
     List<String> ids = scheme.nodes().map(Indicator::id).toList();
     ids.forEach(id -> columns.columns.put(id, new ArrayList<>(standings.size())));
     // Unit by unit, because there may be very many, each with a map of its own.
@@ -54,6 +59,16 @@ public final class Columns {
     return Statistics.of(of(indicator).stream().flatMap(Optional::stream).toList());
   }
 
+  /** Returns the digits of a column of means or medians of the scores of these indicators. */
+  public int meanDigits(List<Indicator> indicators) {
+    return Places.of(scheme)
+        .meansOfScores(
+            indicators.stream()
+                .flatMap(i -> of(i.id()).stream())
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
   /**
    * Returns all units, the highest score of an indicator first and those without one last; equal
    * ones in the order of the standings.
@@ -65,6 +80,8 @@ public final class Columns {
             .boxed()
             .sorted(Comparator.comparing(scores::get, MOST_FIRST))
             .toList();
+    Map<Optional<Decimal>, Long> counts =
+        scores.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
     List<Placed> placed = new ArrayList<>(order.size());
     int place = 0;
     Optional<Decimal> above = Optional.empty();
@@ -74,7 +91,9 @@ public final class Columns {
         place = placed.size() + 1;
       }
       int own = place;
-      placed.add(new Placed(standings.get(i), score, score.map(s -> own)));
+      placed.add(
+          new Placed(
+              standings.get(i), score, score.map(s -> own), counts.getOrDefault(score, 0L) > 1));
       above = score;
     }
     return placed;

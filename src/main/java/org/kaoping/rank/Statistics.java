@@ -33,9 +33,24 @@ public record Statistics(List<Decimal> points) {
     return Decimal.sum(points).dividedBy(Decimal.of(size()), decimals);
   }
 
-  /** Returns {@link #exactMedian()} rounded half up. */
-  public Decimal median(int decimals) {
-    return exactMedian().rounded(decimals);
+  /**
+   * Returns how far the mean lies above another: as the rounded means say, or, if these are equal
+   * although the means are not, with as many digits as it takes to differ from 0.
+   *
+   * @param decimals digits that both means are rounded to
+   */
+  public Decimal meanAbove(Statistics other, int decimals) {
+    Decimal above = mean(decimals).minus(other.mean(decimals));
+    Decimal exact =
+        Decimal.sum(points)
+            .times(Decimal.of(other.size()))
+            .minus(Decimal.sum(other.points).times(Decimal.of(size())));
+    int digits = decimals;
+    while (above.signum() == 0 && exact.signum() != 0) {
+      digits++;
+      above = exact.dividedBy(Decimal.of((long) size() * other.size()), digits);
+    }
+    return above;
   }
 
   /** Returns the middle, or the mean of the two in the middle, to the last digit. */

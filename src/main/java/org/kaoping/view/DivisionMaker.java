@@ -1,6 +1,5 @@
 package org.kaoping.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.kaoping.page.Share;
 import org.kaoping.rank.Columns;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
@@ -32,8 +32,9 @@ final class DivisionMaker {
   private final DivisionAwards awards;
   private final DivisionLinks links;
   private final Map<String, Standing> whole;
-  private final Map<String, Decimal> means = new HashMap<>();
-  private final Optional<Decimal> mean;
+  private final Columns columns;
+  private final Optional<Statistics> totals;
+  private final int digits;
   private final String root;
 
   /**
@@ -52,12 +53,9 @@ final class DivisionMaker {
     this.awards = new DivisionAwards(ranked, words, root);
     List<Standing> all = ranked.awards().standings();
     this.whole = all.stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
-    this.mean = Statistics.ofTotals(all).map(s -> s.mean(scheme.decimals()));
-    for (Indicator indicator : scheme.indicators()) {
-      columns
-          .statistics(indicator.id())
-          .ifPresent(s -> means.put(indicator.id(), s.mean(scheme.decimals())));
-    }
+    this.totals = Statistics.ofTotals(all);
+    this.columns = columns;
+    this.digits = columns.meanDigits(scheme.indicators());
   }
 
   DivisionPage page(Division division) {
@@ -76,22 +74,17 @@ final class DivisionMaker {
 
   /** Returns how the average lies to that of all units, unless the division is all of them. */
   private Optional<String> comparison(Division division) {
-    Optional<Decimal> own =
-        Statistics.ofTotals(division.standings()).map(s -> s.mean(scheme.decimals()));
-    if (own.isEmpty() || mean.isEmpty() || division.standings().size() == whole.size()) {
+    Optional<Statistics> own = Statistics.ofTotals(division.standings());
+    if (own.isEmpty() || totals.isEmpty() || division.standings().size() == whole.size()) {
       return Optional.empty();
     }
-    Decimal difference = own.get().minus(mean.get());
+    int means = Places.of(scheme).means();
+    Decimal difference = own.get().meanAbove(totals.get(), means);
     String key =
         difference.isPositive()
             ? "division.above"
             : difference.signum() < 0 ? "division.below" : "division.even";
-    return Optional.of(
-        words.say(
-            key,
-            words.fixed(mean.get(), scheme.decimals()),
-            words.fixed(
-                difference.signum() < 0 ? difference.negated() : difference, scheme.decimals())));
+    return Optional.of(words.say(key, standings.mean(totals), words.size(difference, means)));
   }
 
   private RankingTable ranking(Division division) {
@@ -126,28 +119,22 @@ final class DivisionMaker {
   }
 
   private DivisionPage.IndicatorRow indicator(Indicator indicator, Division division) {
-    Optional<Decimal> own =
-        Statistics.of(
-                division.standings().stream()
-                    .flatMap(
-                        s -> Optional.ofNullable(s.score().nodes().get(indicator.id())).stream())
-                    .toList())
-            .map(s -> s.mean(scheme.decimals()));
-    Optional<Decimal> all = Optional.ofNullable(means.get(indicator.id()));
+    Optional<Statistics> own = division.statistics(indicator);
+    Optional<Statistics> all = columns.statistics(indicator.id());
     return new DivisionPage.IndicatorRow(
         indicator.title(),
         root + Links.indicator(ranked.evaluation().id(), indicator.id()),
         words.number(indicator.points()),
-        standings.published(own),
-        own.map(m -> Share.of(m, indicator.points())),
-        own.flatMap(m -> all.map(m::minus))
+        mean(own),
+        own.map(o -> Share.of(o.mean(digits), indicator.points())),
+        own.flatMap(o -> all.map(a -> o.meanAbove(a, digits)))
             .filter(difference -> difference.signum() != 0)
-            .map(this::signed)
+            .map(difference -> words.fixedSigned(difference, digits))
             .orElse(""),
-        standings.published(all));
+        mean(all));
   }
 
-  private String signed(Decimal difference) {
-    return (difference.isPositive() ? "+" : "") + words.fixed(difference, scheme.decimals());
+  private String mean(Optional<Statistics> scores) {
+    return scores.map(s -> words.fixed(s.mean(digits), digits)).orElseGet(() -> words.say("none"));
   }
 }

@@ -2,12 +2,12 @@ package org.kaoping.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.exact.Decimal;
 import org.kaoping.page.EvaluationPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Share;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Statistics;
 import org.kaoping.scheme.Scheme;
@@ -47,12 +47,11 @@ final class DivisionTables {
     Link link = links.link(division);
     int units = division.standings().size();
     Optional<Statistics> totals = Statistics.ofTotals(division.standings());
-    Optional<Decimal> mean = totals.map(s -> s.mean(scheme.decimals()));
     return new EvaluationPage.DivisionRow(
         link.text(),
         link.href(),
         counts.cell(units, totals.map(Statistics::size).orElse(0)),
-        standings.published(mean),
-        mean.map(m -> Share.of(m, scheme.points())));
+        standings.mean(totals),
+        totals.map(t -> Share.of(t.mean(Places.of(scheme).means()), scheme.points())));
   }
 }

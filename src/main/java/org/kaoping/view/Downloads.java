@@ -74,6 +74,9 @@ final class Downloads {
     if (hasScheme()) {
       files.add(Csv.file(Links.scores(id), results::scores));
     }
+    if (hasMeasures(scheme)) {
+      files.add(Csv.file(Links.measures(id), new MeasureTable(ranked, state, words)::table));
+    }
     if (hasFindings(scheme)) {
       files.add(Csv.file(Links.findings(id), new FindingTable(ranked, state, words)::table));
     }
@@ -88,6 +91,10 @@ final class Downloads {
 
   private boolean hasScheme() {
     return !ranked.scheme().indicators().isEmpty();
+  }
+
+  private static boolean hasMeasures(Scheme scheme) {
+    return scheme.leaves().anyMatch(leaf -> !leaf.leaf().measures().isEmpty());
   }
 
   private static boolean hasFindings(Scheme scheme) {
@@ -108,6 +115,9 @@ final class Downloads {
             ResultTables.name(ranked), root, Links.rankingWorkbook(id), Links.rankingTable(id)));
     if (hasScheme()) {
       list.add(download("scores", root, Links.scores(id)));
+    }
+    if (hasMeasures(ranked.scheme())) {
+      list.add(download("measures", root, Links.measures(id)));
     }
     if (hasFindings(ranked.scheme())) {
       list.add(download("findings", root, Links.findings(id)));
@@ -146,16 +156,24 @@ final class Downloads {
         Stream.of(paths).map(path -> link(root, path)).toList());
   }
 
-  /** Returns where the scores and findings of all indicators are; nowhere while it is open. */
+  /**
+   * Returns where the scores, measures and findings of all indicators are; nowhere while it is
+   * open.
+   */
   static List<Link> ofIndicators(RankedEvaluation ranked, String root) {
     String evaluation = ranked.evaluation().id();
     if (ranked.isOpen()) {
       return List.of();
     }
-    Link scores = link(root, Links.scores(evaluation));
-    return hasFindings(ranked.scheme())
-        ? List.of(scores, link(root, Links.findings(evaluation)))
-        : List.of(scores);
+    List<Link> links = new ArrayList<>();
+    links.add(link(root, Links.scores(evaluation)));
+    if (hasMeasures(ranked.scheme())) {
+      links.add(link(root, Links.measures(evaluation)));
+    }
+    if (hasFindings(ranked.scheme())) {
+      links.add(link(root, Links.findings(evaluation)));
+    }
+    return links;
   }
 
   /** Returns where the rankings and averages of all groups are. */

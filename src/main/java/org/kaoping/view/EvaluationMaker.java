@@ -57,7 +57,7 @@ final class EvaluationMaker {
         new DivisionTables(ranked, links, words).of(divisions),
         charts,
         new AwardMaker(ranked, words, root).lists(),
-        indicators(scheme.indicators(), 1, columns),
+        indicators(scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList())),
         links(prose.stream().filter(Document::isNotice), root),
         links(prose.stream().filter(d -> !d.isNotice()), root),
         root + Links.scheme(ranked.evaluation().id()),
@@ -84,10 +84,6 @@ final class EvaluationMaker {
     return standings.lead(ranked.awards().standings());
   }
 
-  private String fixed(Decimal points) {
-    return words.fixed(points, scheme.decimals());
-  }
-
   /** Returns how far the evaluation has come, and since when. */
   String status() {
     Evaluation evaluation = ranked.evaluation();
@@ -100,23 +96,24 @@ final class EvaluationMaker {
   }
 
   private List<EvaluationPage.IndicatorLink> indicators(
-      List<Indicator> nodes, int level, Columns columns) {
+      List<Indicator> nodes, int level, Columns columns, int digits) {
     return nodes.stream()
         .flatMap(
             node ->
                 Stream.concat(
-                    Stream.of(indicator(node, level, columns)),
-                    indicators(node.children(), level + 1, columns).stream()))
+                    Stream.of(indicator(node, level, columns, digits)),
+                    indicators(node.children(), level + 1, columns, digits).stream()))
         .toList();
   }
 
-  private EvaluationPage.IndicatorLink indicator(Indicator node, int level, Columns columns) {
-    Optional<Decimal> mean = columns.statistics(node.id()).map(s -> s.mean(scheme.decimals()));
+  private EvaluationPage.IndicatorLink indicator(
+      Indicator node, int level, Columns columns, int digits) {
+    Optional<Decimal> mean = columns.statistics(node.id()).map(s -> s.mean(digits));
     return new EvaluationPage.IndicatorLink(
         node.title(),
         root + Links.indicator(ranked.evaluation().id(), node.id()),
         words.number(node.points()),
-        mean.map(this::fixed).orElseGet(() -> words.say("none")),
+        mean.map(m -> words.fixed(m, digits)).orElseGet(() -> words.say("none")),
         mean.map(m -> Share.of(m, node.points())),
         level);
   }

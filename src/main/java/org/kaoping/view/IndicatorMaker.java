@@ -13,6 +13,7 @@ import org.kaoping.page.Links;
 import org.kaoping.page.SchemePage;
 import org.kaoping.page.Share;
 import org.kaoping.rank.Columns;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
@@ -62,6 +63,7 @@ final class IndicatorMaker {
 
   IndicatorPage page(Indicator indicator) {
     List<Columns.Placed> units = columns.placed(indicator.id());
+    MeasureColumns measures = new MeasureColumns(scheme, indicator, results, words);
     return new IndicatorPage(
         indicator.title(),
         schemeWords.points(indicator),
@@ -76,7 +78,8 @@ final class IndicatorMaker {
             .toList(),
         new IndicatorFigures(ranked, columns, words).of(indicator),
         rankings == 1 && units.size() > 1,
-        rows(indicator, units),
+        measures.heads(),
+        rows(indicator, units, measures),
         takesFindings(indicator) ? findings(indicator, units) : List.of(),
         Downloads.ofIndicators(ranked, root));
   }
@@ -86,12 +89,14 @@ final class IndicatorMaker {
     int units = columns.of(indicator.id()).size();
     return columns
         .statistics(indicator.id())
-        .map(scores -> lead(scores, units, indicator.points()))
+        .map(scores -> lead(scores, units, indicator))
         .orElseGet(() -> words.say(ranked.isOpen() ? "indicator.none.yet" : "indicator.none"));
   }
 
-  private String lead(Statistics scores, int units, Decimal full) {
-    String least = words.number(scores.least());
+  private String lead(Statistics scores, int units, Indicator indicator) {
+    Places places = Places.of(scheme);
+    int digits = places.apart(scores.points(), indicator.points());
+    String least = words.fixed(scores.least(), digits);
     if (units == 1) {
       return words.say("indicator.lead.one", least);
     }
@@ -100,10 +105,12 @@ final class IndicatorMaker {
       return words.say(
           scores.size() == 1 ? "indicator.lead.only" : "indicator.lead.even", who, least);
     }
-    String mean = words.number(scores.mean(scheme.decimals()));
-    long reaching = scores.reaching(full);
+    int means = columns.meanDigits(List.of(indicator));
+    String mean = words.fixed(scores.mean(means), means);
+    long reaching = scores.reaching(indicator.points());
     return reaching == 0
-        ? words.say("indicator.lead.short", who, mean, words.number(scores.greatest()), least)
+        ? words.say(
+            "indicator.lead.short", who, mean, words.fixed(scores.greatest(), digits), least)
         : words.say("indicator.lead", who, mean, reaching, least);
   }
 
@@ -150,31 +157,38 @@ final class IndicatorMaker {
     return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
   }
 
-  private List<IndicatorPage.Row> rows(Indicator indicator, List<Columns.Placed> units) {
+  private List<IndicatorPage.Row> rows(
+      Indicator indicator, List<Columns.Placed> units, MeasureColumns measures) {
     String anchor = "#" + anchor(indicator);
-    int decimals =
-        units.stream().flatMap(u -> u.score().stream()).mapToInt(Decimal::decimals).max().orElse(0);
-    return units.stream().map(u -> row(u, indicator.points(), decimals, anchor)).toList();
+    Decimal points = indicator.points();
+    List<Decimal> scores = units.stream().flatMap(u -> u.score().stream()).toList();
+    int digits = Places.of(scheme).apart(scores, points);
+    return units.stream().map(u -> row(u, points, digits, anchor, measures)).toList();
   }
 
   /** Returns a row; all scores have as many decimals, so that their points stand in line. */
   private IndicatorPage.Row row(
-      Columns.Placed placed, Decimal points, int decimals, String anchor) {
+      Columns.Placed placed, Decimal points, int decimals, String anchor, MeasureColumns measures) {
     Standing standing = placed.standing();
     Optional<Decimal> score = placed.score();
     String lost =
         score
             .map(s -> s.minus(points))
             .filter(difference -> difference.signum() != 0)
-            .map(d -> (d.isPositive() ? "+" : "") + words.fixed(d, decimals))
+            .map(d -> words.fixedSigned(d, decimals))
             .orElse("");
     return new IndicatorPage.Row(
-        placed.place().map(p -> words.say("place", p)).orElseGet(() -> words.say("none")),
+        placed
+            .place()
+            .map(p -> words.say(placed.shared() ? "place.tied" : "place", p))
+            .orElseGet(() -> words.say("none")),
         standing.unit().name(),
         href(standing) + anchor,
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
-        score.map(s -> Share.of(s, points)));
+        score.map(s -> Share.of(s, points)),
+        measures.cells(standing.unit().id()),
+        measures.line(standing.unit().id()));
   }
 
   /** Returns a place in the page of a unit: an inner branch has none, but its first leaf has. */

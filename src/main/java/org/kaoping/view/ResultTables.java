@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kaoping.download.Cell;
 import org.kaoping.download.Table;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Columns;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.Divisions;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
@@ -108,30 +110,25 @@ final class ResultTables {
                 say("label.units"),
                 say("label.total.mean")));
     scheme.indicators().forEach(n -> heads.add(head(n.title(), n.points())));
-    return table("groups", heads, divisions.all().map(this::row).toList());
+    Columns columns = Columns.of(scheme, ranked.awards().standings());
+    return table("groups", heads, divisions.all().map(d -> row(d, columns)).toList());
   }
 
-  private List<Cell> row(Division division) {
+  private List<Cell> row(Division division, Columns columns) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(say("division." + division.within())));
     row.add(Cell.of(division.name()));
     row.add(Cell.of(division.standings().size()));
-    row.add(mean(Statistics.ofTotals(division.standings())));
+    row.add(mean(Statistics.ofTotals(division.standings()), Places.of(scheme).means()));
     for (Indicator indicator : scheme.indicators()) {
-      row.add(
-          mean(
-              Statistics.of(
-                  division.standings().stream()
-                      .flatMap(
-                          s -> Optional.ofNullable(s.score().nodes().get(indicator.id())).stream())
-                      .toList())));
+      row.add(mean(division.statistics(indicator), columns.meanDigits(List.of(indicator))));
     }
     row.add(Cell.of(state));
     return row;
   }
 
-  private Cell mean(Optional<Statistics> statistics) {
-    return Cell.fixed(statistics.map(s -> s.mean(scheme.decimals())), scheme.decimals());
+  private static Cell mean(Optional<Statistics> statistics, int digits) {
+    return Cell.fixed(statistics.map(s -> s.mean(digits)), digits);
   }
 
   private Cell published(@Nullable Decimal points) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.rank.Statistics;
@@ -38,6 +39,19 @@ public final class StandingWords {
   /** Returns published points, or a dash for none. */
   public String published(Optional<Decimal> points) {
     return points.map(p -> words.fixed(p, scheme.decimals())).orElseGet(() -> words.say("none"));
+  }
+
+  /** Returns the mean of published points, or a dash for none. */
+  public String mean(Optional<Statistics> points) {
+    int digits = Places.of(scheme).means();
+    return points.map(p -> words.fixed(p.mean(digits), digits)).orElseGet(() -> words.say("none"));
+  }
+
+  /** Returns the median of published points, or a dash for none. */
+  public String median(Optional<Statistics> points) {
+    return points
+        .map(p -> words.fixed(p.exactMedian(), Places.of(scheme).means()))
+        .orElseGet(() -> words.say("none"));
   }
 
   /** Returns how many rankings there are. */
@@ -149,7 +163,7 @@ public final class StandingWords {
         : words.say(
             "lead.many",
             who,
-            words.fixed(totals.mean(scheme.decimals()), scheme.decimals()),
+            mean(Optional.of(totals)),
             most,
             words.fixed(totals.least(), scheme.decimals()));
   }

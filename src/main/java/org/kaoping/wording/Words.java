@@ -79,9 +79,26 @@ public final class Words {
     return say("points", number(points));
   }
 
-  /** Returns a number with exactly so many digits: {@code 96.50}. */
+  /**
+   * Returns a number with exactly so many digits: {@code 96.50}. What is not 0 has as many more as
+   * it takes not to look like it.
+   */
   public String fixed(Decimal number, int decimals) {
-    return number.fixed(decimals).replace("-", MINUS);
+    int digits = decimals;
+    while (number.signum() != 0 && number.rounded(digits).signum() == 0) {
+      digits++;
+    }
+    return number.fixed(digits).replace("-", MINUS);
+  }
+
+  /** Returns {@link #fixed} with its sign, also a plus. */
+  public String fixedSigned(Decimal number, int decimals) {
+    return (number.isPositive() ? "+" : "") + fixed(number, decimals);
+  }
+
+  /** Returns {@link #fixed} without its sign. */
+  public String size(Decimal number, int decimals) {
+    return fixed(number.signum() < 0 ? number.negated() : number, decimals);
   }
 
   /** Returns a sum of money to the cent: {@code 52,310.07}. */

@@ -25,8 +25,8 @@ class DivisionPagesTest {
     assertThat(site.row("e/groups/east.html", "丁街道")).isEqualTo("1（并列） 丁街道 街道 8.00 2（并列）");
     assertThat(site.row("e/groups/east.html", "甲镇")).isEqualTo("3 甲镇 镇 5.00 5");
     assertThat(site.text("e/groups/east.html"))
-        .contains("3 个单位，平均 7.00 分，最高 8.00 分，最低 5.00 分。比全部单位的平均 7.40 分低 0.40 分。")
-        .contains("基础 6 4.67 −0.13 4.80")
+        .contains("3 个单位，平均 7.000 分，最高 8.00 分，最低 5.00 分。比全部单位的平均 7.400 分低 0.400 分。")
+        .contains("基础 6 4.667 −0.133 4.800")
         .doesNotContain("丙镇");
   }
 
@@ -175,7 +175,7 @@ class DivisionPagesTest {
         .doesNotContain("名次 单位", "排名", "平均");
     assertThat(site.text("e/units/u.html")).doesNotContain("名次", "第 1 名", "中位数");
     assertThat(site.text("index.html")).contains("甲镇总分 4.50 分").doesNotContain("1 甲镇");
-    assertThat(site.text("e/indicators/i.html")).contains("得 4.5 分。").doesNotContain("平均");
+    assertThat(site.text("e/indicators/i.html")).contains("得 4.50 分。").doesNotContain("平均");
   }
 
   @Test

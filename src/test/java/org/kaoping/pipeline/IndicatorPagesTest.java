@@ -33,7 +33,7 @@ class IndicatorPagesTest {
     assertThat(site.text("e/index.html")).containsSubsequence("甲镇", "乙镇", "丙镇", "丁街道", "戊街道");
     assertThat(site.text("e/indicators/j.html"))
         .contains("各单位得分 从高到低，同分的按排名的次序 名次 单位 得分 少得")
-        .contains("1 丁街道 4 2 乙镇 3 −1 2 丙镇 3 −1 4 甲镇 2 −2 — 戊街道 —")
+        .contains("1 丁街道 4.00 2（并列） 乙镇 3.00 −1.00 2（并列） 丙镇 3.00 −1.00 4 甲镇 2.00 −2.00 — 戊街道 —")
         .containsSubsequence("查实的情形", "乙镇", "丙镇", "甲镇");
   }
 
@@ -42,7 +42,8 @@ class IndicatorPagesTest {
     SiteText site = build(SCHEME + "ranking: {within: kind}\n");
 
     assertThat(site.text("e/indicators/j.html"))
-        .contains("从高到低，同分的按排名的次序 单位 得分 少得 丁街道 4 乙镇 3 −1 丙镇 3 −1 甲镇 2 −2 戊街道 —");
+        .contains(
+            "从高到低，同分的按排名的次序 单位 得分 少得 丁街道 4.00 乙镇 3.00 −1.00 丙镇 3.00 −1.00 甲镇 2.00 −2.00 戊街道 —");
   }
 
   private SiteText build(String scheme) throws IOException {

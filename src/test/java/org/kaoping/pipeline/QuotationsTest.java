@@ -43,7 +43,7 @@ class QuotationsTest {
           Map.entry("year", "2023"),
           Map.entry("points", "50"),
           Map.entry("count", "3"),
-          Map.entry("mean", "36.25"),
+          Map.entry("mean", "36.253"),
           Map.entry("greatest", "42.05"),
           Map.entry("least", "25.96"),
           Map.entry("grades/good", "2"),

@@ -1,0 +1,90 @@
+package org.kaoping.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.page.IndicatorPage;
+import org.kaoping.result.Measured;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.Words;
+
+/** What the official source measured of all units for an indicator, a column for each measure. */
+final class MeasureColumns {
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords said;
+  private final Map<String, UnitResult> results;
+  private final List<Column> columns;
+
+  /**
+   * One of them.
+   *
+   * @param digits as many as the value with the most has
+   */
+  private record Column(Measured measured, int digits) {}
+
+  MeasureColumns(Scheme scheme, Indicator indicator, Map<String, UnitResult> results, Words words) {
+    this.scheme = scheme;
+    this.words = words;
+    this.said = new SchemeWords(scheme, words);
+    this.results = results;
+    this.columns =
+        indicator.isLeaf()
+            ? Measured.of(scheme, indicator).stream().map(m -> new Column(m, digits(m))).toList()
+            : List.of();
+  }
+
+  private int digits(Measured measured) {
+    return results.values().stream()
+        .flatMap(result -> measured.amount(result, scheme.officialSource()).stream())
+        .mapToInt(Decimal::decimals)
+        .max()
+        .orElse(0);
+  }
+
+  List<IndicatorPage.MeasureHead> heads() {
+    return columns.stream().map(c -> head(c.measured())).toList();
+  }
+
+  private IndicatorPage.MeasureHead head(Measured measured) {
+    List<String> notes = new ArrayList<>(List.of(measured.measure().unit()));
+    measured.period().filter(p -> several()).map(said::period).ifPresent(notes::add);
+    return new IndicatorPage.MeasureHead(
+        measured.measure().title(), String.join(words.say("separator"), notes));
+  }
+
+  /** Says whether measures are of several periods, so that each has to be told. */
+  private boolean several() {
+    return columns.stream().map(c -> c.measured().period()).distinct().count() > 1;
+  }
+
+  /** Returns the values of a unit, empty where nothing was recorded. */
+  List<String> cells(String unit) {
+    return columns.stream()
+        .map(c -> amount(c, unit).map(a -> words.fixed(a, c.digits())).orElse(""))
+        .toList();
+  }
+
+  /** Returns the values that a unit has in one line. */
+  String line(String unit) {
+    List<String> values = new ArrayList<>();
+    for (Column column : columns) {
+      IndicatorPage.MeasureHead head = head(column.measured());
+      amount(column, unit)
+          .map(a -> words.fixed(a, column.digits()))
+          .map(value -> words.say("measured", head.title(), value, head.note()))
+          .ifPresent(values::add);
+    }
+    return String.join(words.say("separator"), values);
+  }
+
+  private Optional<Decimal> amount(Column column, String unit) {
+    return Optional.ofNullable(results.get(unit))
+        .flatMap(result -> column.measured().amount(result, scheme.officialSource()));
+  }
+}
