@@ -117,6 +117,8 @@ public enum Code {
   AWARDED_MISSING("N007", Severity.ERROR),
   DATE_PADDING("N008", Severity.ERROR),
   NOTICE_BLOCK("N009", Severity.ERROR),
+  TABLE_WIDTH("N010", Severity.ERROR),
+  TITLE_LINES("N011", Severity.ERROR),
 
   // Printed documents
   FONT_SUBSTITUTED("P001", Severity.WARNING),

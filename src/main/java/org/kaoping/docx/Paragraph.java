@@ -1,7 +1,10 @@
 package org.kaoping.docx;
 
+import java.util.List;
+import java.util.Optional;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTSimpleField;
+import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
@@ -16,6 +19,7 @@ final class Paragraph {
   private static final ObjectFactory OF = new ObjectFactory();
 
   private final P p = new P();
+  private Optional<Integer> size = Optional.empty();
 
   private Paragraph(ParagraphFormat format) {
     p.setPPr(format.ppr());
@@ -47,11 +51,35 @@ final class Paragraph {
     if (face != Face.BODY) {
       run.getRPr().setRStyle(StyleName.reference(face));
     }
+    size.ifPresent(
+        hundredths -> {
+          HpsMeasure measure = new HpsMeasure();
+          measure.setVal(Grid.halfPoints(hundredths));
+          run.getRPr().setSz(measure);
+          run.getRPr().setSzCs(measure);
+        });
     p.getContent().add(run);
     return this;
   }
 
-  Paragraph lineBreak() {
+  /** The size of what follows, in hundredths of a point, other than that of the style. */
+  Paragraph size(int hundredths) {
+    size = Optional.of(hundredths);
+    return this;
+  }
+
+  /** Lines with breaks between them. */
+  Paragraph lines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        lineBreak();
+      }
+      text(lines.get(i));
+    }
+    return this;
+  }
+
+  private Paragraph lineBreak() {
     return add(new Br());
   }
 

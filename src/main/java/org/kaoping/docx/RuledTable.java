@@ -16,11 +16,13 @@ import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
 import org.kaoping.official.Block;
+import org.kaoping.official.Measures;
+import org.kaoping.official.TableFit;
 
 /** A ruled table: its head stands on every page, and no row is split. */
 final class RuledTable {
-  /** 小四, so that tables hold more than the text would. */
-  static final int SIZE = 1200;
+  /** 4号, as long as a table fits at it. */
+  static final int SIZE = Measures.SIZE_4;
 
   private static final ObjectFactory OF = new ObjectFactory();
 
@@ -28,11 +30,13 @@ final class RuledTable {
   private static final int RULE = 4;
 
   private final Block.Table table;
+  private final TableFit fit;
   private final List<Integer> widths;
 
   RuledTable(Block.Table table) {
     this.table = table;
-    this.widths = Widths.shared(table.columns().stream().map(Block.Column::share).toList());
+    this.fit = TableFit.of(table);
+    this.widths = Widths.shared(fit.widths());
   }
 
   /** Returns the style of tables, which clerks can give to their own. */
@@ -49,9 +53,9 @@ final class RuledTable {
     properties.setTblBorders(rules);
     CTTblCellMar room = new CTTblCellMar();
     room.setTop(Widths.of(45));
-    room.setLeft(Widths.of(80));
+    room.setLeft(Widths.of(Grid.twips(TableFit.PADDING)));
     room.setBottom(Widths.of(45));
-    room.setRight(Widths.of(80));
+    room.setRight(Widths.of(Grid.twips(TableFit.PADDING)));
     properties.setTblCellMar(room);
     style.setTblPr(properties);
     return style;
@@ -67,16 +71,18 @@ final class RuledTable {
     properties.setTblLayout(Widths.fixed());
     tbl.setTblPr(properties);
     tbl.setTblGrid(Widths.grid(widths));
-    Tr head = row(table.columns().stream().map(Block.Column::heading).toList(), true);
+    Tr head = row(fit.heads(), true);
     head.getTrPr()
         .getCnfStyleOrDivIdOrGridBefore()
         .add(OF.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));
     tbl.getContent().add(head);
-    table.rows().forEach(cells -> tbl.getContent().add(row(cells, false)));
+    table
+        .rows()
+        .forEach(cells -> tbl.getContent().add(row(cells.stream().map(List::of).toList(), false)));
     return tbl;
   }
 
-  private Tr row(List<String> cells, boolean head) {
+  private Tr row(List<List<String>> cells, boolean head) {
     Tr row = new Tr();
     TrPr properties = new TrPr();
     properties
@@ -88,7 +94,11 @@ final class RuledTable {
           head
               ? StyleName.TABLE_HEAD
               : table.columns().get(i).figures() ? StyleName.TABLE_FIGURE : StyleName.TABLE_TEXT;
-      row.getContent().add(cell(widths.get(i), Paragraph.of(style).text(cells.get(i))));
+      Paragraph paragraph = Paragraph.of(style);
+      if (fit.size() != SIZE) {
+        paragraph.size(fit.size());
+      }
+      row.getContent().add(cell(widths.get(i), paragraph.lines(cells.get(i))));
     }
     return row;
   }

@@ -61,14 +61,7 @@ final class Story {
 
   /** Lines of one paragraph, so that a title is one. */
   private void lines(StyleName style, List<String> lines) {
-    Paragraph paragraph = Paragraph.of(style);
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        paragraph.lineBreak();
-      }
-      paragraph.text(lines.get(i));
-    }
-    content.add(paragraph.p());
+    content.add(Paragraph.of(style).lines(lines).p());
   }
 
   /**

@@ -20,13 +20,13 @@ final class Widths {
 
   /** Returns the type area's width shared out; together the columns are exactly as wide. */
   static List<Integer> shared(List<Integer> shares) {
-    int all = shares.stream().mapToInt(Integer::intValue).sum();
+    long all = shares.stream().mapToLong(Integer::longValue).sum();
     List<Integer> widths = new ArrayList<>();
-    int taken = 0;
+    long taken = 0;
     int edge = 0;
     for (int share : shares) {
       taken += share;
-      int next = Grid.WIDTH * taken / all;
+      int next = (int) (Grid.WIDTH * taken / all);
       widths.add(next - edge);
       edge = next;
     }

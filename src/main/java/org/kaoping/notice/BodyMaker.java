@@ -11,7 +11,7 @@ import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Part;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
-import org.kaoping.official.Fit;
+import org.kaoping.official.TableFit;
 import org.kaoping.quote.Quotation;
 import org.kaoping.wording.Words;
 
@@ -75,7 +75,7 @@ final class BodyMaker {
           ? lists.names(listing)
           : items(listing, LEVELS - 1);
     } else if (part instanceof Part.Grid grid) {
-      return List.of(table(grid));
+      return fitting(List.of(table(grid)), part.line());
     }
     found.add(Diagnostic.of(Code.NOTICE_BLOCK, notice.span(part.line(), "")));
     return List.of();
@@ -101,7 +101,9 @@ final class BodyMaker {
             ? quotation.blocks(alone.reference())
             : Optional.empty();
     checkDates(paragraph);
-    return quoted.orElseGet(() -> List.of(new Block.Paragraph(runs(paragraph.spans()))));
+    return quoted
+        .map(blocks -> fitting(blocks, paragraph.line()))
+        .orElseGet(() -> List.of(new Block.Paragraph(runs(paragraph.spans()))));
   }
 
   /** Items stand as paragraphs, those of a numbered list with the number of their level. */
@@ -131,16 +133,29 @@ final class BodyMaker {
     List<List<String>> rows =
         grid.rows().stream().map(row -> row.stream().map(this::text).toList()).toList();
     for (int i = 0; i < grid.columns().size(); i++) {
-      int column = i;
-      String head = text(grid.columns().get(i).head());
-      int longest = rows.stream().mapToInt(row -> Fit.width(row.get(column))).max().orElse(1);
-      columns.add(
-          new Block.Column(
-              head,
-              Math.max(1, Math.max(longest, Fit.width(head))),
-              grid.columns().get(i).right()));
+      List<String> heading = words.phrases(text(grid.columns().get(i).head()));
+      columns.add(new Block.Column(heading, grid.columns().get(i).right(), false));
     }
     return new Block.Table(columns, rows);
+  }
+
+  /** Finds tables that do not fit into the type area. */
+  private List<Block> fitting(List<Block> blocks, int line) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        TableFit.of(table)
+            .tooWide()
+            .ifPresent(
+                piece ->
+                    found.add(
+                        Diagnostic.of(
+                            Code.TABLE_WIDTH,
+                            notice.span(line, ""),
+                            table.columns().size(),
+                            piece)));
+      }
+    }
+    return blocks;
   }
 
   private void checkDates(Part.Paragraph paragraph) {

@@ -48,6 +48,18 @@ final class DocumentMaker {
     if (issuer.isEmpty()) {
       found.add(Diagnostic.of(Code.MISSING_KEY, notice.span("issuer"), "issuer"));
     }
+    notice
+        .field("title-lines")
+        .filter(asked -> !TitleLines.isTitle(TitleLines.asked(asked), notice.document().title()))
+        .ifPresent(
+            asked ->
+                found.add(
+                    Diagnostic.of(
+                        Code.TITLE_LINES,
+                        notice.span("title-lines"),
+                        TitleLines.CHARACTERS,
+                        String.join(
+                            "|", TitleLines.of(words.phrases(notice.document().title()))))));
     Prose prose = prose(unit, issuer.orElse(""));
     List<Section> parts =
         new BodyMaker(notice, quotations.of(prose, found), words, found).sections();
@@ -68,7 +80,10 @@ final class DocumentMaker {
                 .field("mark")
                 .orElseGet(() -> letter ? issuer : words.say("notice.mark", issuer)),
             notice.field("number")),
-        TitleLines.of(words.phrases(notice.document().title())),
+        notice
+            .field("title-lines")
+            .map(TitleLines::asked)
+            .orElseGet(() -> TitleLines.of(words.phrases(notice.document().title()))),
         notice
             .field("addressee")
             .or(() -> unit.map(Register.Unit::name))

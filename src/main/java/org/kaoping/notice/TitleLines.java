@@ -1,6 +1,7 @@
 package org.kaoping.notice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kaoping.official.Fit;
 import org.kaoping.official.Measures;
@@ -10,9 +11,10 @@ import org.kaoping.official.Measures;
  * stay whole).
  */
 final class TitleLines {
-  /** Half characters that a line of the type area takes at the size of titles. */
-  private static final int CAPACITY =
-      2 * (Measures.AREA_WIDTH * 72 * 100 / 25_400 / Measures.SIZE_2);
+  /** Characters that a line of the type area takes at the size of titles. */
+  static final int CHARACTERS = Measures.AREA_WIDTH * 72 * 100 / 25_400 / Measures.SIZE_2;
+
+  private static final int CAPACITY = 2 * CHARACTERS;
 
   private TitleLines() {}
 
@@ -26,6 +28,21 @@ final class TitleLines {
     int count = (width + CAPACITY - 1) / CAPACITY;
     List<String> lines = fill(phrases, Math.max(1, (width + count - 1) / Math.max(1, count)));
     return lines.size() > count ? fill(phrases, CAPACITY) : lines;
+  }
+
+  /** Returns the lines that a header asks for, whether they are those of the title or not. */
+  static List<String> asked(String lines) {
+    return Arrays.stream(lines.split("\\|", -1)).map(String::strip).toList();
+  }
+
+  /** Says whether these are lines of a title, each of which has something in it and fits. */
+  static boolean isTitle(List<String> lines, String title) {
+    return letters(String.join("", lines)).equals(letters(title))
+        && lines.stream().allMatch(line -> !line.isEmpty() && Fit.width(line) <= CAPACITY);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("\\s", "");
   }
 
   /** Fills lines up to a width, going beyond it by up to half a word if there is room. */

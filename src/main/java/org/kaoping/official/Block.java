@@ -75,8 +75,18 @@ public sealed interface Block {
   /**
    * A column of a table.
    *
-   * @param share of the table's width, relative to the others, greater than 0
+   * @param heading cut where a line of it may end
    * @param figures whether its cells are figures, which stand on the right
+   * @param whole whether each of its cells stands on one line
    */
-  record Column(String heading, int share, boolean figures) {}
+  record Column(List<String> heading, boolean figures, boolean whole) {
+    public Column {
+      heading = List.copyOf(heading);
+    }
+
+    /** Returns all of its heading. */
+    public String text() {
+      return String.join("", heading);
+    }
+  }
 }

@@ -88,13 +88,25 @@ public record NoticePage(
    */
   public record Group(String heading, List<String> names) {}
 
-  /** A table. */
-  public record Table(String type, List<Column> columns, List<List<String>> rows) implements Part {
-    public Table(List<Column> columns, List<List<String>> rows) {
-      this("table", columns, rows);
+  /**
+   * A table.
+   *
+   * @param size of its type on paper in hundredths of a point, as the style sheet names it
+   */
+  public record Table(String type, String size, List<Column> columns, List<List<String>> rows)
+      implements Part {
+    public Table(String size, List<Column> columns, List<List<String>> rows) {
+      this("table", size, columns, rows);
     }
   }
 
-  /** The head of a column. */
-  public record Column(String heading, boolean figures) {}
+  /**
+   * A column.
+   *
+   * @param width share of the table's width on paper in %
+   * @param heading cut where a line may end
+   * @param figures whether its cells are figures
+   * @param whole whether each of its cells stands on one line
+   */
+  public record Column(String width, List<String> heading, boolean figures, boolean whole) {}
 }

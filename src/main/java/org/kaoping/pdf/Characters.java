@@ -64,7 +64,7 @@ final class Characters {
     }
     Block.Table table = (Block.Table) block;
     return Stream.concat(
-        table.columns().stream().map(Block.Column::heading),
+        table.columns().stream().map(Block.Column::text),
         table.rows().stream().flatMap(row -> row.stream()));
   }
 }

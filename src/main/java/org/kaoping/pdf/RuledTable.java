@@ -3,13 +3,11 @@ package org.kaoping.pdf;
 import java.util.List;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
-import org.kaoping.official.Measures;
+import org.kaoping.official.TableFit;
 
 /** A table between rules, whose head stands on every page that it runs over. */
 final class RuledTable {
-  private static final int SIZE = Length.size(Measures.SIZE_4);
-  private static final int LINE = 20_000;
-  private static final int PADDING = 3_000;
+  private static final int PADDING = Length.of(TableFit.PADDING);
 
   private final Setting set;
 
@@ -18,12 +16,14 @@ final class RuledTable {
   }
 
   void write(Block.Table table) {
+    TableFit fit = TableFit.of(table);
+    int size = Length.size(fit.size());
     Fo fo = set.fo().gap(Length.LINE / 4);
     fo.open(
         "table",
         set.type(
             Face.BODY,
-            SIZE,
+            size,
             "table-layout",
             "fixed",
             "width",
@@ -32,38 +32,35 @@ final class RuledTable {
             "collapse",
             "space-after",
             Length.pt(Length.LINE / 4)));
-    table.columns().forEach(this::column);
-    fo.open("table-header").open("table-row");
-    for (Block.Column column : table.columns()) {
-      cell(column.heading(), "center", Face.BLACK);
+    for (int width : fit.widths()) {
+      fo.leaf("table-column", "column-width", Length.pt(Length.of(width)));
     }
+    fo.open("table-header").open("table-row");
+    fit.heads().forEach(head -> cell(head, "center", Face.BLACK, size));
     fo.close().close().open("table-body");
     for (List<String> row : table.rows()) {
       fo.open("table-row", "keep-together.within-page", "always");
       for (int i = 0; i < row.size(); i++) {
-        cell(row.get(i), table.columns().get(i).figures() ? "end" : "start", Face.BODY);
+        String align = table.columns().get(i).figures() ? "end" : "start";
+        cell(List.of(row.get(i)), align, Face.BODY, size);
       }
       fo.close();
     }
     fo.close().close();
   }
 
-  private void column(Block.Column column) {
-    String share = "proportional-column-width(" + column.share() + ")";
-    set.fo().leaf("table-column", "column-width", share);
-  }
-
-  private void cell(String text, String align, Face face) {
-    set.fo()
-        .open(
-            "table-cell",
-            "border",
-            "0.5pt solid black",
-            "padding",
-            Length.pt(PADDING),
-            "display-align",
-            "center")
-        .block(text, set.face(face, "text-align", align, "line-height", Length.pt(LINE)))
-        .close();
+  private void cell(List<String> lines, String align, Face face, int size) {
+    Fo fo = set.fo();
+    fo.open(
+        "table-cell",
+        "border",
+        "0.5pt solid black",
+        "padding",
+        Length.pt(PADDING),
+        "display-align",
+        "center");
+    String line = Length.pt(size * 10 / 7);
+    lines.forEach(text -> fo.block(text, set.face(face, "text-align", align, "line-height", line)));
+    fo.close();
   }
 }

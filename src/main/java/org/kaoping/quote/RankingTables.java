@@ -12,9 +12,6 @@ import org.kaoping.wording.Words;
 
 /** Shows who stands where as tables for paper, one a ranking. */
 final class RankingTables {
-  private static final int NARROW = 2;
-  private static final int WIDE = 6;
-
   private final RankedEvaluation ranked;
   private final Words words;
   private final StandingWords standings;
@@ -44,16 +41,20 @@ final class RankingTables {
 
   private List<Block.Column> columns(boolean remarked) {
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(new Block.Column(words.say("label.rank"), NARROW, false));
-    columns.add(new Block.Column(words.say("label.unit"), WIDE, false));
-    columns.add(new Block.Column(words.say("label.total"), NARROW, true));
+    columns.add(column("label.rank", false, true));
+    columns.add(column("label.unit", false, false));
+    columns.add(column("label.total", true, false));
     if (graded) {
-      columns.add(new Block.Column(words.say("label.grade"), NARROW, false));
+      columns.add(column("label.grade", false, false));
     }
     if (remarked) {
-      columns.add(new Block.Column(words.say("notice.remark"), WIDE, false));
+      columns.add(column("notice.remark", false, false));
     }
     return columns;
+  }
+
+  private Block.Column column(String heading, boolean figures, boolean whole) {
+    return new Block.Column(words.phrases(words.say(heading)), figures, whole);
   }
 
   private List<String> row(Standing standing, boolean remarked) {

@@ -16,6 +16,7 @@ final class NoticeHeader {
   static final List<String> KEYS =
       List.of(
           "kind",
+          "title-lines",
           "issuer",
           "mark",
           "number",

@@ -1,12 +1,15 @@
 package org.kaoping.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
 import org.kaoping.official.Fit;
+import org.kaoping.official.Measures;
 import org.kaoping.official.OfficialDocument;
+import org.kaoping.official.TableFit;
 import org.kaoping.page.Link;
 import org.kaoping.page.NoticePage;
 
@@ -57,6 +60,19 @@ final class NoticeMaker {
     return blocks.stream().map(NoticeMaker::part).toList();
   }
 
+  private static NoticePage.Table table(Block.Table table) {
+    TableFit fit = TableFit.of(table);
+    List<NoticePage.Column> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Block.Column column = table.columns().get(i);
+      int percent = (fit.widths().get(i) * 100 + Measures.AREA_WIDTH / 2) / Measures.AREA_WIDTH;
+      columns.add(
+          new NoticePage.Column(
+              String.valueOf(percent), column.heading(), column.figures(), column.whole()));
+    }
+    return new NoticePage.Table(String.valueOf(fit.size()), columns, table.rows());
+  }
+
   private static NoticePage.Part part(Block block) {
     if (block instanceof Block.Heading heading) {
       return new NoticePage.Heading(heading.level(), heading.text());
@@ -67,11 +83,7 @@ final class NoticeMaker {
               .map(group -> new NoticePage.Group(group.heading(), group.names()))
               .toList());
     } else if (block instanceof Block.Table table) {
-      return new NoticePage.Table(
-          table.columns().stream()
-              .map(column -> new NoticePage.Column(column.heading(), column.figures()))
-              .toList(),
-          table.rows());
+      return table(table);
     }
     return new NoticePage.Paragraph(
         ((Block.Paragraph) block)

@@ -176,7 +176,7 @@ class DocxTest {
         texts.addAll(group.names());
       }
     } else if (block instanceof Block.Table table) {
-      table.columns().forEach(column -> texts.add(column.heading()));
+      table.columns().forEach(column -> texts.add(column.text()));
       table.rows().forEach(texts::addAll);
     }
     return texts;

@@ -105,10 +105,10 @@ public final class Samples {
   private static Table table(int rows) {
     return new Table(
         List.of(
-            new Column("序号", 8, true),
-            new Column("单位", 20, false),
-            new Column("得分", 12, true),
-            new Column("扣分说明", 30, false)),
+            new Column(List.of("序号"), true, false),
+            new Column(List.of("单位"), false, false),
+            new Column(List.of("得分"), true, false),
+            new Column(List.of("扣分说明"), false, false)),
         IntStream.rangeClosed(1, rows)
             .mapToObj(i -> List.of("" + i, name(i), "9" + i % 10 + ".25", "台账不全，限期整改"))
             .toList());

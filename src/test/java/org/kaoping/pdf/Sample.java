@@ -119,10 +119,10 @@ final class Sample {
   static Block.Table table(int rows) {
     return new Block.Table(
         List.of(
-            new Block.Column("名次", 1, true),
-            new Block.Column("单位", 4, false),
-            new Block.Column("得分", 2, true),
-            new Block.Column("说明", 4, false)),
+            new Block.Column(List.of("名次"), true, false),
+            new Block.Column(List.of("单位"), false, false),
+            new Block.Column(List.of("得分"), true, false),
+            new Block.Column(List.of("说明"), false, false)),
         IntStream.rangeClosed(1, rows)
             .mapToObj(
                 i ->

@@ -211,6 +211,31 @@ class NoticesTest {
   }
 
   @Test
+  void titleBreaksWhereItsHeaderSays_andIsWholeElsewhere() throws IOException {
+    assertThat(build("n", "kind=results\ntitle-lines=关于2023年度|考评结果的通报\n", "正文\n")).isEmpty();
+    assertThat(page("n")).contains("<h1>关于2023年度<br>考评结果的通报</h1>", "<title>关于2023年度考评结果的通报");
+    try (var files = Files.walk(folder.resolve("site"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith("l")).toList()) {
+        assertThat(Files.readString(file)).as(file.toString()).doesNotContain("年度|考评");
+      }
+    }
+  }
+
+  @Test
+  void columnsOfTables_areAsWideAsOnPaper_andRanksStandOnOneLine() throws IOException {
+    assertThat(build("n", "kind=results\n", "{{ranking}}\n")).isEmpty();
+    assertThat(page("n"))
+        .containsPattern("<col class=\"w[0-9]+\">")
+        .contains("<td class=\"whole\">1</td>");
+    var widths =
+        java.util.regex.Pattern.compile("<col class=\"w([0-9]+)\">")
+            .matcher(page("n").replaceAll("(?s)</table>.*", ""))
+            .results()
+            .mapToInt(m -> Integer.parseInt(m.group(1)));
+    assertThat(widths.sum()).isBetween(98, 102);
+  }
+
+  @Test
   void chineseNoticeInAnEnglishSite_saysItsLanguage() throws IOException {
     TestWorkspace.write(folder.resolve("w/site.yaml"), "language: en\norganisation: 区考评办公室\n");
     assertThat(build("n", "kind=results\n", "正文\n")).isEmpty();
