@@ -82,16 +82,24 @@ final class SpreadFigure {
     return high.equals(low)
         ? words.say("chart.spread.even", points.mean(high))
         : words.say(
-            "chart.spread", names(all, high), points.mean(high), names(all, low), points.mean(low));
+            "chart.spread",
+            said(names(all, high)),
+            points.mean(high),
+            said(names(all, low)),
+            points.mean(low),
+            all.size(),
+            names(all, high).size());
   }
 
-  /** Returns those with a median, or how many they are. */
-  private String names(List<Of> all, Decimal median) {
-    List<String> names =
-        all.stream()
-            .filter(of -> of.spread().median().equals(median))
-            .map(of -> of.division().name())
-            .toList();
+  private static List<String> names(List<Of> all, Decimal median) {
+    return all.stream()
+        .filter(of -> of.spread().median().equals(median))
+        .map(of -> of.division().name())
+        .toList();
+  }
+
+  /** Returns names, or how many they are. */
+  private String said(List<String> names) {
     return names.size() <= MOST_BEST
         ? words.list(names)
         : words.say("chart.spread.several", names.size());

@@ -46,7 +46,7 @@ public record EvaluationPage(
     List<CorrectionItem> corrections) {
 
   /** The groups or the kinds of an evaluation. */
-  public record DivisionTable(String title, List<DivisionRow> rows) {}
+  public record DivisionTable(String title, String head, List<DivisionRow> rows) {}
 
   /**
    * A group or a kind.

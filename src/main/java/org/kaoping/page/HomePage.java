@@ -6,13 +6,19 @@ import java.util.Optional;
 /**
  * The first page.
  *
+ * @param hint what may be typed into the search
  * @param years newest first, may be empty
  * @param notices newest first, may be empty
  * @param news newest first, may be empty
  * @param pages other pages, may be empty
  */
 public record HomePage(
-    String title, List<Year> years, List<NewsItem> notices, List<NewsItem> news, List<Link> pages) {
+    String title,
+    String hint,
+    List<Year> years,
+    List<NewsItem> notices,
+    List<NewsItem> news,
+    List<Link> pages) {
   /** The evaluations of one year. */
   public record Year(String year, List<Entry> evaluations) {}
 

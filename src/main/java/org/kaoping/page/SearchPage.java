@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * The page that finds others, and leads to all evaluations without its script.
  *
+ * @param hint what may be typed
  * @param evaluations in the order of their names
  */
-public record SearchPage(String title, List<Entry> evaluations) {
+public record SearchPage(String title, String hint, List<Entry> evaluations) {
   /** An evaluation with how far it has come. */
   public record Entry(String title, String href, String status) {}
 }

@@ -41,6 +41,18 @@ public final class SearchIndex {
     this.readings = readings;
   }
 
+  /** Says whether there are Chinese titles, which are found by how they are read, too. */
+  public static boolean isFoundByReading(
+      List<RankedEvaluation> evaluations, List<Document> documents) {
+    return Stream.concat(
+            evaluations.stream()
+                .flatMap(ranked -> new EvaluationEntries(ranked).all())
+                .map(Entry::title),
+            documents.stream().map(Document::title))
+        .flatMapToInt(String::codePoints)
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
   public DataFile file() {
     return new DataFile(
         Links.SEARCH_INDEX, out -> new IndexWriter(words, readings.get()).write(titles(), out));

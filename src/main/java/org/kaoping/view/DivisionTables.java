@@ -39,6 +39,7 @@ final class DivisionTables {
             all ->
                 new EvaluationPage.DivisionTable(
                     words.say("divisions." + all.get(0).within()),
+                    words.sentence(words.say("division." + all.get(0).within())),
                     all.stream().map(this::row).toList()))
         .toList();
   }

@@ -93,7 +93,7 @@ final class FindingTable {
               row.add(Cell.of(leaf.id()));
               row.add(Cell.of(leaf.title()));
               row.add(Cell.ofText(assessment.period().map(scheme::period)));
-              row.add(Cell.ofText(leaf.leaf().rule(finding.rule()).map(rules::name)));
+              row.add(Cell.ofText(leaf.leaf().rule(finding.rule()).map(rules::heading)));
               row.add(Cell.of(finding.cases()));
               row.add(Cell.exact(points(finding, leaf)));
               row.add(Cell.ofText(own.note()));

@@ -20,7 +20,8 @@ final class HomeMaker {
     this.words = words;
   }
 
-  HomePage page(String title, List<RankedEvaluation> evaluations, List<Document> documents) {
+  HomePage page(
+      String title, String hint, List<RankedEvaluation> evaluations, List<Document> documents) {
     Map<Integer, List<RankedEvaluation>> years = new TreeMap<>(Comparator.reverseOrder());
     for (RankedEvaluation evaluation : evaluations) {
       years.merge(
@@ -38,6 +39,7 @@ final class HomeMaker {
             .toList();
     return new HomePage(
         title,
+        hint,
         shown,
         dated(documents, Document.Kind.NOTICE),
         dated(documents, Document.Kind.NEWS),

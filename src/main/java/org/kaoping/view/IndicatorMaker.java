@@ -226,7 +226,7 @@ final class IndicatorMaker {
         .map(
             finding -> {
               String rule =
-                  indicator.leaf().rule(finding.rule()).map(rules::name).orElse(finding.rule());
+                  indicator.leaf().rule(finding.rule()).map(rules::heading).orElse(finding.rule());
               return new IndicatorPage.FindingRow(
                   standing.unit().name(),
                   href(standing) + "#" + indicator.id(),

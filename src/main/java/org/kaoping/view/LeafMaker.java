@@ -134,7 +134,7 @@ final class LeafMaker {
 
   private UnitPage.Line line(Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
     return new UnitPage.Line(
-        rules.name(applied.rule()),
+        rules.heading(applied.rule()),
         WorkingWords.of(applied, recorded, words, rules),
         words.signed(applied.points()),
         findings(applied.basis()).map(this::found).toList());

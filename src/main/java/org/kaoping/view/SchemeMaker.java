@@ -170,7 +170,7 @@ final class SchemeMaker {
   }
 
   private List<SchemePage.Grade> grades() {
-    String unit = scheme.grades().map(Grades::percent).orElse(false) ? "%" : words.say("point");
+    boolean percent = scheme.grades().map(Grades::percent).orElse(false);
     return scheme.grades().stream()
         .flatMap(grades -> grades.bands().stream())
         .map(
@@ -179,7 +179,11 @@ final class SchemeMaker {
                     grade.title(),
                     grade
                         .from()
-                        .map(from -> words.say("grade.from", words.number(from), unit))
+                        .map(
+                            from ->
+                                words.say(
+                                    "grade.from",
+                                    percent ? words.number(from) + "%" : words.points(from)))
                         .orElseGet(() -> words.say("grade.rest")),
                     GradeClass.of(scheme, Optional.of(grade.id()))))
         .toList();

@@ -17,11 +17,12 @@ final class SearchMaker {
   /**
    * Returns the page.
    *
+   * @param hint what may be typed
    * @param evaluations in the order of their names
    */
-  SearchPage page(List<RankedEvaluation> evaluations) {
+  SearchPage page(String hint, List<RankedEvaluation> evaluations) {
     return new SearchPage(
-        words.say("label.search"), evaluations.stream().map(this::entry).toList());
+        words.say("label.search"), hint, evaluations.stream().map(this::entry).toList());
   }
 
   private SearchPage.Entry entry(RankedEvaluation ranked) {

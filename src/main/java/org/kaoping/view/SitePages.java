@@ -17,6 +17,7 @@ import org.kaoping.page.SiteFile;
 import org.kaoping.page.Sitemap;
 import org.kaoping.rank.History;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.search.SearchIndex;
 import org.kaoping.wording.Words;
 
 /**
@@ -132,7 +133,7 @@ public final class SitePages {
         frames
             .of(Links.HOME, title, words.say("home.description"), hasDemo())
             .with(Links.HOME_SCRIPTS),
-        new HomeMaker(words).page(title, evaluations, documents));
+        new HomeMaker(words).page(title, searchHint(), evaluations, documents));
   }
 
   private Page search() {
@@ -143,7 +144,12 @@ public final class SitePages {
         frames
             .of(Links.SEARCH, title, words.say("search.description"), hasDemo())
             .with(List.of(Links.SEARCH_SCRIPT)),
-        new SearchMaker(words).page(evaluations));
+        new SearchMaker(words).page(searchHint(), evaluations));
+  }
+
+  private String searchHint() {
+    boolean read = SearchIndex.isFoundByReading(evaluations, documents);
+    return words.say(read ? "search.hint.chinese" : "search.hint");
   }
 
   private Page notFound() {

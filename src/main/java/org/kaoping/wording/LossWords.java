@@ -56,7 +56,9 @@ public final class LossWords {
     List<String> reasons = reasons(inPeriod.derivation(), scheme.rules(score.indicator()));
     return inPeriod
         .period()
-        .map(id -> reasons.stream().map(r -> words.say("aspect", scheme.period(id), r)).toList())
+        .map(
+            id ->
+                reasons.stream().map(r -> words.say("loss.period", scheme.period(id), r)).toList())
         .orElse(reasons);
   }
 

@@ -49,6 +49,11 @@ public final class RuleWords implements Effect.Visitor<String> {
         rule.id(), id -> rule.text().orElseGet(() -> rule.effect().accept(this)));
   }
 
+  /** Returns {@link #name} as a text that stands by itself. */
+  public String heading(Rule rule) {
+    return words.sentence(name(rule));
+  }
+
   /** Returns an amount with the unit of its measure. */
   public String amount(String measure, Decimal amount) {
     Optional<Measure> found = leaf.measure(measure);

@@ -2,6 +2,7 @@ package org.kaoping.diagnostic;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ApostropheMode;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What can be said of a message text without saying it. */
 public final class MessageShape {
@@ -22,14 +22,25 @@ public final class MessageShape {
 
   private MessageShape() {}
 
-  /** Returns the numbers of its arguments; a plural without {@code other} is refused. */
+  /**
+   * Returns the numbers of the arguments that it prints, not of those that it only goes by; a
+   * plural without {@code other} is refused.
+   */
   public static Set<Integer> arguments(String text) {
     MessagePattern parts = new MessagePattern(ApostropheMode.DOUBLE_REQUIRED).parse(text);
-    return IntStream.range(0, parts.countParts())
-        .mapToObj(parts::getPart)
-        .filter(part -> part.getType() == Part.Type.ARG_NUMBER)
-        .map(Part::getValue)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Integer> printed = new TreeSet<>();
+    int counted = -1;
+    for (int i = 0; i < parts.countParts(); i++) {
+      Part part = parts.getPart(i);
+      if (part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.NONE) {
+        printed.add(parts.getPart(i + 1).getValue());
+      } else if (part.getType() == Part.Type.ARG_START) {
+        counted = parts.getPart(i + 1).getValue();
+      } else if (part.getType() == Part.Type.REPLACE_NUMBER) {
+        printed.add(counted);
+      }
+    }
+    return printed;
   }
 
   /** Returns the plural nouns of texts: what ends in s in the words for many. */
