@@ -77,7 +77,10 @@ final class TrendFigure {
             name(before),
             words.fixed(size, Math.max(now.places().means(), before.places().means())),
             points.mean(now.median()));
-    String subtitle = words.say("chart.trend.about", points.plain(points.scheme().points()));
+    String about = words.say("chart.trend.about", points.plain(points.scheme().points()));
+    boolean same = years.stream().map(y -> y.totals().size()).distinct().count() == 1;
+    String subtitle =
+        same ? about : about + words.say("separator") + words.say("chart.trend.units");
     Trend chart =
         new Trend(
             caption,

@@ -46,6 +46,8 @@ final class QuotableEvaluation {
     }
     StandingWords said = new StandingWords(ranked, words);
     Optional<Statistics> totals = Statistics.ofTotals(ranked.awards().standings());
+    int scored = totals.map(Statistics::size).orElse(0);
+    names.put("scored", Quotable.text(String.valueOf(scored)));
     names.put("mean", Quotable.text(said.mean(totals)));
     names.put("median", Quotable.text(said.median(totals)));
     names.put("greatest", Quotable.text(said.published(totals.map(Statistics::greatest))));

@@ -28,18 +28,23 @@ final class StandingOrder {
 
   /** Returns what is compared, greater being better; a missing score counts as 0. */
   static Decimal value(Ranking.Key key, Standing standing) {
-    if (key instanceof Ranking.PartKey part) {
-      return orZero(Optional.ofNullable(standing.parts().get(part.part())));
-    }
-    if (key instanceof Ranking.IndicatorKey indicator) {
-      return orZero(Optional.ofNullable(standing.score().nodes().get(indicator.indicator())));
-    }
-    return key instanceof Ranking.Total
-        ? orZero(standing.total())
-        : Decimal.of(-standing.score().deductions());
+    return score(key, standing).orElse(Decimal.ZERO);
   }
 
-  private static Decimal orZero(Optional<Decimal> score) {
-    return score.orElse(Decimal.ZERO);
+  /** Says whether a standing has what is compared. */
+  static boolean has(Ranking.Key key, Standing standing) {
+    return score(key, standing).isPresent();
+  }
+
+  private static Optional<Decimal> score(Ranking.Key key, Standing standing) {
+    if (key instanceof Ranking.PartKey part) {
+      return Optional.ofNullable(standing.parts().get(part.part()));
+    }
+    if (key instanceof Ranking.IndicatorKey indicator) {
+      return Optional.ofNullable(standing.score().nodes().get(indicator.indicator()));
+    }
+    return key instanceof Ranking.Total
+        ? standing.total()
+        : Optional.of(Decimal.of(-standing.score().deductions()));
   }
 }

@@ -62,7 +62,10 @@ final class LeaderMaker {
   /** Returns the leaders: none where they are too many. */
   List<HomePage.Leader> leaders() {
     if (rankings.size() <= 1) {
-      return competing.stream().limit(LEADERS).map(s -> leader(standings.place(s), s)).toList();
+      List<Standing> first = competing.stream().filter(LeaderMaker::isAhead).toList();
+      return first.size() > MOST
+          ? List.of()
+          : first.stream().map(s -> leader(standings.place(s), s)).toList();
     }
     List<Standing> first = competing.stream().filter(s -> s.rank().equals(Optional.of(1))).toList();
     return first.size() > MOST
@@ -71,6 +74,11 @@ final class LeaderMaker {
             .sorted(Comparator.comparing(s -> rankings.indexOf(ranking(s))))
             .map(s -> leader(standings.rankingTitle(ranking(s)), s))
             .toList();
+  }
+
+  /** Says whether a place is among the first; of those who share one, none is left out. */
+  private static boolean isAhead(Standing standing) {
+    return standing.rank().filter(rank -> rank <= LEADERS).isPresent();
   }
 
   private HomePage.Leader leader(String place, Standing standing) {

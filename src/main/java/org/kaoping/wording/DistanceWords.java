@@ -84,12 +84,13 @@ public final class DistanceWords {
     int rank = other.flatMap(Standing::rank).orElseThrow();
     Ranking.Key key = gap.key().orElseThrow();
     String by = words.number(gap.by());
-    String how =
+    String points =
         key instanceof Ranking.FewestDeductions
             ? words.say("distance.cases." + side, by)
             : key instanceof Ranking.Total
                 ? words.say("distance.by." + side, by)
                 : words.say("distance.of." + side, schemeWords.key(key), by);
+    String how = gap.missing() ? words.say("distance.missing", points) : points;
     return gap.even()
         .map(even -> words.say("distance.even", rank, schemeWords.key(even), how))
         .orElseGet(() -> words.say("distance.place." + side, rank, how));
