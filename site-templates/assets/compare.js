@@ -1,7 +1,7 @@
 /* Units side by side. The file of data calls this once; all texts come from the page. */
 window.kaopingCompare = function (data) {
   'use strict';
-  const { save, restore, own, number, text, fill, offer } = window.kaoping;
+  const { save, restore, own, number, text, places, fill, offer } = window.kaoping;
   const [part, bar, table] = ['_compare', '_bar', '_table'].map(id => document.getElementById(id));
   const form = part.querySelector('form');
   const status = part.querySelector('[role=status]');
@@ -29,7 +29,8 @@ window.kaopingCompare = function (data) {
     const sizes = texts.map(figure => (full && figure ? number(figure) : null));
     const there = sizes.filter(size => size !== null).sort((a, b) => (a > b) - (a < b));
     const [least, most] = [there[0], there[there.length - 1]];
-    return Object.assign({ full, texts, sizes, least, most, spread: there.length > 1 ? most - least : null }, more);
+    const digits = Math.max(...texts.map(places));
+    return Object.assign({ full, texts, sizes, least, most, digits, spread: there.length > 1 ? most - least : null }, more);
   }
 
   function row(of, chosen, largest) {
@@ -48,7 +49,7 @@ window.kaopingCompare = function (data) {
       return cell;
     });
     const spread = el('td', {}, el('span', {},
-      !of.full ? '' : of.spread === null ? data.none : of.spread ? text(of.spread) : words.same));
+      !of.full ? '' : of.spread === null ? data.none : of.spread ? text(of.spread, of.digits) : words.same));
     spread.dataset.head = words.difference;
     return el('tr', { className: !of.full ? 'words' : order.value ? 'level-' + of.level : '' }, head, ...cells, spread);
   }
@@ -72,7 +73,7 @@ window.kaopingCompare = function (data) {
     const name = size => chosen[first.sizes.indexOf(size)].name;
     return greatest
       ? fill(words.finding, leaves.length, leaves.filter(of => of.spread).length, first.title, name(first.most),
-        text(first.most), name(first.least), text(first.least), text(greatest))
+        text(first.most, first.digits), name(first.least), text(first.least, first.digits), text(greatest, first.digits))
       : fill(words.equal, leaves.length);
   }
 

@@ -49,11 +49,15 @@
     return found && found[1] ? -size : size;
   }
 
-  /* Returns a number that is not negative as a text. */
-  function text(number) {
+  /* Returns a number that is not negative as a text, with at least so many digits behind the point. */
+  function text(number, least = 0) {
     const digits = String(number).padStart(DIGITS + 1, '0');
-    return digits.slice(0, -DIGITS) + ('.' + digits.slice(-DIGITS)).replace(/\.?0+$/, '');
+    const behind = digits.slice(-DIGITS).replace(/0+$/, '').padEnd(least, '0');
+    return digits.slice(0, -DIGITS) + (behind && '.' + behind);
   }
+
+  /* Returns how many digits there are behind the point. */
+  const places = text => (/\.(\d+)/.exec(text) || ['', ''])[1].length;
 
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, i) => values[i]);
   const collator = new Intl.Collator('zh', { numeric: true }); // names are Chinese in both languages
@@ -72,5 +76,5 @@
     select.append(...Object.values(groups));
   }
 
-  window.kaoping = { save, restore, own, number, text, fill, collator, offer };
+  window.kaoping = { save, restore, own, number, text, places, fill, collator, offer };
 })();

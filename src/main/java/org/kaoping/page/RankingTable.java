@@ -37,7 +37,7 @@ public record RankingTable(
    * @param group name, empty if it has none
    * @param share of the full points
    * @param points one for each head
-   * @param marks awards and vetoes in words, may be empty
+   * @param marks awards, vetoes and why it stands behind a unit that has no more; may be empty
    */
   public record Row(
       String place,

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param distance how far it is from the next grade and the next place, in one sentence, may be
  *     empty
+ * @param order what puts it before, behind or level with units that have the same total, a sentence
+ *     each; may be empty
  * @param previous the unit before it in the ranking, its place in front; none or one
  * @param next the unit behind it; none or one
  * @param finding how its top-level indicators lie to the medians, empty where nobody competes
@@ -16,6 +18,7 @@ import java.util.List;
  */
 public record UnitProfile(
     String distance,
+    List<String> order,
     List<Link> previous,
     List<Link> next,
     String finding,

@@ -34,7 +34,7 @@ public record UseTable(
    * @param basis total, grade with its share, or awards
    * @param amount e.g. {@code 52,310.07}
    */
-  public record Row(String name, String href, String basis, String amount) {}
+  public record Row(String name, String href, List<String> marks, String basis, String amount) {}
 
   /** A use as the scheme lays it down. */
   public record InScheme(

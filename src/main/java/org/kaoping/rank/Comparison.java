@@ -3,6 +3,7 @@ package org.kaoping.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Continuity;
 import org.kaoping.scheme.Indicator;
@@ -67,13 +68,26 @@ public final class Comparison {
   public record Scored(Indicator indicator, Optional<Decimal> score) {}
 
   /** An indicator of either year. */
-  public sealed interface Line {}
+  public sealed interface Line {
+    /** Returns the scores of the line, of none, one or both years. */
+    List<Decimal> scores();
+  }
 
   /** An indicator that nothing was before. */
-  public record Added(Scored now, boolean top) implements Line {}
+  public record Added(Scored now, boolean top) implements Line {
+    @Override
+    public List<Decimal> scores() {
+      return now.score().stream().toList();
+    }
+  }
 
   /** An indicator that goes on with an earlier one. */
   public record Continued(Scored now, Scored before, boolean top) implements Line {
+    @Override
+    public List<Decimal> scores() {
+      return Stream.of(now, before).flatMap(scored -> scored.score().stream()).toList();
+    }
+
     public boolean renamed() {
       return !now.indicator().title().equals(before.indicator().title());
     }
@@ -105,5 +119,10 @@ public final class Comparison {
   }
 
   /** An earlier indicator that nothing goes on with. */
-  public record Ended(Scored before) implements Line {}
+  public record Ended(Scored before) implements Line {
+    @Override
+    public List<Decimal> scores() {
+      return before.score().stream().toList();
+    }
+  }
 }

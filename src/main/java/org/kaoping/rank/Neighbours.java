@@ -17,14 +17,17 @@ public final class Neighbours {
    * @param next likewise
    * @param better the last of those whose place is better
    * @param worse the first of those whose place is worse
+   * @param tied the others that share its place
    */
   public record Beside(
       Optional<Standing> previous,
       Optional<Standing> next,
       Optional<Standing> better,
-      Optional<Standing> worse) {
+      Optional<Standing> worse,
+      List<Standing> tied) {
     static final Beside NOBODY =
-        new Beside(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Beside(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private final Map<String, Beside> beside = new HashMap<>();
@@ -54,11 +57,19 @@ public final class Neighbours {
       while (to < ranking.size() && ranking.get(to).rank().equals(ranking.get(from).rank())) {
         to++;
       }
+      List<Standing> place = ranking.subList(from, to);
       for (int i = from; i < to; i++) {
+        Standing own = ranking.get(i);
         beside.put(
-            ranking.get(i).unit().id(),
+            own.unit().id(),
             new Beside(
-                at(ranking, i - 1), at(ranking, i + 1), at(ranking, from - 1), at(ranking, to)));
+                at(ranking, i - 1),
+                at(ranking, i + 1),
+                at(ranking, from - 1),
+                at(ranking, to),
+                place.size() == 1
+                    ? List.of()
+                    : place.stream().filter(s -> !s.unit().id().equals(own.unit().id())).toList()));
       }
       from = to;
     }

@@ -1,6 +1,7 @@
 package org.kaoping.rank;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Scheme;
 
@@ -50,6 +51,43 @@ public record Places(int totals) {
       digits++;
     }
     return digits;
+  }
+
+  /**
+   * A score with what it is read against.
+   *
+   * @param full points of its indicator
+   * @param median printed with one digit more; empty where nobody competes
+   */
+  public record Beside(Decimal score, Decimal full, Optional<Decimal> median) {
+    private boolean isTold(int digits) {
+      Decimal printed = score.rounded(digits);
+      return printed.compareTo(full) == score.compareTo(full)
+          && median
+              .filter(m -> printed.compareTo(m.rounded(digits + 1)) != score.compareTo(m))
+              .isEmpty();
+    }
+  }
+
+  /**
+   * Returns the digits of a column of scores of several indicators: as many more as it takes that
+   * each looks as it is to its full points and to its median.
+   */
+  public int beside(Collection<Beside> column) {
+    int longest = 0;
+    for (Beside one : column) {
+      longest = Math.max(longest, one.score().decimals());
+      longest = Math.max(longest, one.median().map(Decimal::decimals).orElse(0));
+    }
+    int digits = scores(column.stream().map(Beside::score).toList());
+    while (digits < longest && !isTold(column, digits)) {
+      digits++;
+    }
+    return digits;
+  }
+
+  private static boolean isTold(Collection<Beside> column, int digits) {
+    return column.stream().allMatch(one -> one.isTold(digits));
   }
 
   private static boolean isApart(Collection<Decimal> column, Decimal full, int digits) {

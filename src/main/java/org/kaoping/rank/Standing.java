@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Register;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.VetoEffect;
 import org.kaoping.score.UnitScore;
@@ -44,6 +45,19 @@ public record Standing(
         false,
         List.of(),
         List.of());
+  }
+
+  /**
+   * Returns what a ranking compares: points, or the number of deductions; empty without a score.
+   */
+  public Optional<Decimal> compared(Ranking.Key key) {
+    if (key instanceof Ranking.PartKey part) {
+      return Optional.ofNullable(parts.get(part.part()));
+    }
+    if (key instanceof Ranking.IndicatorKey indicator) {
+      return Optional.ofNullable(score.nodes().get(indicator.indicator()));
+    }
+    return key instanceof Ranking.Total ? total : Optional.of(Decimal.of(score.deductions()));
   }
 
   /** Says whether a veto makes its published points 0. */

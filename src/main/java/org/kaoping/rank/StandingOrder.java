@@ -1,7 +1,6 @@
 package org.kaoping.rank;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
@@ -28,23 +27,12 @@ final class StandingOrder {
 
   /** Returns what is compared, greater being better; a missing score counts as 0. */
   static Decimal value(Ranking.Key key, Standing standing) {
-    return score(key, standing).orElse(Decimal.ZERO);
+    Decimal compared = standing.compared(key).orElse(Decimal.ZERO);
+    return key instanceof Ranking.FewestDeductions ? compared.negated() : compared;
   }
 
   /** Says whether a standing has what is compared. */
   static boolean has(Ranking.Key key, Standing standing) {
-    return score(key, standing).isPresent();
-  }
-
-  private static Optional<Decimal> score(Ranking.Key key, Standing standing) {
-    if (key instanceof Ranking.PartKey part) {
-      return Optional.ofNullable(standing.parts().get(part.part()));
-    }
-    if (key instanceof Ranking.IndicatorKey indicator) {
-      return Optional.ofNullable(standing.score().nodes().get(indicator.indicator()));
-    }
-    return key instanceof Ranking.Total
-        ? standing.total()
-        : Optional.of(Decimal.of(-standing.score().deductions()));
+    return standing.compared(key).isPresent();
   }
 }

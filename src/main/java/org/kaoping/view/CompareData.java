@@ -2,13 +2,17 @@ package org.kaoping.view;
 
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
+import org.kaoping.rank.Columns;
 import org.kaoping.rank.Divisions;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
@@ -45,6 +49,8 @@ final class CompareData {
   private final RankingMaker rankings;
   private final String id;
   private final String root;
+  private final Columns columns;
+  private final Map<String, Integer> digits = new HashMap<>();
   private final List<Indicator> nodes;
   private final List<String> groups;
 
@@ -57,6 +63,7 @@ final class CompareData {
     this.root = Links.root(Links.comparison(id));
     this.divisions = new DivisionLinks(ranked, divisions, root);
     this.rankings = new RankingMaker(ranked, this.divisions, words, root);
+    this.columns = Columns.of(scheme, ranked.awards().standings());
     this.nodes = scheme.nodes().toList();
     this.groups = this.divisions.groups();
   }
@@ -129,11 +136,19 @@ final class CompareData {
     json.writeStartArray();
     for (Indicator node : nodes) {
       Optional.ofNullable(standing.score().nodes().get(node.id()))
-          .map(words::number)
+          .map(score -> words.fixed(score, digits(node)))
           .ifPresentOrElse(json::writeString, json::writeNull);
     }
     json.writeEndArray();
     json.writeEndArray();
+  }
+
+  private int digits(Indicator node) {
+    return digits.computeIfAbsent(
+        node.id(),
+        id ->
+            Places.of(scheme)
+                .apart(columns.of(id).stream().flatMap(Optional::stream).toList(), node.points()));
   }
 
   private List<String> totals(Standing standing, RankingTable.Row row) {

@@ -8,6 +8,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.page.Share;
 import org.kaoping.page.UnitPage;
 import org.kaoping.rank.Overlap;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.LeafScore;
@@ -111,8 +112,9 @@ final class ComparisonMaker {
       parts.add(words.say("compared.common", one, other, common, full));
     }
     parts.add(difference(one, other, overlap));
-    differences.most(leaves).ifPresent(parts::add);
-    differences.least(leaves).ifPresent(parts::add);
+    int digits = Places.of(scheme).scores(overlap.differences().values());
+    differences.most(leaves, digits).ifPresent(parts::add);
+    differences.least(leaves, digits).ifPresent(parts::add);
     return words.say("distance", String.join(words.say("separator"), parts));
   }
 
@@ -127,7 +129,7 @@ final class ComparisonMaker {
         (by.isPositive() ? "compared.more" : "compared.less") + kind,
         one,
         other,
-        words.number(by.isPositive() ? by : by.negated()),
+        words.size(by, scheme.decimals()),
         own,
         words.fixed(overlap.other(), scheme.decimals()));
   }

@@ -94,6 +94,7 @@ final class DivisionMaker {
             ? List.of(
                 new RankingTable.Head(words.say("division.place." + scheme.ranking().within()), ""))
             : List.of();
+    Map<String, String> behind = rankings.behind(division.standings());
     return new RankingTable(
         "_ranking",
         division.name(),
@@ -101,10 +102,11 @@ final class DivisionMaker {
         "",
         rankings.isGraded(),
         heads,
-        division.standings().stream().map(s -> row(s, division, other)).toList());
+        division.standings().stream().map(s -> row(s, division, other, behind)).toList());
   }
 
-  private RankingTable.Row row(Standing standing, Division division, boolean other) {
+  private RankingTable.Row row(
+      Standing standing, Division division, boolean other, Map<String, String> behind) {
     List<String> place =
         other
             ? Optional.ofNullable(whole.get(standing.unit().id())).stream()
@@ -115,7 +117,8 @@ final class DivisionMaker {
         standing,
         standings.place(standing, division.standings().size()),
         links.beside(standing.unit(), division.within()),
-        place);
+        place,
+        behind);
   }
 
   private DivisionPage.IndicatorRow indicator(Indicator indicator, Division division) {

@@ -1,5 +1,6 @@
 package org.kaoping.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import org.kaoping.page.Share;
 import org.kaoping.page.UnitPage;
 import org.kaoping.page.UnitProfile;
 import org.kaoping.rank.Neighbours;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.DifferenceWords;
 import org.kaoping.wording.DistanceWords;
+import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -37,6 +40,7 @@ final class ProfileMaker {
   private final StandingWords standings;
   private final DifferenceWords differences;
   private final DistanceWords distances;
+  private final OrderWords orders;
   private final Neighbours neighbours;
   private final Medians medians;
   private final String peers;
@@ -48,6 +52,7 @@ final class ProfileMaker {
     this.standings = standings;
     this.differences = new DifferenceWords(words);
     this.distances = new DistanceWords(scheme, words);
+    this.orders = new OrderWords(scheme, words);
     this.neighbours = Neighbours.of(ranked);
     this.medians = Medians.of(ranked);
     this.peers = words.say("peers." + scheme.ranking().within());
@@ -58,35 +63,46 @@ final class ProfileMaker {
     Neighbours.Beside beside = neighbours.of(standing);
     boolean compared = !standings.isAlone(standing) && !scheme.stated();
     List<Beside> leaves = compared ? beside(scheme.leaves(), standing) : List.of();
+    int digits = digits(leaves);
     String finding = compared ? finding(standing) : "";
     Comparator<Beside> byDifference = Comparator.comparing(Beside::above);
     return new UnitProfile(
         distances.of(standing, beside),
+        orders.of(standing, beside),
         beside.previous().stream().map(this::link).toList(),
         beside.next().stream().map(this::link).toList(),
         finding,
         finding.isEmpty() ? "" : words.say("profile.legend", peers),
-        items(leaves.stream().filter(b -> b.above().isPositive()), byDifference.reversed()),
-        items(leaves.stream().filter(Beside::isBelow), byDifference));
+        items(leaves.stream().filter(b -> b.above().isPositive()), byDifference.reversed(), digits),
+        items(leaves.stream().filter(Beside::isBelow), byDifference, digits));
   }
 
   /** Returns a row for each top-level indicator, all figures of a column with the same digits. */
   List<UnitPage.SummaryRow> summary(Standing standing) {
     boolean compared = !standings.isAlone(standing);
-    int digits = digits(scheme.indicators().stream().flatMap(i -> score(i, standing).stream()));
-    int ofMedians =
-        digits(scheme.indicators().stream().flatMap(i -> medians.of(standing, i).stream()));
-    return scheme.indicators().stream()
-        .map(i -> row(i, standing, compared, digits, ofMedians))
-        .toList();
+    List<Places.Beside> column = new ArrayList<>();
+    for (Indicator indicator : scheme.indicators()) {
+      Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
+      score(indicator, standing)
+          .ifPresent(s -> column.add(new Places.Beside(s, indicator.points(), median)));
+    }
+    int digits = Places.of(scheme).beside(column);
+    return scheme.indicators().stream().map(i -> row(i, standing, compared, digits)).toList();
   }
 
-  private static int digits(Stream<Decimal> column) {
-    return column.mapToInt(Decimal::decimals).max().orElse(0);
+  private int digits(List<Beside> column) {
+    return Places.of(scheme)
+        .beside(
+            column.stream()
+                .map(
+                    b ->
+                        new Places.Beside(
+                            b.score(), b.indicator().points(), Optional.of(b.median())))
+                .toList());
   }
 
   private UnitPage.SummaryRow row(
-      Indicator indicator, Standing standing, boolean compared, int digits, int ofMedians) {
+      Indicator indicator, Standing standing, boolean compared, int digits) {
     Optional<Decimal> score = score(indicator, standing);
     Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
     Decimal lost = score.map(indicator.points()::minus).orElse(Decimal.ZERO);
@@ -95,10 +111,8 @@ final class ProfileMaker {
         "#" + indicator.id(),
         words.number(indicator.points()),
         fixed(score, digits),
-        lost.signum() == 0
-            ? ""
-            : (lost.signum() < 0 ? "+" : "") + words.fixed(lost.negated(), digits),
-        fixed(median, ofMedians),
+        lost.signum() == 0 ? "" : words.fixedSigned(lost.negated(), digits),
+        fixed(median, digits + 1),
         score.map(
             s ->
                 new UnitProfile.Bar(
@@ -135,12 +149,15 @@ final class ProfileMaker {
     if (tops.isEmpty()) {
       return "";
     }
+    int digits = digits(tops) + 1;
     List<DifferenceWords.Difference> all =
         tops.stream()
             .map(b -> new DifferenceWords.Difference(b.indicator().title(), b.above()))
             .toList();
     List<String> extremes =
-        Stream.of(differences.least(all), differences.most(all)).flatMap(Optional::stream).toList();
+        Stream.of(differences.least(all, digits), differences.most(all, digits))
+            .flatMap(Optional::stream)
+            .toList();
     if (!extremes.isEmpty()) {
       return words.say("profile", peers, String.join(words.say("comma"), extremes));
     }
@@ -152,21 +169,22 @@ final class ProfileMaker {
     return words.say(whole ? key : key + ".some", peers);
   }
 
-  private String by(Beside beside) {
+  private List<UnitProfile.Item> items(
+      Stream<Beside> leaves, Comparator<Beside> order, int digits) {
+    return leaves.sorted(order).limit(MOST).map(b -> item(b, digits)).toList();
+  }
+
+  private UnitProfile.Item item(Beside beside, int digits) {
     Decimal above = beside.above();
-    return words.points(above.signum() < 0 ? above.negated() : above);
-  }
-
-  private List<UnitProfile.Item> items(Stream<Beside> leaves, Comparator<Beside> order) {
-    return leaves.sorted(order).limit(MOST).map(this::item).toList();
-  }
-
-  private UnitProfile.Item item(Beside beside) {
+    String by = words.points(above.signum() < 0 ? above.negated() : above, digits + 1);
     return new UnitProfile.Item(
         beside.indicator().title(),
         "#" + beside.indicator().id(),
-        words.say(beside.isBelow() ? "profile.less" : "profile.more", by(beside)),
-        words.say("profile.of", words.number(beside.score()), words.number(beside.median())));
+        words.say(beside.isBelow() ? "profile.less" : "profile.more", by),
+        words.say(
+            "profile.of",
+            words.fixed(beside.score(), digits),
+            words.fixed(beside.median(), digits + 1)));
   }
 
   private Link link(Standing standing) {

@@ -1,6 +1,8 @@
 package org.kaoping.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -12,6 +14,7 @@ import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
@@ -22,6 +25,7 @@ final class RankingMaker {
   private final Scheme scheme;
   private final Words words;
   private final StandingWords standings;
+  private final OrderWords orders;
   private final DivisionLinks divisions;
   private final String root;
 
@@ -35,6 +39,7 @@ final class RankingMaker {
     this.scheme = ranked.scheme();
     this.words = words;
     this.standings = new StandingWords(ranked, words);
+    this.orders = new OrderWords(scheme, words);
     this.divisions = divisions;
     this.root = root;
   }
@@ -43,8 +48,20 @@ final class RankingMaker {
   List<RankingTable> rankings() {
     List<RankingTable.Head> heads = heads();
     return Rankings.of(ranked).all().stream()
-        .map(one -> table(one.key(), heads, one.standings().stream().map(this::row).toList()))
+        .map(one -> table(one.key(), heads, rows(one.standings())))
         .toList();
+  }
+
+  private List<RankingTable.Row> rows(List<Standing> ranking) {
+    Map<String, String> behind = behind(ranking);
+    return ranking.stream()
+        .map(s -> row(s, standings.place(s), divisions.beside(s.unit()), points(s), behind))
+        .toList();
+  }
+
+  /** Returns by unit why it stands behind the one before it, where the total does not say it. */
+  Map<String, String> behind(List<Standing> ranking) {
+    return orders.behind(ranking);
   }
 
   private RankingTable table(
@@ -68,13 +85,27 @@ final class RankingMaker {
   /** Returns a unit with its place in the scheme's ranking, parts, periods and other sources. */
   RankingTable.Row row(Standing standing) {
     return row(
-        standing, standings.place(standing), divisions.beside(standing.unit()), points(standing));
+        standing,
+        standings.place(standing),
+        divisions.beside(standing.unit()),
+        points(standing),
+        Map.of());
   }
 
-  /** Returns a unit with another place and other columns. */
-  RankingTable.Row row(Standing standing, String place, String about, List<String> points) {
-    Stream<String> vetoes =
-        standing.vetoes().stream().map(v -> words.say("mark.veto", v.text())).distinct();
+  /**
+   * Returns a unit with another place and other columns.
+   *
+   * @param behind see {@link #behind}
+   */
+  RankingTable.Row row(
+      Standing standing,
+      String place,
+      String about,
+      List<String> points,
+      Map<String, String> behind) {
+    List<String> marks = new ArrayList<>(standings.awards(standing));
+    marks.addAll(standings.vetoMarks(standing));
+    Optional.ofNullable(behind.get(standing.unit().id())).ifPresent(marks::add);
     return new RankingTable.Row(
         place,
         standing.unit().name(),
@@ -87,7 +118,7 @@ final class RankingMaker {
         points,
         standings.grade(standing).orElse(""),
         GradeClass.of(scheme, standing.grade()),
-        Stream.concat(standings.awards(standing).stream(), vetoes).toList());
+        marks);
   }
 
   /** Returns the columns of parts, periods and other sources. */

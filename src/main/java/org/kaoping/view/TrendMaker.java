@@ -14,6 +14,7 @@ final class TrendMaker {
   /** Years that fit on a phone. */
   private static final int MOST = 6;
 
+  private static final int PERCENT_DIGITS = 1;
   private static final int STEP = 64;
   private static final int LEAST_WIDTH = 256;
   private static final int TOP = 28;
@@ -61,7 +62,19 @@ final class TrendMaker {
   }
 
   private static Decimal percent(Year year) {
-    return year.total().times(Decimal.HUNDRED).dividedBy(year.full(), 1);
+    return year.total().times(Decimal.HUNDRED).dividedBy(year.full(), PERCENT_DIGITS);
+  }
+
+  /** Returns how far the rate rose in %: 0 only if it is the same exactly. */
+  private static Decimal rate(Year now, Year before) {
+    Decimal printed = percent(now).minus(percent(before));
+    Decimal exact = now.total().times(before.full()).minus(before.total().times(now.full()));
+    int digits = PERCENT_DIGITS;
+    while (printed.signum() == 0 && exact.signum() != 0) {
+      digits++;
+      printed = exact.times(Decimal.HUNDRED).dividedBy(now.full().times(before.full()), digits);
+    }
+    return printed;
   }
 
   private List<Trend.Point> points(
@@ -90,7 +103,7 @@ final class TrendMaker {
                   years.get(i).label(),
                   same
                       ? words.fixed(values.get(i), years.get(i).decimals())
-                      : words.fixed(values.get(i), 1) + "%",
+                      : words.fixed(values.get(i), PERCENT_DIGITS) + "%",
                   i == years.size() - 1);
             })
         .toList();
@@ -105,11 +118,14 @@ final class TrendMaker {
   }
 
   private String finding(Year now, Year before, boolean same) {
-    Decimal change = same ? now.total().minus(before.total()) : percent(now).minus(percent(before));
-    Decimal amount = change.signum() < 0 ? change.negated() : change;
+    Decimal change = same ? now.total().minus(before.total()) : rate(now, before);
     String key =
         change.signum() == 0 ? "trend.even" : change.isPositive() ? "trend.more" : "trend.less";
-    String by = same ? words.points(amount) : words.say("years.percent", words.number(amount));
+    Decimal amount = change.signum() < 0 ? change.negated() : change;
+    String by =
+        same
+            ? words.points(amount, Math.max(now.decimals(), before.decimals()))
+            : words.say("years.percent", words.fixed(amount, PERCENT_DIGITS));
     String total = words.say(same ? key : key + ".rate", before.label(), by);
     String rank =
         now.rank().isEmpty() || before.rank().isEmpty() || now.rank().equals(before.rank())

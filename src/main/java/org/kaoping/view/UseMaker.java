@@ -134,6 +134,7 @@ final class UseMaker {
     return new UseTable.Row(
         standing.unit().name(),
         href(standing),
+        standings.vetoMarks(standing),
         basis(use, line),
         line.amount().map(words::money).orElseGet(() -> words.say("none")));
   }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kaoping.exact.Decimal;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.UnitYears;
 import org.kaoping.rank.Comparison;
 import org.kaoping.rank.History;
+import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.Evaluation;
@@ -104,7 +106,7 @@ final class YearsMaker {
         year(of.scheme().year()),
         of.title(),
         href,
-        note(of.evaluation()),
+        note(of.evaluation(), said.vetoMarks(standing)),
         said.published(standing.total()),
         words.number(of.scheme().points()),
         said.placeOf(standing),
@@ -112,7 +114,7 @@ final class YearsMaker {
         GradeClass.of(of.scheme(), standing.grade()));
   }
 
-  private String note(Evaluation evaluation) {
+  private String note(Evaluation evaluation, List<String> vetoes) {
     List<String> notes = new ArrayList<>();
     if (evaluation.status() != Evaluation.Status.FINAL) {
       notes.add(words.say("status." + evaluation.status()));
@@ -120,6 +122,7 @@ final class YearsMaker {
     if (evaluation.demo() && !ranked.evaluation().demo()) {
       notes.add(words.say("label.demo"));
     }
+    notes.addAll(vetoes);
     return words.list(notes);
   }
 
@@ -144,17 +147,24 @@ final class YearsMaker {
         words.say("years.compared", earlier),
         year(ranked.scheme().year()),
         earlier,
-        result.stream()
-            .map(History.Result::standing)
-            .flatMap(b -> Comparison.of(ranked.scheme(), goingOn, standing, b).stream())
-            .map(this::line)
-            .toList(),
+        lines(
+            result.stream()
+                .map(History.Result::standing)
+                .flatMap(b -> Comparison.of(ranked.scheme(), goingOn, standing, b).stream())
+                .toList()),
         words.say("years.none", earlier));
   }
 
-  private UnitYears.Line line(Comparison.Line line) {
+  /** Returns the lines, all scores with the same digits. */
+  private List<UnitYears.Line> lines(List<Comparison.Line> lines) {
+    List<Decimal> scores = lines.stream().flatMap(line -> line.scores().stream()).toList();
+    int digits = Places.of(ranked.scheme()).scores(scores);
+    return lines.stream().map(line -> line(line, digits)).toList();
+  }
+
+  private UnitYears.Line line(Comparison.Line line, int digits) {
     if (line instanceof Comparison.Continued continued) {
-      return continued(continued);
+      return continued(continued, digits);
     }
     String none = words.say("none");
     return line instanceof Comparison.Added added
@@ -162,25 +172,25 @@ final class YearsMaker {
             added.now().indicator().title(),
             Optional.empty(),
             added.top(),
-            scored(added.now()),
+            scored(added.now(), digits),
             none,
             words.say("years.added"),
             "")
-        : ended(((Comparison.Ended) line).before(), none);
+        : ended(((Comparison.Ended) line).before(), none, digits);
   }
 
-  private UnitYears.Line ended(Comparison.Scored before, String none) {
+  private UnitYears.Line ended(Comparison.Scored before, String none, int digits) {
     return new UnitYears.Line(
         before.indicator().title(),
         Optional.empty(),
         true,
         none,
-        scored(before),
+        scored(before, digits),
         words.say("years.ended"),
         "");
   }
 
-  private UnitYears.Line continued(Comparison.Continued line) {
+  private UnitYears.Line continued(Comparison.Continued line, int digits) {
     String key = line.reweighted() ? "years.percent" : "points";
     return new UnitYears.Line(
         line.now().indicator().title(),
@@ -188,16 +198,20 @@ final class YearsMaker {
             .filter(title -> line.renamed())
             .map(title -> words.say("years.was", title)),
         line.top(),
-        scored(line.now()),
-        scored(line.before()),
+        scored(line.now(), digits),
+        scored(line.before(), digits),
         line.change()
-            .map(c -> c.signum() == 0 ? words.say("years.same") : words.say(key, words.signed(c)))
+            .map(
+                c ->
+                    c.signum() == 0
+                        ? words.say("years.same")
+                        : words.say(key, words.fixedSigned(c, digits)))
             .orElseGet(() -> words.say("none")),
         line.reweighted() ? words.say("years.reweighted") : "");
   }
 
-  private String scored(Comparison.Scored scored) {
-    return scored.score().map(words::number).orElseGet(() -> words.say("none"))
+  private String scored(Comparison.Scored scored, int digits) {
+    return scored.score().map(s -> words.fixed(s, digits)).orElseGet(() -> words.say("none"))
         + " / "
         + words.number(scored.indicator().points());
   }

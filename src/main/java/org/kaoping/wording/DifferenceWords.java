@@ -22,25 +22,33 @@ public final class DifferenceWords {
     this.words = words;
   }
 
-  /** Returns what is most above, if anything is. */
-  public Optional<String> most(List<Difference> all) {
+  /**
+   * Returns what is most above, if anything is.
+   *
+   * @param digits behind the point
+   */
+  public Optional<String> most(List<Difference> all, int digits) {
     return all.stream()
         .map(Difference::by)
         .max(Comparator.naturalOrder())
         .filter(Decimal::isPositive)
-        .map(by -> say("profile.most", all, by, by));
+        .map(by -> say("profile.most", all, by, words.points(by, digits)));
   }
 
-  /** Returns what is most below, if anything is. */
-  public Optional<String> least(List<Difference> all) {
+  /**
+   * Returns what is most below, if anything is.
+   *
+   * @param digits behind the point
+   */
+  public Optional<String> least(List<Difference> all, int digits) {
     return all.stream()
         .map(Difference::by)
         .min(Comparator.naturalOrder())
         .filter(by -> by.signum() < 0)
-        .map(by -> say("profile.least", all, by, by.negated()));
+        .map(by -> say("profile.least", all, by, words.points(by.negated(), digits)));
   }
 
-  private String say(String key, List<Difference> all, Decimal by, Decimal amount) {
+  private String say(String key, List<Difference> all, Decimal by, String amount) {
     List<String> titles =
         all.stream()
             .filter(d -> d.by().equals(by))
@@ -50,6 +58,6 @@ public final class DifferenceWords {
         titles.size() <= MOST_NAMES
             ? words.list(titles)
             : words.say("profile.several", titles.size());
-    return words.say(titles.size() == 1 ? key : key + ".each", names, words.points(amount));
+    return words.say(titles.size() == 1 ? key : key + ".each", names, amount);
   }
 }

@@ -39,7 +39,7 @@ public final class DistanceWords {
 
   private String grade(GradeDistance distance) {
     String bound = words.number(distance.bound());
-    String by = words.number(distance.by());
+    String by = words.fixed(distance.by(), Math.max(scheme.decimals(), distance.by().decimals()));
     String what =
         scheme
             .grades()
@@ -83,7 +83,10 @@ public final class DistanceWords {
   private String place(Gap gap, Optional<Standing> other, String side) {
     int rank = other.flatMap(Standing::rank).orElseThrow();
     Ranking.Key key = gap.key().orElseThrow();
-    String by = words.number(gap.by());
+    String by =
+        key instanceof Ranking.FewestDeductions
+            ? words.number(gap.by())
+            : words.fixed(gap.by(), Math.max(scheme.decimals(), gap.by().decimals()));
     String points =
         key instanceof Ranking.FewestDeductions
             ? words.say("distance.cases." + side, by)

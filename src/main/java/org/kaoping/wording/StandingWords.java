@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rank.Places;
 import org.kaoping.rank.RankedEvaluation;
@@ -192,6 +193,11 @@ public final class StandingWords {
 
   private static long count(Grades.Grade grade, List<Standing> units) {
     return units.stream().filter(s -> s.grade().equals(Optional.of(grade.id()))).count();
+  }
+
+  /** Returns {@link #vetoed} as a mark beside a name: none or one. */
+  public List<String> vetoMarks(Standing standing) {
+    return Stream.of(vetoed(standing)).filter(mark -> !mark.isEmpty()).toList();
   }
 
   /** Returns that a unit has vetoes and what they do, empty if it has none. */

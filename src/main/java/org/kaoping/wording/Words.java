@@ -79,6 +79,11 @@ public final class Words {
     return say("points", number(points));
   }
 
+  /** Returns a number of points with the word and exactly so many digits: {@code 4.00 points}. */
+  public String points(Decimal points, int decimals) {
+    return say("points", fixed(points, decimals));
+  }
+
   /**
    * Returns a number with exactly so many digits: {@code 96.50}. What is not 0 has as many more as
    * it takes not to look like it.

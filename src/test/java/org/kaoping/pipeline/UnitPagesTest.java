@@ -185,11 +185,11 @@ class UnitPagesTest {
 
   @Test
   void distances_areThoseToTheNextGradeAndTheNextPlace() {
-    assertDistance("g/units/first.html", "已是最高等次，比下限（9 分）多 1 分；比第 2 名多 1 分。");
-    assertDistance("g/units/second.html", "已是最高等次，刚好达到下限（9 分）；离第 1 名差 1 分。");
+    assertDistance("g/units/first.html", "已是最高等次，比下限（9 分）多 1.0 分；比第 2 名多 1.0 分。");
+    assertDistance("g/units/second.html", "已是最高等次，刚好达到下限（9 分）；离第 1 名差 1.0 分。");
     assertDistance("g/units/third.html", "已是最高等次，刚好达到下限（9 分）；与第 2 名总分相同，乙项差 0.5 分。");
-    assertDistance("g/units/tied-1.html", "离“好”（9 分起）差 1 分；离第 3 名差 1 分。");
-    assertDistance("g/units/tied-2.html", "离“好”（9 分起）差 1 分；离第 3 名差 1 分。");
+    assertDistance("g/units/tied-1.html", "离“好”（9 分起）差 1.0 分；离第 3 名差 1.0 分。");
+    assertDistance("g/units/tied-2.html", "离“好”（9 分起）差 1.0 分；离第 3 名差 1.0 分。");
   }
 
   @Test
@@ -201,8 +201,8 @@ class UnitPagesTest {
 
   @Test
   void distances_knowPercentsOfPartsAndCountsOfDeductions() {
-    assertDistance("p/units/more.html", "主体得分离“好”（7.2 分起）差 1.2 分；与第 1 名总分相同，扣分多 1 次。");
-    assertDistance("p/units/few.html", "主体得分离“好”（7.2 分起）差 1.2 分；与第 2 名总分相同，扣分少 1 次。");
+    assertDistance("p/units/more.html", "主体得分离“好”（7.2 分起）差 1.20 分；与第 1 名总分相同，扣分多 1 次。");
+    assertDistance("p/units/few.html", "主体得分离“好”（7.2 分起）差 1.20 分；与第 2 名总分相同，扣分少 1 次。");
   }
 
   @Test
@@ -231,14 +231,14 @@ class UnitPagesTest {
   @Test
   void theMedian_isExactAndShownBesideTheScore() {
     // 甲项: 4 4 5 5 5.5 6 6 6 → 5.25; 乙项: 2.9 3 3.5 3.5 4 4 4 4 → 3.75
-    assertThat(site.row("g/units/second.html", "甲项")).isEqualTo("甲项 6 5 −1 5.25");
+    assertThat(site.row("g/units/second.html", "甲项")).isEqualTo("甲项 6 5.0 −1.0 5.25");
     assertThat(site.html("g/units/second.html"))
         .contains("<rect width=\"83.3\" height=\"6\" class=\"below\"/><path d=\"M87.5-3v12\"/>")
         .contains("<rect width=\"100\" height=\"6\"/><path d=\"M93.8-3v12\"/>");
     assertThat(site.text("g/units/second.html"))
         .contains("与所有单位的中位数相比，少得最多的是“甲项”（少 0.25 分），多得最多的是“乙项”（多 0.25 分）。")
-        .contains("弱项：低于中位数 甲项 少 0.25 分 得 5，中位数 5.25")
-        .contains("强项：高于中位数 乙项 多 0.25 分 得 4，中位数 3.75");
+        .contains("弱项：低于中位数 甲项 少 0.25 分 得 5.0，中位数 5.25")
+        .contains("强项：高于中位数 乙项 多 0.25 分 得 4.0，中位数 3.75");
   }
 
   @Test
@@ -262,7 +262,7 @@ class UnitPagesTest {
   @Test
   void periodsAndSources_areComparedInASentence() {
     assertThat(site.text("c/units/u.html"))
-        .contains("全年比半年多 1 分；多得最多的是“甲项”（多 2 分）；少得最多的是“乙项”（少 1 分）。")
+        .contains("全年比半年多 1.0 分；多得最多的是“甲项”（多 2.0 分）；少得最多的是“乙项”（少 1.0 分）。")
         .contains("自评比考评多 0.6 分；多得最多的是“甲项”（多 0.6 分）。");
   }
 
