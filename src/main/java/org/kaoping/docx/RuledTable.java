@@ -71,7 +71,10 @@ final class RuledTable {
     properties.setTblLayout(Widths.fixed());
     tbl.setTblPr(properties);
     tbl.setTblGrid(Widths.grid(widths));
-    Tr head = row(fit.heads(), true);
+    Tr head =
+        row(
+            fit.heads().stream().map(lines -> lines.stream().map(String::strip).toList()).toList(),
+            true);
     head.getTrPr()
         .getCnfStyleOrDivIdOrGridBefore()
         .add(OF.createCTTrPrBaseTblHeader(new BooleanDefaultTrue()));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param size of type, in hundredths of a point
  * @param widths of the columns with their rules and padding, in micrometres; together as wide as
  *     the type area
- * @param heads the lines of each column's head
+ * @param heads the lines of each column's head; together they are the head, with its spaces
  * @param tooWide a piece that makes it too wide even at the smallest size; empty if it fits
  */
 public record TableFit(
@@ -33,6 +33,9 @@ public record TableFit(
 
   /** So narrow, in thousandths of an em, text that could be broken is no longer read with ease. */
   private static final int NARROW = 5_000;
+
+  /** A quarter of a character. */
+  private static final int BETWEEN = 250;
 
   public TableFit {
     widths = List.copyOf(widths);
@@ -64,16 +67,19 @@ public record TableFit(
       return new Need(longest, width(longest), most);
     }
 
+    /** Within addresses, a line ends behind a slash, but not behind a full stop. */
     private static Stream<String> pieces(String text) {
       BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
       lines.setText(text);
       List<String> pieces = new ArrayList<>();
       int start = lines.first();
       for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
-        pieces.add(text.substring(start, end));
-        start = end;
+        if (end == text.length() || ".,:;".indexOf(text.charAt(end - 1)) < 0) {
+          pieces.add(text.substring(start, end));
+          start = end;
+        }
       }
-      return pieces.stream();
+      return pieces.stream().flatMap(piece -> Stream.of(piece.split("(?<=/)(?=\\p{L})", -1)));
     }
 
     int comfortable() {
@@ -161,12 +167,12 @@ public record TableFit(
     String line = "";
     for (String piece : pieces) {
       if (!line.isEmpty() && width((line + piece).strip()) > room) {
-        lines.add(line.strip());
+        lines.add(line);
         line = "";
       }
       line += piece;
     }
-    lines.add(line.strip());
+    lines.add(line);
     return lines;
   }
 
@@ -185,10 +191,19 @@ public record TableFit(
 
   /**
    * Returns the width of a text in thousandths of an em: that of the fonts of the standard, or a
-   * little more where letters of others are wider.
+   * little more where letters of others are wider, and with the room that word processors leave
+   * between Chinese and other characters.
    */
   static int width(String text) {
-    return text.codePoints().map(TableFit::width).sum();
+    int width = 0;
+    boolean latin = false;
+    for (int character : text.codePoints().toArray()) {
+      boolean ascii = character < 0x7F && Character.isLetterOrDigit(character);
+      boolean between = ascii != latin && width > 0 && character != ' ';
+      width += width(character) + (between ? BETWEEN : 0);
+      latin = ascii;
+    }
+    return width;
   }
 
   private static int width(int character) {

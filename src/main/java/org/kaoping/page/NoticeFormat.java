@@ -2,10 +2,10 @@ package org.kaoping.page;
 
 import java.util.Locale;
 
-/** The formats that notices have beside their page. */
+/** The formats that notices have beside their page; the one that is printed stands first. */
 public enum NoticeFormat {
-  DOCX,
-  PDF;
+  PDF,
+  DOCX;
 
   /**
    * Returns the file of a document.

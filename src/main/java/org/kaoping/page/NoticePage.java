@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param copies to whom copies go
  * @param printed who printed it and when
  * @param files the same document in other formats, may be empty
+ * @param lacking why there is no PDF; empty if there is one
  */
 public record NoticePage(
     Optional<String> lang,
@@ -35,7 +36,8 @@ public record NoticePage(
     Optional<String> note,
     Optional<String> copies,
     List<String> printed,
-    List<Link> files) {
+    List<Link> files,
+    Optional<String> lacking) {
 
   /** Who issues it and when. */
   public record Signature(String issuer, String date) {}
@@ -104,7 +106,7 @@ public record NoticePage(
    * A column.
    *
    * @param width share of the table's width on paper in %
-   * @param heading cut where a line may end
+   * @param heading its lines on paper, with the spaces between them
    * @param figures whether its cells are figures
    * @param whole whether each of its cells stands on one line
    */

@@ -25,8 +25,13 @@ final class NoticeMaker {
    *
    * @param lang its language, where that is not the site's
    * @param files the same document in other formats
+   * @param lacking why there is no PDF
    */
-  static NoticePage page(OfficialDocument document, Optional<String> lang, List<Link> files) {
+  static NoticePage page(
+      OfficialDocument document,
+      Optional<String> lang,
+      List<Link> files,
+      Optional<String> lacking) {
     return new NoticePage(
         lang,
         document.format() == OfficialDocument.Format.LETTER,
@@ -46,7 +51,8 @@ final class NoticeMaker {
         document.imprint().stream()
             .flatMap(i -> Stream.concat(i.printer().stream(), i.printed().stream()))
             .toList(),
-        files);
+        files,
+        lacking);
   }
 
   private static List<String> attached(OfficialDocument.AttachmentNote note) {
@@ -68,7 +74,7 @@ final class NoticeMaker {
       int percent = (fit.widths().get(i) * 100 + Measures.AREA_WIDTH / 2) / Measures.AREA_WIDTH;
       columns.add(
           new NoticePage.Column(
-              String.valueOf(percent), column.heading(), column.figures(), column.whole()));
+              String.valueOf(percent), fit.heads().get(i), column.figures(), column.whole()));
     }
     return new NoticePage.Table(String.valueOf(fit.size()), columns, table.rows());
   }

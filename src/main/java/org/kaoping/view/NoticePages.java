@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.notice.Notice;
 import org.kaoping.notice.Paper;
@@ -62,7 +63,8 @@ final class NoticePages {
                 paper.unit().map(unit -> words.say("title.in", unit.name(), title)).orElse(title),
                 title,
                 paper.notice().ranked()),
-            NoticeMaker.page(paper.document().get(), words.otherTag(title), files(paper, path)));
+            NoticeMaker.page(
+                paper.document().get(), words.otherTag(title), files(paper, path), lacking()));
     return paper.unit().isEmpty()
         ? page
         : page.below(
@@ -91,6 +93,12 @@ final class NoticePages {
         paper.unit().map(Register.Unit::name).orElse(""),
         Links.root(from) + Links.notice(paper.stem()),
         files(paper, from));
+  }
+
+  private Optional<String> lacking() {
+    return formats.contains(NoticeFormat.PDF)
+        ? Optional.empty()
+        : Optional.of(words.say(formats.isEmpty() ? "notice.no-files" : "notice.no-pdf"));
   }
 
   private List<Link> files(Paper paper, String from) {

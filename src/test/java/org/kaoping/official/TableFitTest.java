@@ -78,6 +78,16 @@ class TableFitTest {
   }
 
   @Test
+  void addresses_breakBehindSlashes() {
+    Column column = new Column(List.of("项"), false, false);
+    String address = "https://www.example.org/evaluation/2026/results";
+    Table table =
+        new Table(List.of(column, column, column), List.of(List.of(address, address, address)));
+
+    assertThat(TableFit.of(table).tooWide()).isEmpty();
+  }
+
+  @Test
   void whatFitsAtNoSize_isNamed() {
     List<Column> columns = new ArrayList<>();
     List<String> row = new ArrayList<>();
