@@ -12,9 +12,11 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
+import org.kaoping.score.Tree;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /**
@@ -31,7 +33,10 @@ final class LossParagraphs {
     this.ranked = ranked;
     this.words = words;
     this.standings = new StandingWords(ranked, words);
-    this.losses = new LossWords(words, new SchemeWords(ranked.scheme(), words), Integer.MAX_VALUE);
+    Scheme scheme = ranked.scheme();
+    this.losses =
+        new LossWords(
+            words, new SchemeWords(scheme, words), new SumWords(scheme, words), Integer.MAX_VALUE);
   }
 
   /** Returns vetoes, then losses in the scheme's order, or a sentence if there are none. */
@@ -48,8 +53,9 @@ final class LossParagraphs {
     if (lost.isEmpty()) {
       paragraphs.add(Block.Paragraph.of(words.say(none(scores))));
     }
+    Tree tree = ranked.scorer().sums(scores);
     for (int i = 0; i < lost.size(); i++) {
-      paragraphs.add(paragraph(i + 1, lost.get(i)));
+      paragraphs.add(paragraph(i + 1, lost.get(i), tree));
     }
     return paragraphs;
   }
@@ -89,7 +95,7 @@ final class LossParagraphs {
             new Block.Run(words.compact(effect + note), Face.BODY)));
   }
 
-  private Block paragraph(int number, LeafScore score) {
+  private Block paragraph(int number, LeafScore score, Tree tree) {
     Indicator indicator = score.indicator();
     String title =
         indicator
@@ -104,7 +110,7 @@ final class LossParagraphs {
                     words.say(
                         "notice.loss.points", words.number(indicator.points()), words.number(got)))
             .orElse("");
-    String why = losses.of(score).map(LossParagraphs::unended).orElse("");
+    String why = losses.of(score, tree).map(LossParagraphs::unended).orElse("");
     String required =
         isOwn(score)
             ? criterion(indicator).map(text -> words.say("notice.loss.required", text)).orElse("")

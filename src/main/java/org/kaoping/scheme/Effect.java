@@ -14,9 +14,25 @@ public sealed interface Effect {
   /** Returns whether it takes points away or gives some. */
   Direction direction();
 
+  /**
+   * Returns the most points that it can come to in an assessment, whatever its rule's {@code
+   * at-most}; empty if there is no end.
+   */
+  default Optional<Decimal> most() {
+    return Optional.empty();
+  }
+
   /** Says whether its points come from findings. */
   default boolean takesFindings() {
     return this instanceof PerCase || this instanceof Once || this instanceof Judgement;
+  }
+
+  /** Says whether it always gives a share of its points, however small. */
+  default boolean isShare() {
+    return this instanceof Bands
+        || this instanceof Proportional
+        || this instanceof Relative
+        || this instanceof ByRank;
   }
 
   /** Which way points go. */
@@ -71,6 +87,11 @@ public sealed interface Effect {
     }
 
     @Override
+    public Optional<Decimal> most() {
+      return Optional.of(points);
+    }
+
+    @Override
     public Optional<String> measure() {
       return Optional.empty();
     }
@@ -106,6 +127,11 @@ public sealed interface Effect {
     }
 
     @Override
+    public Optional<Decimal> most() {
+      return Optional.of(points);
+    }
+
+    @Override
     public Optional<String> measure() {
       return Optional.empty();
     }
@@ -121,6 +147,11 @@ public sealed interface Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.threshold(this);
+    }
+
+    @Override
+    public Optional<Decimal> most() {
+      return Optional.of(points);
     }
 
     @Override
@@ -163,6 +194,11 @@ public sealed interface Effect {
     }
 
     @Override
+    public Optional<Decimal> most() {
+      return bands.stream().map(Band::points).reduce(Decimal::max);
+    }
+
+    @Override
     public Optional<String> measure() {
       return Optional.of(of);
     }
@@ -188,6 +224,11 @@ public sealed interface Effect {
     }
 
     @Override
+    public Optional<Decimal> most() {
+      return Optional.of(points);
+    }
+
+    @Override
     public Optional<String> measure() {
       return Optional.of(of);
     }
@@ -203,6 +244,11 @@ public sealed interface Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.relative(this);
+    }
+
+    @Override
+    public Optional<Decimal> most() {
+      return Optional.of(points);
     }
 
     @Override
@@ -225,6 +271,11 @@ public sealed interface Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.byRank(this);
+    }
+
+    @Override
+    public Optional<Decimal> most() {
+      return places.stream().reduce(Decimal::max);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.kaoping.score.Applied;
 import org.kaoping.score.Basis;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
+import org.kaoping.score.Tree;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
@@ -39,16 +40,17 @@ final class LeafMaker {
     this.words = words;
     this.scheme = scheme;
     this.sums = sums;
-    this.losses = new LossWords(words, scheme, REASONS);
+    this.losses = new LossWords(words, scheme, sums, REASONS);
   }
 
   /**
    * Returns what a unit's page shows of a leaf.
    *
    * @param path titles of the branches above
+   * @param tree how the scores of the unit add up
    * @param others the other sources' scores
    */
-  UnitPage.Leaf leaf(LeafScore score, String path, String href, List<String> others) {
+  UnitPage.Leaf leaf(LeafScore score, Tree tree, String path, String href, List<String> others) {
     Indicator indicator = score.indicator();
     boolean lost = score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
     List<UnitPage.Assessment> assessments =
@@ -63,7 +65,7 @@ final class LeafMaker {
         points(score.score()),
         lost,
         lost || assessments.stream().anyMatch(a -> a.plain().isEmpty()),
-        losses.of(score),
+        losses.of(score, tree),
         others,
         sums.weighted(score),
         assessments);
@@ -107,12 +109,12 @@ final class LeafMaker {
       String score = words.number(given.score());
       return reason
           .map(r -> words.say("plain.given.reason", score, r))
-          .orElseGet(() -> words.say("plain.given", score));
+          .orElseGet(() -> words.sentence(words.say("plain.given", score)));
     }
     if (derivation instanceof Derivation.Exempt exempt) {
       String reason =
           exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
-      return words.say("plain.exempt." + exempt.treatment(), reason);
+      return words.sentence(words.say("plain.exempt." + exempt.treatment(), reason));
     }
     Derivation.Computed computed = (Derivation.Computed) derivation;
     String start = words.number(computed.start());
@@ -221,7 +223,10 @@ final class LeafMaker {
       return Optional.empty();
     }
     return Optional.of(
-        words.say(
-            "hit." + computed.limit(), words.number(computed.sum()), points(inPeriod.score())));
+        words.sentence(
+            words.say(
+                "hit." + computed.limit(),
+                words.number(computed.sum()),
+                points(inPeriod.score()))));
   }
 }

@@ -67,7 +67,7 @@ final class SectionMaker {
                         .stream())
             .toList();
     return Optional.ofNullable(scores.official().get(node.id())).stream()
-        .map(score -> leaves.leaf(score, path, href, beside))
+        .map(score -> leaves.leaf(score, scores.sums(), path, href, beside))
         .toList();
   }
 

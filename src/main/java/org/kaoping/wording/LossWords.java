@@ -1,12 +1,13 @@
 package org.kaoping.wording;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Quotient;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Effect;
@@ -14,96 +15,194 @@ import org.kaoping.score.Applied;
 import org.kaoping.score.Basis;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
+import org.kaoping.score.Loss;
+import org.kaoping.score.Tree;
 
-/** Says in a line how many points a leaf lost, and why; its derivation says the rest. */
+/**
+ * Says in a line how many points a leaf lost, and what makes them up, to the last digit; its
+ * derivation says the rest.
+ */
 public final class LossWords {
   private final Words words;
   private final SchemeWords scheme;
+  private final SumWords sums;
   private final int most;
 
   /**
    * Prepares to say it.
    *
-   * @param most how many reasons are told, the rest being counted
+   * @param most how many parts are told, the greatest; the rest is told as one sum
    */
-  public LossWords(Words words, SchemeWords scheme, int most) {
+  public LossWords(Words words, SchemeWords scheme, SumWords sums, int most) {
     this.words = words;
     this.scheme = scheme;
+    this.sums = sums;
     this.most = most;
   }
 
-  /** Returns the line, or nothing for a leaf with full points. */
-  public Optional<String> of(LeafScore score) {
-    Decimal full = score.indicator().points();
-    if (score.score().filter(s -> s.compareTo(full) >= 0).isPresent()) {
-      return Optional.empty();
+  /**
+   * Returns the line, or nothing for a leaf with full points.
+   *
+   * @param tree how the scores of the unit add up
+   */
+  public Optional<String> of(LeafScore score, Tree tree) {
+    if (score.score().isEmpty()) {
+      return Optional.of(withoutScore(score)).filter(line -> !line.isEmpty());
     }
-    List<String> reasons =
-        score.inPeriods().stream().flatMap(p -> inPeriod(p, score).stream()).toList();
-    String why = reasons.stream().limit(most).collect(Collectors.joining(words.say("separator")));
-    String all = reasons.size() > most ? words.say("loss.more", why, reasons.size() - most) : why;
-    return score
-        .score()
-        .map(s -> words.say("loss", words.number(full.minus(s)), all))
-        .or(() -> Optional.of(all).filter(a -> !a.isEmpty()));
+    return Loss.of(score).map(loss -> line(score, loss, tree));
   }
 
-  private List<String> inPeriod(LeafScore.InPeriod inPeriod, LeafScore score) {
-    Decimal full = score.indicator().points();
-    if (inPeriod.score().filter(s -> s.compareTo(full) >= 0).isPresent()) {
-      return List.of();
-    }
-    List<String> reasons = reasons(inPeriod.derivation(), scheme.rules(score.indicator()));
-    return inPeriod
-        .period()
-        .map(
-            id ->
-                reasons.stream().map(r -> words.say("loss.period", scheme.period(id), r)).toList())
-        .orElse(reasons);
+  private String withoutScore(LeafScore score) {
+    return words.sentence(
+        score.inPeriods().stream()
+            .flatMap(
+                in ->
+                    in.derivation() instanceof Derivation.Exempt exempt
+                        ? Optional.of(inPeriod(in, exempt(exempt))).stream()
+                        : Optional.<String>empty().stream())
+            .toList());
   }
 
-  private List<String> reasons(Derivation derivation, RuleWords rules) {
-    if (derivation instanceof Derivation.Computed computed) {
-      List<Applied> took =
-          computed.applied().stream().filter(a -> a.points().signum() < 0).toList();
-      Stream<Applied> told =
-          took.isEmpty() ? computed.applied().stream().filter(LossWords::tells) : took.stream();
-      List<String> reasons = told.map(a -> reason(a, computed, rules)).toList();
-      return reasons.isEmpty()
-          ? List.of(words.say("plain.clean", words.number(computed.start())))
-          : reasons;
+  private String line(LeafScore score, Loss loss, Tree tree) {
+    List<Loss.Part> told = told(loss.parts());
+    boolean alone = loss.parts().size() == 1;
+    List<String> said = new ArrayList<>();
+    told.forEach(part -> said.add(part(part, score, alone)));
+    if (told.size() < loss.parts().size()) {
+      Decimal all = Decimal.sum(told.stream().map(Loss.Part::points).toList());
+      said.add(
+          words.say(
+              "loss.rest",
+              loss.parts().size() - told.size(),
+              words.signed(loss.points().negated().minus(all))));
     }
-    return List.of(
-        derivation
+    score.inPeriods().stream()
+        .filter(in -> in.score().isEmpty())
+        .flatMap(in -> in.period().stream())
+        .map(period -> words.say("loss.without", scheme.period(period)))
+        .forEach(said::add);
+    sums.inTotal(tree, score.indicator(), loss.points()).ifPresent(said::add);
+    return words.say("loss", words.number(loss.points()), words.join(said));
+  }
+
+  /** Returns the greatest parts in their order; all, where the rest would be one. */
+  private List<Loss.Part> told(List<Loss.Part> parts) {
+    if (parts.size() - 1 <= most) {
+      return parts;
+    }
+    List<Loss.Part> greatest =
+        parts.stream()
+            .sorted(
+                Comparator.comparing((Loss.Part p) -> p.points().max(p.points().negated()))
+                    .reversed())
+            .limit(most)
+            .toList();
+    return parts.stream().filter(greatest::contains).toList();
+  }
+
+  private String part(Loss.Part part, LeafScore score, boolean alone) {
+    return part.in()
+        .map(in -> inPeriod(in, part(part, in, score, alone)))
+        .orElseGet(
+            () ->
+                words.say("loss.points", words.say("loss.rounding"), words.signed(part.points())));
+  }
+
+  private String inPeriod(LeafScore.InPeriod in, String text) {
+    return in.period().map(id -> words.say("loss.period", scheme.period(id), text)).orElse(text);
+  }
+
+  private String part(Loss.Part part, LeafScore.InPeriod in, LeafScore score, boolean alone) {
+    String points = points(part, in, score);
+    RuleWords rules = scheme.rules(score.indicator());
+    Map<String, Quantity> measures =
+        in.derivation().record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
+    if (part.cause() instanceof Loss.Effected effected) {
+      return effected(effected.applied(), measures, points, rules);
+    }
+    if (part.cause() instanceof Loss.Missed missed) {
+      return missed(missed, measures, points, rules);
+    }
+    boolean bare = alone && part.points().equals(part.inPeriod());
+    return bare
+        ? plain(part.cause(), in, score)
+        : words.say("loss.points", plain(part.cause(), in, score), points);
+  }
+
+  private String plain(Loss.Cause cause, LeafScore.InPeriod in, LeafScore score) {
+    if (cause instanceof Loss.Start start) {
+      return words.say(
+          "loss.start", words.number(start.start()), words.number(score.indicator().points()));
+    }
+    if (cause instanceof Loss.Limited limited) {
+      return words.say(
+          "hit." + limited.limit(), words.number(limited.sum()), words.number(limited.score()));
+    }
+    return in.derivation() instanceof Derivation.Exempt exempt
+        ? exempt(exempt)
+        : in.derivation()
             .record()
             .observed()
             .flatMap(LeafRecord.Observed::reason)
-            .or(
-                () ->
-                    derivation instanceof Derivation.Exempt exempt
-                        ? exempt(exempt)
-                        : given(derivation))
-            .orElse(""));
+            .orElseGet(
+                () -> words.say("plain.given", words.number(in.score().orElse(Decimal.ZERO))));
   }
 
-  private Optional<String> given(Derivation derivation) {
-    return derivation instanceof Derivation.Given given
-        ? Optional.of(words.say("plain.given", words.number(given.score())))
-        : Optional.empty();
-  }
-
-  private Optional<String> exempt(Derivation.Exempt exempt) {
-    return exempt.record().outcome() instanceof LeafRecord.NotApplicable not
-        ? Optional.of(words.say("plain.exempt." + exempt.treatment(), not.reason()))
-        : Optional.empty();
-  }
-
-  /** Says whether a rule that took nothing explains why there is not more. */
-  private static boolean tells(Applied applied) {
-    if (applied.basis() instanceof Basis.Answered answered) {
-      return !answered.answer();
+  /** Returns what a part takes or gives in the score of the leaf, by weight where there is one. */
+  private String points(Loss.Part part, LeafScore.InPeriod in, LeafScore score) {
+    Decimal weights = score.weighted().map(Quotient::divisor).orElse(Decimal.HUNDRED);
+    if (in.weight().equals(weights)) {
+      return words.signed(part.points());
     }
-    return !findings(applied.basis()).isEmpty() || measured(applied);
+    String share =
+        weights.equals(Decimal.HUNDRED)
+            ? words.say("loss.share", words.number(in.weight()))
+            : words.say("loss.share.of", words.number(in.weight()), words.number(weights));
+    return words.say(
+        part.weighted().isExact() ? "loss.weighted" : "loss.weighted.rounded",
+        words.signed(part.inPeriod()),
+        share,
+        words.signed(part.points()));
+  }
+
+  private String exempt(Derivation.Exempt exempt) {
+    String reason =
+        exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
+    return words.say("plain.exempt." + exempt.treatment(), reason);
+  }
+
+  /** Returns what was found with its points; where nobody wrote that down, the rule. */
+  private String effected(
+      Applied applied, Map<String, Quantity> measures, String points, RuleWords rules) {
+    String working = WorkingWords.of(applied, measures, words, rules);
+    if (measured(applied)) {
+      return words.say("loss.points", working, points);
+    }
+    boolean said =
+        applied.basis() instanceof Basis.Chosen || working.equals(words.say("working.found"));
+    String what = what(applied, rules);
+    return said
+        ? words.say("loss.points", what, points)
+        : words.say("loss.working", what, working, points);
+  }
+
+  private String missed(
+      Loss.Missed missed, Map<String, Quantity> measures, String points, RuleWords rules) {
+    Applied applied = missed.applied();
+    String working = WorkingWords.of(applied, measures, words, rules);
+    String reach =
+        words.say("loss.reach", words.number(missed.reach()), words.number(applied.points()));
+    if (measured(applied)) {
+      return words.say("loss.working", working, reach, points);
+    }
+    String how = applied.points().signum() == 0 ? working : words.join(List.of(working, reach));
+    return words.say("loss.working", what(applied, rules), how, points);
+  }
+
+  private String what(Applied applied, RuleWords rules) {
+    List<String> notes =
+        findings(applied.basis()).stream().flatMap(f -> f.remarks().note().stream()).toList();
+    return notes.isEmpty() ? rules.name(applied.rule()) : words.list(notes);
   }
 
   private static List<Finding> findings(Basis basis) {
@@ -111,25 +210,6 @@ public final class LossWords {
       return counted.findings();
     }
     return basis instanceof Basis.Chosen chosen ? chosen.findings() : List.of();
-  }
-
-  /** Returns what was found with its points; where nobody wrote that down, the rule. */
-  private String reason(Applied applied, Derivation.Computed computed, RuleWords rules) {
-    Map<String, Quantity> measures =
-        computed.record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
-    List<String> notes =
-        findings(applied.basis()).stream().flatMap(f -> f.remarks().note().stream()).toList();
-    String what = notes.isEmpty() ? rules.name(applied.rule()) : words.list(notes);
-    String working = WorkingWords.of(applied, measures, words, rules);
-    String points = words.signed(applied.points());
-    if (measured(applied)) {
-      return words.say("loss.points", working, points);
-    }
-    boolean said =
-        applied.basis() instanceof Basis.Chosen || working.equals(words.say("working.found"));
-    return said
-        ? words.say("loss.points", what, points)
-        : words.say("loss.working", what, working, points);
   }
 
   /** Says whether the working alone tells what was measured and what follows. */

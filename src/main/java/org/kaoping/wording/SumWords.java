@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.score.LeafScore;
 import org.kaoping.score.Sum;
@@ -103,7 +104,20 @@ public final class SumWords {
         .filter(part -> !tree.parts().containsKey(part.id()))
         .map(part -> words.say("working.total.without", part.title()))
         .forEach(said::add);
-    return Optional.of(String.join(words.say("separator"), said)).filter(all -> !all.isEmpty());
+    return Optional.of(words.join(said)).filter(all -> !all.isEmpty());
+  }
+
+  /**
+   * Returns what lost points of a leaf come to in the total, where it stands for others that have
+   * no score; nothing where it does not.
+   */
+  public Optional<String> inTotal(Tree tree, Indicator leaf, Decimal points) {
+    return tree.inTotal(scheme, leaf, points)
+        .map(
+            quotient ->
+                words.say(
+                    quotient.isExact() ? "loss.in-total" : "loss.in-total.rounded",
+                    words.number(quotient.rounded())));
   }
 
   private String inPart(String id, String how) {

@@ -133,9 +133,14 @@ public final class Words {
     return orders.computeIfAbsent(language, NameOrder::of);
   }
 
+  /** Returns phrases behind each other. */
+  public String join(List<String> phrases) {
+    return String.join(say("separator"), phrases);
+  }
+
   /** Returns phrases as one text that stands by itself: it begins with a capital, if in Latin. */
   public String sentence(List<String> phrases) {
-    return sentence(String.join(say("separator"), phrases));
+    return sentence(join(phrases));
   }
 
   /** Returns a phrase as a text that stands by itself. */

@@ -57,6 +57,27 @@ public final class TestWorkspace {
     return target;
   }
 
+  /**
+   * Writes a final evaluation of a scheme of the same name, without results.
+   *
+   * @param scheme all of the scheme but its id, title and year
+   * @param units their ids, which are their names
+   */
+  static void evaluation(Path workspace, String id, String scheme, String... units)
+      throws IOException {
+    write(
+        workspace.resolve("schemes/" + id + ".yaml"),
+        "id: " + id + "\ntitle: 办法" + id + "\nyear: 2024\n" + scheme);
+    write(
+        workspace.resolve("data/" + id + "/evaluation.yaml"),
+        "{scheme: " + id + ", status: final, date: 2024-12-31}");
+    StringBuilder register = new StringBuilder("units:\n");
+    for (String unit : units) {
+      register.append("  - {id: ").append(unit).append(", name: ").append(unit).append("}\n");
+    }
+    write(workspace.resolve("data/" + id + "/units.yaml"), register.toString());
+  }
+
   /** Writes a file and the folders that it stands in. */
   public static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());

@@ -26,7 +26,7 @@ class WorkingTextsTest {
   }
 
   private static void weighted(Path workspace) throws IOException {
-    evaluation(
+    TestWorkspace.evaluation(
         workspace,
         "w",
         """
@@ -58,7 +58,7 @@ class WorkingTextsTest {
   }
 
   private static void ruled(Path workspace) throws IOException {
-    evaluation(
+    TestWorkspace.evaluation(
         workspace,
         "r",
         """
@@ -87,7 +87,7 @@ class WorkingTextsTest {
   }
 
   private static void added(Path workspace) throws IOException {
-    evaluation(
+    TestWorkspace.evaluation(
         workspace,
         "t",
         """
@@ -127,21 +127,6 @@ class WorkingTextsTest {
 
   private static String scores(String a, String b, String c, String d, String e) {
     return "{a: %s, b: %s, c: %s, d: %s, e: %s}".formatted(a, b, c, d, e);
-  }
-
-  private static void evaluation(Path workspace, String id, String scheme, String... units)
-      throws IOException {
-    TestWorkspace.write(
-        workspace.resolve("schemes/" + id + ".yaml"),
-        "id: " + id + "\ntitle: 办法" + id + "\nyear: 2024\n" + scheme);
-    TestWorkspace.write(
-        workspace.resolve("data/" + id + "/evaluation.yaml"),
-        "{scheme: " + id + ", status: final, date: 2024-12-31}");
-    StringBuilder register = new StringBuilder("units:\n");
-    for (String unit : units) {
-      register.append("  - {id: ").append(unit).append(", name: ").append(unit).append("}\n");
-    }
-    TestWorkspace.write(workspace.resolve("data/" + id + "/units.yaml"), register.toString());
   }
 
   private static void result(Path workspace, String evaluation, String unit, String records)
