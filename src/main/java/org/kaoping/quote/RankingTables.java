@@ -2,11 +2,14 @@ package org.kaoping.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Rankings;
 import org.kaoping.rank.Standing;
+import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -15,12 +18,14 @@ final class RankingTables {
   private final RankedEvaluation ranked;
   private final Words words;
   private final StandingWords standings;
+  private final OrderWords orders;
   private final boolean graded;
 
   RankingTables(RankedEvaluation ranked, Words words) {
     this.ranked = ranked;
     this.words = words;
     this.standings = new StandingWords(ranked, words);
+    this.orders = new OrderWords(ranked.scheme(), words);
     this.graded = ranked.awards().standings().stream().anyMatch(s -> s.grade().isPresent());
   }
 
@@ -31,10 +36,18 @@ final class RankingTables {
       if (!title.isEmpty()) {
         blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
       }
-      boolean remarked = ranking.standings().stream().anyMatch(s -> !remark(s).isEmpty());
-      blocks.add(
-          new Block.Table(
-              columns(remarked), ranking.standings().stream().map(s -> row(s, remarked)).toList()));
+      Map<String, String> behind = orders.behind(ranking.standings());
+      List<String> remarks = ranking.standings().stream().map(s -> remark(s, behind)).toList();
+      boolean remarked = remarks.stream().anyMatch(remark -> !remark.isEmpty());
+      List<List<String>> rows = new ArrayList<>();
+      for (int i = 0; i < remarks.size(); i++) {
+        List<String> row = row(ranking.standings().get(i));
+        if (remarked) {
+          row.add(remarks.get(i));
+        }
+        rows.add(row);
+      }
+      blocks.add(new Block.Table(columns(remarked), rows));
     }
     return blocks;
   }
@@ -57,7 +70,7 @@ final class RankingTables {
     return new Block.Column(words.phrases(words.say(heading)), figures, whole);
   }
 
-  private List<String> row(Standing standing, boolean remarked) {
+  private List<String> row(Standing standing) {
     List<String> row = new ArrayList<>();
     row.add(standings.place(standing));
     row.add(standing.unit().name());
@@ -65,13 +78,15 @@ final class RankingTables {
     if (graded) {
       row.add(standings.grade(standing).orElseGet(() -> words.say("none")));
     }
-    if (remarked) {
-      row.add(remark(standing));
-    }
     return row;
   }
 
-  private String remark(Standing standing) {
-    return words.compact(standings.vetoed(standing));
+  /** Returns its vetoes, and why it stands behind one whose total is not greater. */
+  private String remark(Standing standing, Map<String, String> behind) {
+    List<String> parts =
+        Stream.of(standings.vetoed(standing), behind.getOrDefault(standing.unit().id(), ""))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    return words.compact(String.join(words.say("separator"), parts));
   }
 }
