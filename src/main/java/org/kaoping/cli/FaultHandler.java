@@ -1,10 +1,16 @@
 package org.kaoping.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.GitFailure;
+import org.kaoping.publish.Refusal;
 import picocli.CommandLine;
 
-/** Prints a fault of the program in one line; with {@code KAOPING_DEBUG} set, all of it. */
+/**
+ * Prints what the system did not do, with a way out, and a fault of the program in one line; with
+ * {@code KAOPING_DEBUG} set, all of it.
+ */
 final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
   static final int EXIT_CODE = 70;
 
@@ -13,6 +19,13 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
       Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
     if (fault instanceof GitFailure) {
       command.getErr().println("git: " + fault.getMessage());
+      return 1;
+    }
+    Optional<Refusal> why =
+        fault instanceof RuntimeException e ? Refusal.failed(e) : Optional.empty();
+    if (why.isPresent()) {
+      Messages messages = Messages.of(LanguageOption.asked(parsed));
+      command.getErr().println(messages.say(why.get().phrase()));
       return 1;
     }
     return report(fault, command.getErr());

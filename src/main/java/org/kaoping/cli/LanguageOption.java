@@ -21,6 +21,16 @@ final class LanguageOption {
         .orElseGet(SystemLanguage::find);
   }
 
+  /** Returns the language that a command was asked for, or the system's. */
+  static Language asked(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    Optional<Language> none = Optional.empty();
+    return last.matchedOptionValue("--lang", none).orElseGet(SystemLanguage::find);
+  }
+
   /** Reads {@code zh}, {@code zh-CN}, {@code en}. */
   static final class LanguageConverter implements CommandLine.ITypeConverter<Language> {
     @Override

@@ -13,6 +13,10 @@ public enum Code {
   MISSING_FILE("F002", Severity.ERROR),
   NAME_MISMATCH("F003", Severity.ERROR),
   NO_PICTURE("F004", Severity.ERROR),
+  FILE_NAME("F005", Severity.ERROR),
+  NAME_TWICE("F006", Severity.ERROR),
+  UNREADABLE("F007", Severity.ERROR),
+  NESTED_REPOSITORY("F008", Severity.ERROR),
 
   // Shape
   UNKNOWN_KEY("S001", Severity.ERROR),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,14 @@ public final class Repository {
 
   /** Two signs and a space, before each path that git says the state of. */
   private static final int STATE_LENGTH = 3;
+
+  /** Modes of entries that are no files. */
+  private static final String LINK = "120000 ";
+
+  private static final String COMMIT = "160000 ";
+
+  /** A name that no file has. */
+  private static final String NOTHING = ".kaoping-nothing";
 
   private final Git git;
   private final Path directory;
@@ -141,16 +150,18 @@ public final class Repository {
    *
    * @param paths of files and folders below the folder that the repository was found by, existing
    *     or not
+   * @param counts says whether it matters if a file of this path is another one than in the commit
    * @return nothing if none of them is in the commit
    */
-  public Optional<Revision> of(List<String> paths) {
+  public Optional<Revision> of(List<String> paths, Predicate<String> counts) {
     if (git.attempt(with(paths, "ls-files", "--cached", "-z")).out().isEmpty()) {
       return Optional.empty();
     }
-    return revision("HEAD").map(head -> new Revision(head.commit(), head.date(), changed(paths)));
+    return revision("HEAD")
+        .map(head -> new Revision(head.commit(), head.date(), changed(paths, counts)));
   }
 
-  private boolean changed(List<String> paths) {
+  private boolean changed(List<String> paths, Predicate<String> counts) {
     String listed =
         git.run(
             with(
@@ -164,7 +175,7 @@ public final class Repository {
     return Stream.of(listed.split("\0", -1))
         .filter(entry -> entry.startsWith(prefix, STATE_LENGTH))
         .map(entry -> entry.substring(STATE_LENGTH + prefix.length()))
-        .anyMatch(path -> isVisible(path) && isUnder(paths, path));
+        .anyMatch(path -> isVisible(path) && counts.test(path) && isUnder(paths, path));
   }
 
   private static boolean isVisible(String path) {
@@ -201,8 +212,9 @@ public final class Repository {
 
   /**
    * Writes what stands in a commit in the folder that is in hand: that which the repository was
-   * found by, or {@link #at}. Symbolic links become files that hold where they lead: what is pushed
-   * cannot reach beyond the folder.
+   * found by, or {@link #at}. Symbolic links become links to nothing, so that what is pushed cannot
+   * reach beyond the folder; repositories within (submodules) become folders that have a {@code
+   * .git}.
    *
    * @param names files and folders that are wanted, with forward slashes, in the commit or not
    * @param target an existing folder; files of the same names are replaced
@@ -231,11 +243,26 @@ public final class Repository {
             "checkout-index",
             "--all",
             "--force");
+        for (String entry : there.run("ls-files", "--stage", "-z").split("\0", -1)) {
+          mark(entry, target);
+        }
       } finally {
         Files.deleteIfExists(index);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(target.toString(), e);
+    }
+  }
+
+  /** Makes of an entry that is no file something that tells what it is. */
+  private static void mark(String entry, Path target) throws IOException {
+    Path place = target.resolve(entry.substring(entry.indexOf('\t') + 1));
+    if (entry.startsWith(LINK)) {
+      Files.deleteIfExists(place);
+      Files.createSymbolicLink(place, Path.of(NOTHING));
+    } else if (entry.startsWith(COMMIT)) {
+      Files.createDirectories(place);
+      Files.createFile(place.resolve(".git"));
     }
   }
 

@@ -59,7 +59,7 @@ public final class Build {
     CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
-    SortedMap<String, String> inputs = FileHashes.of(root, Inputs.of(root));
+    SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
     Checked<CheckedWorkspace> built =
         new PageStage(
                 root, readings::join, documents, revision, Optional.of(inputs), Bakery.open(root))

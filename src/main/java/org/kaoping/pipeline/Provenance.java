@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.source.Leftovers;
 import org.kaoping.source.WorkspaceFiles;
 
 /** Where the files of a workspace are from. */
@@ -12,6 +13,7 @@ public final class Provenance {
 
   /** Returns the commit that a workspace is from, if it is in a repository. */
   public static Optional<Revision> of(Path root) {
-    return Repository.of(root).flatMap(repository -> repository.of(WorkspaceFiles.INPUTS));
+    return Repository.of(root)
+        .flatMap(repository -> repository.of(WorkspaceFiles.INPUTS, path -> !Leftovers.isIn(path)));
   }
 }

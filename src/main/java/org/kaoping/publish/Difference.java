@@ -42,7 +42,7 @@ public record Difference(Kind kind, String path) {
     found.odd().forEach(path -> all.add(new Difference(Kind.UNREADABLE, path)));
     SortedSet<String> known = new TreeSet<>(manifest.files().keySet());
     known.removeAll(found.odd());
-    all.addAll(between(site, found.files(), known, manifest.files()));
+    all.addAll(between(site, found.files(), known, manifest.files(), FileHashes::of));
     return all;
   }
 
@@ -53,14 +53,16 @@ public record Difference(Kind kind, String path) {
    */
   public static List<Difference> ofInputs(
       Path workspace, Collection<String> found, Manifest manifest) {
-    return between(workspace, found, manifest.inputs().keySet(), manifest.inputs());
+    return between(
+        workspace, found, manifest.inputs().keySet(), manifest.inputs(), FileHashes::ofInput);
   }
 
   private static List<Difference> between(
       Path root,
       Collection<String> found,
       Collection<String> known,
-      SortedMap<String, String> hashes) {
+      SortedMap<String, String> hashes,
+      FileHashes.Hash hash) {
     SortedSet<String> missing = new TreeSet<>(known);
     missing.removeAll(found);
     SortedSet<String> additional = new TreeSet<>(found);
@@ -70,7 +72,7 @@ public record Difference(Kind kind, String path) {
     List<Difference> all = new ArrayList<>();
     missing.forEach(path -> all.add(new Difference(Kind.MISSING, path)));
     for (Map.Entry<String, Optional<String>> now :
-        FileHashes.each(common, path -> hash(root.resolve(path))).entrySet()) {
+        FileHashes.each(common, path -> hash(root.resolve(path), hash)).entrySet()) {
       String path = now.getKey();
       if (now.getValue().isEmpty()) {
         all.add(new Difference(Kind.UNREADABLE, path));
@@ -82,10 +84,10 @@ public record Difference(Kind kind, String path) {
     return all;
   }
 
-  private static Optional<String> hash(Path file) {
+  private static Optional<String> hash(Path file, FileHashes.Hash hash) {
     try {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(FileHashes.of(file))
+          ? Optional.of(hash.of(file))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

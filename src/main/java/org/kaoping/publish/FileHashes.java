@@ -17,12 +17,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaoping.git.LineEnds;
 
 /** SHA-256 of files, in lower-case hexadecimal digits; works on all processors. */
 public final class FileHashes {
   private static final int BUFFER = 1 << 14;
 
   private FileHashes() {}
+
+  /** How a file is hashed. */
+  interface Hash {
+    String of(Path file) throws IOException;
+  }
 
   /**
    * Returns the hashes of files by their paths.
@@ -31,11 +37,25 @@ public final class FileHashes {
    * @throws UncheckedIOException if one cannot be read
    */
   public static SortedMap<String, String> of(Path root, Collection<String> files) {
+    return of(root, files, FileHashes::of);
+  }
+
+  /**
+   * Returns the hashes of files of a work tree as git keeps them, whatever ends their lines have
+   * there.
+   *
+   * @throws UncheckedIOException if one cannot be read
+   */
+  public static SortedMap<String, String> ofInputs(Path root, Collection<String> files) {
+    return of(root, files, FileHashes::ofInput);
+  }
+
+  private static SortedMap<String, String> of(Path root, Collection<String> files, Hash hash) {
     return each(
         files,
         file -> {
           try {
-            return of(root.resolve(file));
+            return hash.of(root.resolve(file));
           } catch (IOException e) {
             throw new UncheckedIOException(root.resolve(file).toString(), e);
           }
@@ -53,6 +73,10 @@ public final class FileHashes {
   /** Returns the hash of a text in UTF-8. */
   public static String ofText(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String ofInput(Path file) throws IOException {
+    return HexFormat.of().formatHex(sha256().digest(LineEnds.asKept(Files.readAllBytes(file))));
   }
 
   static String of(Path file) throws IOException {

@@ -2,16 +2,22 @@ package org.kaoping.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Phrase;
 
 /**
  * Why something was not done.
  *
- * @param what the path or name that it is about; for {@link Kind#FAILED} with what went wrong
+ * @param what the path or name that it is about; where the system failed, with what went wrong
  */
 public record Refusal(Kind kind, String what) {
   /** The reasons. */
@@ -34,9 +40,33 @@ public record Refusal(Kind kind, String what) {
     NO_MANIFEST,
     /** The manifest is none. */
     BROKEN_MANIFEST,
-    /** The system failed: a full disk, missing permissions. */
+    /** The disk is full, or what this user may have of it. */
+    FULL,
+    /** This user must not do that. */
+    FORBIDDEN,
+    /** The file system takes no changes. */
+    READ_ONLY,
+    /** A file or folder is not there, or no longer. */
+    LOST,
+    /** Something else stands where a folder should. */
+    NO_FOLDER,
+    /** A name of a file cannot be written in the locale of the system. */
+    LOCALE,
+    /** The system failed otherwise. */
     FAILED
   }
+
+  /** What the system says, in lower case, and what it means. */
+  private static final Map<String, Kind> MEANINGS =
+      Map.of(
+          "no space left on device", Kind.FULL,
+          "disk quota exceeded", Kind.FULL,
+          "file too large", Kind.FULL,
+          "there is not enough space on the disk", Kind.FULL,
+          "permission denied", Kind.FORBIDDEN,
+          "operation not permitted", Kind.FORBIDDEN,
+          "read-only file system", Kind.READ_ONLY,
+          "not a directory", Kind.NO_FOLDER);
 
   /** Returns it in words, with what can be done. */
   public Phrase phrase() {
@@ -48,21 +78,49 @@ public record Refusal(Kind kind, String what) {
   }
 
   static Refusal failed(Path what, IOException e) {
-    return new Refusal(Kind.FAILED, reason(what + ": ", e));
+    return new Refusal(kind(e), reason(what + ": ", e));
   }
 
-  /** Returns what the system did not do, if that is behind a fault: libraries wrap it. */
+  /**
+   * Returns what the system did not do, if that is behind a fault: libraries wrap it. Faults in the
+   * content of files are none of the system's.
+   */
   public static Optional<Refusal> failed(RuntimeException fault) {
     String place = "";
     for (Throwable t = fault; t != null; t = t.getCause()) {
-      if (t instanceof IOException e) {
-        return Optional.of(new Refusal(Kind.FAILED, reason(place, e)));
+      if (t instanceof FileSystemException || t.getClass() == IOException.class) {
+        IOException e = (IOException) t;
+        return Optional.of(new Refusal(kind(e), reason(place, e)));
+      }
+      if (t instanceof InvalidPathException e) {
+        return Optional.of(new Refusal(Kind.LOCALE, e.getInput()));
       }
       if (t instanceof UncheckedIOException) {
         place = t.getMessage() + ": ";
       }
     }
     return Optional.empty();
+  }
+
+  private static Kind kind(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return Kind.FORBIDDEN;
+    }
+    if (e instanceof NoSuchFileException) {
+      return Kind.LOST;
+    }
+    if (e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException) {
+      return Kind.NO_FOLDER;
+    }
+    String said =
+        Optional.ofNullable(e instanceof FileSystemException f ? f.getReason() : e.getMessage())
+            .orElse("")
+            .toLowerCase(Locale.ROOT);
+    return MEANINGS.entrySet().stream()
+        .filter(meaning -> said.contains(meaning.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Kind.FAILED);
   }
 
   private static String reason(String place, IOException e) {

@@ -7,31 +7,30 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
-import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.page.BinaryFile;
 import org.kaoping.page.SiteFile;
+import org.kaoping.source.Listing;
 
 /** Style sheets, scripts and pictures of the templates, for {@code assets/} in the site. */
 final class Assets {
   private static final String PLACE = "assets/";
+  private static final String OWN = BakeryFolders.TEMPLATES + "/" + PLACE;
   private static final String BUILT_IN = TemplateSettings.BUILT_IN + "/" + PLACE;
 
   private final TreeMap<String, SiteFile> files = new TreeMap<>();
 
   Assets(BakeryFolders folders, Findings findings) {
     builtIn();
-    for (Path file : PlainFiles.under(folders.assets())) {
-      if (Files.isSymbolicLink(file)) {
-        String name = folders.nameOf(file);
-        findings.add(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name);
-      } else {
-        add(PlainFiles.copy(PLACE + slashes(folders.assets(), file), file));
+    Listing listing = Listing.of(folders.workspace(), BakeryFolders.TEMPLATES);
+    listing.diagnostics().forEach(findings::add);
+    for (String name : listing.visible()) {
+      if (name.startsWith(OWN)) {
+        String path = PLACE + name.substring(OWN.length());
+        add(PlainFiles.copy(path, folders.workspace().resolve(name)));
       }
     }
   }
@@ -61,7 +60,8 @@ final class Assets {
       } else {
         Path folder = Path.of(place.toURI());
         for (Path file : PlainFiles.under(folder)) {
-          add(PlainFiles.copy(PLACE + slashes(folder, file), file));
+          String path = BakeryFolders.slashes(folder.relativize(file));
+          add(PlainFiles.copy(PLACE + path, file));
         }
       }
     } catch (IOException e) {
@@ -69,10 +69,6 @@ final class Assets {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(place.toString(), e);
     }
-  }
-
-  private static String slashes(Path folder, Path file) {
-    return BakeryFolders.slashes(folder.relativize(file));
   }
 
   private static SiteFile resource(String name) {

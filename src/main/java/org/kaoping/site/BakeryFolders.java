@@ -10,6 +10,9 @@ import java.nio.file.Path;
  *     missing
  */
 record BakeryFolders(Path workspace) {
+  /** Folder of a workspace. */
+  static final String TEMPLATES = "site-templates";
+
   BakeryFolders {
     workspace = workspace.toAbsolutePath().normalize();
   }
@@ -19,11 +22,7 @@ record BakeryFolders(Path workspace) {
   }
 
   Path templates() {
-    return workspace.resolve("site-templates");
-  }
-
-  Path assets() {
-    return templates().resolve("assets");
+    return workspace.resolve(TEMPLATES);
   }
 
   /** Returns the name of a file in the workspace as diagnostics show it. */

@@ -1,6 +1,5 @@
 package org.kaoping.site;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Markdown;
+import org.kaoping.source.Listing;
 import org.kaoping.source.SourceFile;
 
 /**
@@ -24,6 +24,8 @@ import org.kaoping.source.SourceFile;
  * @param crawlable false if JBake must not follow what is there
  */
 record ContentFiles(Map<Path, DocumentText> documents, List<Path> copied, boolean crawlable) {
+  private static final String CONTENT = "content";
+
   private static final Set<String> COPIED =
       new TreeSet<>(
           List.of(
@@ -34,14 +36,14 @@ record ContentFiles(Map<Path, DocumentText> documents, List<Path> copied, boolea
   static ContentFiles read(BakeryFolders folders, Findings findings) {
     Map<Path, DocumentText> documents = new TreeMap<>();
     List<Path> copied = new ArrayList<>();
-    List<Path> files = PlainFiles.under(folders.content());
-    boolean crawlable = true;
-    for (Path file : files) {
-      String name = folders.nameOf(file);
-      if (Files.isSymbolicLink(file)) {
-        findings.add(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name);
-        crawlable = false;
-      } else if (name.endsWith(".md")) {
+    Listing listing = Listing.of(folders.workspace(), CONTENT);
+    listing.diagnostics().forEach(findings::add);
+    for (String name : listing.visible()) {
+      if (name.equals(CONTENT)) {
+        continue; // a file in the folder's place is told where files of data are looked for
+      }
+      Path file = folders.workspace().resolve(name);
+      if (name.endsWith(".md")) {
         readDocument(file, folders, documents, findings);
       } else if (COPIED.contains(extension(name))) {
         copied.add(file);
@@ -53,7 +55,7 @@ record ContentFiles(Map<Path, DocumentText> documents, List<Path> copied, boolea
             String.join(", ", COPIED));
       }
     }
-    return new ContentFiles(documents, copied, crawlable);
+    return new ContentFiles(documents, copied, listing.diagnostics().isEmpty());
   }
 
   private static String extension(String name) {

@@ -3,9 +3,10 @@ package org.kaoping.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.kaoping.git.LineEnds;
+import org.kaoping.source.Listing;
 
 /** The templates of a workspace, beside the built-in ones. */
 final class OwnTemplates {
@@ -13,16 +14,16 @@ final class OwnTemplates {
 
   /** Says whether there are any but copies of the built-in ones. */
   static boolean areIn(BakeryFolders folders) {
-    return PlainFiles.under(folders.templates()).stream()
-        .filter(file -> !file.startsWith(folders.assets()))
-        .anyMatch(file -> !isBuiltIn(folders.templates(), file));
+    return Listing.of(folders.workspace(), BakeryFolders.TEMPLATES).visible().stream()
+        .map(name -> name.substring(BakeryFolders.TEMPLATES.length() + 1))
+        .filter(name -> !name.startsWith("assets/"))
+        .anyMatch(name -> !isBuiltIn(name, folders.templates().resolve(name)));
   }
 
-  private static boolean isBuiltIn(Path templates, Path file) {
-    String name =
-        TemplateSettings.BUILT_IN + "/" + BakeryFolders.slashes(templates.relativize(file));
-    try (InputStream in = OwnTemplates.class.getClassLoader().getResourceAsStream(name)) {
-      return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(file));
+  private static boolean isBuiltIn(String name, Path file) {
+    String builtIn = TemplateSettings.BUILT_IN + "/" + name;
+    try (InputStream in = OwnTemplates.class.getClassLoader().getResourceAsStream(builtIn)) {
+      return in != null && Arrays.equals(LineEnds.asKept(in.readAllBytes()), PlainFiles.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

@@ -6,34 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kaoping.git.LineEnds;
 import org.kaoping.page.BinaryFile;
 import org.kaoping.page.SiteFile;
 
-/** The files of a folder. */
+/** Files that go into a site as they are. */
 final class PlainFiles {
   private PlainFiles() {}
 
-  /**
-   * Returns the files and symbolic links under a folder, sorted; none if there is no such folder.
-   * Links are not followed; what begins with a dot is left out with all that is in it.
-   */
+  /** Returns the files under a folder that exists, sorted. */
   static List<Path> under(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(p -> !Files.isDirectory(p) || Files.isSymbolicLink(p))
-          .filter(p -> !isHidden(folder.relativize(p)))
-          .sorted()
-          .toList();
+      return paths.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
   }
 
   /**
-   * Returns a file as it is.
+   * Returns a file as it is, a text with the ends of lines that git keeps: the same from every
+   * clone.
    *
    * @param path where it stands in the site
    */
@@ -42,19 +34,19 @@ final class PlainFiles {
         path,
         out -> {
           try {
-            Files.copy(file, out);
+            out.write(read(file));
           } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            throw new UncheckedIOException(path, e);
           }
         });
   }
 
-  private static boolean isHidden(Path relative) {
-    for (Path name : relative) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
+  /** Returns the content of a file as git keeps it. */
+  static byte[] read(Path file) {
+    try {
+      return LineEnds.asKept(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
     }
-    return false;
   }
 }

@@ -9,9 +9,13 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +44,29 @@ final class TemplateSettings {
     List<TemplateLoader> loaders = new ArrayList<>();
     if (Files.isDirectory(folders.templates())) {
       try {
-        loaders.add(new FileTemplateLoader(folders.templates().toFile()));
+        loaders.add(new OwnLoader(folders.templates()));
       } catch (IOException e) {
         throw new UncheckedIOException(folders.templates().toString(), e);
       }
     }
     loaders.add(new ClassTemplateLoader(TemplateSettings.class.getClassLoader(), BUILT_IN));
     return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /** Templates of a workspace, whatever ends their lines have in this clone. */
+  private static final class OwnLoader extends FileTemplateLoader {
+    OwnLoader(Path folder) throws IOException {
+      super(folder.toFile());
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+      try (Reader reader = super.getReader(source, encoding)) {
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return new StringReader(text.toString().replace("\r\n", "\n"));
+      }
+    }
   }
 
   private static void sameEverywhere(Configuration settings) {

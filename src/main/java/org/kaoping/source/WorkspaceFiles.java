@@ -1,13 +1,8 @@
 package org.kaoping.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +20,8 @@ import org.kaoping.diagnostic.SourceSpan;
  * @param site {@code site.yaml}
  * @param schemes files of schemes
  * @param evaluations folders under {@code data/}
- * @param diagnostics {@link Code#STRAY_FILE} for what belongs nowhere, {@link Code#SYMBOLIC_LINK}
- *     for links
+ * @param diagnostics {@link Code#STRAY_FILE} for what belongs nowhere, and those of the {@link
+ *     Listing}s
  */
 public record WorkspaceFiles(
     Optional<String> site,
@@ -70,11 +65,7 @@ public record WorkspaceFiles(
     }
   }
 
-  /**
-   * Looks at a workspace.
-   *
-   * @throws UncheckedIOException if a folder cannot be read
-   */
+  /** Looks at a workspace. */
   public static WorkspaceFiles scan(Path root) {
     List<String> schemes = new ArrayList<>();
     TreeMap<String, List<String>> evaluations = new TreeMap<>();
@@ -163,31 +154,8 @@ public record WorkspaceFiles(
       }
       return List.of();
     }
-    TreeMap<Path, Boolean> links = new TreeMap<>();
-    try {
-      Path real = top.toRealPath();
-      Files.walkFileTree(
-          real,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-              links.put(real.relativize(path), attributes.isSymbolicLink());
-              return FileVisitResult.CONTINUE;
-            }
-          });
-      List<String> files = new ArrayList<>();
-      links.forEach(
-          (path, isLink) -> {
-            String name = folder + "/" + path.toString().replace('\\', '/');
-            if (isLink) {
-              wrong.add(Diagnostic.of(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(name), name));
-            } else {
-              files.add(name);
-            }
-          });
-      return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(top.toString(), e);
-    }
+    Listing listing = Listing.of(root, folder);
+    wrong.addAll(listing.diagnostics());
+    return listing.files();
   }
 }

@@ -170,7 +170,7 @@ class PublishProcessTest {
 
     assertThat(program.exit()).as(program.printed()).isEqualTo(1);
     assertThat(program.printed())
-        .startsWith("this failed, and what is public stays as it was: ")
+        .startsWith("the disk is full or the quota used up, and nothing was changed: ")
         .contains("kaoping.css")
         .hasLineCount(1);
     assertThat(names("releases")).isEqualTo(before);

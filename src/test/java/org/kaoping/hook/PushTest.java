@@ -73,6 +73,30 @@ class PushTest {
     assertThat(server.push(work, "main").text()).contains("remote: 已发布：");
   }
 
+  /** Also where they lead to what could be read: a push must not reach beyond its folder. */
+  @Test
+  void linksAndSubmodules_areRefusedByName() throws IOException {
+    pushed();
+    GitFolder other = GitFolder.create(folder.resolve("other"));
+    other.write("a.md", "title=A\n~~~~~~\n");
+    other.commit("2026-03-02T10:00:00+08:00");
+    Files.createDirectories(work.path().resolve("content"));
+    Files.createSymbolicLink(work.path().resolve("content/b.md"), Path.of("/etc/hostname"));
+    work.run(
+        "-c",
+        "protocol.file.allow=always",
+        "submodule",
+        "--quiet",
+        "add",
+        other.path().toString(),
+        "content/other");
+    work.commit("2026-03-03T10:00:00+08:00");
+    Result result = server.push(work, "main");
+    assertThat(result.exit()).isNotZero();
+    assertThat(result.text())
+        .contains("content/b.md:1:1: error C008 ", "content/other:1:1: error F008 ");
+  }
+
   @Test
   void theFirstPush_isCheckedLikeAnyOther() throws IOException {
     PushServer.score(work, "6");

@@ -35,7 +35,7 @@ record GoldenCase(Path folder) {
 
   /**
    * A change of one file: {@code find} and {@code replace}, or {@code content}, or {@code link}, or
-   * {@code delete: true}.
+   * {@code delete: true}, or {@code pipe: true}.
    */
   record Edit(Fields fields) {
     String file() {
@@ -53,6 +53,8 @@ record GoldenCase(Path folder) {
         Files.delete(file);
       } else if (fields.has("link")) {
         Files.createSymbolicLink(file, Path.of(fields.text("link")));
+      } else if (fields.has("pipe")) {
+        new ProcessBuilder("mkfifo", file.toString()).start().onExit().join();
       } else if (fields.has("find")) {
         String before = Files.readString(file, UTF_8);
         String find = fields.text("find");

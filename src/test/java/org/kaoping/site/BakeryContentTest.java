@@ -106,7 +106,7 @@ class BakeryContentTest {
   @Test
   void hiddenFilesAndMissingFoldersAreNothing() throws IOException {
     assertThat(workspace.open().content()).isEmpty();
-    workspace.write("content/.git/a.md", "x").write("content/.a.md", "x");
+    workspace.write("content/.hidden/a.md", "x").write("content/.a.md", "x");
     Bakery bakery = workspace.open();
     assertThat(bakery.content()).isEmpty();
     assertThat(bakery.diagnostics()).isEmpty();

@@ -1,0 +1,103 @@
+package org.kaoping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.pipeline.TestWorkspace;
+
+/** What the system does not do is told in a sentence with a way out, and loses nothing. */
+class SystemFailuresTest {
+  private static final Program.Setting FULL_DISK =
+      new Program.Setting(
+          List.of("bash", "-c", "ulimit -f 16; exec \"$@\"", "bash"),
+          List.of("-XX:-UsePerfData"),
+          Map.of());
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void workspace() throws IOException {
+    TestWorkspace.smallest(folder.resolve("w"));
+  }
+
+  private Path file(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), "kept");
+  }
+
+  /** Runs a command on the workspace, which must fail with one line, and returns that. */
+  private String failed(Program.Setting setting, String command, String... more) throws Exception {
+    Program program =
+        Program.start(
+            setting,
+            folder.resolve("printed.txt"),
+            Stream.concat(
+                    Stream.of(command, "-w", folder.resolve("w").toString(), "--lang", "en"),
+                    Stream.of(more))
+                .toArray(String[]::new));
+    assertThat(program.exit()).as(program.printed()).isEqualTo(1);
+    assertThat(program.printed()).hasLineCount(1);
+    return program.printed();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(e -> e.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aFullDisk_leavesTheSiteAsItWas() throws Exception {
+    Path site = folder.resolve("site");
+    String[] build = {"build", "-w", folder.resolve("w").toString(), "-o", site.toString()};
+    Program before = Program.start(folder.resolve("printed.txt"), build);
+    assertThat(before.exit()).isZero();
+    Map<String, String> files = TestWorkspace.files(site);
+    List<String> names = names();
+
+    TestWorkspace.write(folder.resolve("w/content/a.md"), "title=新\n~~~~~~\n");
+    assertThat(failed(FULL_DISK, "build", "-o", site.toString()))
+        .startsWith("the disk is full or the quota used up, and nothing was changed: ")
+        .contains("Make room, or choose another folder");
+
+    assertThat(TestWorkspace.files(site)).isEqualTo(files);
+    assertThat(names()).isEqualTo(names);
+  }
+
+  @Test
+  void aFileInAFoldersPlace_isNamed() throws Exception {
+    Path there = file("there");
+    for (String command : List.of("build", "publish")) {
+      String option = command.equals("build") ? "-o" : "--to";
+      assertThat(failed(Program.Setting.USUAL, command, option, there.resolve("site").toString()))
+          .startsWith("something else stands where a folder should")
+          .contains(there.toString());
+    }
+    assertThat(there).hasContent("kept");
+  }
+
+  /** Nobody, root included, makes folders in the kernel's. */
+  @Test
+  void whereNobodyMayWrite_isTold() throws Exception {
+    assertThat(failed(Program.Setting.USUAL, "build", "-o", "/sys/kernel/site"))
+        .containsAnyOf("not permitted, and nothing", "read-only, and nothing")
+        .contains("/sys/kernel");
+  }
+
+  @Test
+  void namesThatTheLocaleCannotWrite_areToldWithTheWayOut() throws Exception {
+    Program.Setting ascii =
+        new Program.Setting(List.of(), List.of(), Map.of("LC_ALL", "C", "LANG", "C"));
+    TestWorkspace.write(folder.resolve("w/content/办法.md"), "title=办法\n~~~~~~\n正文\n");
+    assertThat(failed(ascii, "validate"))
+        .startsWith("the locale of this system is not UTF-8")
+        .contains("LC_ALL=C.UTF-8");
+  }
+}
