@@ -112,7 +112,20 @@ final class AssessmentCheck {
               SourceSpan span = places.value(a, key);
               return first == null
                   ? Stream.empty()
-                  : Stream.of(Diagnostic.of(Code.REPEATED_ASSESSMENT, span, first));
+                  : Stream.of(Diagnostic.of(Code.REPEATED_ASSESSMENT, span, named(a), first));
             });
+  }
+
+  /** Returns the words for the source and period of an assessment, as far as it has them. */
+  private static Phrase named(Assessment assessment) {
+    Optional<String> source = assessment.source();
+    Optional<String> period = assessment.period();
+    if (source.isPresent() && period.isPresent()) {
+      return Phrase.of("assessment.both", source.get(), period.get());
+    }
+    return source
+        .map(s -> Phrase.of("assessment.source", s))
+        .or(() -> period.map(p -> Phrase.of("assessment.period", p)))
+        .orElseGet(() -> Phrase.of("assessment.only"));
   }
 }

@@ -10,7 +10,9 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
 
 /** What all checks of names share: a name is declared once, and used only if declared. */
 final class Declared {
@@ -28,6 +30,11 @@ final class Declared {
         : Stream.of(
             Diagnostic.of(Code.UNKNOWN_REFERENCE, span, Phrase.of("term." + kind), name)
                 .suggesting(name, known));
+  }
+
+  /** Returns {@link Code#UNKNOWN_REFERENCE} if the text of {@code node} is not a known name. */
+  static Stream<Diagnostic> reference(String kind, YamlNode node, List<String> known) {
+    return reference(kind, Fields.textOf(node), known, node.span());
   }
 
   /** Returns {@link Code#DUPLICATE_ID} at the key of every repetition among {@code declared}. */

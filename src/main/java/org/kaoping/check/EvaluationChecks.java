@@ -79,6 +79,11 @@ public final class EvaluationChecks {
         .flatMap(s -> s);
   }
 
+  /** Within one ranking, each unit has a name of its own. */
+  public Stream<Diagnostic> names(ReadScheme scheme, Register register) {
+    return NameCheck.check(scheme.scheme().ranking().within(), register, places);
+  }
+
   /** Decisions name awards and units that there are, each once. */
   public Stream<Diagnostic> decisions(
       List<Decision> decisions, ReadScheme scheme, Register register) {
@@ -95,7 +100,7 @@ public final class EvaluationChecks {
   }
 
   private static Stream<Diagnostic> known(YamlNode node, List<String> units) {
-    return Declared.reference("unit", Fields.textOf(node), units, node.span());
+    return Declared.reference("unit", node, units);
   }
 
   /** Returns every mention of a unit, also in the stages before the decision. */

@@ -15,7 +15,10 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
-/** {@link Code#UNKNOWN_REFERENCE}: the measures and periods that a leaf names are declared. */
+/**
+ * {@link Code#UNKNOWN_REFERENCE} and {@link Code#PERIOD_LEFT_OUT}: the measures and periods that a
+ * leaf names are declared, and its rules apply in periods in which it is assessed.
+ */
 final class LeafReferenceCheck {
   private LeafReferenceCheck() {}
 
@@ -29,17 +32,36 @@ final class LeafReferenceCheck {
     List<String> ofLeaf = leaf.periods().isEmpty() ? periods : leaf.periods();
     List<String> measures = leaf.measures().stream().map(Measure::id).toList();
     return Stream.of(
-            periods(indicator, periods, places),
-            leaf.rules().stream().flatMap(rule -> periods(rule, ofLeaf, places)),
+            periods(indicator, places).flatMap(node -> Declared.reference("period", node, periods)),
+            leaf.rules().stream().flatMap(rule -> rule(rule, indicator, ofLeaf, periods, places)),
             leaf.rules().stream().flatMap(rule -> measure(rule, measures, places)),
             leaf.measures().stream().flatMap(m -> inputs(m, leaf, measures, places)))
         .flatMap(s -> s);
   }
 
-  private static Stream<Diagnostic> periods(Object owner, List<String> known, Places places) {
+  private static Stream<YamlNode> periods(Object owner, Places places) {
     return places.entry(owner, "periods").stream()
-        .flatMap(entry -> ((YamlNode.Sequence) entry.value()).items().stream())
-        .flatMap(node -> Declared.reference("period", Fields.textOf(node), known, node.span()));
+        .flatMap(entry -> ((YamlNode.Sequence) entry.value()).items().stream());
+  }
+
+  /** A rule applies in periods of the scheme, and in none that its leaf leaves out. */
+  private static Stream<Diagnostic> rule(
+      Rule rule, Indicator indicator, List<String> ofLeaf, List<String> all, Places places) {
+    return periods(rule, places)
+        .flatMap(
+            node -> {
+              String period = Fields.textOf(node);
+              return all.contains(period) && !ofLeaf.contains(period)
+                  ? Stream.of(
+                      Diagnostic.of(
+                          Code.PERIOD_LEFT_OUT,
+                          node.span(),
+                          indicator.id(),
+                          period,
+                          rule.id(),
+                          String.join(", ", ofLeaf)))
+                  : Declared.reference("period", node, ofLeaf);
+            });
   }
 
   private static Stream<Diagnostic> measure(Rule rule, List<String> known, Places places) {

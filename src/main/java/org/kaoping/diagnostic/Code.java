@@ -46,6 +46,7 @@ public enum Code {
   CIRCULAR_SUM("D019", Severity.ERROR),
   SERIES_YEAR("D020", Severity.ERROR),
   CONTINUED_TWICE("D021", Severity.ERROR),
+  PERIOD_LEFT_OUT("D022", Severity.ERROR),
   STAGE_ORDER("D025", Severity.ERROR),
   START_UNSTATED("D026", Severity.WARNING),
 
@@ -71,6 +72,7 @@ public enum Code {
   RULE_OUT_OF_PERIOD("R019", Severity.ERROR),
   CLEAN_REFUSED("R020", Severity.ERROR),
   STATEMENT_FIGURE("R021", Severity.ERROR),
+  SAME_NAME("R022", Severity.WARNING),
   CROSSED_FIGURES("R030", Severity.ERROR),
 
   // Awards and decisions

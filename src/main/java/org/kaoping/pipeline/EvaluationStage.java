@@ -92,6 +92,7 @@ final class EvaluationStage {
     }
     if (ofRegister.isEmpty()) {
       note(EvaluationChecks.quotas(scheme.get(), register.get()));
+      note(checks.names(scheme.get(), register.get()));
     }
     note(checks.decisions(decisions, scheme.get(), register.get()));
     if (corrected == DataStage.Corrections.HELD_TO_RESULTS) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -50,6 +51,15 @@ public record SourceFile(String path, String text) {
               SourceSpan.wholeFile(path),
               Phrase.of("limit.size", LARGEST / 1_000_000)));
     }
+    Optional<String> foreign = ForeignEncoding.wide(bytes);
+    if (foreign.isPresent()) {
+      return rejected(
+          Diagnostic.of(
+                  Code.NOT_UTF8,
+                  SourceSpan.wholeFile(path),
+                  Phrase.of("encoding.wide", foreign.get()))
+              .withHint("encoding.wide.hint", foreign.get()));
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -60,7 +70,13 @@ public record SourceFile(String path, String text) {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      return rejected(Diagnostic.of(Code.NOT_UTF8, TextPlace.endOf(path, text), in.position() + 1));
+      boolean gbk = ForeignEncoding.isGbk(bytes);
+      Diagnostic wrong =
+          Diagnostic.of(
+              Code.NOT_UTF8,
+              TextPlace.endOf(path, text),
+              Phrase.of(gbk ? "encoding.gbk" : "encoding.unknown", in.position() + 1));
+      return rejected(gbk ? wrong.withHint("encoding.gbk.hint") : wrong);
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return Checked.of(new SourceFile(path, marked ? text.substring(1) : text), List.of());
