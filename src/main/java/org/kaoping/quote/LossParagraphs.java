@@ -88,7 +88,11 @@ final class LossParagraphs {
             .orElseGet(() -> words.say("notice.veto", veto.text()));
     String effect = words.say("notice.veto.effect", standings.effect(veto));
     String note =
-        recorded.remarks().note().map(n -> words.say("notice.veto.note", unended(n))).orElse("");
+        recorded
+            .remarks()
+            .note()
+            .map(n -> words.say("notice.veto.note", words.unended(n)))
+            .orElse("");
     return new Block.Paragraph(
         List.of(
             new Block.Run(words.compact(title), Face.BLACK),
@@ -110,7 +114,7 @@ final class LossParagraphs {
                     words.say(
                         "notice.loss.points", words.number(indicator.points()), words.number(got)))
             .orElse("");
-    String why = losses.of(score, tree).map(LossParagraphs::unended).orElse("");
+    String why = losses.of(score, tree).map(words::unended).orElse("");
     String required =
         isOwn(score)
             ? criterion(indicator).map(text -> words.say("notice.loss.required", text)).orElse("")
@@ -120,11 +124,6 @@ final class LossParagraphs {
             new Block.Run(words.compact(title), Face.BLACK),
             new Block.Run(
                 words.compact(points + words.say("notice.loss.why", why) + required), Face.BODY)));
-  }
-
-  /** Returns a text without the full stop at its end, for a sentence that has its own. */
-  private static String unended(String text) {
-    return text.replaceFirst("[。．.；;]+$", "");
   }
 
   /** Returns what an indicator asks for: its text, or else those of its rules. */

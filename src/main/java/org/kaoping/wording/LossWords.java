@@ -144,6 +144,7 @@ public final class LossWords {
             .record()
             .observed()
             .flatMap(LeafRecord.Observed::reason)
+            .map(words::unended)
             .orElseGet(
                 () -> words.say("plain.given", words.number(in.score().orElse(Decimal.ZERO))));
   }
@@ -168,7 +169,7 @@ public final class LossWords {
   private String exempt(Derivation.Exempt exempt) {
     String reason =
         exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
-    return words.say("plain.exempt." + exempt.treatment(), reason);
+    return words.say("plain.exempt." + exempt.treatment(), words.unended(reason));
   }
 
   /** Returns what was found with its points; where nobody wrote that down, the rule. */
@@ -202,7 +203,9 @@ public final class LossWords {
   private String what(Applied applied, RuleWords rules) {
     List<String> notes =
         findings(applied.basis()).stream().flatMap(f -> f.remarks().note().stream()).toList();
-    return notes.isEmpty() ? rules.name(applied.rule()) : words.list(notes);
+    return notes.isEmpty()
+        ? rules.name(applied.rule())
+        : words.list(notes.stream().map(words::unended).toList());
   }
 
   private static List<Finding> findings(Basis basis) {

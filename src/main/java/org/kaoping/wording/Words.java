@@ -133,6 +133,11 @@ public final class Words {
     return orders.computeIfAbsent(language, NameOrder::of);
   }
 
+  /** Returns a text without the full stop at its end, where other words follow. */
+  public String unended(String text) {
+    return text.replaceFirst("[。．.；;]+$", "");
+  }
+
   /** Returns phrases behind each other. */
   public String join(List<String> phrases) {
     return String.join(say("separator"), phrases);
