@@ -21,6 +21,11 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
       command.getErr().println("git: " + fault.getMessage());
       return 1;
     }
+    Optional<String> encoding = NameEncoding.remedy(fault);
+    if (encoding.isPresent()) {
+      command.getErr().println(encoding.get());
+      return CommandLine.ExitCode.USAGE;
+    }
     Optional<Refusal> why =
         fault instanceof RuntimeException e ? Refusal.failed(e) : Optional.empty();
     if (why.isPresent()) {

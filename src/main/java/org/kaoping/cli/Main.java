@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import org.kaoping.diagnostic.Language;
 import picocli.CommandLine;
@@ -19,6 +20,10 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    if (Arrays.stream(args).anyMatch(NameEncoding::isGarbled)) {
+      err.println(NameEncoding.remedy());
+      System.exit(CommandLine.ExitCode.USAGE);
+    }
     System.exit(run(out, err, args));
   }
 

@@ -34,6 +34,7 @@ final class WorkspaceOptions {
           command.commandLine(),
           "no schemes/ or data/ in " + workspace.toAbsolutePath().normalize());
     }
+    NameEncoding.check(workspace);
     return workspace;
   }
 

@@ -112,6 +112,33 @@ class LauncherTest {
         .contains(folder.resolve("网 站/index.html").toUri().toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"LC_ALL=C", "LC_ALL=POSIX"})
+  void javaItself_saysWhatToDo_whereItCannotReadNames(String variable) throws Exception {
+    Path workspace = TestWorkspace.smallest(folder.resolve("w"));
+    TestWorkspace.write(workspace.resolve("content/说明.md"), "title=办法\n~~~~~~\n正文\n");
+    Map<String, String> environment = Map.of(variable.split("=", 2)[0], variable.split("=", 2)[1]);
+    workspace();
+    for (String name : List.of("w", "工作 区")) {
+      Ended ended =
+          run(
+              folder,
+              environment,
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              Program.classPath(),
+              Main.class.getName(),
+              "validate",
+              "-w",
+              name);
+      assertThat(ended.exit()).as(ended.printed()).isEqualTo(2);
+      assertThat(ended.printed().lines().toList())
+          .singleElement()
+          .asString()
+          .contains("./kaoping", "LC_ALL=C.UTF-8");
+    }
+  }
+
   @Test
   void linksLeadToTheProgram() throws Exception {
     Path bin = Files.createDirectories(folder.resolve("my bin"));
