@@ -11,6 +11,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.source.Fields;
+import org.kaoping.source.LookAlikes;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
@@ -28,8 +29,19 @@ final class Declared {
     return known.contains(name)
         ? Stream.empty()
         : Stream.of(
-            Diagnostic.of(Code.UNKNOWN_REFERENCE, span, Phrase.of("term." + kind), name)
-                .suggesting(name, known));
+            LookAlikes.first(name)
+                .filter(c -> known.contains(LookAlikes.plain(name).strip()))
+                .map(
+                    c ->
+                        new Diagnostic(
+                            Code.UNKNOWN_REFERENCE,
+                            span,
+                            Phrase.of("slip.key", name, LookAlikes.named(c)),
+                            Phrase.of("slip.hint", LookAlikes.plain(name).strip())))
+                .orElseGet(
+                    () ->
+                        Diagnostic.of(Code.UNKNOWN_REFERENCE, span, Phrase.of("term." + kind), name)
+                            .suggesting(name, known)));
   }
 
   /** Returns {@link Code#UNKNOWN_REFERENCE} if the text of {@code node} is not a known name. */

@@ -9,6 +9,8 @@ import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.ObjectSchema;
 import org.everit.json.schema.ReferenceSchema;
 import org.everit.json.schema.Schema;
+import org.everit.json.schema.ValidationException;
+import org.everit.json.schema.Validator;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.source.YamlNode;
@@ -18,14 +20,19 @@ import org.kaoping.source.YamlNode;
  * too, but for a value of free keys it names the schema of the mapping around it.
  *
  * @param key the key that the node is the value of; empty in lists and at the root
+ * @param within the mapping that the key stands in; empty in lists and at the root
  * @param schema what is wanted here; with its alternatives, if it has some
  */
-record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
+record Pointed(
+    YamlNode node,
+    Optional<YamlNode.Scalar> key,
+    Optional<YamlNode.Mapping> within,
+    Schema schema) {
   private static final int SHOWN = 40;
 
   /** Follows a pointer such as {@code #/indicators/0/points}. */
   static Pointed at(YamlNode root, Schema schema, String pointer) {
-    Pointed here = new Pointed(root, Optional.empty(), schema);
+    Pointed here = new Pointed(root, Optional.empty(), Optional.empty(), schema);
     if (pointer.indexOf('/') < 0) {
       return here;
     }
@@ -39,15 +46,17 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
     if (node instanceof YamlNode.Sequence sequence) {
       Schema item = ((ArraySchema) alternative()).getAllItemSchema();
       YamlNode value = sequence.items().get(Integer.parseInt(token));
-      return new Pointed(value, Optional.empty(), referred(item));
+      return new Pointed(value, Optional.empty(), Optional.empty(), referred(item));
     }
     ObjectSchema object = (ObjectSchema) alternative();
-    YamlNode.Entry entry = entry((YamlNode.Mapping) node, token);
+    YamlNode.Mapping mapping = (YamlNode.Mapping) node;
+    YamlNode.Entry entry = entry(mapping, token);
     Schema value =
         object
             .getPropertySchemas()
             .getOrDefault(entry.key().text(), object.getSchemaOfAdditionalProperties());
-    return new Pointed(entry.value(), Optional.of(entry.key()), referred(value));
+    return new Pointed(
+        entry.value(), Optional.of(entry.key()), Optional.of(mapping), referred(value));
   }
 
   /** Everit escapes a token once for each level of causes that its pointer has passed through. */
@@ -112,6 +121,16 @@ record Pointed(YamlNode node, Optional<YamlNode.Scalar> key, Schema schema) {
   /** Returns the place of a key of this mapping. */
   SourceSpan child(String childKey) {
     return ((YamlNode.Mapping) node).entry(childKey).orElseThrow().key().span();
+  }
+
+  /** Says whether another text would have the right form here. */
+  boolean takes(String text) {
+    try {
+      Validator.builder().build().performValidation(schema, text);
+      return true;
+    } catch (ValidationException e) {
+      return false;
+    }
   }
 
   /** Returns what the user wrote, cut short. */

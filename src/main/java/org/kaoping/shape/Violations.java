@@ -1,6 +1,7 @@
 package org.kaoping.shape;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.EnumSchema;
@@ -11,6 +12,7 @@ import org.everit.json.schema.ValidationException;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.source.LookAlikes;
 import org.kaoping.source.YamlNode;
 
 /**
@@ -64,7 +66,11 @@ record Violations(YamlNode root, Schema schema) {
     List<String> known =
         ((ObjectSchema) pointed.alternative())
             .getPropertySchemas().keySet().stream().sorted().toList();
-    return Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key).suggesting(key, known);
+    YamlNode.Mapping mapping = (YamlNode.Mapping) pointed.node();
+    return OddKey.of(mapping, key, Code.UNKNOWN_KEY)
+        .or(() -> OddKey.lookAlike(mapping, key, known))
+        .orElseGet(
+            () -> Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key).suggesting(key, known));
   }
 
   private static Diagnostic wrongForm(Pointed pointed) {
@@ -75,6 +81,26 @@ record Violations(YamlNode root, Schema schema) {
             Code.WRONG_FORM, pointed.span(), pointed.shown(), Phrase.of("expect." + expectation));
     if (!(pointed.node() instanceof YamlNode.Scalar scalar)) {
       return wrong;
+    }
+    if (scalar.absent()) {
+      return pointed
+          .within()
+          .flatMap(
+              mapping ->
+                  pointed.key().flatMap(key -> OddKey.of(mapping, key.text(), Code.WRONG_FORM)))
+          .orElse(wrong);
+    }
+    Optional<Slip> slip = Slip.all(scalar.text()).filter(s -> pointed.takes(s.right())).findFirst();
+    if (slip.isPresent()) {
+      return new Diagnostic(
+          Code.WRONG_FORM,
+          pointed.span(),
+          Phrase.of("slip", pointed.shown(), slip.get().what()),
+          Phrase.of("slip.hint", slip.get().right()));
+    }
+    Optional<Integer> odd = LookAlikes.first(scalar.text());
+    if (odd.isPresent()) {
+      return wrong.withHint("slip.also", LookAlikes.named(odd.get()));
     }
     return pointed.schema() instanceof EnumSchema words
         ? wrong.suggesting(scalar.text(), texts(words).toList())

@@ -2,6 +2,7 @@ package org.kaoping.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -86,6 +87,11 @@ record YamlProblem(SourceFile file, TokenStreamLocation reached) {
     Optional<Kind> kind =
         List.of(Kind.values()).stream().filter(k -> e.getProblem().contains(k.sign)).findFirst();
     Optional<Mark> problem = e.getProblemMark();
+    Optional<WideSyntax> wide = WideSyntax.in(file, lines(problem, e.getContextMark()));
+    if (wide.isPresent()) {
+      return syntax(
+          wide.get().span(), "wide", LookAlikes.named(wide.get().character()), wide.get().meant());
+    }
     boolean oneLine =
         problem.map(Mark::getLine).equals(e.getContextMark().map(Mark::getLine))
             && kind.equals(Optional.of(Kind.FLOW));
@@ -100,6 +106,15 @@ record YamlProblem(SourceFile file, TokenStreamLocation reached) {
     String shown = problem.map(YamlProblem::characterAt).orElse("");
     return kind.map(k -> syntax(span, oneLine ? "comma" : k.key, line, shown))
         .orElseGet(() -> syntax(span, "other", e.getProblem()));
+  }
+
+  /** Returns the lines on which the cause may stand: where it shows, begins, and the one above. */
+  private static List<Integer> lines(Optional<Mark> problem, Optional<Mark> context) {
+    return Stream.of(problem, context)
+        .flatMap(Optional::stream)
+        .flatMap(mark -> Stream.of(mark.getLine() + 1, mark.getLine()))
+        .distinct()
+        .toList();
   }
 
   private static String characterAt(Mark mark) {

@@ -1,0 +1,77 @@
+package org.kaoping.source;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.diagnostic.Phrase;
+
+/**
+ * Characters that a person takes for others, or does not see: full-width forms, other minus signs,
+ * blanks and quotation marks, and what has no width at all. They are at home in prose and make a
+ * number, a name or the syntax unreadable.
+ */
+public final class LookAlikes {
+  /** What full-width forms are away from ASCII. */
+  private static final int WIDE = 0xFF01 - '!';
+
+  private static final Map<Integer, String> MARKS =
+      Map.ofEntries(
+          Map.entry((int) '−', "-"),
+          Map.entry((int) '‐', "-"),
+          Map.entry((int) '‑', "-"),
+          Map.entry((int) '‒', "-"),
+          Map.entry((int) '–', "-"),
+          Map.entry((int) '—', "-"),
+          Map.entry((int) '﹣', "-"),
+          Map.entry((int) '“', "\""),
+          Map.entry((int) '”', "\""),
+          Map.entry((int) '‘', "'"),
+          Map.entry((int) '’', "'"),
+          Map.entry((int) '、', ","),
+          Map.entry((int) '。', "."),
+          Map.entry((int) '﹪', "%"));
+
+  private LookAlikes() {}
+
+  /** Returns a text with every such character replaced by what it looks like. */
+  public static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints().forEach(c -> plain.append(plain(c)));
+    return plain.toString();
+  }
+
+  /** Returns what a character looks like in ASCII, nothing for the invisible, or itself. */
+  static String plain(int c) {
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return Character.toString(c - WIDE);
+    }
+    if (isInvisible(c)) {
+      return "";
+    }
+    return c > ' ' && isBlank(c) ? " " : MARKS.getOrDefault(c, Character.toString(c));
+  }
+
+  /** Returns the first such character of a text. */
+  public static Optional<Integer> first(String text) {
+    return text.codePoints()
+        .filter(c -> !plain(c).equals(Character.toString(c)))
+        .boxed()
+        .findFirst();
+  }
+
+  /** Returns the number of a character, with its picture or, if it has none, with its name. */
+  public static Phrase named(int c) {
+    String number = String.format(Locale.ROOT, "U+%04X", c);
+    return isInvisible(c) || isBlank(c)
+        ? Phrase.of("character.unseen", number, Character.getName(c))
+        : Phrase.of("character.seen", number, Character.toString(c));
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+}
