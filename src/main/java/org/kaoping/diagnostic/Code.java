@@ -9,6 +9,8 @@ public enum Code {
   YAML_FEATURE("Y004", Severity.ERROR),
   YAML_LIMIT("Y005", Severity.ERROR),
   EMPTY_FILE("Y006", Severity.ERROR),
+  CHARACTER_REFUSED("Y007", Severity.ERROR),
+  CHARACTER_TURNS("Y008", Severity.WARNING),
   STRAY_FILE("F001", Severity.ERROR),
   MISSING_FILE("F002", Severity.ERROR),
   NAME_MISMATCH("F003", Severity.ERROR),

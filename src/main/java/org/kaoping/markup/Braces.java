@@ -1,5 +1,10 @@
 package org.kaoping.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Hides the braces of references from commonmark. To it a brace is punctuation, and {@code **} that
  * has punctuation within and a Chinese character without opens or closes nothing: <code>
@@ -10,6 +15,10 @@ final class Braces {
   static final char OPEN = '\uFDD0';
 
   static final char CLOSE = '\uFDD1';
+
+  /** Either of them by its number. */
+  private static final Pattern ENTITY = Pattern.compile("(?i)&#(x0*fdd[01]|0*6497[67]);");
+
   private static final char UNKNOWN = '\uFFFD';
 
   private Braces() {}
@@ -49,6 +58,23 @@ final class Braces {
       }
     }
     return -1;
+  }
+
+  /**
+   * Finds entities that would become hidden braces: what they stand for is no character. Also where
+   * they would not be taken for entities, as in code, which nobody needs.
+   */
+  static List<Problem> forged(String text) {
+    List<Problem> forged = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int line = 0; line < lines.size(); line++) {
+      Matcher entity = ENTITY.matcher(lines.get(line));
+      while (entity.find()) {
+        int column = lines.get(line).codePointCount(0, entity.start()) + 1;
+        forged.add(new Problem(Problem.Kind.CHARACTER, line + 1, column, String.valueOf(OPEN)));
+      }
+    }
+    return forged;
   }
 
   /** Returns a text with its braces back. */

@@ -45,6 +45,7 @@ public final class Markdown {
     List<Problem> problems = new ArrayList<>();
     NodePlaces places = new NodePlaces(text);
     document.accept(new Refusals(places, problems));
+    problems.addAll(Braces.forged(text));
     document.accept(new ChineseLines());
     References references = new References(places, problems);
     document.accept(references);

@@ -6,7 +6,8 @@ package org.kaoping.markup;
  * @param kind what is refused
  * @param line line of the text, counted from 1
  * @param column column of the element's first character, counted from 1 in code points
- * @param text the refused HTML's first line, the refused destination, or what is no reference
+ * @param text the refused HTML's first line, the refused destination, what is no reference, or the
+ *     text with a suspect
  */
 public record Problem(Kind kind, int line, int column, String text) {
 
@@ -18,6 +19,8 @@ public record Problem(Kind kind, int line, int column, String text) {
     UNSAFE_LINK,
     /** An image that is not a relative path: loading it would leave the site. */
     FOREIGN_IMAGE,
+    /** A text with a {@linkplain org.kaoping.unicode.Suspects suspect}, by an entity. */
+    CHARACTER,
     /** Double braces that are not closed on their line, or that hold no path. */
     REFERENCE
   }

@@ -7,6 +7,9 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.unicode.Suspects;
 
 /** Collects what is refused, takes refused destinations away and turns {@code .md} into pages. */
 final class Refusals extends AbstractVisitor {
@@ -32,7 +35,13 @@ final class Refusals extends AbstractVisitor {
   }
 
   @Override
+  public void visit(Text text) {
+    suspects(text, text.getLiteral());
+  }
+
+  @Override
   public void visit(Link link) {
+    suspects(link, link.getTitle());
     link.setDestination(Braces.shown(link.getDestination()));
     if (Destination.isSafe(link.getDestination())) {
       link.setDestination(Destination.ofPage(link.getDestination()));
@@ -45,12 +54,21 @@ final class Refusals extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
+    suspects(image, image.getTitle());
     image.setDestination(Braces.shown(image.getDestination()));
     if (!Destination.isRelative(image.getDestination())) {
       refuse(Problem.Kind.FOREIGN_IMAGE, image, image.getDestination());
       image.setDestination("");
     }
     visitChildren(image);
+  }
+
+  /** Written as it is, none comes here; hidden braces are ours. */
+  private void suspects(Node node, @Nullable String text) {
+    String shown = text == null ? "" : Braces.shown(text);
+    if (!Suspects.in(shown).isEmpty()) {
+      problems.add(places.problem(Problem.Kind.CHARACTER, node, shown));
+    }
   }
 
   private void refuse(Problem.Kind kind, Node node, String text) {

@@ -82,21 +82,24 @@ final class PageStage {
   private Checked<SitePlan> plan(CheckedWorkspace workspace, PreparedProse prose) {
     Optional<Recipes> recipes =
         inputs.map(hashes -> new Recipes(hashes, revision.isPresent(), workspace, prose));
-    List<SitePart> parts =
-        Stream.of(data(workspace, prose, recipes), copies(), papers(prose, recipes))
-            .flatMap(s -> s)
-            .toList();
     Words words = Words.of(workspace.settings().language());
     Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, words));
+    List<SitePart> parts =
+        Stream.of(data(workspace, prose, recipes, stamp), copies(), papers(prose, recipes))
+            .flatMap(s -> s)
+            .toList();
     return Checked.of(new SitePlan(workspace, parts, stamp), taken(parts));
   }
 
   private Stream<SitePart> data(
-      CheckedWorkspace workspace, PreparedProse prose, Optional<Recipes> recipes) {
+      CheckedWorkspace workspace,
+      PreparedProse prose,
+      Optional<Recipes> recipes,
+      Optional<Stamp> stamp) {
     SitePages site =
         new SitePages(
             workspace.settings(),
-            revision.map(r -> Stamp.PLACE),
+            stamp.map(Stamp::text),
             workspace.evaluations(),
             workspace.history(),
             prose.documents(),

@@ -47,7 +47,8 @@ final class SiteFolder {
     Path file = folder.resolve(part.path());
     Files.createDirectories(file.getParent());
     Optional<String> recipe = part.recipe().map(Supplier::get);
-    Optional<Ledger.Entry> same = recipe.flatMap(r -> known.of(part.path(), r));
+    Optional<Ledger.Entry> same =
+        recipe.flatMap(r -> known.of(part.path(), r)).filter(entry -> serves(part, entry));
     if (same.isPresent()) {
       made.put(part.path(), taken(part, same.get(), file));
       return List.of();
@@ -60,10 +61,15 @@ final class SiteFolder {
     }
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     List<Diagnostic> faults = part.content().writeTo(page);
-    Stamp.Stamped stamped = stamp.on(page.toByteArray());
+    Stamp.Stamped stamped = stamp.in(page.toByteArray());
     Files.write(file, stamped.page());
     recipe.ifPresent(r -> made.put(part.path(), new Ledger.Entry(r, stamped.places())));
     return faults;
+  }
+
+  /** A page that has another commit's stamp serves if it is known where, to put ours there. */
+  private boolean serves(SitePart part, Ledger.Entry entry) {
+    return !part.stamped() || !entry.stamps().isEmpty() || known.stamp().equals(stamp.text());
   }
 
   private Ledger.Entry taken(SitePart part, Ledger.Entry entry, Path file) throws IOException {

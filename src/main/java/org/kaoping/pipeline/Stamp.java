@@ -3,22 +3,18 @@ package org.kaoping.pipeline;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kaoping.git.Revision;
 import org.kaoping.wording.Words;
 
 /**
- * What every page of a site says of where its data are from. It changes with every commit, so pages
- * are made with a {@link #PLACE} for it, and it is put there at the end.
+ * What every page of a site says of where its data are from. It changes with every commit, so where
+ * it stands in a page is kept: a page that would otherwise be the same is not made again for it.
  *
- * @param text ready for HTML
+ * @param text as pages have it, the same in HTML; empty if pages say nothing
  */
 record Stamp(String text) {
-  /** A character that stands for none (Unicode 15, section 23.7), so that no text has it. */
-  static final String PLACE = "\uFDD0";
-
-  private static final byte[] MARK = PLACE.getBytes(StandardCharsets.UTF_8);
-
   /** Returns that of a revision in the words of the site. */
   static Stamp of(Revision revision, Words words) {
     return new Stamp(
@@ -48,23 +44,22 @@ record Stamp(String text) {
     }
   }
 
-  /** Puts the stamp to its places. */
-  Stamped on(byte[] page) {
-    List<Integer> marks = new ArrayList<>();
-    for (int i = 0; i + MARK.length <= page.length; i++) {
-      if (page[i] == MARK[0] && page[i + 1] == MARK[1] && page[i + 2] == MARK[2]) {
-        marks.add(i);
+  /** Finds the stamp in a page that was made with it: where it is the whole text of an element. */
+  Stamped in(byte[] page) {
+    byte[] element = (">" + text + "<").getBytes(StandardCharsets.UTF_8);
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; !text.isEmpty() && i + element.length <= page.length; i++) {
+      if (page[i] == '>'
+          && Arrays.equals(page, i, i + element.length, element, 0, element.length)) {
+        places.add(i + 1);
       }
     }
-    return exchanged(page, marks, MARK.length);
+    return new Stamped(page, places);
   }
 
   /** Puts the stamp into the places of another one. */
-  Stamped inPlaceOf(Stamp other, byte[] page, List<Integer> places) {
-    return exchanged(page, places, other.bytes().length);
-  }
-
-  private Stamped exchanged(byte[] page, List<Integer> old, int length) {
+  Stamped inPlaceOf(Stamp other, byte[] page, List<Integer> old) {
+    int length = other.bytes().length;
     ByteArrayOutputStream out = new ByteArrayOutputStream(page.length + 100);
     List<Integer> places = new ArrayList<>();
     int from = 0;

@@ -4,6 +4,8 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Problem;
 import org.kaoping.markup.Rendered;
+import org.kaoping.source.SourceFile;
+import org.kaoping.unicode.Suspects;
 
 /** Reports what {@code markup} refuses at its place in the document's file. */
 final class BodyCheck {
@@ -12,10 +14,12 @@ final class BodyCheck {
   static void report(DocumentText document, Rendered rendered, Findings findings) {
     for (Problem problem : rendered.problems()) {
       int line = problem.line() + document.linesAboveBody();
-      findings.add(
-          code(problem.kind()),
-          new SourceSpan(document.file(), line, problem.column(), 0),
-          problem.text());
+      SourceSpan span = new SourceSpan(document.file(), line, problem.column(), 0);
+      if (problem.kind() == Problem.Kind.CHARACTER) {
+        Suspects.in(problem.text()).forEach(s -> findings.add(SourceFile.suspicious(s, span)));
+      } else {
+        findings.add(code(problem.kind()), span, problem.text());
+      }
     }
   }
 
@@ -25,6 +29,7 @@ final class BodyCheck {
       case UNSAFE_LINK -> Code.UNSAFE_LINK;
       case FOREIGN_IMAGE -> Code.FOREIGN_IMAGE;
       case REFERENCE -> Code.REFERENCE_FORM;
+      case CHARACTER -> throw new IllegalStateException("told by what it is");
     };
   }
 }

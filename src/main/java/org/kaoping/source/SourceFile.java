@@ -10,13 +10,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.unicode.Suspects;
 
 /**
  * A text file of a workspace.
@@ -79,7 +82,26 @@ public record SourceFile(String path, String text) {
       return rejected(gbk ? wrong.withHint("encoding.gbk.hint") : wrong);
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Checked.of(new SourceFile(path, marked ? text.substring(1) : text), List.of());
+    SourceFile file = new SourceFile(path, marked ? text.substring(1) : text);
+    List<Diagnostic> suspects = new ArrayList<>();
+    for (Suspects.Suspect suspect : Suspects.in(file.text())) {
+      String before = file.text().substring(0, suspect.at());
+      suspects.add(suspicious(suspect, TextPlace.endOf(path, before)));
+    }
+    return suspects.stream().anyMatch(Diagnostic::isError)
+        ? Checked.rejected(suspects)
+        : Checked.of(file, suspects);
+  }
+
+  /** Returns what is wrong with a character that somebody wrote or that stands for an escape. */
+  public static Diagnostic suspicious(Suspects.Suspect suspect, SourceSpan span) {
+    return suspect.kind().isRefused()
+        ? Diagnostic.of(
+            Code.CHARACTER_REFUSED,
+            span,
+            suspect.name(),
+            Phrase.of("character." + suspect.kind().name().toLowerCase(Locale.ROOT)))
+        : Diagnostic.of(Code.CHARACTER_TURNS, span, suspect.name());
   }
 
   private static Checked<SourceFile> rejected(Diagnostic diagnostic) {

@@ -46,7 +46,7 @@ public final class Yaml {
   private static Checked<YamlNode> read(SourceFile file, YAMLParser parser) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     try {
-      Optional<YamlNode> root = new YamlTree(file.path(), parser, diagnostics).document();
+      Optional<YamlNode> root = new YamlTree(file, parser, diagnostics).document();
       if (root.filter(node -> !isNothing(node)).isPresent()) {
         return Checked.of(root.get(), diagnostics);
       }

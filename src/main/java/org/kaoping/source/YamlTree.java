@@ -10,6 +10,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.unicode.Suspects;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -20,6 +21,7 @@ final class YamlTree {
   static final int MOST_ALIASED = 100_000;
 
   private final String path;
+  private final String written;
   private final YAMLParser parser;
   private final List<Diagnostic> diagnostics;
   private final Map<String, YamlNode> anchors = new HashMap<>();
@@ -27,8 +29,9 @@ final class YamlTree {
   private int nodes;
   private boolean refused;
 
-  YamlTree(String path, YAMLParser parser, List<Diagnostic> diagnostics) {
-    this.path = path;
+  YamlTree(SourceFile file, YAMLParser parser, List<Diagnostic> diagnostics) {
+    this.path = file.path();
+    this.written = file.text();
     this.parser = parser;
     this.diagnostics = diagnostics;
   }
@@ -71,6 +74,7 @@ final class YamlTree {
     Map<String, Integer> lines = new HashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       YamlNode.Scalar key = new YamlNode.Scalar(span(), parser.currentName(), false);
+      escaped(key.text(), key.span());
       YamlNode value = node(parser.nextToken());
       @Nullable Integer first = lines.putIfAbsent(key.text(), key.span().line());
       if (first == null) {
@@ -94,8 +98,18 @@ final class YamlTree {
   private YamlNode scalar() {
     SourceSpan span = span();
     String text = parser.getString();
+    escaped(text, span);
     boolean absent = text.isEmpty() && span.length() == 0;
     return new YamlNode.Scalar(span, text, absent);
+  }
+
+  /** Finds what an escape stands for; what was written as it is was found when it was read. */
+  private void escaped(String text, SourceSpan span) {
+    for (Suspects.Suspect suspect : Suspects.in(text)) {
+      if (suspect.kind().isRefused() || written.indexOf(suspect.codePoint()) < 0) {
+        diagnostics.add(SourceFile.suspicious(suspect, span));
+      }
+    }
   }
 
   private YamlNode aliased() {

@@ -125,7 +125,13 @@ class OddInputTest {
         arguments("a key that looks like a pointer", "ideas: clean", "'a/b~c%]': {x: 1}", "S001"),
         arguments(
             "an empty key", "      ideas: clean", "      ideas: clean\n      '': clean", "D002"),
-        arguments("half a character", "note: 3月安全事故", "note: \"\\uD800\"", ""),
+        arguments("half a character", "note: 3月安全事故", "note: \"\\uD800\"", "Y007"),
+        arguments("no character", "note: 3月安全事故", "note: 3月\uFDD0", "Y007"),
+        arguments("no character in a key", "ideas: clean", "\"i\\uFDD0\": clean", "Y007"),
+        arguments("a control character", "note: 3月安全事故", "note: \"3月\\a\"", "Y007"),
+        arguments(
+            "a control character in a comment", "ideas: clean", "ideas: clean # \u0085", "Y007"),
+        arguments("a whole character in halves", "note: 3月安全事故", "note: \"\\uD83D\\uDE00\"", ""),
         arguments("an alias of itself", "ideas: clean", "ideas: &a {note: *a}", "Y004"));
   }
 
