@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       PublishCommand.class,
       HooksCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      FontsCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {

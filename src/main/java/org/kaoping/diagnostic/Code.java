@@ -150,4 +150,9 @@ public enum Code {
   public Severity severity() {
     return severity;
   }
+
+  /** Says whether it is about what the machine lacks, so that no line of the source shows it. */
+  boolean isOfTheMachine() {
+    return this == FONT_SUBSTITUTED || this == FONT_MISSING || this == NO_FONT;
+  }
 }

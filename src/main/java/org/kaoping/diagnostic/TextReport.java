@@ -40,6 +40,7 @@ public record TextReport(Messages messages, SourceLines lines) implements Report
     return place
         + lines
             .line(diagnostic.span().file(), diagnostic.span().line())
+            .filter(line -> !diagnostic.code().isOfTheMachine())
             .filter(line -> line.length() <= WIDEST || diagnostic.span().column() <= WIDEST)
             .map(line -> source(line, diagnostic.span()))
             .orElse("")

@@ -18,6 +18,7 @@ import org.kaoping.page.BinaryFile;
 import org.kaoping.page.NoticeFormat;
 import org.kaoping.page.SiteFile;
 import org.kaoping.pdf.PdfSetter;
+import org.kaoping.typeface.FontSurvey;
 import org.kaoping.typeface.SystemFolders;
 import org.kaoping.typeface.Typefaces;
 import org.kaoping.view.Once;
@@ -41,11 +42,8 @@ final class DocumentFiles {
    */
   static Checked<DocumentFiles> prepare(Path root, Settings settings, List<Paper> papers) {
     Checked<Optional<Typefaces>> typefaces =
-        Typefaces.find(
-            settings.fonts().map(root::resolve),
-            SystemFolders.ofThisMachine(),
-            settings.strictFonts(),
-            SourceSpan.wholeFile("site.yaml"));
+        FontSurvey.of(settings.fonts().map(root::resolve), SystemFolders.ofThisMachine())
+            .checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
     return typefaces.then(
         found -> {
           Optional<PdfSetter> pdf = found.map(PdfSetter::new);

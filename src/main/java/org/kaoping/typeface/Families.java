@@ -46,7 +46,8 @@ record Families(List<String> meant, List<String> instead, int weight) {
                   "FZXBSJW--GB1-0",
                   "小标宋体",
                   "STXiaoBiaoSong"),
-              List.of("AR PL SungtiL GB", "Source Han Serif SC", "Noto Serif CJK SC"),
+              List.of(
+                  "AR PL SungtiL GB", "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC"),
               BOLD);
       case BODY ->
           new Families(
@@ -65,7 +66,8 @@ record Families(List<String> meant, List<String> instead, int weight) {
                   "Zhuque Fangsong (technical preview)",
                   "朱雀仿宋",
                   "AR PL SungtiL GB",
-                  "Noto Serif CJK SC"),
+                  "Noto Serif CJK SC",
+                  "Noto Serif SC"),
               REGULAR);
       case BLACK ->
           new Families(
@@ -74,7 +76,8 @@ record Families(List<String> meant, List<String> instead, int weight) {
                   "WenQuanYi Micro Hei",
                   "WenQuanYi Zen Hei",
                   "Source Han Sans SC",
-                  "Noto Sans CJK SC"),
+                  "Noto Sans CJK SC",
+                  "Noto Sans SC"),
               REGULAR);
       case KAI ->
           new Families(
@@ -87,12 +90,21 @@ record Families(List<String> meant, List<String> instead, int weight) {
                   "STKaiti",
                   "方正楷体_GBK",
                   "FZKai-Z03"),
-              List.of("AR PL KaitiM GB", "LXGW WenKai", "FandolKai"),
+              List.of(
+                  "AR PL KaitiM GB",
+                  "LXGW WenKai",
+                  "FandolKai",
+                  "AR PL UKai CN",
+                  "AR PL SungtiL GB",
+                  "Source Han Serif SC",
+                  "Noto Serif CJK SC",
+                  "Noto Serif SC"),
               REGULAR);
       case SONG ->
           new Families(
               List.of("宋体", "SimSun", "NSimSun", "STSong", "方正书宋_GBK", "FZShuSong-Z01"),
-              List.of("AR PL SungtiL GB", "Source Han Serif SC", "Noto Serif CJK SC"),
+              List.of(
+                  "AR PL SungtiL GB", "Source Han Serif SC", "Noto Serif CJK SC", "Noto Serif SC"),
               REGULAR);
     };
   }

@@ -3,7 +3,6 @@ package org.kaoping.typeface;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.Phrase;
-import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.official.Face;
 
 /** Chooses fonts for faces among those of some folders. */
@@ -24,39 +18,24 @@ final class FontSearch {
   private static final int HEAVIER = 200;
 
   private final List<List<FontFile>> folders;
-  private final String searched;
+  private final List<Path> searched;
   private final Map<FontFile, Font> fonts = new LinkedHashMap<>();
 
   FontSearch(Optional<Path> own, List<Path> system) {
-    List<Path> all = Stream.concat(own.stream(), system.stream()).toList();
-    this.folders = all.stream().map(FontScan::of).toList();
-    this.searched = String.join(", ", all.stream().map(Path::toString).toList());
+    this.searched = Stream.concat(own.stream(), system.stream()).toList();
+    this.folders = searched.stream().map(FontScan::of).toList();
   }
 
-  Checked<Optional<Typefaces>> run(boolean strict, SourceSpan place) {
-    Map<Face, List<Cut>> chains = new EnumMap<>(Face.class);
-    List<Diagnostic> diagnostics = new ArrayList<>();
+  FontSurvey survey() {
+    List<FontSurvey.Served> faces = new ArrayList<>();
     for (Face face : Face.values()) {
       Families families = Families.of(face);
       List<Cut> chain = chain(families);
-      Phrase name = Phrase.of("face." + face.name());
-      String wanted = String.join(", ", families.meant());
       boolean meant =
           !chain.isEmpty() && called(families.meant(), families).contains(chain.get(0).font());
-      if (!meant && strict) {
-        diagnostics.add(Diagnostic.of(Code.FONT_MISSING, place, name, wanted));
-      } else if (chain.isEmpty()) {
-        diagnostics.add(Diagnostic.of(Code.NO_FONT, place, name, searched));
-      } else if (!meant) {
-        String used = chain.get(0).font().family();
-        diagnostics.add(Diagnostic.of(Code.FONT_SUBSTITUTED, place, name, used, wanted));
-      }
-      chains.put(face, chain);
+      faces.add(new FontSurvey.Served(face, chain, meant));
     }
-    return Checked.of(
-        Optional.of(new Typefaces(chains))
-            .filter(found -> chains.values().stream().noneMatch(List::isEmpty)),
-        diagnostics);
+    return new FontSurvey(faces, searched);
   }
 
   /** Returns the fonts for a face from the first sound one on, then those with many characters. */

@@ -1,13 +1,10 @@
 package org.kaoping.typeface;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.official.Face;
 
 /**
@@ -20,20 +17,6 @@ public record Typefaces(Map<Face, List<Cut>> chains) {
     EnumMap<Face, List<Cut>> copy = new EnumMap<>(Face.class);
     chains.forEach((face, chain) -> copy.put(face, List.copyOf(chain)));
     chains = copy;
-  }
-
-  /**
-   * Looks for fonts.
-   *
-   * @param own the folder that the workspace names, looked through before all others
-   * @param system folders of the machine, e.g. {@link SystemFolders#ofThisMachine}
-   * @param strict whether it is an error that a font stands in for the one that the standard means
-   * @param place where the workspace says which fonts it wants
-   * @return the fonts with warnings, or errors; without errors empty if a face has no font at all
-   */
-  public static Checked<Optional<Typefaces>> find(
-      Optional<Path> own, List<Path> system, boolean strict, SourceSpan place) {
-    return new FontSearch(own, system).run(strict, place);
   }
 
   /** Returns the fonts of a face, the one that serves first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.typeface.FontSurvey;
 import org.kaoping.typeface.Typefaces;
 
 /** The free fonts of Debian's packages, which {@code dev/test} installs. */
@@ -17,6 +18,6 @@ final class TestFonts {
   private TestFonts() {}
 
   static Checked<Optional<Typefaces>> find(Optional<Path> own, List<Path> system) {
-    return Typefaces.find(own, system, false, SourceSpan.wholeFile("site.yaml"));
+    return FontSurvey.of(own, system).checked(false, SourceSpan.wholeFile("site.yaml"));
   }
 }
