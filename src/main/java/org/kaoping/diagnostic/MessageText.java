@@ -85,7 +85,8 @@ final class MessageText {
     Part name = parts.getPart(start + 1);
     int number = name.getValue();
     ArgType type = parts.getPart(start).getArgType();
-    boolean plural = type == ArgType.PLURAL && parts.getPluralOffset(start + 2) == 0;
+    boolean plural =
+        type == ArgType.PLURAL && parts.getPartType(start + 2) == Part.Type.ARG_SELECTOR;
     if (name.getType() != Part.Type.ARG_NUMBER || !(plural || type == ArgType.NONE)) {
       throw new IllegalArgumentException("neither a place nor a plural: " + pattern);
     }

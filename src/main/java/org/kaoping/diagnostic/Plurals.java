@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 final class Plurals {
   private static final Pattern NUMBER = Pattern.compile("[+\u2212-]?([0-9]+(?:\\.([0-9]+))?)");
 
-  /** Whole numbers up to so many digits are asked for without being formatted first. */
-  private static final int SHORT = 9;
-
   private final Locale locale;
 
   /** Formatters that show so many decimals, by their number. */
@@ -40,9 +37,7 @@ final class Plurals {
     PluralRules rules = PluralRules.forLocale(locale);
     String digits = number.group(1);
     int decimals = number.group(2) == null ? 0 : number.group(2).length();
-    return decimals == 0 && digits.length() <= SHORT
-        ? rules.select(Integer.parseInt(digits))
-        : rules.select(formatter(decimals).format(new BigDecimal(digits)));
+    return rules.select(formatter(decimals).format(new BigDecimal(digits)));
   }
 
   private LocalizedNumberFormatter formatter(int decimals) {

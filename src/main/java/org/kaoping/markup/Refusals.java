@@ -2,6 +2,7 @@ package org.kaoping.markup;
 
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -40,8 +41,14 @@ final class Refusals extends AbstractVisitor {
   }
 
   @Override
+  public void visit(FencedCodeBlock block) {
+    suspects(block, block.getInfo());
+  }
+
+  @Override
   public void visit(Link link) {
     suspects(link, link.getTitle());
+    suspects(link, link.getDestination());
     link.setDestination(Braces.shown(link.getDestination()));
     if (Destination.isSafe(link.getDestination())) {
       link.setDestination(Destination.ofPage(link.getDestination()));
@@ -55,6 +62,7 @@ final class Refusals extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     suspects(image, image.getTitle());
+    suspects(image, image.getDestination());
     image.setDestination(Braces.shown(image.getDestination()));
     if (!Destination.isRelative(image.getDestination())) {
       refuse(Problem.Kind.FOREIGN_IMAGE, image, image.getDestination());

@@ -44,17 +44,25 @@ record Stamp(String text) {
     }
   }
 
-  /** Finds the stamp in a page that was made with it: where it is the whole text of an element. */
+  /**
+   * Finds the stamp in a page that was made with it: where it is the whole text of an element. Of a
+   * page that has it elsewhere, too, no place is known: which is the user's, and which ours?
+   */
   Stamped in(byte[] page) {
-    byte[] element = (">" + text + "<").getBytes(StandardCharsets.UTF_8);
+    List<Integer> places = places(page, ">" + text + "<", 1);
+    return new Stamped(page, places.equals(places(page, text, 0)) ? places : List.of());
+  }
+
+  private List<Integer> places(byte[] page, String of, int before) {
+    byte[] sought = of.getBytes(StandardCharsets.UTF_8);
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; !text.isEmpty() && i + element.length <= page.length; i++) {
-      if (page[i] == '>'
-          && Arrays.equals(page, i, i + element.length, element, 0, element.length)) {
-        places.add(i + 1);
+    for (int i = 0; !text.isEmpty() && i + sought.length <= page.length; i++) {
+      if (page[i] == sought[0]
+          && Arrays.equals(page, i, i + sought.length, sought, 0, sought.length)) {
+        places.add(i + before);
       }
     }
-    return new Stamped(page, places);
+    return places;
   }
 
   /** Puts the stamp into the places of another one. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -50,8 +49,6 @@ public record Refusal(Kind kind, String what) {
     LOST,
     /** Something else stands where a folder should. */
     NO_FOLDER,
-    /** A name of a file cannot be written in the locale of the system. */
-    LOCALE,
     /** The system failed otherwise. */
     FAILED
   }
@@ -91,9 +88,6 @@ public record Refusal(Kind kind, String what) {
       if (t instanceof FileSystemException || t.getClass() == IOException.class) {
         IOException e = (IOException) t;
         return Optional.of(new Refusal(kind(e), reason(place, e)));
-      }
-      if (t instanceof InvalidPathException e) {
-        return Optional.of(new Refusal(Kind.LOCALE, e.getInput()));
       }
       if (t instanceof UncheckedIOException) {
         place = t.getMessage() + ": ";

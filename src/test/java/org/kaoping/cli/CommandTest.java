@@ -119,9 +119,9 @@ class CommandTest {
   }
 
   @Test
-  void aFaultOfTheProgram_is70_inOneLine() throws IOException {
-    TestWorkspace.write(folder.resolve("file"), "");
-    assertThat(run("build", "-w", workspace.toString(), "-o", folder.resolve("file/x").toString()))
+  void aFaultOfTheProgram_is70_inOneLine() {
+    assertThat(
+            FaultHandler.report(new IllegalStateException("one\ntwo"), new PrintWriter(err, true)))
         .isEqualTo(70);
     assertThat(err.toString().lines()).hasSize(1);
   }

@@ -90,14 +90,4 @@ class SystemFailuresTest {
         .containsAnyOf("not permitted, and nothing", "read-only, and nothing")
         .contains("/sys/kernel");
   }
-
-  @Test
-  void namesThatTheLocaleCannotWrite_areToldWithTheWayOut() throws Exception {
-    Program.Setting ascii =
-        new Program.Setting(List.of(), List.of(), Map.of("LC_ALL", "C", "LANG", "C"));
-    TestWorkspace.write(folder.resolve("w/content/办法.md"), "title=办法\n~~~~~~\n正文\n");
-    assertThat(failed(ascii, "validate"))
-        .startsWith("the locale of this system is not UTF-8")
-        .contains("LC_ALL=C.UTF-8");
-  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The site of the workspace that comes with the program. */
 class BundledSiteTest {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+  private static final Pattern ASSET =
+      Pattern.compile("(?:href|src)=\"([^\"]*assets/[^\"]*\\.(?:css|js))\"");
   private static final Pattern SCRIPT =
       Pattern.compile("<script src=\"(?:\\.\\./)*[a-z0-9/-]+\\.js\" defer></script>");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
@@ -163,12 +166,12 @@ class BundledSiteTest {
     for (Path page : pages()) {
       boolean unit = page.toString().replace('\\', '/').contains("/units/");
       assertThat(Files.size(page)).as(page.toString()).isLessThan(unit ? 60_000 : 250_000);
+      long assets = 0;
+      for (MatchResult asset : ASSET.matcher(Files.readString(page)).results().toList()) {
+        assets += Files.size(page.resolveSibling(asset.group(1)));
+      }
+      assertThat(assets).as("styles and scripts of " + page).isBetween(1L, 50_000L);
     }
-    long assets = 0;
-    for (Path asset : files("assets")) {
-      assets += asset.toString().matches(".*\\.(css|js)") ? Files.size(asset) : 0;
-    }
-    assertThat(assets).isBetween(1L, 60_000L);
   }
 
   @Test

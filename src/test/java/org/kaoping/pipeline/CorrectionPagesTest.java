@@ -66,7 +66,7 @@ class CorrectionPagesTest {
   void theEvaluation_listsThem_theLastOneFirst() throws IOException {
     write("data/e/corrections.yaml", ENTRIES);
     SiteText site = build();
-    assertThat(site.html("e/index.html")).contains("<a href=\"#_corrections\">更正</a>");
+    assertThat(site.html("e/index.html")).contains("href=\"#_corrections\">更正</a>");
     assertThat(site.text("e/index.html"))
         .contains(
             "更正 2025年2月10日 · 改正指标得分 复核发现多扣 &lt;1&gt; 分 批准：考评领导小组"

@@ -126,4 +126,19 @@ class IncrementalBuildTest {
         .allMatch(file -> file.getValue().contains("bbbbbbbbbbbb"))
         .noneMatch(file -> file.getValue().contains("aaaaaaaaaaaa"));
   }
+
+  /** A template of one's own may say it anywhere, and prose may quote it. */
+  @Test
+  void anotherCommit_changesTheStampWhereverItStands() throws IOException {
+    Path workspace = TestWorkspace.smallest(folder.resolve("w"));
+    String layout = Files.readString(Path.of("site-templates/layout.ftlh"));
+    TestWorkspace.write(
+        workspace.resolve("site-templates/layout.ftlh"),
+        layout.replace("</footer>", "<p>As of: ${frame.data!}.</p>\n</footer>"));
+    build(workspace, "site", 0);
+    build(workspace, "site", 1);
+    build(workspace, "fresh", 1);
+    assertThat(TestWorkspace.files(folder.resolve("site")))
+        .isEqualTo(TestWorkspace.files(folder.resolve("fresh")));
+  }
 }

@@ -150,7 +150,7 @@ class StatementSiteTest {
 
   @Test
   void statementThatNobodyRecorded_saysSo() throws IOException {
-    assertThat(site("e-2021/statements/debts.html")).contains("还没有单位填报。");
+    assertThat(site("e-2021/statements/debts.html")).contains("没有单位填报。");
   }
 
   @Test
