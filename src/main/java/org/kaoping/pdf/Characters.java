@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.OfficialDocument;
 import org.kaoping.official.OfficialDocument.Attachment;
+import org.kaoping.unicode.Ignorables;
 
 /** The characters of a document. */
 final class Characters {
@@ -20,9 +21,14 @@ final class Characters {
   static Set<Integer> of(OfficialDocument document) {
     return texts(document)
         .flatMapToInt(String::codePoints)
-        .filter(character -> !Character.isISOControl(character))
+        .filter(Characters::isDrawn)
         .boxed()
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Says whether a character needs a glyph. */
+  static boolean isDrawn(int character) {
+    return !Character.isISOControl(character) && !Ignorables.is(character);
   }
 
   private static Stream<String> texts(OfficialDocument document) {

@@ -3,6 +3,7 @@ package org.kaoping.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.kaoping.unicode.Ignorables;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -10,6 +11,9 @@ import org.xml.sax.helpers.AttributesImpl;
 /** Writes XSL-FO as events. */
 final class Fo {
   static final String NAMESPACE = "http://www.w3.org/1999/XSL/Format";
+
+  /** Where a line may end; FOP knows it. */
+  private static final char BREAK = '\u200B';
 
   private final ContentHandler out;
   private final Deque<String[]> open = new ArrayDeque<>();
@@ -65,13 +69,35 @@ final class Fo {
     int start = 0;
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int character = text.codePointAt(at);
-      if (Character.isSupplementaryCodePoint(character) || substituted.contains(character)) {
+      int next = text.offsetByCodePoints(at, 1);
+      if (Ignorables.is(character) && character != BREAK) {
         characters(text.substring(start, at));
-        start = text.offsetByCodePoints(at, 1);
-        open("inline", font(character)).characters(text.substring(at, start)).close();
+        start = next;
+      } else if (standsApart(character)) {
+        characters(text.substring(start, at));
+        start = next;
+        open("inline", font(character)).characters(text.substring(at, next)).close();
+        seam(text, next);
+      } else if (next < text.length() && standsApart(text.codePointAt(next))) {
+        characters(text.substring(start, next));
+        start = next;
+        seam(text, next);
       }
     }
     return characters(text.substring(start));
+  }
+
+  private boolean standsApart(int character) {
+    return Character.isSupplementaryCodePoint(character) || substituted.contains(character);
+  }
+
+  /** Between Chinese characters a line may end; FOP does not end it where an inline does. */
+  private void seam(String text, int at) {
+    if (at < text.length()
+        && Character.isIdeographic(text.codePointBefore(at))
+        && Character.isIdeographic(text.codePointAt(at))) {
+      characters(String.valueOf(BREAK));
+    }
   }
 
   private static String[] font(int character) {

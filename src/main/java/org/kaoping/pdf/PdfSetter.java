@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
@@ -17,9 +16,6 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
-import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.official.Face;
 import org.kaoping.official.OfficialDocument;
 import org.kaoping.typeface.Typefaces;
@@ -37,22 +33,14 @@ public final class PdfSetter {
     this.typefaces = typefaces;
   }
 
-  /**
-   * Returns an error for every character that no font has, in the order of their numbers.
-   *
-   * @param place where the document comes from
-   */
-  public List<Diagnostic> missing(OfficialDocument document, SourceSpan place) {
-    return Characters.of(document).stream()
-        .filter(character -> typefaces.cut(Face.BODY, character).isEmpty())
-        .map(
-            character ->
-                Diagnostic.of(
-                    Code.CHARACTER_MISSING,
-                    place,
-                    Character.toString(character),
-                    String.format(Locale.ROOT, "U+%04X", character)))
-        .toList();
+  /** Returns the characters of a document that no font has, in the order of their numbers. */
+  public List<Integer> missing(OfficialDocument document) {
+    return Characters.of(document).stream().filter(this::lacks).toList();
+  }
+
+  /** Says whether a character needs a glyph and no font has one. */
+  public boolean lacks(int character) {
+    return Characters.isDrawn(character) && typefaces.cut(Face.BODY, character).isEmpty();
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.docx.Docx;
 import org.kaoping.notice.Paper;
@@ -49,21 +48,8 @@ final class DocumentFiles {
           Optional<PdfSetter> pdf = found.map(PdfSetter::new);
           return Checked.of(
               new DocumentFiles(pdf, found.map(Typefaces::fingerprint).orElse("")),
-              pdf.map(setter -> missing(setter, papers)).orElse(List.of()));
+              pdf.map(setter -> new GlyphCheck(root, setter, papers).run()).orElse(List.of()));
         });
-  }
-
-  private static List<Diagnostic> missing(PdfSetter pdf, List<Paper> papers) {
-    return papers.stream()
-        .flatMap(
-            paper ->
-                pdf
-                    .missing(
-                        paper.document().get(),
-                        SourceSpan.wholeFile(paper.notice().document().file()))
-                    .stream())
-        .distinct()
-        .toList();
   }
 
   /** Returns what the files of a document are made of, beside the program. */

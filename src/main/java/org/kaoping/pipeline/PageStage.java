@@ -73,9 +73,11 @@ final class PageStage {
                 PreparedProse.of(workspace, bakery.content())
                     .then(
                         prose ->
-                            wanted == Documents.MADE
-                                ? prose.withFiles(root, workspace.settings())
-                                : Checked.of(prose, List.of())))
+                            switch (wanted) {
+                              case MADE -> prose.withFiles(root, workspace.settings());
+                              case CHECKED -> prose.ifFilesCanBeMade(root, workspace.settings());
+                              case LEFT_OUT -> Checked.of(prose, List.of());
+                            }))
         .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
   }
 

@@ -37,6 +37,13 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
                     Checked.of(new PreparedProse(documents, papers, Optional.of(made)), List.of()));
   }
 
+  /** Returns the same, unless its papers could not be written; how well is not asked. */
+  Checked<PreparedProse> ifFilesCanBeMade(Path root, Settings settings) {
+    return Checked.of(
+        this,
+        withFiles(root, settings).diagnostics().stream().filter(Diagnostic::isError).toList());
+  }
+
   /** Puts results into the documents, unless they quote what there is not. */
   static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {
     Settings settings = workspace.settings();

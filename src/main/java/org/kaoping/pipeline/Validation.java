@@ -27,7 +27,7 @@ public final class Validation {
   public static Checked<CheckedWorkspace> run(Path root, Memory memory) {
     Bakery bakery = Bakery.open(root);
     return new PageStage(
-            root, Readings::load, Documents.LEFT_OUT, Optional.empty(), Optional.empty(), bakery)
+            root, Readings::load, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery)
         .plan(DataStage.run(root, memory))
         .then(
             plan ->

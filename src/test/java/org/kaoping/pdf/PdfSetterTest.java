@@ -1,5 +1,6 @@
 package org.kaoping.pdf;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,16 +15,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.official.Block;
 import org.kaoping.official.OfficialDocument;
 
 /** What is in a file, whoever made it, whenever and wherever. */
 @Tag("documents")
 class PdfSetterTest {
-  private static final SourceSpan PLACE = SourceSpan.wholeFile("content/notices/a.md");
 
   @Test
   void everyFont_isEmbeddedAndCut() throws IOException {
@@ -95,18 +92,39 @@ class PdfSetterTest {
     OfficialDocument document = Sample.of(List.of(Sample.paragraph(names)));
     try (SetPdf set = SetPdf.of(document)) {
       assertThat(set.text()).contains(names);
-      assertThat(new PdfSetter(TestFonts.FOUND).missing(document, PLACE)).isEmpty();
+      assertThat(new PdfSetter(TestFonts.FOUND).missing(document)).isEmpty();
+    }
+  }
+
+  /** Where every character is of another font, lines lack the one that closer setting gains. */
+  @Test
+  void charactersOfOtherFonts_leaveNoLineTooLongOrShort() {
+    String text = "王䶮".repeat(60);
+    try (SetPdf set = SetPdf.of(Sample.of(List.of(Sample.paragraph(text))))) {
+      List<SetPdf.Line> lines =
+          set.lines(1).stream().filter(l -> l.text().matches("[王䶮]+")).toList();
+
+      assertThat(lines.stream().map(SetPdf.Line::text).collect(joining())).isEqualTo(text);
+      assertThat(lines).hasSize(5).allMatch(line -> line.right() < 184.1);
+      assertThat(lines.subList(1, 4)).allMatch(line -> line.text().length() >= 27);
     }
   }
 
   @Test
-  void charactersThatNoFontHas_areErrors() {
+  void variationsAndJoiners_needNoGlyph() {
+    String text = "葛\uFE00城\uDB40\uDD00，甲\u200D乙\u200C丙\u2060丁";
+    OfficialDocument document = Sample.of(List.of(Sample.paragraph(text)));
+    assertThat(new PdfSetter(TestFonts.FOUND).missing(document)).isEmpty();
+    try (SetPdf set = SetPdf.of(document)) {
+      assertThat(set.text()).contains("葛城，甲乙丙丁");
+    }
+  }
+
+  @Test
+  void charactersThatNoFontHas_areNamed() {
     OfficialDocument document = Sample.of(List.of(Sample.paragraph("结果🧿很好\uE123")));
 
-    assertThat(new PdfSetter(TestFonts.FOUND).missing(document, PLACE))
-        .extracting(Diagnostic::code)
-        .containsOnly(Code.CHARACTER_MISSING)
-        .isNotEmpty();
+    assertThat(new PdfSetter(TestFonts.FOUND).missing(document)).containsExactly(0xE123, 0x1F9FF);
   }
 
   @Test
