@@ -68,6 +68,7 @@ public final class EvaluationChecks {
     return Stream.of(
             Declared.once("group", register.groups(), "id", Register.Group::id, places),
             Declared.once("unit", register.units(), "id", Register.Unit::id, places),
+            PageNameCheck.check(register, places),
             register.units().stream()
                 .flatMap(
                     unit ->

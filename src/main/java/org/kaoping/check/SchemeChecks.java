@@ -18,6 +18,7 @@ public final class SchemeChecks {
                 FileNameCheck.check(read.scheme().id(), read.places().value(read.scheme(), "id")),
                 StatedTotalCheck.check(read),
                 UniqueIdCheck.check(read),
+                PageNameCheck.check(read),
                 NodeKeyCheck.check(read),
                 PointsSumCheck.check(read),
                 PeriodWeightCheck.check(read),

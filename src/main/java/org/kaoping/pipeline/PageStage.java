@@ -3,18 +3,13 @@ package org.kaoping.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.git.Revision;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Page;
@@ -90,7 +85,9 @@ final class PageStage {
         Stream.of(data(workspace, prose, recipes, stamp), copies(), papers(prose, recipes))
             .flatMap(s -> s)
             .toList();
-    return Checked.of(new SitePlan(workspace, parts, stamp), taken(parts));
+    return Checked.of(
+        new SitePlan(workspace, parts, stamp),
+        Addresses.taken(parts.stream().map(SitePart::path).toList(), sources()));
   }
 
   private Stream<SitePart> data(
@@ -166,31 +163,15 @@ final class PageStage {
         });
   }
 
-  /**
-   * Returns what of {@code content/} is at an address that something else has.
-   *
-   * @throws IllegalStateException if the program itself has two things at an address
-   */
-  private List<Diagnostic> taken(List<SitePart> parts) {
-    Map<String, String> ofContent = new HashMap<>();
+  /** Returns which files of the workspace what stands in the site is copied or made from. */
+  private Map<String, String> sources() {
+    Map<String, String> sources = new HashMap<>(bakery.ownAssets());
     for (ContentDocument document : bakery.content()) {
-      ofContent.put(document.path(), document.file());
+      sources.put(document.path(), document.file());
     }
     for (CopiedFile file : bakery.files()) {
-      ofContent.put(file.file().path(), file.source());
+      sources.put(file.file().path(), file.source());
     }
-    Set<String> paths = new HashSet<>();
-    return parts.stream()
-        .map(SitePart::path)
-        .filter(path -> !paths.add(path))
-        .map(
-            path -> {
-              String file = ofContent.get(path);
-              if (file == null) {
-                throw new IllegalStateException(path + " is made twice");
-              }
-              return Diagnostic.of(Code.ADDRESS_TAKEN, SourceSpan.wholeFile(file), path);
-            })
-        .toList();
+    return sources;
   }
 }

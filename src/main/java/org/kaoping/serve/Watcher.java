@@ -120,7 +120,7 @@ final class Watcher implements AutoCloseable {
     for (String name : names) {
       Path top = root.resolve(name);
       if (Files.isDirectory(top)) {
-        noteBelow(top, there);
+        noteBelow(top.toRealPath(), there); // it may be a link
       }
     }
     boolean any = false;

@@ -8,7 +8,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import org.kaoping.page.BinaryFile;
@@ -22,6 +24,7 @@ final class Assets {
   private static final String BUILT_IN = TemplateSettings.BUILT_IN + "/" + PLACE;
 
   private final TreeMap<String, SiteFile> files = new TreeMap<>();
+  private final Map<String, String> own = new TreeMap<>();
 
   Assets(BakeryFolders folders, Findings findings) {
     builtIn();
@@ -31,6 +34,7 @@ final class Assets {
       if (name.startsWith(OWN)) {
         String path = PLACE + name.substring(OWN.length());
         add(PlainFiles.copy(path, folders.workspace().resolve(name)));
+        own.put(path, name);
       }
     }
   }
@@ -38,6 +42,11 @@ final class Assets {
   /** Returns them, sorted by path. */
   List<SiteFile> all() {
     return List.copyOf(files.values());
+  }
+
+  /** Returns the workspace's files among them, by path. */
+  Map<String, String> own() {
+    return Collections.unmodifiableMap(own);
   }
 
   private void add(SiteFile file) {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -22,7 +23,7 @@ public final class Bakery {
   private static final int USUAL_LENGTH = 32_000;
 
   private final BakeryFolders folders;
-  private final List<SiteFile> assets;
+  private final Assets assets;
   private final List<CopiedFile> files;
   private final List<ContentDocument> content;
   private final List<Diagnostic> diagnostics;
@@ -46,7 +47,7 @@ public final class Bakery {
                         PlainFiles.copy(
                             BakeryFolders.slashes(folders.content().relativize(file)), file)))
             .toList();
-    this.assets = new Assets(folders, findings).all();
+    this.assets = new Assets(folders, findings);
     this.diagnostics = findings.sorted();
     this.engine = new DirectEngine(new MemoryStore(), configuration);
   }
@@ -79,7 +80,12 @@ public final class Bakery {
    * of the former.
    */
   public List<SiteFile> assets() {
-    return assets;
+    return assets.all();
+  }
+
+  /** Returns the workspace's files among the {@link #assets()}, by their paths in the site. */
+  public Map<String, String> ownAssets() {
+    return assets.own();
   }
 
   /** Says whether the workspace has templates that nobody has tried out with the program. */

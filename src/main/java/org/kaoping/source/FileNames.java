@@ -12,7 +12,7 @@ import org.kaoping.diagnostic.Phrase;
  * Names that every system can hold on which a workspace or its site may come to lie. Source:
  * Microsoft, “Naming Files, Paths, and Namespaces”; POSIX, {@code NAME_MAX}.
  */
-final class FileNames {
+public final class FileNames {
   /** File systems take 255 bytes, and a page's name may be five longer than its document's. */
   private static final int LONGEST = 250;
 
@@ -24,7 +24,7 @@ final class FileNames {
   private FileNames() {}
 
   /** Says what about a name some systems cannot hold, if anything. */
-  static Optional<Phrase> problem(String name) {
+  public static Optional<Phrase> problem(String name) {
     if (name.indexOf('\uFFFD') >= 0) {
       return Optional.of(Phrase.of("name.undecodable"));
     }
@@ -49,7 +49,7 @@ final class FileNames {
   }
 
   /** Returns what names have in common that some systems take for the same. */
-  static String folded(String name) {
+  public static String folded(String name) {
     return Normalizer.normalize(
         Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT),
         Normalizer.Form.NFC);

@@ -28,9 +28,11 @@ public record WorkspaceFiles(
     List<String> schemes,
     List<EvaluationFiles> evaluations,
     List<Diagnostic> diagnostics) {
+  private static final String SITE = "site.yaml";
+
   /** What a site is made of: files and folders at the top of a workspace. */
   public static final List<String> INPUTS =
-      List.of("site.yaml", "schemes", "data", "content", "site-templates");
+      List.of(SITE, "schemes", "data", "content", "site-templates");
 
   private static final String ID = "(?![a-z0-9-]{65})[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final Pattern SCHEME = Pattern.compile("schemes/" + ID + "\\.yaml");
@@ -87,8 +89,7 @@ public record WorkspaceFiles(
     }
     for (String folder : List.of("content", "site-templates")) {
       if (isNoFolder(root.resolve(folder))) {
-        wrong.add(
-            Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(folder), folder, folder + "/"));
+        wrong.add(noFolder(root, folder));
       }
     }
     return new WorkspaceFiles(
@@ -110,24 +111,38 @@ public record WorkspaceFiles(
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path);
   }
 
+  private static Diagnostic noFolder(Path root, String folder) {
+    return Files.isSymbolicLink(root.resolve(folder))
+        ? Diagnostic.of(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(folder), folder)
+        : stray(folder);
+  }
+
   private static Optional<String> site(Path root, List<Diagnostic> wrong) {
-    Path site = root.resolve("site.yaml");
-    if (Files.exists(site) && !Files.isRegularFile(site)) {
-      wrong.add(stray("site.yaml"));
+    Path site = root.resolve(SITE);
+    if (Files.isSymbolicLink(site)) {
+      wrong.add(Diagnostic.of(Code.SYMBOLIC_LINK, SourceSpan.wholeFile(SITE), SITE));
       return Optional.empty();
     }
-    return Files.exists(site) ? Optional.of("site.yaml") : Optional.empty();
+    if (Files.isDirectory(site)) {
+      wrong.add(stray(SITE));
+      return Optional.empty();
+    }
+    Listing listing = Listing.of(root, SITE);
+    wrong.addAll(listing.diagnostics());
+    return listing.files().stream().findFirst();
   }
 
   private static Diagnostic stray(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String expected =
-        path.startsWith("schemes")
-            ? "schemes/<id>.yaml"
-            : path.startsWith("data")
-                ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, corrections.yaml,"
-                    + " results/<id>.yaml"
-                : "site.yaml (file)";
+        path.equals("content") || path.equals("site-templates")
+            ? path + "/"
+            : path.startsWith("schemes")
+                ? "schemes/<id>.yaml"
+                : path.startsWith("data")
+                    ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, corrections.yaml,"
+                        + " results/<id>.yaml"
+                    : "site.yaml (file)";
     Diagnostic stray = Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
     String proper = properName(name);
     String renamed = path.substring(0, path.length() - name.length()) + proper;
@@ -150,7 +165,7 @@ public record WorkspaceFiles(
     Path top = root.resolve(folder);
     if (!Files.isDirectory(top)) {
       if (isNoFolder(top)) {
-        wrong.add(stray(folder));
+        wrong.add(noFolder(root, folder));
       }
       return List.of();
     }

@@ -1,6 +1,7 @@
 package org.kaoping.source;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,13 @@ public final class WorkspaceLines implements TextReport.SourceLines {
     this.root = root;
   }
 
-  /** Returns empty also for a file that is not there or is not UTF-8. */
+  /** Returns empty also for a file that is not there, is a link, cannot be read or is not UTF-8. */
   @Override
   public Optional<String> line(String path, int line) {
     if (!path.equals(file)) {
       lines =
-          Files.isRegularFile(root.resolve(path))
+          Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)
+                  && Files.isReadable(root.resolve(path))
               ? SourceFile.read(root, path)
                   .value()
                   .map(f -> f.text().lines().toList())

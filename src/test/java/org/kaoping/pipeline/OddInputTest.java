@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.diagnostic.Diagnostic;
@@ -217,6 +218,32 @@ class OddInputTest {
     write("content/index.md", "title=首页\n~~~~~~\n");
     write("content/town-2023/index.md", "title=结果\n~~~~~~\n");
     assertThat(codes()).containsExactly("C009", "C009");
+  }
+
+  /** Two addresses that a system of another kind takes for one, or for a file and a folder. */
+  @ParameterizedTest
+  @CsvSource({
+    "content/Search.md, F006",
+    "content/SITEMAP.XML/a.txt, F006",
+    "content/sitemap.xml/a.txt, C009",
+    "content/town-2023/Ranking.csv, F006",
+    "content/town-2023/units/jia.html/a.csv, C009",
+    "site-templates/assets/test/A.txt, F006",
+    "site-templates/assets/test/a.txt/a.css, C009",
+  })
+  void addressesThatCollideSomewhere_areFoundWithoutBuilding(String file, String code)
+      throws IOException {
+    Files.createDirectories(workspace.resolve(file).getParent());
+    write(file, file.endsWith(".md") ? "title=查找\n~~~~~~\n" : "甲");
+    assertThat(Validation.run(workspace).diagnostics())
+        .extracting(d -> d.code().id() + " " + d.span().file())
+        .containsExactly(code + " " + file);
+  }
+
+  @Test
+  void idsWhosePagesSomeSystemCannotHold_areFound() throws IOException {
+    edit("data/town-2023/units.yaml", "- {id: east, name", "- {id: com1, name");
+    assertThat(codes()).contains("F005");
   }
 
   @Test

@@ -115,6 +115,19 @@ class WatcherTest {
   }
 
   @Test
+  void linksToFolders_areFollowed_alsoElsewhereLater() throws Exception {
+    Files.createDirectories(folder.resolve("shared/deep"));
+    Files.createDirectories(folder.resolve("other"));
+    Path content = Files.createSymbolicLink(root.resolve("content"), folder.resolve("shared"));
+    settle();
+    assertWatched("content/deep/a.md");
+    Files.delete(content);
+    Files.createSymbolicLink(content, folder.resolve("other"));
+    settle();
+    assertWatched("content/a.md");
+  }
+
+  @Test
   void filesThatAreWrittenBesideAndMoved_areTold() throws Exception {
     Files.writeString(folder.resolve("a.tmp"), "y");
     Files.move(
