@@ -2,6 +2,7 @@ package org.kaoping.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.EnumSchema;
@@ -19,6 +20,8 @@ import org.kaoping.source.YamlNode;
  * Turns everit's tree of violations, which knows pointers only, into diagnostics at their place.
  */
 record Violations(YamlNode root, Schema schema) {
+  /** Keys of this language that people write where they cannot stand. */
+  private static final Set<String> ELSEWHERE = Set.of("weight", "kinds", "all");
 
   Stream<Diagnostic> of(ValidationException violation) {
     Pointed pointed = Pointed.at(root, schema, violation.getPointerToViolation());
@@ -70,7 +73,12 @@ record Violations(YamlNode root, Schema schema) {
     return OddKey.of(mapping, key, Code.UNKNOWN_KEY)
         .or(() -> OddKey.lookAlike(mapping, key, known))
         .orElseGet(
-            () -> Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key).suggesting(key, known));
+            () -> {
+              Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key);
+              return ELSEWHERE.contains(key)
+                  ? unknown.withHint("elsewhere." + key)
+                  : unknown.suggesting(key, known);
+            });
   }
 
   private static Diagnostic wrongForm(Pointed pointed) {
@@ -89,6 +97,10 @@ record Violations(YamlNode root, Schema schema) {
               mapping ->
                   pointed.key().flatMap(key -> OddKey.of(mapping, key.text(), Code.WRONG_FORM)))
           .orElse(wrong);
+    }
+    if (scalar.text().endsWith("%")
+        && pointed.key().filter(k -> k.text().equals("top")).isPresent()) {
+      return wrong.withHint("elsewhere.top");
     }
     Optional<Slip> slip = Slip.all(scalar.text()).filter(s -> pointed.takes(s.right())).findFirst();
     if (slip.isPresent()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,16 @@ import org.kaoping.diagnostic.Code;
 class GoldenDiagnosticsTest {
   /** Codes that only a comparison with an earlier state finds: {@link GoldenDutyTest}. */
   static final Set<String> TWO_STATES = Set.of("K006", "K007", "K008", "K009", "K010");
+
+  private static final Pattern DIAGNOSTIC =
+      Pattern.compile(
+          "(?m)^\\S+?:\\d+:\\d+: (?:error|warning|错误|警告) [A-Z]\\d+ (.*)\\n(?:.*\\n)*?  = (?:remedy: |怎么改：)(.*)$");
+
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{IsHan}]+|(?=(\\p{IsHan}{2}))");
+
+  /** They mend nothing by themselves. */
+  private static final Set<String> VERBS =
+      Set.of("add", "change", "correct", "create", "delete", "remove", "write", "it", "请");
 
   static List<GoldenCase> cases() throws IOException {
     return GoldenCase.all();
@@ -78,5 +90,32 @@ class GoldenDiagnosticsTest {
                     .filter(id -> !id.startsWith("P"))
                     .filter(id -> !TWO_STATES.contains(id))
                     .toList()));
+  }
+
+  /** What a message says already mends nothing. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void remedy_saysWhatTheMessageDoesNot(GoldenCase golden) throws IOException {
+    for (String file : List.of("expected.txt", "expected.zh.txt")) {
+      Matcher diagnostics =
+          DIAGNOSTIC.matcher(Files.readString(golden.folder().resolve(file), UTF_8));
+      while (diagnostics.find()) {
+        Set<String> said = words(diagnostics.group(1));
+        assertThat(words(diagnostics.group(2)).stream().filter(word -> !said.contains(word)))
+            .as(diagnostics.group())
+            .isNotEmpty();
+      }
+    }
+  }
+
+  /** Returns the words of a Latin text but verbs, and each two neighbours of a Chinese one. */
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    WORD.matcher(text)
+        .results()
+        .forEach(word -> words.add(word.group(1) == null ? word.group() : word.group(1)));
+    words.removeAll(VERBS);
+    words.remove("");
+    return words;
   }
 }
