@@ -31,6 +31,7 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
     if (why.isPresent()) {
       Messages messages = Messages.of(LanguageOption.asked(parsed));
       command.getErr().println(messages.say(why.get().phrase()));
+      detail(fault, command.getErr());
       return 1;
     }
     return report(fault, command.getErr());
@@ -45,9 +46,13 @@ final class FaultHandler implements CommandLine.IExecutionExceptionHandler {
             + fault.getClass().getSimpleName()
             + what
             + " (KAOPING_DEBUG=1 shows the details)");
+    detail(fault, err);
+    return EXIT_CODE;
+  }
+
+  private static void detail(Throwable fault, PrintWriter err) {
     if (System.getenv("KAOPING_DEBUG") != null) {
       fault.printStackTrace(err);
     }
-    return EXIT_CODE;
   }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
+import org.kaoping.diagnostic.Phrase;
 import picocli.CommandLine;
 
 /** The program. */
@@ -24,7 +26,12 @@ public final class Main {
       err.println(NameEncoding.remedy());
       System.exit(CommandLine.ExitCode.USAGE);
     }
-    System.exit(run(out, err, args));
+    int exit = run(out, err, args);
+    if (out.checkError()) { // half a report must not look like a whole one
+      err.println(Messages.of(SystemLanguage.find()).say(Phrase.of("output.lost")));
+      exit = Math.max(exit, 1);
+    }
+    System.exit(exit);
   }
 
   /**

@@ -49,6 +49,8 @@ public record Refusal(Kind kind, String what) {
     LOST,
     /** Something else stands where a folder should. */
     NO_FOLDER,
+    /** A folder stands where a file should. */
+    NO_FILE,
     /** The system failed otherwise. */
     FAILED
   }
@@ -63,7 +65,8 @@ public record Refusal(Kind kind, String what) {
           "permission denied", Kind.FORBIDDEN,
           "operation not permitted", Kind.FORBIDDEN,
           "read-only file system", Kind.READ_ONLY,
-          "not a directory", Kind.NO_FOLDER);
+          "not a directory", Kind.NO_FOLDER,
+          "is a directory", Kind.NO_FILE);
 
   /** Returns it in words, with what can be done. */
   public Phrase phrase() {
@@ -118,9 +121,13 @@ public record Refusal(Kind kind, String what) {
   }
 
   private static String reason(String place, IOException e) {
-    return e instanceof FileSystemException f
-        ? f.getFile() + ": " + Optional.ofNullable(f.getReason()).orElse(nameOf(f))
-        : place + Optional.ofNullable(e.getMessage()).orElse(nameOf(e));
+    if (e instanceof FileSystemException f) {
+      String why =
+          Optional.ofNullable(f.getReason())
+              .orElseGet(() -> kind(f) == Kind.FAILED ? nameOf(f) : ""); // else the kind says it
+      return why.isEmpty() ? f.getFile() : f.getFile() + ": " + why;
+    }
+    return place + Optional.ofNullable(e.getMessage()).orElse(nameOf(e));
   }
 
   private static String nameOf(IOException e) {

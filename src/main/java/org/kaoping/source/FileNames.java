@@ -16,6 +16,9 @@ public final class FileNames {
   /** File systems take 255 bytes, and a page's name may be five longer than its document's. */
   private static final int LONGEST = 250;
 
+  /** macOS takes 1,024 for a whole path, in which where the workspace lies counts, too. */
+  private static final int LONGEST_PATH = 900;
+
   private static final Pattern RESERVED =
       Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?");
 
@@ -45,6 +48,19 @@ public final class FileNames {
     int bytes = name.getBytes(StandardCharsets.UTF_8).length;
     return bytes > LONGEST
         ? Optional.of(Phrase.of("name.long", String.valueOf(bytes), String.valueOf(LONGEST)))
+        : Optional.empty();
+  }
+
+  /** Says whether a path, from a workspace on, is longer than some systems can hold. */
+  static boolean isTooLong(String path) {
+    return path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH;
+  }
+
+  /** Says how much too long a path is, from a workspace on, if it is. */
+  static Optional<Phrase> pathProblem(String path) {
+    int bytes = path.getBytes(StandardCharsets.UTF_8).length;
+    return isTooLong(path)
+        ? Optional.of(Phrase.of("name.path", String.valueOf(bytes), String.valueOf(LONGEST_PATH)))
         : Optional.empty();
   }
 

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 
 /**
@@ -125,7 +127,11 @@ public record Listing(List<String> files, List<Diagnostic> diagnostics) {
     private void judge(Path path, BasicFileAttributes attributes) {
       String name = nameOf(path);
       if (!path.equals(real)) {
-        var problem = FileNames.problem(name(path));
+        if (FileNames.isTooLong(name.substring(0, name.lastIndexOf('/')))) {
+          return; // the folder is told
+        }
+        Optional<Phrase> problem =
+            FileNames.problem(name(path)).or(() -> FileNames.pathProblem(name));
         if (problem.isPresent()) {
           wrong.add(
               Diagnostic.of(Code.FILE_NAME, SourceSpan.wholeFile(name), name(path), problem.get()));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.git.GitFolder;
 import org.kaoping.pipeline.TestWorkspace;
 
 /** What the system does not do is told in a sentence with a way out, and loses nothing. */
@@ -81,6 +82,30 @@ class SystemFailuresTest {
           .contains(there.toString());
     }
     assertThat(there).hasContent("kept");
+  }
+
+  @Test
+  void aFolderInAFilesPlace_isNamed() throws Exception {
+    GitFolder git = new GitFolder(folder.resolve("w"));
+    git.run("init", "--quiet");
+    git.commit("2026-03-01T10:00:00+08:00");
+    Path there = Files.createDirectory(folder.resolve("there"));
+    assertThat(
+            failed(
+                Program.Setting.USUAL, "diff", "HEAD", "--format", "html", "-o", there.toString()))
+        .startsWith("a folder stands where a file should")
+        .contains(there.toString());
+  }
+
+  @Test
+  void aReportThatCouldNotBePrintedWhole_isNoSuccess() throws Exception {
+    Program.Setting full =
+        new Program.Setting(
+            List.of("bash", "-c", "exec \"$@\" > /dev/full", "bash"),
+            List.of(),
+            Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "en"));
+    assertThat(failed(full, "validate", "--format", "json"))
+        .matches("(?s)(not everything could be printed|没有打印完整).*");
   }
 
   /** Nobody, root included, makes folders in the kernel's. */

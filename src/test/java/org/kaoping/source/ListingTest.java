@@ -64,6 +64,15 @@ class ListingTest {
     assertThat(codes()).containsExactly("F005 content/" + "长".repeat(83) + ".md");
   }
 
+  @Test
+  void pathsLongerThanSomeSystemsTake_areWrong_once() throws IOException {
+    String folder = "n".repeat(200);
+    write((folder + "/").repeat(4) + "a.md"); // 816 bytes
+    write((folder + "/").repeat(5) + "deeper/a.md");
+    assertThat(codes()).containsExactly("F005 content" + ("/" + folder).repeat(5));
+    assertThat(listing().files()).containsExactly("content/" + (folder + "/").repeat(4) + "a.md");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"console.md", "com10.md", "a b.md", "通报（1）.md", "a.b.md", "é.md", "'$&;.md"})
