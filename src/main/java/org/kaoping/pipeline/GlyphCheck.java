@@ -1,5 +1,7 @@
 package org.kaoping.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,13 +63,14 @@ final class GlyphCheck {
         || text.codePoints().distinct().anyMatch(pdf::lacks);
   }
 
+  /** What is no UTF-8 is told where the file is read for what it says. */
   private Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
     for (String input : WorkspaceFiles.INPUTS) {
       for (String file : Listing.of(root, input).visible()) {
         if (file.endsWith(".yaml") || file.endsWith(".md")) {
           try {
-            texts.put(file, Files.readString(root.resolve(file)));
+            texts.put(file, new String(Files.readAllBytes(root.resolve(file)), UTF_8));
           } catch (IOException e) {
             throw new UncheckedIOException(root.resolve(file).toString(), e);
           }
