@@ -28,7 +28,8 @@ record Slip(Phrase what, String right) {
     EXPONENT("-?[0-9]+(?:\\.[0-9]+)?[eE][+-]?[0-9]{1,2}"),
     HEXADECIMAL("0[xX]([0-9a-fA-F]{1,8})"),
     BLANK("-?[0-9]+(?:\\.[0-9]+)? +%"),
-    UNIT("(-?[0-9]+(?:\\.[0-9]+)?) *\\p{IsHan}{1,2}"),
+    /** Not a numeral such as 万, which would make it another number. */
+    UNIT("(-?[0-9]+(?:\\.[0-9]+)?) *(?!\\p{IsHan}?[十百千万亿])\\p{IsHan}{1,2}"),
     DATE("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?");
 
     private final Pattern form;

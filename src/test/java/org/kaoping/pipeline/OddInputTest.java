@@ -146,6 +146,14 @@ class OddInputTest {
   }
 
   @Test
+  void aNumberInTenThousands_isNotToldAsOne() throws IOException {
+    edit(RESULT, "count: 30", "count: 30万");
+    assertThat(Validation.run(workspace).diagnostics())
+        .allMatch(d -> !d.hint().key().equals("slip.hint"));
+    assertThat(codes()).isNotEmpty();
+  }
+
+  @Test
   void deepNesting_isReportedWhereItGoesTooFar() throws IOException {
     StringBuilder deep = new StringBuilder();
     for (int i = 0; i < 5000; i++) {
