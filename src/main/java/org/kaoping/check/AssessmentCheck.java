@@ -63,15 +63,17 @@ final class AssessmentCheck {
                   .withHint("hint.one-of", String.join(", ", known)));
     }
     return known.isEmpty()
-        ? refuse(assessment, key, Phrase.of("scheme.without", Phrase.of("term." + key)))
+        ? refuse(assessment, "axis", key, Phrase.of("scheme.without", Phrase.of("term." + key)))
         : Declared.reference(key, name.get(), known, places.value(assessment, key));
   }
 
   private Stream<Diagnostic> stated(Assessment assessment) {
-    Stream<Diagnostic> records = refuse(assessment, "records", "total: stated");
+    Stream<Diagnostic> records = refuse(assessment, "records", "records", "total: stated");
     if (assessment.total().isEmpty()) {
       return Stream.concat(
-          records, Stream.of(Diagnostic.of(Code.MISSING_KEY, places.span(assessment), "total")));
+          records,
+          Stream.of(
+              Diagnostic.missing(places.span(assessment), "total", "98", "points-from-zero")));
     }
     return assessment.total().get().compareTo(scheme.points()) <= 0
         ? records
@@ -82,7 +84,9 @@ final class AssessmentCheck {
                     Code.SCORE_RANGE,
                     places.value(assessment, "total"),
                     assessment.total().get(),
-                    scheme.points())));
+                    scheme.points(),
+                    Phrase.of("term.whole"),
+                    "total")));
   }
 
   private Stream<Diagnostic> computed(Assessment assessment) {
@@ -90,15 +94,17 @@ final class AssessmentCheck {
     Stream<Diagnostic> missing =
         places.entry(assessment, "records").isPresent()
             ? Stream.empty()
-            : Stream.of(Diagnostic.of(Code.MISSING_KEY, places.span(assessment), "records"));
+            : Stream.of(Diagnostic.missing(places.span(assessment), "records", "{…}", "mapping"));
     return Stream.of(
-            missing, refuse(assessment, "total", computed), refuse(assessment, "grade", computed))
+            missing,
+            refuse(assessment, "computed", "total", computed),
+            refuse(assessment, "computed", "grade", computed))
         .flatMap(s -> s);
   }
 
-  private Stream<Diagnostic> refuse(Assessment assessment, String key, Object with) {
+  private Stream<Diagnostic> refuse(Assessment assessment, String why, String key, Object with) {
     return places.entry(assessment, key).stream()
-        .map(entry -> Diagnostic.of(Code.KEY_NOT_USABLE, entry.key().span(), key, with));
+        .map(entry -> Diagnostic.unusable(entry.key().span(), key, with, why));
   }
 
   private Stream<Diagnostic> repeated(List<Assessment> assessments) {

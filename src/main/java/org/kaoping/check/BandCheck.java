@@ -49,7 +49,11 @@ final class BandCheck {
               Optional<YamlNode> from = Fields.of(bands.get(i)).optionalNode("from");
               if (last == from.isPresent()) {
                 SourceSpan span = from.map(YamlNode::span).orElse(bands.get(i).span());
-                return Stream.of(Diagnostic.of(Code.OPEN_BAND, span));
+                Diagnostic wrong = Diagnostic.of(Code.OPEN_BAND, span);
+                return Stream.of(
+                    from.isPresent()
+                        ? wrong.withHint("band.last", Fields.textOf(from.get()))
+                        : wrong);
               }
               return i == 0 ? Stream.empty() : falls(bands.get(i - 1), bands.get(i));
             });

@@ -41,8 +41,8 @@ final class CorrectionFormCheck {
     String with = "value: " + kind.word();
     return Stream.of(
         due
-            ? Diagnostic.of(Code.KEY_REQUIRED, places.key(change, "value"), key, with)
-            : Diagnostic.of(Code.KEY_NOT_USABLE, places.key(change, key), key, with));
+            ? Diagnostic.required(places.key(change, "value"), key, with)
+            : Diagnostic.unusable(places.key(change, key), key, with, "corrected"));
   }
 
   private static Stream<Diagnostic> form(
@@ -51,12 +51,16 @@ final class CorrectionFormCheck {
     return value
         .filter(word -> !fits(kind, word))
         .map(
-            word ->
-                Diagnostic.of(
-                    Code.WRONG_FORM,
-                    places.value(change, key),
-                    Phrase.of("shown.text", word),
-                    Phrase.of("expect." + expected(kind))))
+            word -> {
+              Diagnostic wrong =
+                  Diagnostic.of(
+                      Code.WRONG_FORM,
+                      places.value(change, key),
+                      Phrase.of("shown.text", word),
+                      Phrase.of("expect." + expected(kind)),
+                      key + ": " + (kind == PublishedValue.Kind.RANK ? "3" : "41.5"));
+              return kind == PublishedValue.Kind.AWARD ? wrong.withHint("choice.truth") : wrong;
+            })
         .stream();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
@@ -41,8 +42,7 @@ public final class EvaluationChecks {
             .filter(key -> !key.isEmpty())
             .map(
                 key ->
-                    Diagnostic.of(
-                        Code.KEY_REQUIRED,
+                    Diagnostic.required(
                         places.key(evaluation, "status"),
                         key,
                         "status: " + Fields.of(places.of(evaluation)).text("status")));
@@ -134,8 +134,8 @@ public final class EvaluationChecks {
           return first == null
               ? Stream.empty()
               : Stream.of(
-                  Diagnostic.of(
-                      Code.DUPLICATE_ID, node.span(), Phrase.of("term.unit"), unit, first));
+                  Diagnostic.of(Code.DUPLICATE_ID, node.span(), Phrase.of("term.unit"), unit, first)
+                      .withHint("named.twice", unit));
         });
   }
 
@@ -158,6 +158,8 @@ public final class EvaluationChecks {
     if (concerned.isEmpty()) {
       return Stream.empty();
     }
+    String due =
+        groups.stream().map(group -> group + ": …").collect(Collectors.joining(", ", "{", "}"));
     YamlNode.Entry entry =
         Fields.of(places.entry(award, "select").orElseThrow().value())
             .mapping()
@@ -174,7 +176,8 @@ public final class EvaluationChecks {
                             Code.QUOTA_GROUPS,
                             key.span(),
                             award.id(),
-                            Phrase.of("quota.unknown", key.text())));
+                            Phrase.of("quota.unknown", key.text()),
+                            due));
     Stream<Diagnostic> missing =
         groups.stream()
             .filter(group -> !quota.places().containsKey(group))
@@ -184,7 +187,8 @@ public final class EvaluationChecks {
                         Code.QUOTA_GROUPS,
                         entry.key().span(),
                         award.id(),
-                        Phrase.of("quota.missing", group)));
+                        Phrase.of("quota.missing", group),
+                        due));
     return Stream.concat(unknown, missing);
   }
 }

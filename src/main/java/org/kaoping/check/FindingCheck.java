@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
@@ -55,11 +56,12 @@ final class FindingCheck {
     }
     Rule rule = found.get();
     if (!rule.appliesIn(period)) {
-      return Stream.of(Diagnostic.of(Code.RULE_OUT_OF_PERIOD, span, rule.id(), period.orElse("")));
+      return Stream.of(outOfPeriod(rule, period, span));
     }
     if (!rule.effect().takesFindings()) {
       String decides = rule.effect() instanceof Effect.Check ? "checks" : "measures";
-      return Stream.of(Diagnostic.of(Code.FINDING_NOT_TAKEN, span, rule.id(), decides));
+      return Stream.of(
+          Diagnostic.of(Code.FINDING_NOT_TAKEN, span, rule.id(), decides, decides(rule, leaf)));
     }
     return Stream.of(
             count(finding, rule),
@@ -68,11 +70,32 @@ final class FindingCheck {
         .flatMap(s -> s);
   }
 
+  private static Diagnostic outOfPeriod(Rule rule, Optional<String> period, SourceSpan span) {
+    return Diagnostic.of(
+        Code.RULE_OUT_OF_PERIOD,
+        span,
+        rule.id(),
+        period.orElse(""),
+        String.join(", ", rule.periods()));
+  }
+
+  /** Returns how a record says what a rule without findings goes by. */
+  private static String decides(Rule rule, Leaf leaf) {
+    if (rule.effect() instanceof Effect.Check) {
+      return "checks: {" + rule.id() + ": …}";
+    }
+    return rule.effect().measure().flatMap(leaf::measure).stream()
+        .flatMap(
+            m -> m.derivation().map(Measure.Derivation::inputs).orElse(List.of(m.id())).stream())
+        .map(id -> id + ": …")
+        .collect(Collectors.joining(", ", "measures: {", "}"));
+  }
+
   private Stream<Diagnostic> count(Finding finding, Rule rule) {
     return finding.count().isEmpty() || rule.effect() instanceof Effect.PerCase
         ? Stream.empty()
         : Stream.of(
-            Diagnostic.of(Code.KEY_NOT_USABLE, places.key(finding, "count"), "count", named(rule)));
+            Diagnostic.unusable(places.key(finding, "count"), "count", named(rule), "count"));
   }
 
   private Stream<Diagnostic> amount(Finding finding, Rule rule, Indicator indicator) {
@@ -80,12 +103,10 @@ final class FindingCheck {
       return finding.amount().isEmpty()
           ? Stream.empty()
           : Stream.of(
-              Diagnostic.of(
-                  Code.KEY_NOT_USABLE, places.key(finding, "amount"), "amount", named(rule)));
+              Diagnostic.unusable(places.key(finding, "amount"), "amount", named(rule), "amount"));
     }
     if (finding.amount().isEmpty()) {
-      return Stream.of(
-          Diagnostic.of(Code.KEY_REQUIRED, places.key(finding, "rule"), "amount", named(rule)));
+      return Stream.of(Diagnostic.required(places.key(finding, "rule"), "amount", named(rule)));
     }
     Decimal amount = finding.amount().get();
     SourceSpan span = places.value(finding, "amount");
@@ -133,9 +154,9 @@ final class FindingCheck {
               boolean outside =
                   known.stream().anyMatch(r -> r.id().equals(id) && !r.appliesIn(period));
               return outside
-                  ? Stream.of(
-                      Diagnostic.of(
-                          Code.RULE_OUT_OF_PERIOD, entry.key().span(), id, period.orElse("")))
+                  ? known.stream()
+                      .filter(r -> r.id().equals(id))
+                      .map(r -> outOfPeriod(r, period, entry.key().span()))
                   : Declared.reference(
                       "check", id, known.stream().map(Rule::id).toList(), entry.key().span());
             });
@@ -161,7 +182,8 @@ final class FindingCheck {
                     unit,
                     indicator.id(),
                     Phrase.of("term.check"),
-                    rule.id()));
+                    rule.id(),
+                    "checks: {" + rule.id() + ": …}"));
   }
 
   /** A finding under a condition is refused where the condition does not hold. */

@@ -1,6 +1,7 @@
 package org.kaoping.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -77,11 +78,18 @@ final class LeafReferenceCheck {
         .flatMap(entry -> input(entry.value(), leaf, known));
   }
 
+  private static String recorded(Leaf leaf) {
+    return leaf.measures().stream()
+        .filter(measure -> measure.derivation().isEmpty())
+        .map(Measure::id)
+        .collect(Collectors.joining(", "));
+  }
+
   private static Stream<Diagnostic> input(YamlNode node, Leaf leaf, List<String> known) {
     String name = Fields.textOf(node);
     SourceSpan span = node.span();
     return leaf.measure(name).filter(m -> m.derivation().isPresent()).isPresent()
-        ? Stream.of(Diagnostic.of(Code.DERIVED_INPUT, span, name))
+        ? Stream.of(Diagnostic.of(Code.DERIVED_INPUT, span, name, recorded(leaf)))
         : Declared.reference("measure", name, known, span);
   }
 }

@@ -83,11 +83,16 @@ final class LimitCheck {
     return judgement.range().stream()
         .filter(range -> range.from().compareTo(range.to()) >= 0)
         .map(
-            range ->
-                Diagnostic.of(
-                    Code.RANGE_ORDER,
-                    Fields.of(places.entry(rule, key).orElseThrow().value()).node("to").span(),
-                    range.from(),
-                    range.to()));
+            range -> {
+              Diagnostic wrong =
+                  Diagnostic.of(
+                      Code.RANGE_ORDER,
+                      Fields.of(places.entry(rule, key).orElseThrow().value()).node("to").span(),
+                      range.from(),
+                      range.to());
+              return range.from().equals(range.to())
+                  ? wrong.withHint("range.single", key, range.to())
+                  : wrong;
+            });
   }
 }

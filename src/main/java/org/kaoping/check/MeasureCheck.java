@@ -104,6 +104,7 @@ final class MeasureCheck {
                     unit,
                     indicator.id(),
                     Phrase.of("term.measure"),
-                    measure.id()));
+                    measure.id(),
+                    "measures: {" + measure.id() + ": …}"));
   }
 }

@@ -28,7 +28,9 @@ final class NodeKeyCheck {
         read.scheme().indicators().stream()
             .flatMap(top -> top.children().stream())
             .flatMap(Indicator::withDescendants)
-            .flatMap(node -> refuse(node, List.of("part"), Phrase.of("scheme.nested"), places)));
+            .flatMap(
+                node ->
+                    refuse(node, "nested", List.of("part"), Phrase.of("scheme.nested"), places)));
   }
 
   private static Stream<Diagnostic> kind(Indicator node, Places places) {
@@ -41,16 +43,16 @@ final class NodeKeyCheck {
               node.id()));
     }
     return switch (kinds.get(0)) {
-      case "indicators" -> refuse(node, LEAF, "indicators", places);
-      case "judged" -> refuse(node, RULED, "judged", places);
+      case "indicators" -> refuse(node, "branch", LEAF, "indicators", places);
+      case "judged" -> refuse(node, "limits", RULED, "judged", places);
       default -> Stream.empty();
     };
   }
 
   private static Stream<Diagnostic> refuse(
-      Indicator node, List<String> keys, Object with, Places places) {
+      Indicator node, String why, List<String> keys, Object with, Places places) {
     return keys.stream()
         .filter(key -> places.entry(node, key).isPresent())
-        .map(key -> Diagnostic.of(Code.KEY_NOT_USABLE, places.key(node, key), key, with));
+        .map(key -> Diagnostic.unusable(places.key(node, key), key, with, why));
   }
 }

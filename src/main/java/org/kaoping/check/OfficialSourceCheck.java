@@ -1,6 +1,7 @@
 package org.kaoping.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -13,11 +14,21 @@ final class OfficialSourceCheck {
 
   static Stream<Diagnostic> check(ReadScheme read) {
     List<Scheme.Source> sources = read.scheme().sources();
-    long official = sources.stream().filter(Scheme.Source::official).count();
-    return sources.isEmpty() || official == 1
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(
-                Code.OFFICIAL_SOURCE, read.places().key(read.scheme(), "sources"), official));
+    List<Scheme.Source> official = sources.stream().filter(Scheme.Source::official).toList();
+    if (sources.isEmpty() || official.size() == 1) {
+      return Stream.empty();
+    }
+    Diagnostic wrong =
+        Diagnostic.of(
+            Code.OFFICIAL_SOURCE,
+            read.places().key(read.scheme(), "sources"),
+            official.size(),
+            ids(sources));
+    return Stream.of(
+        official.isEmpty() ? wrong : wrong.withHint("sources.official", ids(official)));
+  }
+
+  private static String ids(List<Scheme.Source> sources) {
+    return sources.stream().map(Scheme.Source::id).collect(Collectors.joining(", "));
   }
 }

@@ -85,6 +85,6 @@ final class PercentSignCheck {
                 places.value(measure, "unit"),
                 measure.unit(),
                 Phrase.of("percent.derived", measure.id()),
-                "'%'"));
+                "unit: '%'"));
   }
 }

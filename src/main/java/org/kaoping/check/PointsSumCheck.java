@@ -1,6 +1,7 @@
 package org.kaoping.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -53,9 +54,15 @@ final class PointsSumCheck {
   private static Stream<Diagnostic> sum(
       Object owner, Phrase name, Decimal stated, List<Indicator> items, Places places) {
     Decimal sum = Decimal.sum(items.stream().map(Indicator::points).toList());
-    return sum.equals(stated)
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(Code.POINTS_SUM, places.value(owner, "points"), name, sum, stated));
+    if (sum.equals(stated)) {
+      return Stream.empty();
+    }
+    String each =
+        items.stream()
+            .map(item -> item.id() + " " + item.points())
+            .collect(Collectors.joining(", "));
+    Diagnostic wrong =
+        Diagnostic.of(Code.POINTS_SUM, places.value(owner, "points"), name, sum, stated, each);
+    return Stream.of(items.isEmpty() ? wrong.withHint("part.empty", name) : wrong);
   }
 }

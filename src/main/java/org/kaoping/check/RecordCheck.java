@@ -47,9 +47,10 @@ final class RecordCheck {
     Stream<Diagnostic> scoring =
         leaf.scoring() instanceof Leaf.Judged judged
             ? Stream.concat(
-                refuse(record, RULED, "judged"), score(indicator, judged, record, observed))
+                refuse(record, RULED, "judged", "record-judged"),
+                score(indicator, judged, record, observed))
             : Stream.concat(
-                refuse(record, SCORED, "rules"),
+                refuse(record, SCORED, "rules", "record-rules"),
                 findings.check(indicator, record, observed, assessment.period(), key));
     Stream<Diagnostic> needs =
         assessment.draft()
@@ -68,7 +69,8 @@ final class RecordCheck {
             .filter(key -> !key.text().equals("not-applicable"))
             .map(
                 key ->
-                    Diagnostic.of(Code.KEY_NOT_USABLE, key.span(), key.text(), "not-applicable"));
+                    Diagnostic.unusable(
+                        key.span(), key.text(), "not-applicable", "not-applicable"));
     return indicator.leaf().whenNotApplicable().isPresent()
         ? beside
         : Stream.concat(
@@ -89,12 +91,20 @@ final class RecordCheck {
     Decimal points = indicator.points();
     SourceSpan span = places.value(record, "score");
     if (score.compareTo(points) > 0) {
-      return Stream.of(Diagnostic.of(Code.SCORE_RANGE, span, score, points));
+      Phrase name = Phrase.of("term.named", Phrase.of("term.indicator"), indicator.id());
+      return Stream.of(Diagnostic.of(Code.SCORE_RANGE, span, score, points, name, "score"));
     }
     Stream<Diagnostic> step =
         judged.step().stream()
             .filter(s -> !score.isMultipleOf(s))
-            .map(s -> Diagnostic.of(Code.SCORE_STEP, span, score, s));
+            .map(
+                s -> {
+                  Decimal below = score.wholeTimes(s).times(s);
+                  Decimal above = below.plus(s);
+                  String near =
+                      above.compareTo(points) > 0 ? below.toString() : below + ", " + above;
+                  return Diagnostic.of(Code.SCORE_STEP, span, score, s, near);
+                });
     return score.compareTo(points) < 0 && observed.reason().isEmpty()
         ? Stream.concat(step, Stream.of(Diagnostic.of(Code.MISSING_REASON, span, score, points)))
         : step;
@@ -116,7 +126,8 @@ final class RecordCheck {
                     unit,
                     indicator.id(),
                     Phrase.of("term.score"),
-                    "score"))
+                    "score",
+                    "score: …"))
             : Stream.empty();
     List<Diagnostic> missing =
         Stream.of(
@@ -128,21 +139,18 @@ final class RecordCheck {
     if (missing.isEmpty() || places.of(record) instanceof YamlNode.Mapping) {
       return missing.stream();
     }
-    Phrase what = missing.get(0).message();
+    List<Phrase.Argument> what = missing.get(0).message().arguments();
     return Stream.of(
-        Diagnostic.of(Code.CLEAN_REFUSED, places.span(record), indicator.id(), words(what)));
+        new Diagnostic(
+            Code.CLEAN_REFUSED,
+            places.span(record),
+            Phrase.of("R020", indicator.id(), new Phrase("term.named", what.subList(2, 4))),
+            new Phrase("R020.hint", List.of(what.get(1), what.get(4)))));
   }
 
-  /** Returns the kind and name of what a {@link Code#MISSING_VALUE} misses. */
-  private static Phrase words(Phrase missing) {
-    return new Phrase("term.named", missing.arguments().subList(2, 4));
-  }
-
-  private Stream<Diagnostic> refuse(LeafRecord record, List<String> keys, String with) {
+  private Stream<Diagnostic> refuse(LeafRecord record, List<String> keys, String with, String why) {
     return keys.stream()
         .flatMap(key -> places.entry(record, key).stream())
-        .map(
-            entry ->
-                Diagnostic.of(Code.KEY_NOT_USABLE, entry.key().span(), entry.key().text(), with));
+        .map(entry -> Diagnostic.unusable(entry.key().span(), entry.key().text(), with, why));
   }
 }

@@ -55,7 +55,13 @@ final class RecordSetCheck {
     if (!leaf.leaf().isAssessedIn(period)) {
       return key.stream()
           .map(
-              span -> Diagnostic.of(Code.RECORD_OUT_OF_PERIOD, span, leaf.id(), period.orElse("")));
+              span ->
+                  Diagnostic.of(
+                      Code.RECORD_OUT_OF_PERIOD,
+                      span,
+                      leaf.id(),
+                      period.orElse(""),
+                      String.join(", ", leaf.leaf().periods())));
     }
     if (key.isPresent()) {
       return assessment.record(leaf.id()).stream()

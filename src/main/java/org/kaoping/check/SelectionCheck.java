@@ -1,5 +1,6 @@
 package org.kaoping.check;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -30,27 +31,31 @@ final class SelectionCheck {
     if (f.has("top")) {
       return Stream.of("quota", "total")
           .filter(f::has)
-          .map(key -> Diagnostic.of(Code.KEY_NOT_USABLE, key(mapping, key), key, "top"));
+          .map(key -> Diagnostic.unusable(key(mapping, key), key, "top", "selection"));
     }
     if (!f.has("quota")) {
       return Stream.of(
           f.has("total")
-              ? Diagnostic.of(Code.KEY_REQUIRED, key(mapping, "total"), "quota", "total")
-              : Diagnostic.of(Code.MISSING_KEY, places.key(award, "select"), "top"));
+              ? Diagnostic.required(key(mapping, "total"), "quota", "total")
+              : Diagnostic.missing(places.key(award, "select"), "top", "3", "count"));
     }
     if (!f.has("total")) {
-      return Stream.of(Diagnostic.of(Code.KEY_REQUIRED, key(mapping, "quota"), "total", "quota"));
+      return Stream.of(Diagnostic.required(key(mapping, "quota"), "total", "quota"));
     }
     return sum((Award.Quota) award.select(), f);
   }
 
   private static Stream<Diagnostic> sum(Award.Quota quota, Fields f) {
     long sum = quota.places().values().stream().mapToLong(Integer::longValue).sum();
+    String each =
+        f.entries("quota").stream()
+            .map(entry -> entry.key().text() + " " + Fields.textOf(entry.value()))
+            .collect(Collectors.joining(", "));
     return sum == quota.total()
         ? Stream.empty()
         : Stream.of(
             Diagnostic.of(
-                Code.QUOTA_SUM, f.node("total").span(), Long.toString(sum), quota.total()));
+                Code.QUOTA_SUM, f.node("total").span(), Long.toString(sum), quota.total(), each));
   }
 
   private static SourceSpan key(YamlNode.Mapping mapping, String key) {

@@ -83,8 +83,11 @@ public final class SeriesCheck {
         .filter(node -> node.continues().isPresent())
         .map(
             node ->
-                Diagnostic.of(
-                    Code.KEY_NOT_USABLE, read.places().key(node, KEY), KEY, Phrase.of(with)));
+                Diagnostic.unusable(
+                    read.places().key(node, KEY),
+                    KEY,
+                    Phrase.of(with),
+                    with.substring(with.indexOf('.') + 1)));
   }
 
   private static Stream<Diagnostic> continued(ReadScheme before, ReadScheme read) {

@@ -78,6 +78,6 @@ public final class SiteCheck {
     String name = Fields.textOf(fonts);
     return Path.of(name).isAbsolute() || Files.isDirectory(workspace.resolve(name))
         ? Optional.empty()
-        : Optional.of(Diagnostic.of(Code.MISSING_FILE, fonts.span(), name));
+        : Optional.of(Diagnostic.of(Code.MISSING_FILE, fonts.span(), name).withHint("file.fonts"));
   }
 }

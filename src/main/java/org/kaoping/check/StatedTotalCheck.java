@@ -23,11 +23,11 @@ final class StatedTotalCheck {
           .filter(key -> places.entry(read.scheme(), key).isPresent())
           .map(
               key ->
-                  Diagnostic.of(
-                      Code.KEY_NOT_USABLE, places.key(read.scheme(), key), key, "total: stated"));
+                  Diagnostic.unusable(
+                      places.key(read.scheme(), key), key, "total: stated", "stated"));
     }
     return places.entry(read.scheme(), "indicators").isPresent()
         ? Stream.empty()
-        : Stream.of(Diagnostic.of(Code.MISSING_KEY, places.span(read.scheme()), "indicators"));
+        : Stream.of(Diagnostic.missing(places.span(read.scheme()), "indicators", "[…]", "list"));
   }
 }

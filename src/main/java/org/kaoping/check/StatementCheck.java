@@ -3,6 +3,7 @@ package org.kaoping.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -59,12 +60,17 @@ final class StatementCheck {
           ? figure(id, "", row)
           : Stream.of(
               wrongForm(
+                  id,
                   row,
                   Phrase.of("shown.text", Fields.textOf(row)),
-                  Phrase.of("expect.columns", String.join(", ", known))));
+                  Phrase.of("expect.columns", String.join(", ", known)),
+                  known.stream()
+                      .map(column -> column + ": …")
+                      .collect(Collectors.joining(", ", "{", "}"))));
     }
     if (known.isEmpty()) {
-      return Stream.of(wrongForm(row, Phrase.of("shown.mapping"), Phrase.of("expect.number")));
+      return Stream.of(
+          wrongForm(id, row, Phrase.of("shown.mapping"), Phrase.of("expect.number"), "12.5"));
     }
     return mapping.entries().stream()
         .flatMap(
@@ -74,8 +80,9 @@ final class StatementCheck {
                     : Declared.reference("column", cell.key().text(), known, cell.key().span()));
   }
 
-  private static Diagnostic wrongForm(YamlNode row, Phrase shown, Phrase expected) {
-    return Diagnostic.of(Code.WRONG_FORM, row.span(), shown, expected);
+  private static Diagnostic wrongForm(
+      String id, YamlNode row, Phrase shown, Phrase expected, String example) {
+    return Diagnostic.of(Code.WRONG_FORM, row.span(), shown, expected, id + ": " + example);
   }
 
   private Stream<Diagnostic> figure(String row, String column, YamlNode node) {
@@ -91,7 +98,8 @@ final class StatementCheck {
                     node.span(),
                     inUnit(Fields.textOf(node)),
                     inUnit(computed),
-                    cell(row, column)));
+                    cell(row, column),
+                    computed));
   }
 
   /** Finds cells that nobody recorded and that the rows and the columns make two figures of. */

@@ -59,7 +59,12 @@ final class StatementDefinitionCheck {
                   ? Declared.reference(kind, name, known, node.span())
                   : Stream.of(
                       Diagnostic.of(
-                          Code.DUPLICATE_ID, node.span(), Phrase.of("term." + kind), name, first));
+                              Code.DUPLICATE_ID,
+                              node.span(),
+                              Phrase.of("term." + kind),
+                              name,
+                              first)
+                          .withHint("named.twice", name));
             });
   }
 

@@ -38,18 +38,14 @@ final class UseCheck {
     return ways.stream()
         .skip(1)
         .map(YamlNode.Entry::key)
-        .map(
-            key ->
-                Diagnostic.of(
-                    Code.KEY_NOT_USABLE, key.span(), key.text(), ways.get(0).key().text()));
+        .map(key -> Diagnostic.unusable(key.span(), key.text(), ways.get(0).key().text(), "use"));
   }
 
   private static Stream<Diagnostic> references(Use use, Scheme scheme, Places places) {
     if (use.way() instanceof Use.ByGrade) {
       return scheme.grades().isPresent()
           ? names("grade", use, "share", grades(scheme), places)
-          : Stream.of(
-              Diagnostic.of(Code.KEY_REQUIRED, places.key(use, "share"), "grades", "share"));
+          : Stream.of(Diagnostic.required(places.key(use, "share"), "grades", "share"));
     }
     List<String> awards = scheme.awards().stream().map(Award::id).toList();
     return use.way() instanceof Use.PerAward

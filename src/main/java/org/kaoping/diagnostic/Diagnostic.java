@@ -25,6 +25,36 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
         code, span, Phrase.of(code.id(), arguments), Phrase.of(code.id() + ".hint", arguments));
   }
 
+  /**
+   * Returns that a key has to stand beside something else; what to write is {@code due.<key>}.
+   *
+   * @param with that something: a text or a {@link Phrase}
+   */
+  public static Diagnostic required(SourceSpan span, String key, Object with) {
+    return of(Code.KEY_REQUIRED, span, key, with, Phrase.of("due." + key));
+  }
+
+  /**
+   * Returns that a key is missing from a mapping.
+   *
+   * @param example what may stand behind it
+   * @param expectation {@code expect.<expectation>} says what must
+   */
+  public static Diagnostic missing(
+      SourceSpan span, String key, String example, String expectation) {
+    return of(
+        Code.MISSING_KEY, span, key, key + ": " + example, Phrase.of("expect." + expectation));
+  }
+
+  /**
+   * Returns that a key cannot stand beside something else; what to do is {@code unfit.<why>}.
+   *
+   * @param with that something: a text or a {@link Phrase}
+   */
+  public static Diagnostic unusable(SourceSpan span, String key, Object with, String why) {
+    return of(Code.KEY_NOT_USABLE, span, key, with).withHint("unfit." + why, key, with);
+  }
+
   /** Returns the same diagnostic with another remedy. */
   public Diagnostic withHint(String key, Object... arguments) {
     return new Diagnostic(code, span, message, Phrase.of(key, arguments));

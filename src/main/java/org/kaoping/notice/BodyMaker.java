@@ -85,7 +85,9 @@ final class BodyMaker {
     String text = text(heading.spans());
     int level = heading.level() - 1;
     if (level > LEVELS) {
-      found.add(Diagnostic.of(Code.NOTICE_BLOCK, notice.span(heading.line(), "")));
+      found.add(
+          Diagnostic.of(Code.NOTICE_BLOCK, notice.span(heading.line(), ""))
+              .withHint("notice.heading", LEVELS));
       return List.of();
     }
     String due = numbers.next(level);

@@ -46,7 +46,9 @@ final class DocumentMaker {
     List<Diagnostic> found = new ArrayList<>();
     Optional<String> issuer = notice.field("issuer").or(() -> organisation);
     if (issuer.isEmpty()) {
-      found.add(Diagnostic.of(Code.MISSING_KEY, notice.span("issuer"), "issuer"));
+      found.add(
+          Diagnostic.of(Code.MISSING_KEY, notice.span("issuer"), "issuer")
+              .withHint("issuer.missing"));
     }
     notice
         .field("title-lines")

@@ -79,9 +79,7 @@ final class NoticeReader {
     needed
         .filter(key -> document.field(key).isEmpty())
         .ifPresent(
-            key ->
-                found.add(
-                    Diagnostic.of(Code.KEY_REQUIRED, field.valueSpan(), key, "kind=" + kind.id())));
+            key -> found.add(Diagnostic.required(field.valueSpan(), key, "kind=" + kind.id())));
   }
 
   private List<Outcome> awards(ContentDocument document, RankedEvaluation ranked) {

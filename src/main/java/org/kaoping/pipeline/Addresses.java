@@ -62,7 +62,7 @@ final class Addresses {
     SourceSpan place = SourceSpan.wholeFile(source(claim.owner, first.owner));
     return Optional.of(
         claim.path.equals(first.path)
-            ? Diagnostic.of(Code.ADDRESS_TAKEN, place, claim.path)
+            ? Diagnostic.of(Code.ADDRESS_TAKEN, place, claim.path, first.owner)
             : Diagnostic.of(Code.NAME_TWICE, place, claim.path, first.path));
   }
 

@@ -171,7 +171,8 @@ final class EvaluationStage {
             .map(
                 unit ->
                     Diagnostic.of(
-                        Code.MISSING_FILE, places.value(unit, "id"), names.result(unit.id())))
+                            Code.MISSING_FILE, places.value(unit, "id"), names.result(unit.id()))
+                        .withHint("file.results", unit.id()))
         : Stream.empty();
   }
 
@@ -181,7 +182,8 @@ final class EvaluationStage {
     }
     String asking = names.path(name.equals("units.yaml") ? "evaluation.yaml" : name);
     diagnostics.add(
-        Diagnostic.of(Code.MISSING_FILE, SourceSpan.wholeFile(asking), names.path(name)));
+        Diagnostic.of(Code.MISSING_FILE, SourceSpan.wholeFile(asking), names.path(name))
+            .withHint("file." + (name.equals("units.yaml") ? "units" : "evaluation")));
     return Optional.empty();
   }
 

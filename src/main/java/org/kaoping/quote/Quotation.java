@@ -97,8 +97,7 @@ public final class Quotation {
   private Diagnostic withoutBase(Piece.Reference reference) {
     String path = reference.path();
     Diagnostic found =
-        Diagnostic.of(
-            Code.KEY_REQUIRED, span(reference, 0, path.length()), "evaluation", "{{" + path + "}}");
+        Diagnostic.required(span(reference, 0, path.length()), "evaluation", "{{" + path + "}}");
     return evaluations.find(path.split("/", -1)[0]).isPresent()
         ? found.withHint("hint.did-you-mean", "/" + path)
         : found.withHint("hint.evaluation", String.join(", ", evaluations.names().keySet()));

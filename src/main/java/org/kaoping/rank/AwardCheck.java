@@ -40,7 +40,8 @@ record AwardCheck(
                     asking,
                     award.id(),
                     String.join(", ", contest.tied()),
-                    decisionsFile));
+                    decisionsFile,
+                    words(contest)));
   }
 
   /** Returns what is wrong with a decision. */

@@ -149,7 +149,8 @@ final class RuleReader {
             Code.WRONG_FORM,
             f.node("per").span(),
             Phrase.of("shown.text", per),
-            Phrase.of("expect.quantity-above-zero")));
+            Phrase.of("expect.quantity-above-zero"),
+            "per: 1%"));
     return false;
   }
 
@@ -163,7 +164,7 @@ final class RuleReader {
       return Optional.empty();
     }
     if (f.has("below") && f.has("above")) {
-      return refuse(Diagnostic.of(Code.KEY_NOT_USABLE, key(f, "above"), "above", "below"));
+      return refuse(Diagnostic.unusable(key(f, "above"), "above", "below", "side"));
     }
     String side = f.has("above") ? "above" : "below";
     if (!having(f, "measure", side)) {
@@ -188,7 +189,7 @@ final class RuleReader {
     if (f.has(required)) {
       return true;
     }
-    refuse(Diagnostic.of(Code.KEY_REQUIRED, key(f, present), required, present));
+    refuse(Diagnostic.required(key(f, present), required, present));
     return false;
   }
 

@@ -68,7 +68,8 @@ record Pointed(
     return mapping.entry(name).orElseThrow();
   }
 
-  private static Schema referred(Schema schema) {
+  /** Returns the schema that is meant where one refers to another. */
+  static Schema referred(Schema schema) {
     return schema instanceof ReferenceSchema reference
         ? referred(reference.getReferredSchema())
         : schema;

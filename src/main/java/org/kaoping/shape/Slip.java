@@ -25,11 +25,14 @@ record Slip(Phrase what, String right) {
     PLUS("\\+([0-9]+(?:\\.[0-9]+)?%?)"),
     POINT("(-?)(\\.[0-9]+%?)"),
     LAST_POINT("-?[0-9]+\\.%?"),
+    ABOUT("(?:约|大约|近|[≈~<>≤≥]) *(-?[0-9]+(?:\\.[0-9]+)?%?)"),
     EXPONENT("-?[0-9]+(?:\\.[0-9]+)?[eE][+-]?[0-9]{1,2}"),
     HEXADECIMAL("0[xX]([0-9a-fA-F]{1,8})"),
     BLANK("-?[0-9]+(?:\\.[0-9]+)? +%"),
     /** Not a numeral such as 万, which would make it another number. */
     UNIT("(-?[0-9]+(?:\\.[0-9]+)?) *(?!\\p{IsHan}?[十百千万亿])\\p{IsHan}{1,2}"),
+    TRUE("(?i)yes|y|on|是|对|有|√|✓|✔"),
+    FALSE("(?i)no|n|off|否|不是|无|没有|×|✗|✘"),
     DATE("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?");
 
     private final Pattern form;
@@ -51,12 +54,13 @@ record Slip(Phrase what, String right) {
       return switch (this) {
         case THOUSANDS, UNDERSCORE -> text.replaceAll("[ ,'_]", "");
         case COMMA -> text.replace(',', '.');
-        case PLUS, UNIT -> found.group(1);
+        case PLUS, ABOUT, UNIT -> found.group(1);
         case POINT -> found.group(1) + "0" + found.group(2);
         case LAST_POINT -> text.replace(".", "");
         case EXPONENT -> Decimal.of(text).toString();
         case HEXADECIMAL -> Long.toString(Long.parseLong(found.group(1), 16));
         case BLANK -> text.replace(" ", "");
+        case TRUE, FALSE -> name().toLowerCase(Locale.ROOT);
         case DATE -> found.group(1) + "-" + two(found.group(2)) + "-" + two(found.group(3));
       };
     }

@@ -1,5 +1,7 @@
 package org.kaoping.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,17 +54,38 @@ record Violations(YamlNode root, Schema schema) {
 
   private static Diagnostic diagnostic(Pointed pointed, ValidationException violation) {
     return switch (String.valueOf(violation.getKeyword())) {
-      case "required" ->
-          Diagnostic.of(
-              Code.MISSING_KEY, pointed.keySpan(), bracketed(violation.getErrorMessage()));
+      case "required" -> missing(pointed, bracketed(violation.getErrorMessage()));
       case "additionalProperties" -> unknownKey(pointed, bracketed(violation.getErrorMessage()));
       case "maxLength" ->
           Diagnostic.of(
-              Code.YAML_LIMIT,
-              pointed.span(),
-              Phrase.of("limit.number", ((StringSchema) pointed.schema()).getMaxLength()));
+                  Code.YAML_LIMIT,
+                  pointed.span(),
+                  Phrase.of("limit.number", ((StringSchema) pointed.schema()).getMaxLength()))
+              .withHint("limit.number.hint");
       default -> wrongForm(pointed);
     };
+  }
+
+  private static Diagnostic missing(Pointed pointed, String key) {
+    Schema due =
+        requireNonNull(((ObjectSchema) pointed.alternative()).getPropertySchemas().get(key), key);
+    return Diagnostic.of(
+        Code.MISSING_KEY, pointed.keySpan(), key, Example.line(key, due), expected(due));
+  }
+
+  private static Phrase expected(Schema schema) {
+    return Phrase.of("expect." + expectation(schema));
+  }
+
+  private static Object expectation(Schema schema) {
+    return Pointed.referred(schema).getUnprocessedProperties().getOrDefault("x-expect", "mapping");
+  }
+
+  /** Says whether there are words to choose from, each of which means something. */
+  private static boolean isChoice(Pointed pointed) {
+    return pointed.schema() instanceof EnumSchema words
+        ? texts(words).count() > 1
+        : pointed.words().findAny().isPresent();
   }
 
   private static Diagnostic unknownKey(Pointed pointed, String key) {
@@ -82,11 +105,16 @@ record Violations(YamlNode root, Schema schema) {
   }
 
   private static Diagnostic wrongForm(Pointed pointed) {
-    Object expectation =
-        pointed.schema().getUnprocessedProperties().getOrDefault("x-expect", "mapping");
-    Diagnostic wrong =
+    String example =
+        pointed
+            .key()
+            .map(key -> Example.line(key.text(), pointed.schema()))
+            .orElseGet(() -> Example.of(pointed.schema()));
+    Diagnostic alone =
         Diagnostic.of(
-            Code.WRONG_FORM, pointed.span(), pointed.shown(), Phrase.of("expect." + expectation));
+            Code.WRONG_FORM, pointed.span(), pointed.shown(), expected(pointed.schema()), example);
+    Diagnostic wrong =
+        isChoice(pointed) ? alone.withHint("choice." + expectation(pointed.schema())) : alone;
     if (!(pointed.node() instanceof YamlNode.Scalar scalar)) {
       return wrong;
     }
@@ -96,7 +124,10 @@ record Violations(YamlNode root, Schema schema) {
           .flatMap(
               mapping ->
                   pointed.key().flatMap(key -> OddKey.of(mapping, key.text(), Code.WRONG_FORM)))
-          .orElse(wrong);
+          .orElseGet(() -> wrong.withHint("nothing.behind", example));
+    }
+    if (scalar.text().isBlank()) {
+      return wrong.withHint("nothing.between", example);
     }
     if (scalar.text().endsWith("%")
         && pointed.key().filter(k -> k.text().equals("top")).isPresent()) {
@@ -110,13 +141,17 @@ record Violations(YamlNode root, Schema schema) {
           Phrase.of("slip", pointed.shown(), slip.get().what()),
           Phrase.of("slip.hint", slip.get().right()));
     }
+    Optional<Phrase> better = Rewriting.of(pointed, scalar.text());
+    if (better.isPresent()) {
+      return new Diagnostic(Code.WRONG_FORM, wrong.span(), wrong.message(), better.get());
+    }
     Optional<Integer> odd = LookAlikes.first(scalar.text());
     if (odd.isPresent()) {
       return wrong.withHint("slip.also", LookAlikes.named(odd.get()));
     }
-    return pointed.schema() instanceof EnumSchema words
-        ? wrong.suggesting(scalar.text(), texts(words).toList())
-        : wrong.suggestingNear(scalar.text(), pointed.words().flatMap(Violations::texts).toList());
+    Stream<EnumSchema> words =
+        pointed.schema() instanceof EnumSchema only ? Stream.of(only) : pointed.words();
+    return wrong.suggestingNear(scalar.text(), words.flatMap(Violations::texts).toList());
   }
 
   private static Stream<String> texts(EnumSchema words) {

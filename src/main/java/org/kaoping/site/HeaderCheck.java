@@ -58,7 +58,7 @@ final class HeaderCheck {
     document
         .field("type")
         .filter(type -> type.value().equals("post") && document.value("date").isEmpty())
-        .ifPresent(type -> found.add(Diagnostic.of(Code.MISSING_KEY, type.keySpan(), "date")));
+        .ifPresent(type -> found.add(missing(type.keySpan(), "date")));
     checkPlace();
     if (isNotice()) {
       NoticeHeader.REQUIRED.stream()
@@ -68,13 +68,16 @@ final class HeaderCheck {
     document
         .field("unit")
         .filter(unit -> document.field("evaluation").isEmpty())
-        .ifPresent(
-            unit ->
-                found.add(Diagnostic.of(Code.KEY_REQUIRED, unit.keySpan(), "evaluation", "unit")));
+        .ifPresent(unit -> found.add(Diagnostic.required(unit.keySpan(), "evaluation", "unit")));
   }
 
   private void missing(String key) {
-    found.add(Diagnostic.of(Code.MISSING_KEY, SourceSpan.wholeFile(document.file()), key));
+    found.add(missing(SourceSpan.wholeFile(document.file()), key));
+  }
+
+  private static Diagnostic missing(SourceSpan span, String key) {
+    return Diagnostic.of(Code.MISSING_KEY, span, key)
+        .withHint("header.missing", key, Phrase.of("header." + key));
   }
 
   private boolean isNotice() {
@@ -115,17 +118,20 @@ final class HeaderCheck {
     switch (field.key()) {
       case "type" -> oneOf(TYPES, field);
       case "kind" -> oneOf(NoticeHeader.KINDS, field);
-      case "awards" -> expect(NoticeHeader.isIds(value), field, "expect.ids");
-      case "copy-number" -> expect(NoticeHeader.isCopyNumber(value), field, "expect.copy-number");
+      case "awards" -> expect(NoticeHeader.isIds(value), field, "expect.ids", "awards");
+      case "copy-number" ->
+          expect(NoticeHeader.isCopyNumber(value), field, "expect.copy-number", "copy-number");
       case "status" -> checkStatus(field);
-      case "date", "deadline" -> expect(date(value).isPresent(), field, "expect.date");
-      case "order" -> expect(ORDER.matcher(value).matches(), field, "expect.content-order");
+      case "date", "deadline" -> expect(date(value).isPresent(), field, "expect.date", "date");
+      case "order" ->
+          expect(ORDER.matcher(value).matches(), field, "expect.content-order", "order");
       // JBake reads what stands in braces as JSON.
       default ->
           expect(
               !value.isEmpty() && !(value.startsWith("{") && value.endsWith("}")),
               field,
-              "expect.content-text");
+              "expect.content-text",
+              "text");
     }
   }
 
@@ -141,14 +147,16 @@ final class HeaderCheck {
     if (!values.contains(field.value())) {
       found.add(
           Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), String.join(", ", values))
-              .suggesting(field.value(), values));
+              .withHint("header." + field.key())
+              .suggestingNear(field.value(), values));
     }
   }
 
-  private void expect(boolean sound, HeaderField field, String expected) {
+  private void expect(boolean sound, HeaderField field, String expected, String example) {
     if (!sound) {
       found.add(
-          Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), Phrase.of(expected)));
+          Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), Phrase.of(expected))
+              .withHint("header.wrong", field.key(), Phrase.of("header." + example)));
     }
   }
 

@@ -60,11 +60,11 @@ record YamlProblem(SourceFile file, TokenStreamLocation reached) {
   /** Returns what keeps the file from being read. */
   Diagnostic of(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
+      boolean deep = e.getOriginalMessage().contains("depth");
       Phrase limit =
-          e.getOriginalMessage().contains("depth")
-              ? Phrase.of("limit.depth", Yaml.DEEPEST)
-              : Phrase.of("limit.name", Yaml.LONGEST_KEY);
-      return Diagnostic.of(Code.YAML_LIMIT, span(e.getLocation()), limit);
+          deep ? Phrase.of("limit.depth", Yaml.DEEPEST) : Phrase.of("limit.name", Yaml.LONGEST_KEY);
+      return Diagnostic.of(Code.YAML_LIMIT, span(e.getLocation()), limit)
+          .withHint(deep ? "limit.depth.hint" : "limit.name.hint");
     }
     if (e.getCause() instanceof MarkedYamlEngineException marked) {
       return marked(marked);

@@ -44,7 +44,7 @@ final class YamlTree {
     }
     YamlNode root = node(first);
     if (parser.nextToken() != null) {
-      feature("---");
+      feature("---", "document");
     }
     return Optional.of(root);
   }
@@ -53,7 +53,7 @@ final class YamlTree {
     int before = nodes++;
     Object anchor = parser.isCurrentAlias() ? null : parser.getObjectId();
     if (parser.getTypeId() != null) {
-      feature("!" + parser.getTypeId().toString().replace("tag:yaml.org,2002:", "!"));
+      feature("!" + parser.getTypeId().toString().replace("tag:yaml.org,2002:", "!"), "tag");
     }
     YamlNode node =
         switch (token) {
@@ -116,20 +116,22 @@ final class YamlTree {
     String name = parser.getString();
     @Nullable YamlNode target = anchors.get(name);
     if (target == null) {
-      feature("*" + name);
+      feature("*" + name, "alias");
       return new YamlNode.Scalar(span(), name, true);
     }
     nodes += refused ? 0 : sizes.getOrDefault(name, 0);
     if (nodes > MOST_ALIASED && !refused) {
       refused = true;
       diagnostics.add(
-          Diagnostic.of(Code.YAML_LIMIT, span(), Phrase.of("limit.aliases", MOST_ALIASED)));
+          Diagnostic.of(Code.YAML_LIMIT, span(), Phrase.of("limit.aliases", MOST_ALIASED))
+              .withHint("limit.aliases.hint"));
     }
     return refused ? new YamlNode.Scalar(span(), name, true) : target;
   }
 
-  private void feature(String what) {
-    diagnostics.add(Diagnostic.of(Code.YAML_FEATURE, span(), what));
+  private void feature(String what, String kind) {
+    diagnostics.add(
+        Diagnostic.of(Code.YAML_FEATURE, span(), what).withHint("feature." + kind, what));
   }
 
   private SourceSpan span() {

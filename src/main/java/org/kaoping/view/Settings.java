@@ -58,10 +58,11 @@ public record Settings(
       return Checked.rejected(
           List.of(
               Diagnostic.of(
-                  Code.WRONG_FORM,
-                  f.node("time-zone").span(),
-                  Phrase.of("shown.text", zone),
-                  Phrase.of("expect.time-zone"))));
+                      Code.WRONG_FORM,
+                      f.node("time-zone").span(),
+                      Phrase.of("shown.text", zone),
+                      Phrase.of("expect.time-zone"))
+                  .withHint("zone.unknown")));
     }
     return Checked.of(
         new Settings(

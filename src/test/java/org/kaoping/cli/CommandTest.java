@@ -72,7 +72,7 @@ class CommandTest {
             """
             [
             {"code":"R004","severity":"error","file":"data/e/results/u.yaml","line":4,"column":18,\
-            "message":"the score 6 is not between 0 and 5","hint":"give a score from 0 to 5"}]
+            "message":"the score 6 is not between 0 and 5","hint":"full marks are score: 5; perhaps the decimal point is missing. If the document gives more, correct ‘points’ of indicator 'i' in the scheme"}]
             """);
   }
 
