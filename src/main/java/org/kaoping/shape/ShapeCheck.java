@@ -17,11 +17,7 @@ public final class ShapeCheck {
       shape.validate(json(root));
       return List.of();
     } catch (ValidationException e) {
-      return new Violations(root, shape.schema())
-          .of(e)
-          .sorted(Diagnostic.BY_PLACE)
-          .distinct()
-          .toList();
+      return new Violations(root, shape).of(e).sorted(Diagnostic.BY_PLACE).distinct().toList();
     }
   }
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.EnumSchema;
 import org.everit.json.schema.ObjectSchema;
@@ -21,12 +21,10 @@ import org.kaoping.source.YamlNode;
 /**
  * Turns everit's tree of violations, which knows pointers only, into diagnostics at their place.
  */
-record Violations(YamlNode root, Schema schema) {
-  /** Keys of this language that people write where they cannot stand. */
-  private static final Set<String> ELSEWHERE = Set.of("weight", "kinds", "all");
+record Violations(YamlNode root, Shape shape) {
 
   Stream<Diagnostic> of(ValidationException violation) {
-    Pointed pointed = Pointed.at(root, schema, violation.getPointerToViolation());
+    Pointed pointed = Pointed.at(root, shape.schema(), violation.getPointerToViolation());
     if (pointed.isUnlikeAll()) {
       return Stream.of(wrongForm(pointed));
     }
@@ -52,7 +50,7 @@ record Violations(YamlNode root, Schema schema) {
         .contains(String.valueOf(violation.getKeyword()));
   }
 
-  private static Diagnostic diagnostic(Pointed pointed, ValidationException violation) {
+  private Diagnostic diagnostic(Pointed pointed, ValidationException violation) {
     return switch (String.valueOf(violation.getKeyword())) {
       case "required" -> missing(pointed, bracketed(violation.getErrorMessage()));
       case "additionalProperties" -> unknownKey(pointed, bracketed(violation.getErrorMessage()));
@@ -88,7 +86,7 @@ record Violations(YamlNode root, Schema schema) {
         : pointed.words().findAny().isPresent();
   }
 
-  private static Diagnostic unknownKey(Pointed pointed, String key) {
+  private Diagnostic unknownKey(Pointed pointed, String key) {
     List<String> known =
         ((ObjectSchema) pointed.alternative())
             .getPropertySchemas().keySet().stream().sorted().toList();
@@ -98,10 +96,22 @@ record Violations(YamlNode root, Schema schema) {
         .orElseGet(
             () -> {
               Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key);
-              return ELSEWHERE.contains(key)
-                  ? unknown.withHint("elsewhere." + key)
-                  : unknown.suggesting(key, known);
+              return Elsewhere.word(pointed, key)
+                  .or(
+                      () ->
+                          known.stream().anyMatch(k -> isSpelling(key, k))
+                              ? Optional.empty()
+                              : new Elsewhere(key, shape).remedy())
+                  .map(
+                      remedy ->
+                          new Diagnostic(unknown.code(), unknown.span(), unknown.message(), remedy))
+                  .orElseGet(() -> unknown.suggesting(key, known));
             });
+  }
+
+  /** Says whether a key is another but for one letter, as {@code group} is {@code groups}. */
+  private static boolean isSpelling(String key, String other) {
+    return LevenshteinDistance.getDefaultInstance().apply(key, other) < 2;
   }
 
   private static Diagnostic wrongForm(Pointed pointed) {
@@ -131,7 +141,7 @@ record Violations(YamlNode root, Schema schema) {
     }
     if (scalar.text().endsWith("%")
         && pointed.key().filter(k -> k.text().equals("top")).isPresent()) {
-      return wrong.withHint("elsewhere.top");
+      return wrong.withHint("advice.top");
     }
     Optional<Slip> slip = Slip.all(scalar.text()).filter(s -> pointed.takes(s.right())).findFirst();
     if (slip.isPresent()) {

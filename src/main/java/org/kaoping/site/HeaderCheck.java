@@ -43,9 +43,11 @@ final class HeaderCheck {
     for (HeaderField field : document.header()) {
       Integer first = firstLines.putIfAbsent(field.key(), field.keySpan().line());
       if (!keys().contains(field.key())) {
+        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, field.keySpan(), field.key());
         found.add(
-            Diagnostic.of(Code.UNKNOWN_KEY, field.keySpan(), field.key())
-                .suggesting(field.key(), keys()));
+            NoticeHeader.KEYS.contains(field.key())
+                ? unknown.withHint("header.notice-only", field.key(), NoticeHeader.FOLDER)
+                : unknown.suggesting(field.key(), keys()));
       } else if (first != null) {
         found.add(Diagnostic.of(Code.DUPLICATE_KEY, field.keySpan(), field.key(), first));
       } else {
