@@ -45,8 +45,9 @@ public record HomePage(
    * A unit at the head of a ranking.
    *
    * @param place in the only ranking, or the name of the ranking that the unit is the first of
+   * @param marks its vetoes with what they do: none or one
    */
-  public record Leader(String place, String name, String href, String total) {}
+  public record Leader(String place, String name, String href, String total, List<String> marks) {}
 
   /** A notice or a piece of news. */
   public record NewsItem(String date, String title, String href) {}

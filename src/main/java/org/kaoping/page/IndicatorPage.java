@@ -46,6 +46,7 @@ public record IndicatorPage(
    * A unit's score.
    *
    * @param place by this indicator alone
+   * @param marks vetoes with what they do: none or one
    * @param measures one for each head, empty where nothing was recorded
    * @param measured those that there are in one line, for narrow screens
    */
@@ -53,6 +54,7 @@ public record IndicatorPage(
       String place,
       String unit,
       String href,
+      List<String> marks,
       String score,
       String lost,
       Optional<Share> share,

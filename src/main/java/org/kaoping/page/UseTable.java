@@ -25,7 +25,7 @@ public record UseTable(
     List<Row> rows,
     String sum,
     Optional<String> remark,
-    List<Link> units,
+    List<UnitLink> units,
     Optional<String> csvHref) {
 
   /**

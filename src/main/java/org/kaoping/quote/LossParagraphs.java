@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
+import org.kaoping.rank.Neighbours;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.result.UnitResult;
@@ -14,19 +15,23 @@ import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
 import org.kaoping.score.Tree;
 import org.kaoping.wording.LossWords;
+import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /**
- * Tells a unit which vetoes it has and where it lost points: a paragraph each, with what the clause
- * asks for. What does not apply to it is no loss, and nothing of it is to be put right.
+ * Tells a unit which vetoes it has, what besides totals gives it its place, and where it lost
+ * points: a paragraph each, with what the clause asks for. What does not apply to it is no loss,
+ * and nothing of it is to be put right.
  */
 final class LossParagraphs {
   private final RankedEvaluation ranked;
   private final Words words;
   private final StandingWords standings;
+  private final OrderWords orders;
+  private final Neighbours neighbours;
   private final LossWords losses;
 
   LossParagraphs(RankedEvaluation ranked, Words words) {
@@ -34,12 +39,17 @@ final class LossParagraphs {
     this.words = words;
     this.standings = new StandingWords(ranked, words);
     Scheme scheme = ranked.scheme();
+    this.orders = new OrderWords(scheme, words);
+    this.neighbours = Neighbours.of(ranked);
     this.losses =
         new LossWords(
             words, new SchemeWords(scheme, words), new SumWords(scheme, words), Integer.MAX_VALUE);
   }
 
-  /** Returns vetoes, then losses in the scheme's order, or a sentence if there are none. */
+  /**
+   * Returns vetoes, who is level with it, then losses in the scheme's order, or a sentence if there
+   * are none.
+   */
   List<Block> of(Standing standing, UnitResult result) {
     List<Block> paragraphs = new ArrayList<>();
     for (UnitResult.RecordedVeto recorded : result.vetoes()) {
@@ -48,6 +58,7 @@ final class LossParagraphs {
           .findFirst()
           .ifPresent(veto -> paragraphs.add(veto(veto, recorded)));
     }
+    order(standing).ifPresent(paragraphs::add);
     List<LeafScore> scores = ranked.scorer().derive(result, ranked.scheme().officialSource());
     List<LeafScore> lost = scores.stream().filter(LossParagraphs::isLoss).toList();
     if (lost.isEmpty()) {
@@ -79,6 +90,18 @@ final class LossParagraphs {
         .filter(period -> !(period.derivation() instanceof Derivation.Exempt))
         .flatMap(period -> period.score().stream())
         .anyMatch(s -> s.compareTo(score.indicator().points()) < 0);
+  }
+
+  /** Returns who shares the unit's place, and what puts it before or behind others. */
+  private Optional<Block> order(Standing standing) {
+    List<String> sentences = orders.of(standing, neighbours.of(standing));
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Paragraph(
+                List.of(
+                    new Block.Run(words.compact(words.say("notice.order")), Face.BLACK),
+                    new Block.Run(words.compact(String.join(" ", sentences)), Face.BODY))));
   }
 
   private Block veto(Scheme.Veto veto, UnitResult.RecordedVeto recorded) {

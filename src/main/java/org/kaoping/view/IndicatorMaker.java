@@ -43,7 +43,7 @@ final class IndicatorMaker {
   private final CountWords counts;
   private final LeafMaker leaves;
   private final String root;
-  private final int rankings;
+  private final StandingWords standings;
   private final Map<String, UnitResult> results;
 
   IndicatorMaker(
@@ -57,7 +57,7 @@ final class IndicatorMaker {
     this.counts = new CountWords(words);
     this.leaves = new LeafMaker(words, schemeWords, new SumWords(ranked.scheme(), words));
     this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
-    this.rankings = new StandingWords(ranked, words).rankings();
+    this.standings = new StandingWords(ranked, words);
     this.results = UnitResult.byUnit(ranked.results());
   }
 
@@ -77,7 +77,7 @@ final class IndicatorMaker {
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
         new IndicatorFigures(ranked, columns, words).of(indicator),
-        rankings == 1 && units.size() > 1,
+        standings.rankings() == 1 && units.size() > 1,
         measures.heads(),
         rows(indicator, units, measures),
         takesFindings(indicator) ? findings(indicator, units) : List.of(),
@@ -184,6 +184,7 @@ final class IndicatorMaker {
             .orElseGet(() -> words.say("none")),
         standing.unit().name(),
         href(standing) + anchor,
+        standings.vetoMarks(standing),
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
         score.map(s -> Share.of(s, points)),

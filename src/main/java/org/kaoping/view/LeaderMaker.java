@@ -86,6 +86,7 @@ final class LeaderMaker {
         place,
         standing.unit().name(),
         Links.unit(ranked.evaluation().id(), standing.unit().id()),
-        standings.published(standing.total()));
+        standings.published(standing.total()),
+        standings.vetoMarks(standing));
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.kaoping.download.Csv;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.IndicatorPage;
-import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.UnitLink;
 import org.kaoping.page.UseTable;
 import org.kaoping.rank.Distribution;
 import org.kaoping.rank.RankedEvaluation;
@@ -118,11 +118,13 @@ final class UseMaker {
         : Optional.empty();
   }
 
-  private Link link(Standing standing) {
+  private UnitLink link(Standing standing) {
     String name = standing.unit().name();
     String ranking = standings.rankingTitle(Peers.ranking(ranked.scheme(), standing.unit()));
-    return new Link(
-        ranking.isEmpty() ? name : words.say("use.of-ranking", name, ranking), href(standing));
+    return new UnitLink(
+        ranking.isEmpty() ? name : words.say("use.of-ranking", name, ranking),
+        href(standing),
+        standings.vetoMarks(standing));
   }
 
   private String href(Standing standing) {

@@ -1,0 +1,12 @@
+package org.kaoping.page;
+
+import java.util.List;
+
+/**
+ * A unit in a list of those that got or reached something.
+ *
+ * @param text its name, perhaps with its ranking
+ * @param href relative address
+ * @param marks its vetoes with what they do: none or one
+ */
+public record UnitLink(String text, String href, List<String> marks) {}
