@@ -15,11 +15,12 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.Condition;
+import org.kaoping.rule.Effect;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
-import org.kaoping.scheme.Rule;
 import org.kaoping.source.Places;
 
 /** Findings and checks belong to rules of the leaf, and carry what those rules need. */
@@ -51,15 +52,15 @@ final class FindingCheck {
     Optional<Rule> found = leaf.rule(finding.rule());
     if (found.isEmpty()) {
       List<String> known =
-          leaf.rules().stream().filter(r -> r.effect().takesFindings()).map(Rule::id).toList();
+          leaf.rules().stream().filter(r -> r.effect().need().isFound()).map(Rule::id).toList();
       return Declared.reference("rule", finding.rule(), known, span);
     }
     Rule rule = found.get();
     if (!rule.appliesIn(period)) {
       return Stream.of(outOfPeriod(rule, period, span));
     }
-    if (!rule.effect().takesFindings()) {
-      String decides = rule.effect() instanceof Effect.Check ? "checks" : "measures";
+    if (!rule.effect().need().isFound()) {
+      String decides = rule.effect().need() == Effect.Need.ANSWER ? "checks" : "measures";
       return Stream.of(
           Diagnostic.of(Code.FINDING_NOT_TAKEN, span, rule.id(), decides, decides(rule, leaf)));
     }
@@ -81,7 +82,7 @@ final class FindingCheck {
 
   /** Returns how a record says what a rule without findings goes by. */
   private static String decides(Rule rule, Leaf leaf) {
-    if (rule.effect() instanceof Effect.Check) {
+    if (rule.effect().need() == Effect.Need.ANSWER) {
       return "checks: {" + rule.id() + ": …}";
     }
     return rule.effect().measure().flatMap(leaf::measure).stream()
@@ -92,14 +93,14 @@ final class FindingCheck {
   }
 
   private Stream<Diagnostic> count(Finding finding, Rule rule) {
-    return finding.count().isEmpty() || rule.effect() instanceof Effect.PerCase
+    return finding.count().isEmpty() || rule.effect().need() == Effect.Need.CASES
         ? Stream.empty()
         : Stream.of(
             Diagnostic.unusable(places.key(finding, "count"), "count", named(rule), "count"));
   }
 
   private Stream<Diagnostic> amount(Finding finding, Rule rule, Indicator indicator) {
-    if (!(rule.effect() instanceof Effect.Judgement judgement)) {
+    if (rule.effect().need() != Effect.Need.AMOUNTS) {
       return finding.amount().isEmpty()
           ? Stream.empty()
           : Stream.of(
@@ -110,17 +111,17 @@ final class FindingCheck {
     }
     Decimal amount = finding.amount().get();
     SourceSpan span = places.value(finding, "amount");
-    Decimal least = judgement.range().map(Effect.Range::from).orElse(Decimal.ZERO);
+    Optional<Effect.Limits> limits = rule.effect().limits();
+    Decimal least = limits.map(Effect.Limits::from).orElse(Decimal.ZERO);
     Decimal most =
-        judgement
-            .range()
-            .map(Effect.Range::to)
+        limits
+            .map(Effect.Limits::to)
             .orElseGet(() -> indicator.points().min(rule.atMost().orElse(indicator.points())));
     Stream<Diagnostic> range =
         amount.compareTo(least) < 0 || amount.compareTo(most) > 0
             ? Stream.of(Diagnostic.of(Code.AMOUNT_RANGE, span, amount, least, most, rule.id()))
             : Stream.empty();
-    return judgement.range().isEmpty() && finding.remarks().note().isEmpty()
+    return limits.isEmpty() && finding.remarks().note().isEmpty()
         ? Stream.concat(range, Stream.of(Diagnostic.of(Code.MISSING_NOTE, span, rule.id())))
         : range;
   }
@@ -132,7 +133,11 @@ final class FindingCheck {
   private Stream<Diagnostic> repeated(Leaf leaf, LeafRecord.Observed observed) {
     Map<String, Integer> lines = new HashMap<>();
     return observed.findings().stream()
-        .filter(f -> leaf.rule(f.rule()).filter(r -> r.effect() instanceof Effect.Once).isPresent())
+        .filter(
+            f ->
+                leaf.rule(f.rule())
+                    .filter(r -> r.effect().need() == Effect.Need.OCCURRENCE)
+                    .isPresent())
         .flatMap(
             f -> {
               @Nullable Integer first = lines.putIfAbsent(f.rule(), f.line());
@@ -149,7 +154,9 @@ final class FindingCheck {
         .flatMap(
             entry -> {
               List<Rule> known =
-                  leaf.rules().stream().filter(r -> r.effect() instanceof Effect.Check).toList();
+                  leaf.rules().stream()
+                      .filter(r -> r.effect().need() == Effect.Need.ANSWER)
+                      .toList();
               String id = entry.key().text();
               boolean outside =
                   known.stream().anyMatch(r -> r.id().equals(id) && !r.appliesIn(period));
@@ -172,7 +179,7 @@ final class FindingCheck {
     return indicator
         .leaf()
         .rulesIn(period)
-        .filter(rule -> rule.effect() instanceof Effect.Check)
+        .filter(rule -> rule.effect().need() == Effect.Need.ANSWER)
         .filter(rule -> !observed.checks().containsKey(rule.id()))
         .map(
             rule ->
@@ -189,7 +196,7 @@ final class FindingCheck {
   /** A finding under a condition is refused where the condition does not hold. */
   private Stream<Diagnostic> notDue(
       Finding finding, Rule rule, Leaf leaf, LeafRecord.Observed observed) {
-    return condition(rule).stream()
+    return rule.effect().when().stream()
         .flatMap(
             condition ->
                 amount(condition, leaf, observed).stream()
@@ -211,7 +218,7 @@ final class FindingCheck {
         .filter(rule -> observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id())))
         .flatMap(
             rule ->
-                condition(rule).stream()
+                rule.effect().when().stream()
                     .flatMap(
                         condition ->
                             amount(condition, leaf, observed).stream()
@@ -226,19 +233,13 @@ final class FindingCheck {
                                             new Quantity(amount, isPercent(condition, leaf))))));
   }
 
-  private static Optional<Effect.Condition> condition(Rule rule) {
-    return rule.effect() instanceof Effect.Judgement judgement
-        ? judgement.condition()
-        : Optional.empty();
-  }
-
   private static Optional<Decimal> amount(
-      Effect.Condition condition, Leaf leaf, LeafRecord.Observed observed) {
+      Condition condition, Leaf leaf, LeafRecord.Observed observed) {
     Optional<Measure> measure = leaf.measure(condition.measure());
     return measure.flatMap(m -> m.amount(observed.measures()));
   }
 
-  private static boolean isPercent(Effect.Condition condition, Leaf leaf) {
+  private static boolean isPercent(Condition condition, Leaf leaf) {
     return leaf.measure(condition.measure()).filter(Measure::isPercent).isPresent();
   }
 }

@@ -5,18 +5,14 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.exact.Decimal;
-import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.ReadScheme;
-import org.kaoping.scheme.Rule;
-import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 
 /**
- * {@link Code#START_WITHOUT_NOTE}, {@link Code#START_UNSTATED}, {@link Code#FLOOR_ABOVE_CEILING},
- * {@link Code#RANGE_ORDER}: the start of a leaf is meant, its limits and those of its ranges lie in
- * order.
+ * {@link Code#START_WITHOUT_NOTE}, {@link Code#START_UNSTATED}, {@link Code#FLOOR_ABOVE_CEILING}:
+ * the start of a leaf is meant, its limits lie in order.
  */
 final class LimitCheck {
   private LimitCheck() {}
@@ -30,10 +26,7 @@ final class LimitCheck {
 
   private static Stream<Diagnostic> leaf(Indicator leaf, Leaf.Ruled ruled, Places places) {
     return Stream.of(
-            start(leaf, ruled, places),
-            unstated(leaf, ruled, places),
-            floor(leaf, ruled, places),
-            ruled.rules().stream().flatMap(rule -> range(rule, places)))
+            start(leaf, ruled, places), unstated(leaf, ruled, places), floor(leaf, ruled, places))
         .flatMap(s -> s);
   }
 
@@ -73,26 +66,5 @@ final class LimitCheck {
                                     places.entry(leaf, "floor").isPresent() ? "floor" : "ceiling"),
                                 floor,
                                 ceiling)));
-  }
-
-  private static Stream<Diagnostic> range(Rule rule, Places places) {
-    if (!(rule.effect() instanceof Effect.Judgement judgement)) {
-      return Stream.empty();
-    }
-    String key = judgement.direction() == Effect.Direction.DEDUCT ? "deduct" : "award";
-    return judgement.range().stream()
-        .filter(range -> range.from().compareTo(range.to()) >= 0)
-        .map(
-            range -> {
-              Diagnostic wrong =
-                  Diagnostic.of(
-                      Code.RANGE_ORDER,
-                      Fields.of(places.entry(rule, key).orElseThrow().value()).node("to").span(),
-                      range.from(),
-                      range.to());
-              return range.from().equals(range.to())
-                  ? wrong.withHint("range.single", key, range.to())
-                  : wrong;
-            });
   }
 }

@@ -8,13 +8,12 @@ import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.ReadScheme;
-import org.kaoping.scheme.Rule;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
-import org.kaoping.source.YamlNode;
 
 /** {@link Code#PERCENT_SIGN}: what stands against a measure in % has the sign, the rest never. */
 final class PercentSignCheck {
@@ -59,21 +58,11 @@ final class PercentSignCheck {
         .filter(measure -> measure.derivation().isEmpty() || measure.isPercent())
         .flatMap(
             measure ->
-                bounds(Fields.of(places.of(rule)))
+                rule.effect().bounds(Fields.of(places.of(rule))).stream()
                     .flatMap(
                         node ->
                             check(Quantity.of(Fields.textOf(node)), measure, node.span())
                                 .stream()));
-  }
-
-  private static Stream<YamlNode> bounds(Fields rule) {
-    Stream<YamlNode> direct =
-        Stream.of("below", "above", "per").flatMap(key -> rule.optionalNode(key).stream());
-    Stream<YamlNode> full =
-        rule.optionalFields("proportional").stream().map(p -> p.node("full-at"));
-    Stream<YamlNode> bands =
-        rule.list("bands", Fields::of).stream().flatMap(b -> b.optionalNode("from").stream());
-    return Stream.of(direct, full, bands).flatMap(s -> s);
   }
 
   private static Stream<Diagnostic> derived(Measure measure, Places places) {

@@ -8,11 +8,11 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Assessment;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.Effect;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
-import org.kaoping.scheme.Rule;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -79,7 +79,10 @@ final class RecordSetCheck {
     }
     Optional<String> period = assessment.period();
     Stream<String> checks =
-        leaf.leaf().rulesIn(period).filter(r -> r.effect() instanceof Effect.Check).map(Rule::id);
+        leaf.leaf()
+            .rulesIn(period)
+            .filter(r -> r.effect().need() == Effect.Need.ANSWER)
+            .map(Rule::id);
     String values =
         Stream.concat(leaf.leaf().neededMeasures(period).map(Measure::id), checks)
             .collect(Collectors.joining(", "));

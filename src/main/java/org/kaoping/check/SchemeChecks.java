@@ -25,7 +25,7 @@ public final class SchemeChecks {
                 OfficialSourceCheck.check(read),
                 SchemeReferenceCheck.check(read),
                 LeafReferenceCheck.check(read),
-                BandCheck.check(read),
+                RuleCheck.check(read),
                 PercentSignCheck.check(read),
                 LimitCheck.check(read),
                 SelectionCheck.check(read),

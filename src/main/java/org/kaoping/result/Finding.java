@@ -2,6 +2,7 @@ package org.kaoping.result;
 
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rule.Evidence;
 
 /**
  * Something that was found in an assessment.
@@ -12,8 +13,9 @@ import org.kaoping.exact.Decimal;
  * @param line line of the results file, from 1
  */
 public record Finding(
-    String rule, Optional<Integer> count, Optional<Decimal> amount, Remarks remarks, int line) {
-  /** Returns the number of cases, at least 1. */
+    String rule, Optional<Integer> count, Optional<Decimal> amount, Remarks remarks, int line)
+    implements Evidence.Found {
+  @Override
   public int cases() {
     return count.orElse(1);
   }

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rule.Direction;
+import org.kaoping.rule.Rule;
+import org.kaoping.rule.RuleReader;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -16,7 +19,7 @@ final class IndicatorReader {
 
   IndicatorReader(Places places, List<Diagnostic> diagnostics) {
     this.places = places;
-    this.rules = new RuleReader(places, diagnostics);
+    this.rules = new RuleReader(places, diagnostics::add);
   }
 
   Indicator read(YamlNode node) {
@@ -60,8 +63,7 @@ final class IndicatorReader {
   }
 
   private static Decimal start(Fields f, List<Rule> rules) {
-    boolean onlyGives =
-        rules.stream().allMatch(r -> r.effect().direction() == Effect.Direction.AWARD);
+    boolean onlyGives = rules.stream().allMatch(r -> r.effect().direction() == Direction.AWARD);
     String start = f.optionalText("start").orElse(onlyGives ? "zero" : "full");
     return switch (start) {
       case "full" -> f.decimal("points");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rule.Rule;
 
 /**
  * What a leaf consists of.

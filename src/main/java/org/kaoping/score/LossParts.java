@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.Direction;
+import org.kaoping.rule.Effect;
 
 /** Finds the parts of a loss, period by period. */
 final class LossParts {
@@ -90,7 +91,7 @@ final class LossParts {
   /** Returns the most that a rule can give; nothing if it takes points or knows no end. */
   private static Optional<Decimal> reach(Applied applied) {
     Effect effect = applied.rule().effect();
-    if (effect.direction() == Effect.Direction.DEDUCT) {
+    if (effect.direction() == Direction.DEDUCT) {
       return Optional.empty();
     }
     Optional<Decimal> cap = applied.rule().atMost();

@@ -11,7 +11,7 @@ import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.PeerAmounts;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Ranking;
@@ -69,11 +69,7 @@ public final class Peers {
   }
 
   private static boolean compares(Indicator leaf) {
-    return leaf.leaf().rules().stream().anyMatch(rule -> compares(rule.effect()));
-  }
-
-  private static boolean compares(Effect effect) {
-    return effect instanceof Effect.Relative || effect instanceof Effect.ByRank;
+    return leaf.leaf().rules().stream().anyMatch(rule -> rule.effect().comparesUnits());
   }
 
   private void collect(
@@ -95,7 +91,7 @@ public final class Peers {
   private static List<Measure> compared(Indicator leaf, Assessment assessment) {
     return leaf.leaf()
         .rulesIn(assessment.period())
-        .filter(rule -> compares(rule.effect()))
+        .filter(rule -> rule.effect().comparesUnits())
         .flatMap(rule -> rule.effect().measure().stream())
         .distinct()
         .flatMap(id -> leaf.leaf().measure(id).stream())

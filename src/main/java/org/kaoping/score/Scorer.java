@@ -12,7 +12,7 @@ import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.UnitResult;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.Direction;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 
@@ -139,7 +139,7 @@ public record Scorer(Scheme scheme, Peers peers) {
             finding ->
                 leaf.leaf()
                     .rule(finding.rule())
-                    .filter(rule -> rule.effect().direction() == Effect.Direction.DEDUCT)
+                    .filter(rule -> rule.effect().direction() == Direction.DEDUCT)
                     .isPresent());
   }
 }

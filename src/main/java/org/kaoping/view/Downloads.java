@@ -100,7 +100,7 @@ final class Downloads {
   private static boolean hasFindings(Scheme scheme) {
     return scheme
         .leaves()
-        .anyMatch(leaf -> leaf.leaf().rules().stream().anyMatch(r -> r.effect().takesFindings()));
+        .anyMatch(leaf -> leaf.leaf().rules().stream().anyMatch(r -> r.effect().need().isFound()));
   }
 
   private boolean hasDivisions() {

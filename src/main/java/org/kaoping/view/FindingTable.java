@@ -15,7 +15,6 @@ import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
-import org.kaoping.scheme.Effect;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
@@ -111,16 +110,6 @@ final class FindingTable {
   private static Optional<Decimal> points(Finding finding, Indicator leaf) {
     return leaf.leaf()
         .rule(finding.rule())
-        .flatMap(
-            rule -> {
-              Effect effect = rule.effect();
-              Optional<Decimal> points =
-                  effect instanceof Effect.PerCase each
-                      ? Optional.of(each.points().times(Decimal.of(finding.cases())))
-                      : effect instanceof Effect.Once once
-                          ? Optional.of(once.points())
-                          : finding.amount();
-              return points.map(effect.direction()::signed);
-            });
+        .flatMap(rule -> rule.effect().worth(finding).map(rule.effect().direction()::signed));
   }
 }

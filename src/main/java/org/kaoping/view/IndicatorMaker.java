@@ -204,7 +204,7 @@ final class IndicatorMaker {
 
   private static boolean takesFindings(Indicator indicator) {
     return indicator.isLeaf()
-        && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().takesFindings());
+        && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
   }
 
   private List<IndicatorPage.FindingRow> findings(Indicator indicator, List<Columns.Placed> units) {

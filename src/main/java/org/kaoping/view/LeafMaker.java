@@ -15,7 +15,6 @@ import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.score.Applied;
-import org.kaoping.score.Basis;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
 import org.kaoping.score.Tree;
@@ -24,7 +23,6 @@ import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
-import org.kaoping.wording.WorkingWords;
 
 /** Shows how a leaf came to its score. */
 final class LeafMaker {
@@ -97,10 +95,7 @@ final class LeafMaker {
 
   /** Rules that found nothing are left out; what was measured or answered is always shown. */
   private static boolean matters(Applied applied) {
-    if (applied.basis() instanceof Basis.Counted counted) {
-      return counted.count() > 0;
-    }
-    return !(applied.basis() instanceof Basis.Chosen chosen) || !chosen.findings().isEmpty();
+    return !applied.rule().effect().need().isFound() || !applied.findings().isEmpty();
   }
 
   private String plain(Derivation derivation, RuleWords rules) {
@@ -137,16 +132,9 @@ final class LeafMaker {
   private UnitPage.Line line(Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
     return new UnitPage.Line(
         rules.heading(applied.rule()),
-        WorkingWords.of(applied, recorded, words, rules),
+        rules.working(applied, recorded),
         words.signed(applied.points()),
-        findings(applied.basis()).map(this::found).toList());
-  }
-
-  private static Stream<Finding> findings(Basis basis) {
-    if (basis instanceof Basis.Counted counted) {
-      return counted.findings().stream();
-    }
-    return basis instanceof Basis.Chosen chosen ? chosen.findings().stream() : Stream.empty();
+        applied.findings().stream().map(this::found).toList());
   }
 
   private UnitPage.FoundItem found(Finding finding) {

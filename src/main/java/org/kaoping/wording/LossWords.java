@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Quotient;
-import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.Working;
 import org.kaoping.score.Applied;
-import org.kaoping.score.Basis;
 import org.kaoping.score.Derivation;
 import org.kaoping.score.LeafScore;
 import org.kaoping.score.Loss;
@@ -175,25 +173,21 @@ public final class LossWords {
   /** Returns what was found with its points; where nobody wrote that down, the rule. */
   private String effected(
       Applied applied, Map<String, Quantity> measures, String points, RuleWords rules) {
-    String working = WorkingWords.of(applied, measures, words, rules);
-    if (measured(applied)) {
-      return words.say("loss.points", working, points);
-    }
-    boolean said =
-        applied.basis() instanceof Basis.Chosen || working.equals(words.say("working.found"));
-    String what = what(applied, rules);
-    return said
-        ? words.say("loss.points", what, points)
-        : words.say("loss.working", what, working, points);
+    String working = rules.working(applied, measures);
+    return switch (applied.working().tells()) {
+      case ALL -> words.say("loss.points", working, points);
+      case HOW -> words.say("loss.working", what(applied, rules), working, points);
+      case NOTHING -> words.say("loss.points", what(applied, rules), points);
+    };
   }
 
   private String missed(
       Loss.Missed missed, Map<String, Quantity> measures, String points, RuleWords rules) {
     Applied applied = missed.applied();
-    String working = WorkingWords.of(applied, measures, words, rules);
+    String working = rules.working(applied, measures);
     String reach =
         words.say("loss.reach", words.number(missed.reach()), words.number(applied.points()));
-    if (measured(applied)) {
+    if (applied.working().tells() == Working.Tells.ALL) {
       return words.say("loss.working", working, reach, points);
     }
     String how = applied.points().signum() == 0 ? working : words.join(List.of(working, reach));
@@ -202,23 +196,9 @@ public final class LossWords {
 
   private String what(Applied applied, RuleWords rules) {
     List<String> notes =
-        findings(applied.basis()).stream().flatMap(f -> f.remarks().note().stream()).toList();
+        applied.findings().stream().flatMap(f -> f.remarks().note().stream()).toList();
     return notes.isEmpty()
         ? rules.name(applied.rule())
         : words.list(notes.stream().map(words::unended).toList());
-  }
-
-  private static List<Finding> findings(Basis basis) {
-    if (basis instanceof Basis.Counted counted) {
-      return counted.findings();
-    }
-    return basis instanceof Basis.Chosen chosen ? chosen.findings() : List.of();
-  }
-
-  /** Says whether the working alone tells what was measured and what follows. */
-  private static boolean measured(Applied applied) {
-    return applied.rule().effect().measure().isPresent()
-        && !(applied.rule().effect() instanceof Effect.Threshold)
-        && findings(applied.basis()).isEmpty();
   }
 }

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.page.SchemePage;
-import org.kaoping.scheme.Effect;
+import org.kaoping.rule.Rule;
+import org.kaoping.rule.Saying;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
-import org.kaoping.scheme.Rule;
+import org.kaoping.score.Applied;
 
 /** Says in words what the rules of a leaf do. Safe for use by several threads. */
-public final class RuleWords implements Effect.Visitor<String> {
+public final class RuleWords {
   private final Words words;
   private final Leaf leaf;
   private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -27,7 +29,7 @@ public final class RuleWords implements Effect.Visitor<String> {
 
   /** Returns the rule for a scheme's table. */
   public SchemePage.RuleText text(Rule rule, Function<String, String> periodTitle) {
-    String formula = rule.effect().accept(this);
+    String formula = formula(rule);
     List<String> limits = new ArrayList<>();
     rule.atMost().ifPresent(most -> limits.add(words.say("rule.at-most", words.number(most))));
     if (!rule.periods().isEmpty()) {
@@ -45,8 +47,11 @@ public final class RuleWords implements Effect.Visitor<String> {
 
   /** Returns what is called a rule where it is applied: the document's words, or the formula. */
   public String name(Rule rule) {
-    return names.computeIfAbsent(
-        rule.id(), id -> rule.text().orElseGet(() -> rule.effect().accept(this)));
+    return names.computeIfAbsent(rule.id(), id -> rule.text().orElseGet(() -> formula(rule)));
+  }
+
+  private String formula(Rule rule) {
+    return say(rule.effect().formula(), Map.of());
   }
 
   /** Returns {@link #name} as a text that stands by itself. */
@@ -91,101 +96,62 @@ public final class RuleWords implements Effect.Visitor<String> {
             });
   }
 
-  private String condition(Effect.Condition condition) {
+  /**
+   * Returns how a rule that was applied came to its points, so that it can be checked with pen and
+   * paper.
+   *
+   * @param recorded what was measured, by id of the measure
+   */
+  public String working(Applied applied, Map<String, Quantity> recorded) {
+    List<String> all = new ArrayList<>();
+    all.add(say(applied.working().how(), recorded));
+    if (applied.capped()) {
+      all.add(words.say("working.capped", words.number(applied.rule().atMost().orElseThrow())));
+    }
+    if (applied.rounded()) {
+      all.add(words.say("working.rounded"));
+    }
+    return words.join(all);
+  }
+
+  /**
+   * Returns a saying in words.
+   *
+   * @param recorded what was measured, by id of the measure
+   */
+  String say(Saying saying, Map<String, Quantity> recorded) {
     return words.say(
-        condition.below() ? "condition.below" : "condition.above",
-        title(condition.measure()),
-        amount(condition.measure(), condition.bound()));
+        saying.key(), saying.arguments().stream().map(a -> word(a, recorded)).toArray());
   }
 
-  private String say(String key, Effect effect, Object... arguments) {
-    return words.say(
-        "rule." + key + (effect.direction() == Effect.Direction.DEDUCT ? ".deduct" : ".award"),
-        arguments);
+  private String word(Saying.Argument argument, Map<String, Quantity> recorded) {
+    if (argument instanceof Saying.Numeral number) {
+      return words.number(number.number());
+    }
+    if (argument instanceof Saying.Sum sum) {
+      return sum.terms().stream().map(words::number).collect(Collectors.joining(" + "));
+    }
+    if (argument instanceof Saying.Title title) {
+      return title(title.measure());
+    }
+    if (argument instanceof Saying.Amount amount) {
+      return amount(amount.measure(), amount.amount());
+    }
+    if (argument instanceof Saying.Measured measured) {
+      return measured(measured, recorded);
+    }
+    if (argument instanceof Saying.Said said) {
+      return say(said.saying(), recorded);
+    }
+    return argument instanceof Saying.Listed listed
+        ? words.list(listed.items().stream().map(item -> word(item, recorded)).toList())
+        : ((Saying.Text) argument).text();
   }
 
-  @Override
-  public String perCase(Effect.PerCase effect) {
-    return say("per-case", effect, words.number(effect.points()), effect.caseName());
-  }
-
-  @Override
-  public String once(Effect.Once effect) {
-    return say("once", effect, words.number(effect.points()));
-  }
-
-  @Override
-  public String judgement(Effect.Judgement effect) {
-    String amount =
-        effect
-            .range()
-            .map(r -> say("range", effect, words.number(r.from()), words.number(r.to())))
-            .orElseGet(() -> say("any", effect));
-    return effect.condition().map(c -> words.say("rule.when", condition(c), amount)).orElse(amount);
-  }
-
-  @Override
-  public String check(Effect.Check effect) {
-    return say("check", effect, words.number(effect.points()));
-  }
-
-  @Override
-  public String threshold(Effect.Threshold effect) {
-    return words.say(
-        "rule.when",
-        condition(effect.condition()),
-        say("once", effect, words.number(effect.points())));
-  }
-
-  @Override
-  public String shortfall(Effect.Shortfall effect) {
-    Effect.Condition condition = effect.condition();
-    return say(
-        "shortfall",
-        effect,
-        condition(condition),
-        amount(condition.measure(), effect.per()),
-        words.number(effect.points()),
-        words.say("steps." + effect.steps()));
-  }
-
-  @Override
-  public String bands(Effect.Bands effect) {
-    List<String> bands =
-        effect.bands().stream()
-            .map(
-                band ->
-                    band.from()
-                        .map(
-                            from ->
-                                words.say(
-                                    "rule.band",
-                                    amount(effect.of(), from),
-                                    words.number(band.points())))
-                        .orElseGet(() -> words.say("rule.band.rest", words.number(band.points()))))
-            .toList();
-    return words.say("rule.bands", title(effect.of()), words.list(bands));
-  }
-
-  @Override
-  public String proportional(Effect.Proportional effect) {
-    return words.say(
-        "rule.proportional",
-        title(effect.of()),
-        amount(effect.of(), effect.fullAt()),
-        words.number(effect.points()));
-  }
-
-  @Override
-  public String relative(Effect.Relative effect) {
-    return words.say("rule.relative", title(effect.of()), words.number(effect.points()));
-  }
-
-  @Override
-  public String byRank(Effect.ByRank effect) {
-    return words.say(
-        "rule.by-rank",
-        title(effect.of()),
-        words.list(effect.places().stream().map(words::number).toList()));
+  private String measured(Saying.Measured measured, Map<String, Quantity> recorded) {
+    String named = named(measured.measure(), measured.amount());
+    return derivation(measured.measure(), recorded)
+        .map(how -> words.say("working.derived", named, how))
+        .orElse(named);
   }
 }

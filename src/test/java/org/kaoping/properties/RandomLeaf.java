@@ -9,7 +9,7 @@ import java.util.List;
  * @param kinds of rules to choose from
  * @param periods ids of the scheme's periods, may be empty
  */
-record RandomLeaf(Dice dice, List<RuleKind> kinds, List<String> periods) {
+record RandomLeaf(Dice dice, List<String> kinds, List<String> periods) {
 
   Node make(String id) {
     BigDecimal points = dice.points(10);

@@ -3,6 +3,8 @@ package org.kaoping.properties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.kaoping.rule.Kind;
+import org.kaoping.rule.Kinds;
 
 /**
  * Makes rules of a leaf.
@@ -11,23 +13,25 @@ import java.util.List;
  * @param measures those declared in the leaf
  */
 record RandomRule(Dice dice, BigDecimal leafPoints, List<Node> measures) {
+  static final List<String> KINDS = Kinds.ALL.stream().map(Kind::name).toList();
 
-  Node make(String id, RuleKind kind) {
+  Node make(String id, String kind) {
     Node rule = Node.of("id", id);
     switch (kind) {
-      case PER_CASE -> rule.put(direction(), points()).put("per", "例");
-      case ONCE -> rule.put(direction(), points());
-      case RANGE -> condition(range(rule), dice.chance(25));
-      case DISCRETION -> condition(rule.put(direction(), "any"), dice.chance(25));
-      case CHECK -> rule.put(direction(), points()).put("check", "true");
-      case THRESHOLD -> condition(rule.put(direction(), points()), true);
-      case SHORTFALL -> shortfall(rule);
-      case BANDS -> bands(rule);
-      case PROPORTIONAL -> proportional(rule);
-      case RELATIVE ->
+      case "per-case" -> rule.put(direction(), points()).put("per", "例");
+      case "once" -> rule.put(direction(), points());
+      case "range" -> condition(range(rule), dice.chance(25));
+      case "discretion" -> condition(rule.put(direction(), "any"), dice.chance(25));
+      case "check" -> rule.put(direction(), points()).put("check", "true");
+      case "threshold" -> condition(rule.put(direction(), points()), true);
+      case "shortfall" -> shortfall(rule);
+      case "bands" -> bands(rule);
+      case "proportional" -> proportional(rule);
+      case "relative" ->
           rule.put("measure", measure().id())
               .put("relative", Node.of("to", "best", "points", points()));
-      case BY_RANK -> byRank(rule);
+      case "by-rank" -> byRank(rule);
+      default -> throw new IllegalStateException("nobody makes rules of kind " + kind);
     }
     if (dice.chance(25)) {
       rule.put("at-most", points());

@@ -7,7 +7,7 @@ import java.util.List;
 /** Makes the part of a scheme that scores: indicators, parts, periods, sources. */
 final class RandomScheme {
   private final Dice dice;
-  private final List<RuleKind> kinds;
+  private final List<String> kinds;
   private final boolean withPeriods;
   private int names;
 
@@ -16,7 +16,7 @@ final class RandomScheme {
    *
    * @param kinds of rules to choose from
    */
-  RandomScheme(Dice dice, List<RuleKind> kinds, boolean withPeriods) {
+  RandomScheme(Dice dice, List<String> kinds, boolean withPeriods) {
     this.dice = dice;
     this.kinds = kinds;
     this.withPeriods = withPeriods;

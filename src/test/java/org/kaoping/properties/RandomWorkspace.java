@@ -10,11 +10,11 @@ final class RandomWorkspace {
 
   /** Returns a workspace that may have anything that the language knows. */
   static Workspace any(long seed) {
-    return of(seed, List.of(RuleKind.values()), true);
+    return of(seed, RandomRule.KINDS, true);
   }
 
   /** Returns a workspace with some kinds of rules only. */
-  static Workspace of(long seed, List<RuleKind> kinds, boolean withPeriods) {
+  static Workspace of(long seed, List<String> kinds, boolean withPeriods) {
     Dice dice = new Dice(seed);
     Node units = new RandomUnits(dice).make();
     Node scheme = new RandomScheme(dice, kinds, withPeriods).make();

@@ -1,4 +1,4 @@
-package org.kaoping.score;
+package org.kaoping.rule;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +13,9 @@ import org.kaoping.exact.Decimal;
  * @param places place from 1 by amount; equal amounts share the better place
  * @param size number of units compared
  */
-record PeerAmounts(Decimal best, Map<Decimal, Integer> places, int size) {
+public record PeerAmounts(Decimal best, Map<Decimal, Integer> places, int size) {
   /** Compares amounts, at least one, in any order. */
-  static PeerAmounts of(List<Decimal> amounts) {
+  public static PeerAmounts of(List<Decimal> amounts) {
     List<Decimal> sorted = amounts.stream().sorted(Comparator.reverseOrder()).toList();
     Map<Decimal, Integer> places = new HashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
@@ -25,7 +25,7 @@ record PeerAmounts(Decimal best, Map<Decimal, Integer> places, int size) {
   }
 
   /** Returns the place of an amount, which is among those compared. */
-  int place(Decimal amount) {
+  public int place(Decimal amount) {
     return places.getOrDefault(amount, 0);
   }
 }

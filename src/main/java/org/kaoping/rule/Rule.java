@@ -1,4 +1,4 @@
-package org.kaoping.scheme;
+package org.kaoping.rule;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,71 @@
+package org.kaoping.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.source.Fields;
+
+/**
+ * Points by the unit's place among the peers.
+ *
+ * @param places points of the first, second, … place
+ */
+record ByRank(String of, List<Decimal> places) implements Effect {
+  static final Kind KIND =
+      Kind.ofMeasure(
+          "by-rank",
+          (measure, rule) ->
+              new ByRank(
+                  measure,
+                  rule.fields().list("by-rank", n -> Quantity.of(Fields.textOf(n)).amount())));
+
+  @Override
+  public Direction direction() {
+    return Direction.AWARD;
+  }
+
+  @Override
+  public Need need() {
+    return Need.MEASURE;
+  }
+
+  @Override
+  public boolean isShare() {
+    return true;
+  }
+
+  @Override
+  public boolean comparesUnits() {
+    return true;
+  }
+
+  @Override
+  public Optional<Decimal> most() {
+    return places.stream().reduce(Decimal::max);
+  }
+
+  @Override
+  public Optional<String> measure() {
+    return Optional.of(of);
+  }
+
+  @Override
+  public Working working(Evidence evidence) {
+    Decimal amount = evidence.measured(of);
+    PeerAmounts peers = evidence.peers(of);
+    int place = peers.place(amount);
+    return Working.of(
+        place <= places.size() ? places.get(place - 1) : Decimal.ZERO,
+        Saying.of("working.place", new Saying.Measured(of, amount), peers.size(), place),
+        Working.Tells.ALL);
+  }
+
+  @Override
+  public Saying formula() {
+    return Saying.of(
+        "rule.by-rank",
+        new Saying.Title(of),
+        new Saying.Listed(places.stream().<Saying.Argument>map(Saying.Numeral::new).toList()));
+  }
+}

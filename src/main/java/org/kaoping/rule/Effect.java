@@ -1,0 +1,95 @@
+package org.kaoping.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.exact.Decimal;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/**
+ * What a rule does: a kind with its values. Points are greater than 0; the direction gives them
+ * their sign.
+ */
+public interface Effect {
+  /** Returns whether it takes points away or gives some. */
+  Direction direction();
+
+  /** Returns what a record has to say of it. */
+  Need need();
+
+  /** Returns what it comes to, and how. The record was checked: what it needs is there. */
+  Working working(Evidence evidence);
+
+  /** Returns what it does, in a few words. */
+  Saying formula();
+
+  /** Returns the id of the measure that decides, if one does. */
+  default Optional<String> measure() {
+    return Optional.empty();
+  }
+
+  /** Says whether it compares the measure with what other units measured. */
+  default boolean comparesUnits() {
+    return false;
+  }
+
+  /**
+   * Returns the most points that it can come to in an assessment, whatever its rule's {@code
+   * at-most}; empty if there is no end.
+   */
+  default Optional<Decimal> most() {
+    return Optional.empty();
+  }
+
+  /** Says whether it always gives a share of its points, however small. */
+  default boolean isShare() {
+    return false;
+  }
+
+  /** Returns what a finding comes to before any cap, without a sign; empty if it takes none. */
+  default Optional<Decimal> worth(Evidence.Found found) {
+    return Optional.empty();
+  }
+
+  /** Returns the limits of amounts that an assessor chooses; empty at his discretion. */
+  default Optional<Limits> limits() {
+    return Optional.empty();
+  }
+
+  /** Returns when a finding is due, and refused otherwise; empty if it always may be found. */
+  default Optional<Condition> when() {
+    return Optional.empty();
+  }
+
+  /** Returns the values of the rule that are in the unit of its measure. */
+  default List<YamlNode> bounds(Fields rule) {
+    return List.of();
+  }
+
+  /** Tells what is wrong within the rule. */
+  default void check(Fields rule, Consumer<Diagnostic> problems) {}
+
+  /** What a record has to say of a rule. */
+  enum Need {
+    /** Findings, each of one or more cases. */
+    CASES,
+    /** One finding at most. */
+    OCCURRENCE,
+    /** Findings whose points the assessor chooses. */
+    AMOUNTS,
+    /** True or false. */
+    ANSWER,
+    /** Its measure. */
+    MEASURE;
+
+    /** Says whether findings are what it takes. */
+    public boolean isFound() {
+      return this == CASES || this == OCCURRENCE || this == AMOUNTS;
+    }
+  }
+
+  /** From and to, both included. */
+  record Limits(Decimal from, Decimal to) {}
+}

@@ -1,0 +1,68 @@
+package org.kaoping.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/** Points in proportion to a measure, up to full points at {@code fullAt}. */
+record Proportional(String of, Decimal fullAt, Decimal points) implements Effect {
+  static final Kind KIND =
+      Kind.ofMeasure(
+          "proportional",
+          (measure, rule) -> {
+            Fields f = rule.fields().fields("proportional");
+            return new Proportional(measure, f.quantity("full-at").amount(), f.decimal("points"));
+          });
+
+  @Override
+  public Direction direction() {
+    return Direction.AWARD;
+  }
+
+  @Override
+  public Need need() {
+    return Need.MEASURE;
+  }
+
+  @Override
+  public boolean isShare() {
+    return true;
+  }
+
+  @Override
+  public Optional<Decimal> most() {
+    return Optional.of(points);
+  }
+
+  @Override
+  public Optional<String> measure() {
+    return Optional.of(of);
+  }
+
+  @Override
+  public Working working(Evidence evidence) {
+    Decimal amount = evidence.measured(of);
+    Decimal counted = amount.max(Decimal.ZERO).min(fullAt);
+    Saying how =
+        Saying.of(
+            "working.proportion",
+            new Saying.Measured(of, amount),
+            new Saying.Amount(of, counted),
+            new Saying.Amount(of, fullAt),
+            points);
+    return new Working(points.times(counted), fullAt, how, Working.Tells.ALL);
+  }
+
+  @Override
+  public Saying formula() {
+    return Saying.of(
+        "rule.proportional", new Saying.Title(of), new Saying.Amount(of, fullAt), points);
+  }
+
+  @Override
+  public List<YamlNode> bounds(Fields rule) {
+    return List.of(rule.fields("proportional").node("full-at"));
+  }
+}

@@ -1,0 +1,81 @@
+package org.kaoping.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.exact.Decimal;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/**
+ * Points that the assessor chooses within limits.
+ *
+ * @param when when a finding is required; otherwise it is refused
+ */
+record Range(Direction direction, Limits within, Optional<Condition> when) implements Effect {
+  static final Kind KIND =
+      Kind.ofPoints(
+          "range",
+          Condition.KEYS,
+          rule -> rule.value() instanceof YamlNode.Mapping,
+          rule -> rule.due(when -> new Range(rule.direction(), limits(rule), when)));
+
+  private static Limits limits(WrittenRule rule) {
+    Fields f = rule.fields().fields(rule.head());
+    return new Limits(f.decimal("from"), f.decimal("to"));
+  }
+
+  @Override
+  public Need need() {
+    return Need.AMOUNTS;
+  }
+
+  @Override
+  public Optional<Limits> limits() {
+    return Optional.of(within);
+  }
+
+  @Override
+  public Optional<String> measure() {
+    return when.map(Condition::measure);
+  }
+
+  @Override
+  public Optional<Decimal> worth(Evidence.Found found) {
+    return found.amount();
+  }
+
+  @Override
+  public Working working(Evidence evidence) {
+    return Working.chosen(evidence);
+  }
+
+  @Override
+  public Saying formula() {
+    Saying chosen = direction.say("rule.range", within.from(), within.to());
+    return when.map(c -> Saying.of("rule.when", c.saying(), chosen)).orElse(chosen);
+  }
+
+  @Override
+  public List<YamlNode> bounds(Fields rule) {
+    return Condition.bounds(rule);
+  }
+
+  @Override
+  public void check(Fields rule, Consumer<Diagnostic> problems) {
+    if (within.from().compareTo(within.to()) >= 0) {
+      Diagnostic wrong =
+          Diagnostic.of(
+              Code.RANGE_ORDER,
+              rule.fields(direction.key()).node("to").span(),
+              within.from(),
+              within.to());
+      problems.accept(
+          within.from().equals(within.to())
+              ? wrong.withHint("range.single", direction.key(), within.to())
+              : wrong);
+    }
+  }
+}

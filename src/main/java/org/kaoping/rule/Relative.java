@@ -1,0 +1,66 @@
+package org.kaoping.rule;
+
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+
+/** Points in proportion to the best measure among the peers. */
+record Relative(String of, Decimal points) implements Effect {
+  static final Kind KIND =
+      Kind.ofMeasure(
+          "relative",
+          (measure, rule) ->
+              new Relative(measure, rule.fields().fields("relative").decimal("points")));
+
+  @Override
+  public Direction direction() {
+    return Direction.AWARD;
+  }
+
+  @Override
+  public Need need() {
+    return Need.MEASURE;
+  }
+
+  @Override
+  public boolean isShare() {
+    return true;
+  }
+
+  @Override
+  public boolean comparesUnits() {
+    return true;
+  }
+
+  @Override
+  public Optional<Decimal> most() {
+    return Optional.of(points);
+  }
+
+  @Override
+  public Optional<String> measure() {
+    return Optional.of(of);
+  }
+
+  @Override
+  public Working working(Evidence evidence) {
+    Decimal amount = evidence.measured(of);
+    Decimal counted = amount.max(Decimal.ZERO);
+    Decimal best = evidence.peers(of).best();
+    boolean relates = best.isPositive();
+    Saying how =
+        Saying.of(
+            relates ? "working.relation" : "working.relation.none",
+            new Saying.Measured(of, amount),
+            new Saying.Amount(of, counted),
+            new Saying.Amount(of, best),
+            points);
+    return relates
+        ? new Working(points.times(counted), best, how, Working.Tells.ALL)
+        : Working.of(Decimal.ZERO, how, Working.Tells.ALL);
+  }
+
+  @Override
+  public Saying formula() {
+    return Saying.of("rule.relative", new Saying.Title(of), points);
+  }
+}

@@ -1,0 +1,123 @@
+package org.kaoping.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/**
+ * Points for each step that a measure lies beyond a bound.
+ *
+ * @param per size of a step, in the measure's unit
+ */
+record Shortfall(Direction direction, Decimal points, Decimal per, Condition condition, Steps steps)
+    implements Effect {
+  static final Kind KIND =
+      Kind.ofPoints(
+          "shortfall",
+          Stream.concat(Condition.KEYS.stream(), Stream.of("per", "steps")).toList(),
+          rule -> rule.isMeasured() && (rule.has("per") || rule.has("steps")),
+          Shortfall::read);
+
+  /** What becomes of a step that is not complete. */
+  enum Steps {
+    EXACT,
+    WHOLE,
+    STARTED
+  }
+
+  private static Optional<Effect> read(WrittenRule rule) {
+    Optional<Condition> condition = rule.condition();
+    if (condition.isEmpty()
+        || (rule.has("steps") && !rule.having("steps", "per"))
+        || !isStep(rule)
+        || !rule.having("per", "steps")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Shortfall(
+            rule.direction(),
+            rule.points(),
+            rule.fields().quantity("per").amount(),
+            condition.get(),
+            Steps.valueOf(rule.text("steps").toUpperCase(Locale.ROOT))));
+  }
+
+  private static boolean isStep(WrittenRule rule) {
+    String per = rule.text("per");
+    if (Quantity.isSpelledBy(per) && Quantity.of(per).amount().isPositive()) {
+      return true;
+    }
+    rule.problems()
+        .accept(
+            Diagnostic.of(
+                Code.WRONG_FORM,
+                rule.fields().node("per").span(),
+                Phrase.of("shown.text", per),
+                Phrase.of("expect.quantity-above-zero"),
+                "per: 1%"));
+    return false;
+  }
+
+  @Override
+  public Need need() {
+    return Need.MEASURE;
+  }
+
+  @Override
+  public Optional<String> measure() {
+    return Optional.of(condition.measure());
+  }
+
+  @Override
+  public Working working(Evidence evidence) {
+    String measure = condition.measure();
+    Saying.Measured measured = new Saying.Measured(measure, evidence.measured(measure));
+    Decimal gap = condition.gap(measured.amount());
+    if (!gap.isPositive()) {
+      return Working.of(Decimal.ZERO, Saying.of("working.reached", measured), Working.Tells.ALL);
+    }
+    Saying how =
+        Saying.of(
+            "working.gap." + steps,
+            measured,
+            new Saying.Amount(measure, gap),
+            new Saying.Amount(measure, per),
+            points);
+    return switch (steps) {
+      case EXACT -> new Working(points.times(gap), per, how, Working.Tells.ALL);
+      case WHOLE -> Working.of(points.times(gap.wholeTimes(per)), how, Working.Tells.ALL);
+      case STARTED -> Working.of(points.times(started(gap)), how, Working.Tells.ALL);
+    };
+  }
+
+  private Decimal started(Decimal gap) {
+    Decimal whole = gap.wholeTimes(per);
+    return gap.isMultipleOf(per) ? whole : whole.plus(Decimal.ONE);
+  }
+
+  @Override
+  public Saying formula() {
+    return direction.say(
+        "rule.shortfall",
+        condition.saying(),
+        new Saying.Amount(condition.measure(), per),
+        points,
+        Saying.of("steps." + steps));
+  }
+
+  @Override
+  public List<YamlNode> bounds(Fields rule) {
+    List<YamlNode> bounds = new ArrayList<>(Condition.bounds(rule));
+    bounds.add(rule.node("per"));
+    return bounds;
+  }
+}

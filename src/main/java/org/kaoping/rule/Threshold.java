@@ -1,0 +1,54 @@
+package org.kaoping.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/** Points if a measure lies beyond a bound. */
+record Threshold(Direction direction, Decimal points, Condition condition) implements Effect {
+  static final Kind KIND =
+      Kind.ofPoints(
+          "threshold",
+          Condition.KEYS,
+          rule -> rule.isMeasured() && !rule.has("per") && !rule.has("steps"),
+          rule -> rule.condition().map(c -> new Threshold(rule.direction(), rule.points(), c)));
+
+  @Override
+  public Need need() {
+    return Need.MEASURE;
+  }
+
+  @Override
+  public Optional<Decimal> most() {
+    return Optional.of(points);
+  }
+
+  @Override
+  public Optional<String> measure() {
+    return Optional.of(condition.measure());
+  }
+
+  @Override
+  public Working working(Evidence evidence) {
+    Decimal amount = evidence.measured(condition.measure());
+    boolean holds = condition.holds(amount);
+    return Working.of(
+        holds ? points : Decimal.ZERO,
+        Saying.of(
+            holds ? "working.missed" : "working.reached",
+            new Saying.Measured(condition.measure(), amount)),
+        Working.Tells.HOW);
+  }
+
+  @Override
+  public Saying formula() {
+    return Saying.of("rule.when", condition.saying(), direction.say("rule.once", points));
+  }
+
+  @Override
+  public List<YamlNode> bounds(Fields rule) {
+    return Condition.bounds(rule);
+  }
+}

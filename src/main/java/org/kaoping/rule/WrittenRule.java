@@ -1,0 +1,108 @@
+package org.kaoping.rule;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
+/**
+ * A rule as it stands in a scheme.
+ *
+ * @param head the key that begins it
+ * @param problems takes what keeps it from being what it is meant to be
+ */
+record WrittenRule(Fields fields, String head, Consumer<Diagnostic> problems) {
+  boolean has(String key) {
+    return fields.has(key);
+  }
+
+  YamlNode value() {
+    return fields.node(head);
+  }
+
+  String text(String key) {
+    return fields.text(key);
+  }
+
+  /** Returns the points that it begins with. */
+  Decimal points() {
+    return fields.decimal(head);
+  }
+
+  Direction direction() {
+    return head.equals(Direction.DEDUCT.key()) ? Direction.DEDUCT : Direction.AWARD;
+  }
+
+  /** Says whether it begins with a number of points. */
+  boolean hasPoints() {
+    return value() instanceof YamlNode.Scalar scalar && !scalar.text().equals("any");
+  }
+
+  /** Says whether its points depend on a measure. */
+  boolean isMeasured() {
+    return hasPoints()
+        && !has("check")
+        && (hasStep() || has("steps") || Condition.KEYS.stream().anyMatch(this::has));
+  }
+
+  private boolean hasStep() {
+    return fields.optionalText("per").filter(Quantity::isSpelledBy).isPresent();
+  }
+
+  /** Says whether a key is there that {@code present} cannot do without; refuses it otherwise. */
+  boolean having(String present, String required) {
+    if (has(required)) {
+      return true;
+    }
+    problems.accept(Diagnostic.required(key(present), required, present));
+    return false;
+  }
+
+  /**
+   * Returns what {@code make} gives for the condition, if it has one; or nothing after a
+   * diagnostic.
+   */
+  Optional<Effect> due(Function<Optional<Condition>, Effect> make) {
+    return Condition.KEYS.stream().anyMatch(this::has)
+        ? condition().map(c -> make.apply(Optional.of(c)))
+        : Optional.of(make.apply(Optional.empty()));
+  }
+
+  /** Returns the condition of its measure, or nothing after a diagnostic. */
+  Optional<Condition> condition() {
+    String present =
+        Stream.of("per", "below", "above", "steps", "measure")
+            .filter(this::has)
+            .findFirst()
+            .orElseThrow();
+    if (!having(present, "measure")) {
+      return Optional.empty();
+    }
+    if (has("below") && has("above")) {
+      problems.accept(Diagnostic.unusable(key("above"), "above", "below", "side"));
+      return Optional.empty();
+    }
+    String side = has("above") ? "above" : "below";
+    return having("measure", side)
+        ? Optional.of(
+            new Condition(
+                fields.text("measure"), side.equals("below"), fields.quantity(side).amount()))
+        : Optional.empty();
+  }
+
+  /** Returns the id of its measure, or nothing after a diagnostic. */
+  Optional<String> measure() {
+    return having(head, "measure") ? fields.optionalText("measure") : Optional.empty();
+  }
+
+  /** Returns the place of a key that is there. */
+  SourceSpan key(String key) {
+    return fields.mapping().entry(key).orElseThrow().key().span();
+  }
+}

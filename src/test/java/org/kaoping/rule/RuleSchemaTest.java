@@ -1,0 +1,74 @@
+package org.kaoping.rule;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The schema of rules, which editors read, consists of the pieces that lie beside the kinds; {@code
+ * -Dgolden.update=true} puts it together anew.
+ */
+class RuleSchemaTest {
+  private static final Path RESOURCES = Path.of("src/main/resources/org/kaoping");
+  private static final Path WHOLE = RESOURCES.resolve("shape/rule.schema.json");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void schemaOfRules_consistsOfThePiecesOfTheKinds() throws IOException {
+    ObjectNode whole = whole();
+    if (Boolean.getBoolean("golden.update")) {
+      String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(whole);
+      Files.writeString(WHOLE, text + "\n", UTF_8);
+    }
+
+    assertThat(JSON.readTree(WHOLE)).isEqualTo(whole);
+  }
+
+  @Test
+  void everyPiece_hasTheKeysOfItsKind() throws IOException {
+    for (Kind kind : Kinds.ALL) {
+      JsonNode piece = piece(kind.name());
+      List<String> own = piece.path("properties").propertyNames().stream().toList();
+
+      assertThat(own).containsAll(kind.keys());
+      assertThat(piece.has("amount") || own.containsAll(kind.heads())).isTrue();
+    }
+  }
+
+  private static ObjectNode whole() throws IOException {
+    ObjectNode whole = (ObjectNode) piece("rule");
+    ObjectNode properties = (ObjectNode) whole.get("properties");
+    ArrayNode amounts = JSON.createArrayNode();
+    ObjectNode amount = JSON.createObjectNode().put("x-expect", "amount");
+    amount.set("anyOf", amounts);
+    for (Direction direction : Direction.values()) {
+      properties.set(direction.key(), amount);
+    }
+    for (Kind kind : Kinds.ALL) {
+      JsonNode piece = piece(kind.name());
+      if (piece.has("amount") && !amounts.valueStream().toList().contains(piece.get("amount"))) {
+        amounts.add(piece.get("amount"));
+      }
+      for (Map.Entry<String, JsonNode> key : piece.path("properties").properties()) {
+        assertThat(properties.path(key.getKey())).isIn(MissingNode.getInstance(), key.getValue());
+        properties.set(key.getKey(), key.getValue());
+      }
+    }
+    return whole;
+  }
+
+  private static JsonNode piece(String name) throws IOException {
+    return JSON.readTree(RESOURCES.resolve("rule").resolve(name + ".schema.json"));
+  }
+}
