@@ -3,6 +3,7 @@ package org.kaoping.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ final class Declared {
   /** Returns {@link Code#UNKNOWN_REFERENCE} if the text of {@code node} is not a known name. */
   static Stream<Diagnostic> reference(String kind, YamlNode node, List<String> known) {
     return reference(kind, Fields.textOf(node), known, node.span());
+  }
+
+  /** Says whether one of these wrong names was likely meant to be {@code name}. */
+  static boolean isMeant(String name, List<Diagnostic> wrong) {
+    return wrong.stream()
+        .filter(diagnostic -> diagnostic.code() == Code.UNKNOWN_REFERENCE)
+        .anyMatch(diagnostic -> diagnostic.instead().equals(Optional.of(name)));
   }
 
   /** Returns {@link Code#DUPLICATE_ID} at the key of every repetition among {@code declared}. */

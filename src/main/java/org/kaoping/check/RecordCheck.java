@@ -52,13 +52,22 @@ final class RecordCheck {
             : Stream.concat(
                 refuse(record, SCORED, "rules", "record-rules"),
                 findings.check(indicator, record, observed, assessment.period(), key));
-    Stream<Diagnostic> needs =
-        assessment.draft()
-            ? Stream.empty()
-            : needs(indicator, record, observed, assessment.period(), key);
-    return Stream.of(
-            scoring, measures.check(indicator, record, observed, assessment.period()), needs)
-        .flatMap(s -> s);
+    List<Diagnostic> wrong =
+        Stream.concat(scoring, measures.check(indicator, record, observed, assessment.period()))
+            .toList();
+    return assessment.draft()
+        ? wrong.stream()
+        : Stream.concat(
+            wrong.stream(),
+            needs(indicator, record, observed, assessment.period(), key)
+                .filter(missing -> !isMisnamed(missing, wrong)));
+  }
+
+  /** Of one mistake, that a name is wrong is told, not that the right one is missing. */
+  private static boolean isMisnamed(Diagnostic missing, List<Diagnostic> wrong) {
+    return missing.code() == Code.MISSING_VALUE
+        && missing.message().arguments().get(3) instanceof Phrase.Text name
+        && Declared.isMeant(name.text(), wrong);
   }
 
   private Stream<Diagnostic> notApplicable(Indicator indicator, LeafRecord record) {

@@ -41,12 +41,17 @@ final class RecordSetCheck {
       return Stream.empty();
     }
     Fields found = Fields.of(places.entry(assessment, "records").orElseThrow().value());
-    Stream<Diagnostic> unknown =
+    List<Diagnostic> unknown =
         found.mapping().entries().stream()
             .flatMap(
                 entry ->
-                    Declared.reference("leaf", entry.key().text(), leafIds, entry.key().span()));
-    return Stream.concat(unknown, leaves.stream().flatMap(leaf -> leaf(leaf, assessment, found)));
+                    Declared.reference("leaf", entry.key().text(), leafIds, entry.key().span()))
+            .toList();
+    return Stream.concat(
+        unknown.stream(),
+        leaves.stream()
+            .filter(leaf -> found.has(leaf.id()) || !Declared.isMeant(leaf.id(), unknown))
+            .flatMap(leaf -> leaf(leaf, assessment, found)));
   }
 
   private Stream<Diagnostic> leaf(Indicator leaf, Assessment assessment, Fields found) {

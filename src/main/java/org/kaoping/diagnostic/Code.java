@@ -25,6 +25,7 @@ public enum Code {
   MISSING_KEY("S002", Severity.ERROR),
   WRONG_FORM("S003", Severity.ERROR),
   LOW_CONTRAST("S004", Severity.ERROR),
+  SPLIT_NUMBER("S005", Severity.WARNING),
 
   // Schemes
   DUPLICATE_ID("D001", Severity.ERROR),

@@ -2,6 +2,7 @@ package org.kaoping.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
       Comparator.comparing(Diagnostic::span)
           .thenComparing(Diagnostic::code)
           .thenComparing(d -> d.message().toString());
+
+  private static final List<String> WORD_INSTEAD = List.of("hint.did-you-mean", "slip.hint");
 
   /** Returns a diagnostic in the words of its code; see {@link Phrase#of} for the arguments. */
   public static Diagnostic of(Code code, SourceSpan span, Object... arguments) {
@@ -74,6 +77,13 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
   public Diagnostic suggesting(String word, List<String> candidates) {
     String all = candidates.stream().distinct().collect(Collectors.joining(", "));
     return (all.isEmpty() ? this : withHint("hint.one-of", all)).suggestingNear(word, candidates);
+  }
+
+  /** Returns the word that the remedy names in the place of what was written, if it names one. */
+  public Optional<String> instead() {
+    return WORD_INSTEAD.contains(hint.key()) && hint.arguments().get(0) instanceof Phrase.Text word
+        ? Optional.of(word.text())
+        : Optional.empty();
   }
 
   public Severity severity() {

@@ -1,6 +1,7 @@
 package org.kaoping.shape;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.everit.json.schema.ValidationException;
 import org.json.JSONArray;
 import org.json.JSONObject;
@@ -13,11 +14,18 @@ public final class ShapeCheck {
 
   /** Returns what does not fit, sorted by place; a tree without errors can be read into records. */
   public static List<Diagnostic> check(Shape shape, YamlNode root) {
+    return Stream.concat(violations(shape, root), SplitNumbers.in(root))
+        .sorted(Diagnostic.BY_PLACE)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Diagnostic> violations(Shape shape, YamlNode root) {
     try {
       shape.validate(json(root));
-      return List.of();
+      return Stream.empty();
     } catch (ValidationException e) {
-      return new Violations(root, shape).of(e).sorted(Diagnostic.BY_PLACE).distinct().toList();
+      return new Violations(root, shape).of(e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.kaoping.shape;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -30,7 +31,9 @@ record Violations(YamlNode root, Shape shape) {
     }
     List<ValidationException> causes = violation.getCausingExceptions();
     if (causes.isEmpty()) {
-      return Stream.of(diagnostic(pointed, violation));
+      return isMisspelt(pointed, violation)
+          ? Stream.empty()
+          : Stream.of(diagnostic(pointed, violation));
     }
     return causes.stream()
         .filter(
@@ -62,6 +65,20 @@ record Violations(YamlNode root, Shape shape) {
               .withHint("limit.number.hint");
       default -> wrongForm(pointed);
     };
+  }
+
+  /** Says whether a key is missing because it was misspelt, which is told of the key itself. */
+  private boolean isMisspelt(Pointed pointed, ValidationException violation) {
+    if (!"required".equals(violation.getKeyword())
+        || !(pointed.node() instanceof YamlNode.Mapping mapping)) {
+      return false;
+    }
+    Map<String, Schema> known = ((ObjectSchema) pointed.alternative()).getPropertySchemas();
+    Optional<String> missing = Optional.of(bracketed(violation.getErrorMessage()));
+    return mapping.entries().stream()
+        .map(entry -> entry.key().text())
+        .filter(key -> !known.containsKey(key))
+        .anyMatch(key -> unknownKey(pointed, key).instead().equals(missing));
   }
 
   private static Diagnostic missing(Pointed pointed, String key) {

@@ -74,7 +74,9 @@ final class HeaderCheck {
   }
 
   private void missing(String key) {
-    found.add(missing(SourceSpan.wholeFile(document.file()), key));
+    if (found.stream().noneMatch(wrong -> wrong.instead().equals(Optional.of(key)))) {
+      found.add(missing(SourceSpan.wholeFile(document.file()), key));
+    }
   }
 
   private static Diagnostic missing(SourceSpan span, String key) {
