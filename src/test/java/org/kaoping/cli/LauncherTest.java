@@ -2,7 +2,6 @@ package org.kaoping.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,27 +26,9 @@ class LauncherTest {
 
   private record Ended(int exit, String printed) {}
 
-  /** A program that is compiled already, as the launcher finds it. */
   @BeforeEach
   void install() throws IOException {
-    home = Files.createDirectories(folder.resolve("程序 it's \"here\" $HOME"));
-    Files.copy(Path.of("kaoping"), home.resolve("kaoping"));
-    Files.createDirectories(home.resolve("src/main"));
-    Files.createDirectories(home.resolve("site-templates"));
-    Files.writeString(home.resolve("pom.xml"), "");
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
-    manifest
-        .getMainAttributes()
-        .put(
-            Attributes.Name.CLASS_PATH,
-            Stream.of(Program.classPath().split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toUri().toString())
-                .collect(Collectors.joining(" ")));
-    Files.createDirectories(home.resolve("target"));
-    new JarOutputStream(Files.newOutputStream(home.resolve("target/kaoping.jar")), manifest)
-        .close();
+    home = InstalledProgram.in(folder.resolve("程序 it's \"here\" $HOME")).home();
   }
 
   private Ended run(Path from, Map<String, String> environment, String... command)

@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +94,7 @@ class ReadyMadeFilesTest {
   void theCommitHook_checksWhatIsCommitted_andNothingElse() throws Exception {
     GitFolder git = GitFolder.create(folder.resolve("work tree"));
     TestWorkspace.smallest(git.path());
-    Path launcher = folder.resolve("kaoping");
-    Files.writeString(
-        launcher,
-        "#!/bin/sh\nexec java -XX:TieredStopAtLevel=1 -cp '%s' org.kaoping.cli.Main \"$@\"\n"
-            .formatted(
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path"))));
-    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path launcher = InstalledProgram.in(folder.resolve("程序")).launcher();
     Files.copy(FILES.resolve("pre-commit"), git.path().resolve(".git/hooks/pre-commit"));
     Map<String, String> environment =
         Map.of("KAOPING", launcher.toString(), "TMPDIR", folder.toString());
@@ -129,6 +121,33 @@ class ReadyMadeFilesTest {
     assertThat(run(git.path(), environment, commit).exit()).isZero();
     assertThat(git.head()).isNotEqualTo(before);
     assertThat(folder.toFile().list((parent, name) -> name.startsWith("tmp."))).isEmpty();
+  }
+
+  /** As editors, timers and other programs commit: without a home and without a language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "LC_ALL=C"})
+  void theCommitHook_readsChineseNames_inAnEmptyEnvironment(String variable) throws Exception {
+    GitFolder git = GitFolder.create(folder.resolve("工作 树"));
+    TestWorkspace.smallest(git.path());
+    Path launcher = InstalledProgram.in(folder.resolve("程序")).launcher();
+    Files.copy(FILES.resolve("pre-commit"), git.path().resolve(".git/hooks/pre-commit"));
+    List<String> commit = new ArrayList<>(List.of("env", "-i", "PATH=" + System.getenv("PATH")));
+    if (!variable.isEmpty()) {
+      commit.add(variable);
+    }
+    commit.addAll(List.of("KAOPING=" + launcher, "git", "-c", "user.name=测试"));
+    commit.addAll(List.of("-c", "user.email=t@localhost", "commit", "-q", "-m", "说明"));
+
+    git.write("content/说明/办 法.md", "title=办法\n~~~~~~\n正文\n");
+    git.run("add", "--all");
+    Ended first = run(git.path(), Map.of(), commit.toArray(String[]::new));
+    assertThat(first.exit()).as(first.printed()).isZero();
+
+    git.write("content/说明/办 法.md", "title=办法\n~~~~~~\n{{没有}}\n");
+    git.run("add", "--all");
+    Ended refused = run(git.path(), Map.of(), commit.toArray(String[]::new));
+    assertThat(refused.exit()).as(refused.printed()).isEqualTo(1);
+    assertThat(refused.printed()).contains("content/说明/办 法.md:3:3: ", "D009");
   }
 
   @Test

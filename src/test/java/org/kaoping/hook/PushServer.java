@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.cli.InstalledProgram;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.GitFolder;
@@ -23,10 +23,11 @@ import org.kaoping.publish.Release;
 import org.kaoping.publish.Releases;
 
 /**
- * A bare repository, a folder to publish to and a launcher of the real program, all with names that
+ * A bare repository, a folder to publish to and the program with its launcher, all with names that
  * shells trip over.
  */
 record PushServer(Path folder) {
+  private static final String HOME = "程序 it's";
   static final String EVALUATION = "data/e/evaluation.yaml";
 
   /** What a program printed, both streams together, and its exit code. */
@@ -36,16 +37,7 @@ record PushServer(Path folder) {
   static PushServer create(Path folder) throws IOException {
     PushServer server = new PushServer(Files.createDirectories(folder));
     server.run(folder, "git", "init", "-q", "--bare", "-b", "main", server.bare().toString());
-    Files.createDirectories(server.launcher().getParent());
-    Files.writeString(
-        server.launcher(),
-        "#!/bin/sh\n"
-            // Not as an argument: it would push the others out of what the system shows of it.
-            + ("CLASSPATH=" + Program.quoted(System.getProperty("java.class.path")) + "\n")
-            + "export CLASSPATH\n"
-            + "exec java -XX:TieredStopAtLevel=1 -Dkaoping.launcher=\"$0\""
-            + " org.kaoping.cli.Main \"$@\"\n");
-    Files.setPosixFilePermissions(server.launcher(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    InstalledProgram.in(server.folder().resolve(HOME));
     return server;
   }
 
@@ -58,7 +50,7 @@ record PushServer(Path folder) {
   }
 
   Path launcher() {
-    return folder.resolve("程序 it's/kaoping");
+    return folder.resolve(HOME).resolve("kaoping");
   }
 
   /** Installs the hooks by the program itself. */

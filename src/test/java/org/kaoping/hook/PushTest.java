@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.git.GitFolder;
 import org.kaoping.hook.PushServer.Result;
 import org.kaoping.pipeline.TestWorkspace;
@@ -216,6 +221,42 @@ class PushTest {
     other.commit("2026-03-01T10:00:00+08:00");
     assertThat(server.push(other, "HEAD:发布").text()).contains("published: ");
     assertThat(server.published()).contains(other.head());
+  }
+
+  /** As timers and other programs push: without a home and without a language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "LC_ALL=C", "LC_ALL=POSIX", "LANG=zh_CN.GB18030"})
+  void chineseNames_arePublishedAndTold_inAnEmptyEnvironment(String variable) throws IOException {
+    work.run("remote", "set-url", "origin", "file://" + server.bare());
+    work.write("content/说明/办 法.md", "title=办法\n~~~~~~\n正文\n");
+    work.commit("2026-03-02T10:00:00+08:00");
+    Result right = pushInEmptyEnvironment(variable);
+    assertThat(right.exit()).as(right.text()).isZero();
+    assertThat(server.published()).contains(work.head());
+    assertThat(server.site().resolve("current/说明/办 法.html")).content().contains("正文");
+
+    work.write("content/说明/办 法.md", "title=办法\n~~~~~~\n{{没有}}\n");
+    work.write("data/e/results/乙镇.yaml", "unit: 乙镇\n");
+    work.commit("2026-03-03T10:00:00+08:00");
+    Result wrong = pushInEmptyEnvironment(variable);
+    assertThat(wrong.exit()).isNotZero();
+    assertThat(wrong.text())
+        .contains("remote: data/e/results/乙镇.yaml:1:1: error F001 乙镇.yaml does not belong here");
+    assertThat(server.published()).isNotEqualTo(Optional.of(work.head()));
+
+    work.run("rm", "-q", "data/e/results/乙镇.yaml");
+    work.commit("2026-03-04T10:00:00+08:00");
+    assertThat(pushInEmptyEnvironment(variable).text())
+        .contains("remote: content/说明/办 法.md:3:3: error D009 ", "remote:   3 | {{没有}}");
+  }
+
+  private Result pushInEmptyEnvironment(String variable) throws IOException {
+    List<String> line = new ArrayList<>(List.of("env", "-i", "PATH=" + System.getenv("PATH")));
+    if (!variable.isEmpty()) {
+      line.add(variable);
+    }
+    line.addAll(List.of("git", "push", "origin", "main"));
+    return server.run(work.path(), line.toArray(String[]::new));
   }
 
   /** A session may be set so that nobody else can read what it makes; web servers must. */

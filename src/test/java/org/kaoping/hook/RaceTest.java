@@ -133,7 +133,7 @@ class RaceTest {
                 process
                     .info()
                     .commandLine()
-                    .filter(line -> line.contains("org.kaoping.cli.Main hooks post-receive"))
+                    .filter(line -> line.contains("kaoping.jar hooks post-receive"))
                     .isPresent())
         .findFirst();
   }
