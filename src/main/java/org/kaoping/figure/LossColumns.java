@@ -51,6 +51,13 @@ record LossColumns(List<Indicator> shown, int left, Map<String, Decimal> losses)
         .toList();
   }
 
+  /** Says whether somebody is beyond the full points of an indicator that is shown. */
+  boolean isExceeded(List<Standing> units) {
+    return units.stream()
+        .flatMap(unit -> shown.stream().flatMap(indicator -> lost(unit, indicator).stream()))
+        .anyMatch(lost -> lost.signum() < 0);
+  }
+
   /** Returns those in which as much was lost as in the first. */
   List<Indicator> first() {
     return shown.stream().filter(i -> loss(losses, i).equals(loss(losses, shown.get(0)))).toList();

@@ -83,7 +83,7 @@ final class LossMap {
     return Optional.of(
         new HeatMap(
             caption(columns, scored),
-            subtitle(columns, many),
+            subtitle(columns, scored, many),
             many
                 ? words.sentence(words.say("division." + divisions.get(0).within()))
                 : words.say("label.unit"),
@@ -121,11 +121,14 @@ final class LossMap {
         share);
   }
 
-  private String subtitle(LossColumns columns, boolean many) {
+  private String subtitle(LossColumns columns, List<Standing> scored, boolean many) {
     List<String> parts = new ArrayList<>();
     parts.add(words.say(many ? "chart.loss.means" : "chart.loss.units"));
     if (columns.left() > 0) {
       parts.add(words.say("chart.loss.most", columns.shown().size()));
+    }
+    if (columns.isExceeded(scored)) {
+      parts.add(words.say("chart.loss.beyond"));
     }
     return String.join(words.say("separator"), parts);
   }

@@ -37,26 +37,35 @@ final class PairFigure {
   /**
    * What is shown of a unit.
    *
+   * @param difference {@code own} less {@code other}, never 0 unless they are the same exactly
    * @param full points that both values are out of
    * @param whole whether they are totals
    */
-  record Pair(String unit, Decimal own, Decimal other, Decimal full, boolean whole) {
+  record Pair(
+      String unit, Decimal own, Decimal other, Decimal difference, Decimal full, boolean whole) {
     Pair(String unit, Overlap overlap) {
-      this(unit, overlap.own(), overlap.other(), overlap.full(), overlap.whole());
-    }
-
-    Decimal difference() {
-      return own.minus(other);
+      this(
+          unit,
+          overlap.own(),
+          overlap.other(),
+          overlap.own().minus(overlap.other()),
+          overlap.full(),
+          overlap.whole());
     }
 
     Decimal distance() {
-      Decimal difference = difference();
       return difference.signum() < 0 ? difference.negated() : difference;
     }
 
     /** Returns both values in % of the points that they are out of. */
     Pair rated(int decimals) {
-      return new Pair(unit, rate(own, decimals), rate(other, decimals), Decimal.HUNDRED, whole);
+      int digits = decimals;
+      Decimal by = rate(difference, digits);
+      while (by.signum() == 0 && difference.signum() != 0) {
+        digits++;
+        by = rate(difference, digits);
+      }
+      return new Pair(unit, rate(own, decimals), rate(other, decimals), by, Decimal.HUNDRED, whole);
     }
 
     private Decimal rate(Decimal value, int decimals) {

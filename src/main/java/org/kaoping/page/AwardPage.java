@@ -44,7 +44,6 @@ public record AwardPage(
   /**
    * A unit.
    *
-   * @param vetoes what they do: none or one text
    * @param cells what each stage says of it
    * @param marks what differs, in short; empty if all stages agree
    * @param reasons for what differs
@@ -53,7 +52,6 @@ public record AwardPage(
       String place,
       String name,
       String href,
-      List<String> vetoes,
       String total,
       List<String> cells,
       List<String> marks,

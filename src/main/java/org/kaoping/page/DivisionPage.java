@@ -47,6 +47,5 @@ public record DivisionPage(
    * @param places how many of how many places are used; empty where the group has none of its own
    * @param href the page that shows how it was decided, may be empty
    */
-  public record AwardRow(
-      String title, String href, Optional<String> places, List<UnitLink> units) {}
+  public record AwardRow(String title, String href, Optional<String> places, List<Link> units) {}
 }

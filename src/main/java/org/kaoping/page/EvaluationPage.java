@@ -64,12 +64,7 @@ public record EvaluationPage(
    * @param href the page that shows the stages, empty where there were none
    */
   public record AwardList(
-      String title,
-      String how,
-      List<UnitLink> units,
-      List<String> notes,
-      String counts,
-      String href) {}
+      String title, String how, List<Link> units, List<String> notes, String counts, String href) {}
 
   /**
    * An indicator with its points.

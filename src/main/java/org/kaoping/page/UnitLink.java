@@ -3,7 +3,7 @@ package org.kaoping.page;
 import java.util.List;
 
 /**
- * A unit in a list of those that got or reached something.
+ * A unit that a use of results concerns.
  *
  * @param text its name, perhaps with its ranking
  * @param href relative address

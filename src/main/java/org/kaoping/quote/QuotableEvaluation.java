@@ -119,7 +119,7 @@ final class QuotableEvaluation {
             .toList();
     Map<String, Quotable> more = new LinkedHashMap<>();
     more.put("count", Quotable.text(String.valueOf(units.size())));
-    more.put("list", Quotable.blocks(() -> new AwardedNames(ranked, words).of(units)));
+    more.put("list", Quotable.blocks(() -> new AwardedNames(ranked.register(), words).of(units)));
     return Quotable.keys(more)
         .or(new Quotable.Text(names.isEmpty() ? words.say("nobody") : words.list(names)));
   }

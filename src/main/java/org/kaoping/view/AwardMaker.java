@@ -6,26 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.page.UnitLink;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Outcome;
 import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
 import org.kaoping.result.Decision;
+import org.kaoping.result.Register;
 import org.kaoping.wording.ChainWords;
 import org.kaoping.wording.SchemeWords;
-import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
 /** Makes lists of who gets which award. */
 final class AwardMaker {
   private final RankedEvaluation ranked;
   private final Words words;
-  private final StandingWords standings;
   private final ChainWords chains;
   private final String root;
-  private final Map<String, Standing> units;
+  private final Map<String, Register.Unit> units;
 
   /**
    * Makes lists for a page.
@@ -35,11 +33,10 @@ final class AwardMaker {
   AwardMaker(RankedEvaluation ranked, Words words, String root) {
     this.ranked = ranked;
     this.words = words;
-    this.standings = new StandingWords(ranked, words);
     this.chains = new ChainWords(ranked, words);
     this.root = root;
     this.units =
-        ranked.awards().standings().stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
+        ranked.register().units().stream().collect(Collectors.toMap(Register.Unit::id, u -> u));
   }
 
   /** Returns the awards that some unit can get. */
@@ -64,15 +61,10 @@ final class AwardMaker {
             .orElse(""));
   }
 
-  private List<UnitLink> links(List<String> ids) {
+  private List<Link> links(List<String> ids) {
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(units.get(id)).stream())
-        .map(
-            s ->
-                new UnitLink(
-                    s.unit().name(),
-                    root + Links.unit(ranked.evaluation().id(), s.unit().id()),
-                    standings.vetoMarks(s)))
+        .map(u -> new Link(u.name(), root + Links.unit(ranked.evaluation().id(), u.id())))
         .toList();
   }
 
@@ -82,7 +74,7 @@ final class AwardMaker {
     decision.reason().ifPresent(reason -> notes.add(words.say("decided.reason", reason)));
     for (Decision.Supplementary place : decision.supplementary()) {
       String name =
-          Optional.ofNullable(units.get(place.unit())).map(s -> s.unit().name()).orElse("");
+          Optional.ofNullable(units.get(place.unit())).map(Register.Unit::name).orElse("");
       notes.add(words.say("decided.supplementary", name, place.reason()));
     }
     return notes;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.download.Csv;
 import org.kaoping.page.AwardPage;
@@ -96,7 +95,6 @@ final class AwardPageMaker {
         standings.place(standing),
         standing.unit().name(),
         root + Links.unit(evaluation, standing.unit().id()),
-        standings.vetoMarks(standing),
         standings.published(standing.total()),
         chain.stages().stream().map(stage -> chains.cell(row, stage)).toList(),
         chains.marks(chain, row),
@@ -157,12 +155,9 @@ final class AwardPageMaker {
     cells.add(row.standing().total().map(t -> t.fixed(ranked.scheme().decimals())).orElse(""));
     chain.stages().forEach(stage -> cells.add(chains.cell(row, stage)));
     cells.add(
-        Stream.of(
-                standings.vetoMarks(row.standing()),
-                chains.marks(chain, row),
-                chains.reasons(chain, row))
-            .flatMap(List::stream)
-            .collect(Collectors.joining(words.say("separator"))));
+        Stream.concat(chains.marks(chain, row).stream(), chains.reasons(chain, row).stream())
+            .reduce((a, b) -> a + words.say("separator") + b)
+            .orElse(""));
     return cells;
   }
 }

@@ -8,22 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaoping.page.DivisionPage;
+import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.page.UnitLink;
 import org.kaoping.rank.Chain;
 import org.kaoping.rank.Division;
 import org.kaoping.rank.QuotaUse;
 import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Ranking;
-import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
 /** Says which awards the units of a group or a kind won, and how its places were used. */
 final class DivisionAwards {
   private final RankedEvaluation ranked;
   private final Words words;
-  private final StandingWords standings;
   private final String root;
   private final Set<String> shown;
   private final Map<Award, Map<String, QuotaUse>> uses = new LinkedHashMap<>();
@@ -36,7 +35,6 @@ final class DivisionAwards {
   DivisionAwards(RankedEvaluation ranked, Words words, String root) {
     this.ranked = ranked;
     this.words = words;
-    this.standings = new StandingWords(ranked, words);
     this.root = root;
     this.shown =
         Chain.of(ranked).stream().map(c -> c.outcome().award().id()).collect(Collectors.toSet());
@@ -59,7 +57,7 @@ final class DivisionAwards {
               division.within() == Ranking.Within.GROUP
                   ? Optional.ofNullable(groups.get(division.id()))
                   : Optional.empty();
-          List<UnitLink> units = units(award, division);
+          List<Link> units = units(award, division);
           if (use.isPresent() || !units.isEmpty()) {
             rows.add(
                 new DivisionPage.AwardRow(
@@ -75,15 +73,11 @@ final class DivisionAwards {
         : "";
   }
 
-  private List<UnitLink> units(Award award, Division division) {
+  private List<Link> units(Award award, Division division) {
     return division.standings().stream()
         .filter(s -> s.awards().contains(award.id()))
-        .map(
-            s ->
-                new UnitLink(
-                    s.unit().name(),
-                    root + Links.unit(ranked.evaluation().id(), s.unit().id()),
-                    standings.vetoMarks(s)))
+        .map(Standing::unit)
+        .map(u -> new Link(u.name(), root + Links.unit(ranked.evaluation().id(), u.id())))
         .toList();
   }
 

@@ -28,8 +28,15 @@ final class TrendMaker {
    * @param total rounded as published
    * @param full points
    * @param rank place of how many, empty where nobody competes
+   * @param place that place alone
    */
-  record Year(String label, Decimal total, Decimal full, int decimals, String rank) {}
+  record Year(
+      String label,
+      Decimal total,
+      Decimal full,
+      int decimals,
+      String rank,
+      Optional<Integer> place) {}
 
   private final Words words;
 
@@ -67,14 +74,14 @@ final class TrendMaker {
 
   /** Returns how far the rate rose in %: 0 only if it is the same exactly. */
   private static Decimal rate(Year now, Year before) {
-    Decimal printed = percent(now).minus(percent(before));
     Decimal exact = now.total().times(before.full()).minus(before.total().times(now.full()));
     int digits = PERCENT_DIGITS;
-    while (printed.signum() == 0 && exact.signum() != 0) {
+    Decimal rate = Decimal.ZERO;
+    while (rate.signum() == 0 && exact.signum() != 0) {
+      rate = exact.times(Decimal.HUNDRED).dividedBy(now.full().times(before.full()), digits);
       digits++;
-      printed = exact.times(Decimal.HUNDRED).dividedBy(now.full().times(before.full()), digits);
     }
-    return printed;
+    return rate;
   }
 
   private List<Trend.Point> points(
@@ -130,7 +137,12 @@ final class TrendMaker {
     String rank =
         now.rank().isEmpty() || before.rank().isEmpty() || now.rank().equals(before.rank())
             ? ""
-            : words.say("trend.rank", before.rank(), now.rank());
+            : words.say(
+                now.place().equals(before.place()) ? "trend.rank.same" : "trend.rank",
+                before.rank(),
+                now.rank(),
+                before.label(),
+                now.label());
     return words.say("distance", total + rank);
   }
 }

@@ -88,7 +88,8 @@ final class YearsMaker {
                     total,
                     scheme.points(),
                     scheme.decimals(),
-                    standing.rank().map(r -> said(of).placeOf(standing)).orElse("")));
+                    standing.rank().map(r -> said(of).placeOf(standing)).orElse(""),
+                    standing.rank()));
   }
 
   private StandingWords said(RankedEvaluation of) {

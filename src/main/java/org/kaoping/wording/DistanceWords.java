@@ -26,15 +26,18 @@ public final class DistanceWords {
   /** Returns one sentence, empty for a unit without points and for one that stands alone. */
   public String of(Standing standing, Neighbours.Beside beside) {
     List<String> parts = new ArrayList<>();
-    List<String> held = new ArrayList<>();
     Optional<GradeDistance> grade = GradeDistance.of(scheme, standing);
     grade.filter(g -> !g.held()).ifPresent(g -> parts.add(grade(g)));
-    grade.filter(GradeDistance::held).ifPresent(g -> held.add(words.say("label.grade")));
-    place(standing, beside, parts, held);
-    if (!held.isEmpty()) {
-      parts.add(words.say("distance.held", words.list(held)));
+    boolean gradeHeld = grade.filter(GradeDistance::held).isPresent();
+    boolean rankHeld = isHeld(standing, beside);
+    if (!rankHeld) {
+      place(standing, beside).ifPresent(parts::add);
     }
-    return parts.isEmpty() ? "" : words.say("distance", String.join(words.say("separator"), parts));
+    if (gradeHeld || rankHeld) {
+      String what = gradeHeld ? rankHeld ? "both" : "grade" : "rank";
+      parts.add(words.say("distance.held." + what));
+    }
+    return parts.isEmpty() ? "" : words.say("distance", words.sentence(parts));
   }
 
   private String grade(GradeDistance distance) {
@@ -58,22 +61,28 @@ public final class DistanceWords {
                         : words.say("distance.grade.bound", bound));
   }
 
-  private void place(
-      Standing standing, Neighbours.Beside beside, List<String> parts, List<String> held) {
+  /** Says whether a veto keeps the unit behind the one before it, whatever it scores. */
+  private boolean isHeld(Standing standing, Neighbours.Beside beside) {
+    return beside
+        .better()
+        .flatMap(better -> gap(better, standing))
+        .filter(
+            gap ->
+                gap.key()
+                    .map(key -> standing.isZeroed() && key instanceof Ranking.Total)
+                    .orElse(true))
+        .isPresent();
+  }
+
+  private Optional<String> place(Standing standing, Neighbours.Beside beside) {
     Optional<Gap> behind = beside.better().flatMap(b -> gap(b, standing));
-    if (beside.better().isPresent()
-        && (standing.isZeroed() || behind.filter(g -> g.key().isEmpty()).isPresent())) {
-      held.add(words.say("label.rank"));
-      return;
-    }
-    behind.ifPresent(gap -> parts.add(place(gap, beside.better(), "behind")));
-    if (behind.isEmpty()) {
-      beside
-          .worse()
-          .flatMap(worse -> gap(standing, worse))
-          .filter(gap -> gap.key().isPresent())
-          .ifPresent(gap -> parts.add(place(gap, beside.worse(), "ahead")));
-    }
+    return behind.isPresent()
+        ? behind.map(gap -> place(gap, beside.better(), "behind"))
+        : beside
+            .worse()
+            .flatMap(worse -> gap(standing, worse))
+            .filter(gap -> gap.key().isPresent())
+            .map(gap -> place(gap, beside.worse(), "ahead"));
   }
 
   private Optional<Gap> gap(Standing better, Standing worse) {
@@ -95,7 +104,7 @@ public final class DistanceWords {
                 : words.say("distance.of." + side, schemeWords.key(key), by);
     String how = gap.missing() ? words.say("distance.missing", points) : points;
     return gap.even()
-        .map(even -> words.say("distance.even", rank, schemeWords.key(even), how))
+        .map(even -> words.say("distance.even." + side, rank, schemeWords.key(even), how))
         .orElseGet(() -> words.say("distance.place." + side, rank, how));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.scheme.Indicator;
@@ -39,7 +40,7 @@ public final class SumWords {
                     words.say(
                         "working.weighted",
                         words.number(p.weight()),
-                        words.number(p.score().orElseThrow())))
+                        term(p.score().orElseThrow())))
             .collect(Collectors.joining(" + "));
     return score.weighted().map(quotient -> weighted(sum, quotient));
   }
@@ -61,7 +62,7 @@ public final class SumWords {
     }
     String rescaled =
         words.say(
-            "working.rescaled",
+            sum.terms().size() == 1 ? "working.rescaled.one" : "working.rescaled",
             terms(sum.terms()),
             words.number(sum.reached()),
             words.number(sum.points()),
@@ -125,7 +126,15 @@ public final class SumWords {
   }
 
   private String terms(List<Decimal> terms) {
-    return terms.stream().map(words::number).collect(Collectors.joining(" + "));
+    return IntStream.range(0, terms.size())
+        .mapToObj(i -> i == 0 ? words.number(terms.get(i)) : term(terms.get(i)))
+        .collect(Collectors.joining(" + "));
+  }
+
+  /** Returns a number behind a sign of arithmetic. */
+  private String term(Decimal number) {
+    String text = words.number(number);
+    return number.signum() < 0 ? words.say("working.negative", text) : text;
   }
 
   private String equation(String left, Decimal right) {

@@ -256,7 +256,7 @@ class UnitPagesTest {
     assertThat(site.html("p/units/more.html"))
         .contains("<p class=\"working\">枝 2 + 1 = 3</p>\n<p class=\"working\">3 + 3 = 6</p>");
     assertThat(site.text("p/units/alone.html"))
-        .contains("枝 （2）÷ 3 × 5 = 3.3333，有指标不适用，由其余指标按分值折算；四舍五入到 4 位小数");
+        .contains("枝 2 ÷ 3 × 5 = 3.3333，有指标不适用，由其余指标按分值折算；四舍五入到 4 位小数");
   }
 
   @Test

@@ -152,7 +152,7 @@ class WorkingTextsTest {
           t/units/rounded | （3 + 2.2501）÷ 6 × 10 = 8.7502，有指标不适用，由其余指标按分值折算；四舍五入到 4 位小数
           t/units/rounded | 8.7502 + 5 + 4 = 17.7502，四舍五入为 17.8
           t/units/part | 4 + 2.05 + 3 = 9.05
-          t/units/part | 主要 （9.05）÷ 10 × 16 = 14.48，有指标不适用，由其余指标按分值折算；14.48 + 3 = 17.48，四舍五入为 17.5
+          t/units/part | 主要 9.05 ÷ 10 × 16 = 14.48，有指标不适用，由其余指标按分值折算；14.48 + 3 = 17.48，四舍五入为 17.5
           t/units/without | 9 + 5 = 14.0；附加不适用，不计入总分
           """)
   void sumsSayWhetherTheyWereRoundedOrRescaled(String page, String working) {

@@ -131,7 +131,7 @@ class YearsTest {
   @Test
   void theTrend_isInPointsWhereTheFullPointsAreTheSame_elseInPercents() throws IOException {
     assertThat(text(page("e-2024/units/u.html")))
-        .contains("得分率比2023年低 1.6 个百分点；名次由第 1 名（并列）/ 共 2 个变为第 1 名 / 共 4 个。")
+        .contains("得分率比2023年低 1.6 个百分点；名次2023年为第 1 名（并列）/ 共 2 个，2024年为第 1 名 / 共 4 个。")
         .contains("80.0%", "84.0%", "82.4%");
     assertThat(text(page("e-2024/units/x.html")))
         .contains("总分比2023年高 2.40 分；名次由第 1 名 / 共 2 个变为第 4 名 / 共 4 个。");
