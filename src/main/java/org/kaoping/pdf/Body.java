@@ -45,12 +45,14 @@ final class Body {
 
   private void paragraph(Block.Paragraph paragraph) {
     Fo fo = set.fo().open("block", "text-indent", Length.pt(INDENT), "text-align", "justify");
+    String before = "";
     for (Block.Run run : paragraph.runs()) {
       if (run.face() == Face.BODY) {
-        fo.text(run.text());
+        fo.text(before, run.text());
       } else {
-        fo.open("inline", set.face(run.face())).text(run.text()).close();
+        fo.open("inline", set.face(run.face())).text(before, run.text()).close();
       }
+      before = run.text();
     }
     fo.close();
   }

@@ -1,7 +1,9 @@
 package org.kaoping.pdf;
 
+import java.text.BreakIterator;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 import org.kaoping.unicode.Ignorables;
 import org.xml.sax.ContentHandler;
@@ -15,10 +17,20 @@ final class Fo {
   /** Where a line may end; FOP knows it. */
   private static final char BREAK = '\u200B';
 
+  /** Where a line may end between two fonts: FOP finds out only if something follows, unseen. */
+  private static final String SEAM = BREAK + "\u2060";
+
   private final ContentHandler out;
-  private final Deque<String[]> open = new ArrayDeque<>();
+  private final Deque<Element> open = new ArrayDeque<>();
   private final Set<Integer> substituted;
   private int gap;
+
+  /**
+   * An element that is open.
+   *
+   * @param spaced whether its letters are set apart by {@link Layout#letterSpace}
+   */
+  private record Element(String namespace, String name, boolean spaced) {}
 
   /**
    * Writes to FOP.
@@ -66,37 +78,57 @@ final class Fo {
    * them.
    */
   Fo text(String text) {
-    int start = 0;
-    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-      int character = text.codePointAt(at);
-      int next = text.offsetByCodePoints(at, 1);
+    return text("", text);
+  }
+
+  /**
+   * Writes text after a change of fonts. To letters on both sides of one FOP gives no letter space,
+   * and it ends no line there.
+   *
+   * @param before what stands before the change; may be empty
+   */
+  Fo text(String before, String text) {
+    String last = before;
+    StringBuilder together = new StringBuilder();
+    for (int character : text.codePoints().toArray()) {
       if (Ignorables.is(character) && character != BREAK) {
-        characters(text.substring(start, at));
-        start = next;
-      } else if (standsApart(character)) {
-        characters(text.substring(start, at));
-        start = next;
-        open("inline", font(character)).characters(text.substring(at, next)).close();
-        seam(text, next);
-      } else if (next < text.length() && standsApart(text.codePointAt(next))) {
-        characters(text.substring(start, next));
-        start = next;
-        seam(text, next);
+        continue;
+      }
+      String letter = Character.toString(character);
+      if (standsApart(character)) {
+        characters(together.toString());
+        together.setLength(0);
+        seam(last, letter);
+        open("inline", font(character)).characters(letter).close();
+        last = letter;
+      } else {
+        if (together.isEmpty()) {
+          seam(last, letter);
+        }
+        together.append(letter);
+        last = letter;
       }
     }
-    return characters(text.substring(start));
+    return characters(together.toString());
   }
 
   private boolean standsApart(int character) {
     return Character.isSupplementaryCodePoint(character) || substituted.contains(character);
   }
 
-  /** Between Chinese characters a line may end; FOP does not end it where an inline does. */
-  private void seam(String text, int at) {
-    if (at < text.length()
-        && Character.isIdeographic(text.codePointBefore(at))
-        && Character.isIdeographic(text.codePointAt(at))) {
-      characters(String.valueOf(BREAK));
+  /** Writes the space between two letters of different fonts, and where a line may end there. */
+  private void seam(String left, String right) {
+    boolean spaces = left.endsWith(" ") || right.isBlank();
+    if (left.isEmpty() || spaces) {
+      return;
+    }
+    if (open.element().spaced()) {
+      leaf("leader", Layout.letterSpace("leader-length", "leader-pattern", "space"));
+    }
+    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+    lines.setText(left + right);
+    if (lines.isBoundary(left.length())) {
+      characters(SEAM);
     }
   }
 
@@ -117,9 +149,9 @@ final class Fo {
 
   /** Closes the last element that is open. */
   Fo close() {
-    String[] last = open.pop();
+    Element last = open.pop();
     try {
-      out.endElement(last[0], last[1], last[1]);
+      out.endElement(last.namespace(), last.name(), last.name());
       return this;
     } catch (SAXException e) {
       throw new IllegalStateException(e);
@@ -139,7 +171,12 @@ final class Fo {
   private Fo start(String namespace, String name, AttributesImpl attributes) {
     try {
       out.startElement(namespace, name, name, attributes);
-      open.push(new String[] {namespace, name});
+      boolean spaced =
+          attributes.getIndex("letter-spacing.optimum") >= 0
+              || (attributes.getIndex("letter-spacing") < 0
+                  && !open.isEmpty()
+                  && open.element().spaced());
+      open.push(new Element(namespace, name, spaced));
       return this;
     } catch (SAXException e) {
       throw new IllegalStateException(e);

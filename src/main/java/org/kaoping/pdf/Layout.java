@@ -41,23 +41,31 @@ final class Layout {
   private String[] flow() {
     return set.face(
         Face.BODY,
-        "flow-name",
-        "xsl-region-body",
-        "font-size",
-        Length.pt(Length.TEXT),
-        "line-height",
-        Length.pt(Length.LINE),
-        "line-stacking-strategy",
-        "font-height",
-        "letter-spacing.minimum",
+        letterSpace(
+            "letter-spacing",
+            "flow-name",
+            "xsl-region-body",
+            "font-size",
+            Length.pt(Length.TEXT),
+            "line-height",
+            Length.pt(Length.LINE),
+            "line-stacking-strategy",
+            "font-height",
+            "orphans",
+            "1",
+            "widows",
+            "1"));
+  }
+
+  /** Returns attributes that say how far letters of the text are apart. */
+  static String[] letterSpace(String property, String... more) {
+    return Setting.joined(
+        more,
+        property + ".minimum",
         Length.pt(NARROWEST),
-        "letter-spacing.optimum",
+        property + ".optimum",
         Length.pt(Length.SPACING),
-        "letter-spacing.maximum",
-        Length.pt(WIDEST),
-        "orphans",
-        "1",
-        "widows",
-        "1");
+        property + ".maximum",
+        Length.pt(WIDEST));
   }
 }

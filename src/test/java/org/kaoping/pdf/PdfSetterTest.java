@@ -2,6 +2,7 @@ package org.kaoping.pdf;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.official.Block;
+import org.kaoping.official.Face;
 import org.kaoping.official.OfficialDocument;
 
 /** What is in a file, whoever made it, whenever and wherever. */
@@ -96,17 +100,48 @@ class PdfSetterTest {
     }
   }
 
-  /** Where every character is of another font, lines lack the one that closer setting gains. */
-  @Test
-  void charactersOfOtherFonts_leaveNoLineTooLongOrShort() {
-    String text = "王䶮".repeat(60);
-    try (SetPdf set = SetPdf.of(Sample.of(List.of(Sample.paragraph(text))))) {
-      List<SetPdf.Line> lines =
-          set.lines(1).stream().filter(l -> l.text().matches("[王䶮]+")).toList();
+  /** A space between letters stands where fonts change, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"王䶮", "王𠮷", "王李䶮"})
+  void charactersOfOtherFonts_fillTheirLines(String characters) {
+    String text = characters.repeat(40);
+    assertThat(fullLines(List.of(new Block.Run(text, Face.BODY))))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.text().codePoints().count()).isEqualTo(28))
+        .allSatisfy(line -> assertThat(line.left()).isCloseTo(28, within(0.05)))
+        .allSatisfy(line -> assertThat(line.right()).isCloseTo(184, within(0.15)));
+  }
 
+  /** Lists of people: no line begins with a mark, and all end at the edge. */
+  @Test
+  void charactersOfOtherFontsBesideMarks_leaveNoLineRagged() {
+    assertThat(fullLines(List.of(new Block.Run("王䶮、李䶮䶮、（䶮）。".repeat(13), Face.BODY))))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.text()).doesNotMatch("[、）。].*|.*（"))
+        .allSatisfy(line -> assertThat(line.text()).hasSizeBetween(26, 28))
+        .allSatisfy(line -> assertThat(line.right()).isCloseTo(184, within(0.15)));
+  }
+
+  @Test
+  void runsOfSeveralFaces_fillTheirLines() {
+    List<Block.Run> runs =
+        IntStream.range(0, 120)
+            .mapToObj(i -> new Block.Run("王", i % 2 == 0 ? Face.BODY : Face.BLACK))
+            .toList();
+    assertThat(fullLines(runs))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.text()).hasSize(28))
+        .allSatisfy(line -> assertThat(line.right()).isCloseTo(184, within(0.15)));
+  }
+
+  /** Returns the lines of a paragraph but for the first, which is indented, and the last. */
+  private static List<SetPdf.Line> fullLines(List<Block.Run> runs) {
+    OfficialDocument document = Sample.of(List.of(new Block.Paragraph(runs)));
+    String text = runs.stream().map(Block.Run::text).collect(joining());
+    try (SetPdf set = SetPdf.of(document)) {
+      List<SetPdf.Line> lines = set.lines(1).stream().filter(l -> text.contains(l.text())).toList();
       assertThat(lines.stream().map(SetPdf.Line::text).collect(joining())).isEqualTo(text);
-      assertThat(lines).hasSize(5).allMatch(line -> line.right() < 184.1);
-      assertThat(lines.subList(1, 4)).allMatch(line -> line.text().length() >= 27);
+      return lines.subList(1, lines.size() - 1);
     }
   }
 
