@@ -36,7 +36,7 @@ public final class FileNames {
       char found = refused.group().charAt(0);
       return Optional.of(
           found < ' ' || found > '~'
-              ? Phrase.of("name.control", String.format(Locale.ROOT, "U+%04X", (int) found))
+              ? Phrase.of("name.control", LookAlikes.named(found))
               : Phrase.of("name.character", String.valueOf(found)));
     }
     if (RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches()) {

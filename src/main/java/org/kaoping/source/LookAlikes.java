@@ -3,6 +3,7 @@ package org.kaoping.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kaoping.diagnostic.Phrase;
 
 /**
@@ -30,6 +31,13 @@ public final class LookAlikes {
           Map.entry((int) '、', ","),
           Map.entry((int) '。', "."),
           Map.entry((int) '﹪', "%"));
+
+  private static final Set<Integer> SHAPELESS =
+      Set.of(
+          (int) Character.CONTROL,
+          (int) Character.SURROGATE,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR);
 
   private LookAlikes() {}
 
@@ -62,7 +70,10 @@ public final class LookAlikes {
   /** Returns the number of a character, with its picture or, if it has none, with its name. */
   public static Phrase named(int c) {
     String number = String.format(Locale.ROOT, "U+%04X", c);
-    return isInvisible(c) || isBlank(c)
+    if (!Character.isDefined(c)) {
+      return Phrase.of("character.number", number);
+    }
+    return isInvisible(c) || isBlank(c) || SHAPELESS.contains(Character.getType(c))
         ? Phrase.of("character.unseen", number, Character.getName(c))
         : Phrase.of("character.seen", number, Character.toString(c));
   }

@@ -99,9 +99,9 @@ public record SourceFile(String path, String text) {
         ? Diagnostic.of(
             Code.CHARACTER_REFUSED,
             span,
-            suspect.name(),
+            LookAlikes.named(suspect.codePoint()),
             Phrase.of("character." + suspect.kind().name().toLowerCase(Locale.ROOT)))
-        : Diagnostic.of(Code.CHARACTER_TURNS, span, suspect.name());
+        : Diagnostic.of(Code.CHARACTER_TURNS, span, LookAlikes.named(suspect.codePoint()));
   }
 
   private static Checked<SourceFile> rejected(Diagnostic diagnostic) {

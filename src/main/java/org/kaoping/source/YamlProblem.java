@@ -75,7 +75,7 @@ record YamlProblem(SourceFile file, TokenStreamLocation reached) {
       return syntax(
           TextPlace.endOf(file.path(), before),
           "character",
-          "U+%04X".formatted(reader.getCodePoint()));
+          LookAlikes.named(reader.getCodePoint()));
     }
     String said = e.getOriginalMessage().lines().findFirst().orElse("");
     return said.startsWith("Expected a property name")
