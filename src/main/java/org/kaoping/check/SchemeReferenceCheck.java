@@ -12,7 +12,6 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.VetoEffect;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -57,9 +56,8 @@ final class SchemeReferenceCheck {
   }
 
   private Stream<Diagnostic> veto(Scheme.Veto veto) {
-    return veto.effect() instanceof VetoEffect.GradeCap cap
-        ? Declared.reference("grade", cap.grade(), grades, within(veto, "effect", "grade"))
-        : Stream.empty();
+    return veto.effect().cap().stream()
+        .flatMap(id -> Declared.reference("grade", id, grades, within(veto, "effect", "grade")));
   }
 
   private Stream<Diagnostic> key(Ranking.Key key) {

@@ -12,7 +12,6 @@ import org.kaoping.exact.Apportionment;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Use;
-import org.kaoping.scheme.VetoEffect;
 import org.kaoping.score.Peers;
 
 /**
@@ -101,15 +100,11 @@ public record Distribution(Use use, Optional<Decimal> budget, List<Line> lines) 
     if (way instanceof Use.ByGrade byGrade) {
       return standing
           .grade()
-          .filter(grade -> !isZeroed(standing))
+          .filter(grade -> !standing.isZeroed())
           .flatMap(grade -> Optional.ofNullable(byGrade.shares().get(grade)))
           .orElse(Decimal.ZERO);
     }
     return standing.total().orElse(Decimal.ZERO).max(Decimal.ZERO);
-  }
-
-  private static boolean isZeroed(Standing standing) {
-    return standing.vetoes().stream().anyMatch(v -> v.effect() instanceof VetoEffect.Zero);
   }
 
   /** Where all of a ranking share the first place, nobody has the last. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.VetoEffect;
 
 /**
  * How far a unit is from the next better grade; with the best grade, how far above its bound.
@@ -62,8 +61,7 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
   private static boolean isHeld(Grades grades, int earned, Standing standing) {
     return standing.isZeroed()
         || standing.vetoes().stream()
-            .filter(veto -> veto.effect() instanceof VetoEffect.GradeCap)
-            .flatMap(veto -> grades.grade(((VetoEffect.GradeCap) veto.effect()).grade()).stream())
+            .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream())
             .mapToInt(grades.bands()::indexOf)
             .anyMatch(cap -> cap > 0 && cap >= earned);
   }

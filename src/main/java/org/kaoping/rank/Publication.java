@@ -9,14 +9,13 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.VetoEffect;
 import org.kaoping.score.UnitScore;
 
 /** What is published of a unit's score: vetoes applied, and the grade. */
 record Publication(Scheme scheme) {
 
   Standing of(Register.Unit unit, UnitScore score, List<Scheme.Veto> vetoes) {
-    boolean zero = vetoes.stream().anyMatch(v -> v.effect() instanceof VetoEffect.Zero);
+    boolean zero = vetoes.stream().anyMatch(v -> v.effect().zeroes());
     Optional<Decimal> total = zero ? Optional.of(Decimal.ZERO) : score.total();
     Map<String, Decimal> parts = zero ? zeroParts() : score.parts();
     return new Standing(
@@ -69,9 +68,7 @@ record Publication(Scheme scheme) {
 
   private static Grades.Grade capped(Grades grades, Grades.Grade earned, List<Scheme.Veto> vetoes) {
     Stream<Grades.Grade> caps =
-        vetoes.stream()
-            .filter(v -> v.effect() instanceof VetoEffect.GradeCap)
-            .flatMap(v -> grades.grade(((VetoEffect.GradeCap) v.effect()).grade()).stream());
+        vetoes.stream().flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream());
     return caps.reduce(earned, grades::worse);
   }
 }

@@ -7,7 +7,6 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.VetoEffect;
 import org.kaoping.score.UnitScore;
 
 /**
@@ -62,7 +61,7 @@ public record Standing(
 
   /** Says whether a veto makes its published points 0. */
   public boolean isZeroed() {
-    return vetoes.stream().anyMatch(veto -> veto.effect() instanceof VetoEffect.Zero);
+    return vetoes.stream().anyMatch(veto -> veto.effect().zeroes());
   }
 
   /** Returns the same standing with its place. */

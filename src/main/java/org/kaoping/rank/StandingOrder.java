@@ -3,8 +3,6 @@ package org.kaoping.rank;
 import java.util.Comparator;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Ranking;
-import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.VetoEffect;
 
 /** The order of standings: rank-last vetoes, then what the scheme compares. Better comes first. */
 final class StandingOrder {
@@ -20,9 +18,7 @@ final class StandingOrder {
   }
 
   static boolean isLast(Standing standing) {
-    return standing.vetoes().stream()
-        .map(Scheme.Veto::effect)
-        .anyMatch(VetoEffect.RankLast.class::isInstance);
+    return standing.vetoes().stream().anyMatch(veto -> veto.effect().ranksLast());
   }
 
   /** Returns what is compared, greater being better; a missing score counts as 0. */

@@ -96,19 +96,8 @@ public final class SchemeReader {
             f.text("text"),
             f.optionalText("clause"),
             f.optionalText("note"),
-            effect(f.node("effect")));
+            VetoEffect.read(f.node("effect")));
     return places.note(veto, node);
-  }
-
-  private static VetoEffect effect(YamlNode node) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return new VetoEffect.GradeCap(new Fields(mapping).text("grade"));
-    }
-    return switch (Fields.textOf(node)) {
-      case "rank-last" -> new VetoEffect.RankLast();
-      case "zero" -> new VetoEffect.Zero();
-      default -> new VetoEffect.Ineligible();
-    };
   }
 
   private Ranking ranking(Optional<Fields> f) {

@@ -1,20 +1,65 @@
 package org.kaoping.scheme;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.kaoping.source.Fields;
+import org.kaoping.source.YamlNode;
+
 /** What a veto does, besides barring its unit from every award. */
 public sealed interface VetoEffect {
-  /** Nothing else. */
-  record Ineligible() implements VetoEffect {}
+  /** Returns its name, after which the words for it are called. */
+  String name();
 
-  /** Puts the unit after all others of its ranking. */
-  record RankLast() implements VetoEffect {}
+  /** Says whether the published total and every published part become 0. */
+  default boolean zeroes() {
+    return false;
+  }
 
-  /** Makes the published total and every published part 0. */
-  record Zero() implements VetoEffect {}
+  /** Says whether the unit comes after all others of its ranking. */
+  default boolean ranksLast() {
+    return false;
+  }
 
-  /**
-   * Caps the grade.
-   *
-   * @param grade id of the best grade that is left
-   */
-  record GradeCap(String grade) implements VetoEffect {}
+  /** Returns the id of the best grade that is left, if the grade is capped. */
+  default Optional<String> cap() {
+    return Optional.empty();
+  }
+
+  /** Returns the effect that stands in a scheme. */
+  static VetoEffect read(YamlNode node) {
+    return node instanceof YamlNode.Mapping mapping
+        ? new GradeCap(new Fields(mapping).text("grade"))
+        : Plain.valueOf(Fields.textOf(node).toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The effects that need nothing else. */
+  enum Plain implements VetoEffect {
+    /** No more than barring from awards. */
+    INELIGIBLE,
+    RANK_LAST {
+      @Override
+      public boolean ranksLast() {
+        return true;
+      }
+    },
+    ZERO {
+      @Override
+      public boolean zeroes() {
+        return true;
+      }
+    }
+  }
+
+  /** Caps the grade. */
+  record GradeCap(String grade) implements VetoEffect {
+    @Override
+    public String name() {
+      return "grade";
+    }
+
+    @Override
+    public Optional<String> cap() {
+      return Optional.of(grade);
+    }
+  }
 }

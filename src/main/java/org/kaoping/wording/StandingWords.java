@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -16,7 +15,6 @@ import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.VetoEffect;
 import org.kaoping.score.Peers;
 
 /** What is said of standings, in one language. */
@@ -208,11 +206,12 @@ public final class StandingWords {
 
   /** Returns what a veto does, in words. */
   public String effect(Scheme.Veto veto) {
-    if (veto.effect() instanceof VetoEffect.GradeCap cap) {
-      Function<Grades, Optional<String>> title =
-          grades -> grades.grade(cap.grade()).map(Grades.Grade::title);
-      return words.say("veto.grade", scheme.grades().flatMap(title).orElse(cap.grade()));
-    }
-    return words.say("veto." + veto.effect().getClass().getSimpleName());
+    String best =
+        veto.effect()
+            .cap()
+            .flatMap(id -> scheme.grades().flatMap(grades -> grades.grade(id)))
+            .map(Grades.Grade::title)
+            .orElse("");
+    return words.say("veto." + veto.effect().name(), best);
   }
 }

@@ -102,7 +102,7 @@ class SourceDocumentsTest {
     assertThat(scheme.vetoes())
         .extracting(veto -> veto.clause().orElseThrow().replaceFirst(".*）", ""))
         .containsExactly("26", "27");
-    assertThat(scheme.vetoes()).allMatch(veto -> veto.effect() instanceof VetoEffect.Ineligible);
+    assertThat(scheme.vetoes()).allMatch(veto -> veto.effect() == VetoEffect.Plain.INELIGIBLE);
   }
 
   @Test

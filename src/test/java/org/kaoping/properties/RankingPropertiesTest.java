@@ -15,7 +15,6 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.rank.RankedEvaluation;
 import org.kaoping.rank.Standing;
 import org.kaoping.scheme.Ranking;
-import org.kaoping.scheme.VetoEffect;
 
 /** What holds for the ranks of every workspace. */
 class RankingPropertiesTest {
@@ -109,7 +108,7 @@ class RankingPropertiesTest {
   }
 
   private static boolean isLast(Standing standing) {
-    return standing.vetoes().stream().anyMatch(v -> v.effect() instanceof VetoEffect.RankLast);
+    return standing.vetoes().stream().anyMatch(v -> v.effect().ranksLast());
   }
 
   private static Decimal value(Ranking.Key key, Standing standing) {
