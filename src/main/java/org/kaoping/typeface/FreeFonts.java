@@ -37,12 +37,18 @@ public record FreeFonts(Set<String> systems, String install, List<Pack> packs) {
                   new Pack("fonts-wqy-microhei", EnumSet.of(BLACK)),
                   new Pack("fonts-arphic-gkai00mp", EnumSet.of(KAI)))),
           new FreeFonts(
-              Set.of("fedora", "rhel", "centos"),
+              Set.of("rhel", "centos"), // before Fedora, which those that follow them name, too
+              "dnf install -y",
+              List.of(
+                  new Pack("google-noto-serif-cjk-ttc-fonts", EnumSet.of(TITLE, BODY, SONG, KAI)),
+                  new Pack("google-noto-sans-cjk-ttc-fonts", EnumSet.of(BLACK)))),
+          new FreeFonts(
+              Set.of("fedora"),
               "dnf install -y",
               List.of(
                   new Pack("google-noto-serif-cjk-fonts", EnumSet.of(TITLE, BODY, SONG)),
                   new Pack("google-noto-sans-cjk-fonts", EnumSet.of(BLACK)),
-                  new Pack("lxgw-wenkai-fonts", EnumSet.of(KAI)))),
+                  new Pack("arphic-ukai-fonts", EnumSet.of(KAI)))),
           new FreeFonts(
               Set.of("arch"),
               "pacman -S --needed",
@@ -57,8 +63,9 @@ public record FreeFonts(Set<String> systems, String install, List<Pack> packs) {
               Set.of("opensuse", "suse", "sles"),
               "zypper install -y",
               List.of(
-                  new Pack("google-noto-serif-sc-fonts", EnumSet.of(TITLE, BODY, SONG, KAI)),
-                  new Pack("google-noto-sans-sc-fonts", EnumSet.of(BLACK)))),
+                  new Pack("arphic-gbsn00lp-fonts", EnumSet.of(TITLE, BODY, SONG)),
+                  new Pack("wqy-microhei-fonts", EnumSet.of(BLACK)),
+                  new Pack("arphic-gkai00mp-fonts", EnumSet.of(KAI)))),
           new FreeFonts(
               Set.of(MAC),
               "brew install --cask",

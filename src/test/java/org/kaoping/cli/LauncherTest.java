@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.pipeline.TestWorkspace;
 
@@ -137,6 +140,78 @@ class LauncherTest {
     assertWorks(home, "sh", "kaoping");
     assertWorks(home.resolve("src"), "../kaoping");
     assertWorks(Path.of("/"), home.resolve("kaoping").toString());
+  }
+
+  /** Some shells look for the script on the path, and hand on the bare name. */
+  @Test
+  void aShellThatLooksOnThePath_findsTheProgram() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("bin 目录"));
+    Files.createSymbolicLink(bin.resolve("kp"), home.resolve("kaoping"));
+    assertWorks(Path.of("/"), "env", "PATH=" + System.getenv("PATH") + ":" + bin, "bash", "kp");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"java, JDK 17", "mvn, Maven"})
+  void whatIsNotInstalled_isTold(String program, String remedy) throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    for (String tool : List.of("dirname", "locale", "find", "head", "java")) {
+      if (!tool.equals(program)) {
+        Files.createSymbolicLink(bin.resolve(tool), which(tool));
+      }
+    }
+    Files.delete(home.resolve("target/kaoping.jar"));
+    for (String language : List.of("zh_CN.UTF-8", "C.UTF-8")) {
+      Ended ended =
+          run(
+              folder,
+              Map.of("PATH", bin.toString(), "LC_ALL", language),
+              "/bin/sh",
+              home.resolve("kaoping").toString(),
+              "--version");
+      assertThat(ended.exit()).isEqualTo(1);
+      assertThat(ended.printed().lines())
+          .singleElement()
+          .asString()
+          .contains(program, remedy, language.startsWith("zh") ? "请安装" : "install");
+    }
+  }
+
+  private Path which(String tool) throws Exception {
+    return Path.of(run(folder, Map.of(), "/bin/sh", "-c", "command -v " + tool).printed().strip())
+        .toRealPath();
+  }
+
+  /** Really compiles, with the repository of libraries that this test run has. */
+  @Tag("pushes")
+  @Test
+  void theFirstStart_compilesWhateverFoldersAreCalled() throws Exception {
+    Files.delete(home.resolve("target/kaoping.jar"));
+    Files.copy(Path.of("pom.xml"), home.resolve("pom.xml"), StandardCopyOption.REPLACE_EXISTING);
+    TestWorkspace.copy(Path.of("src/main"), home.resolve("src/main"));
+    TestWorkspace.copy(Path.of("site-templates"), home.resolve("site-templates"));
+    Path user = Files.createDirectories(folder.resolve("张 三"));
+    Path temporary = Files.createDirectories(folder.resolve("临 时"));
+    String repository =
+        System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository");
+
+    Ended ended =
+        run(
+            Path.of("/"),
+            Map.of(
+                "HOME",
+                user.toString(),
+                "TMPDIR",
+                temporary.toString(),
+                "CDPATH",
+                "/",
+                "JDK_JAVA_OPTIONS",
+                "\"-Duser.home=%s\" \"-Djava.io.tmpdir=%s\" \"-Dmaven.repo.local=%s\""
+                    .formatted(user, temporary, repository)),
+            home.resolve("kaoping").toString(),
+            "--version");
+    assertThat(ended.exit()).as(ended.printed()).isZero();
+    assertThat(ended.printed()).contains("Compiling Kaoping", "kaoping ");
+    assertThat(home.resolve("target/kaoping.jar")).isNotEmptyFile();
   }
 
   private void assertWorks(Path from, String... command) throws Exception {

@@ -97,7 +97,8 @@ public final class TestWorkspace {
     return files;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies a file or a folder with all that is in it. */
+  public static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {
       for (Path path : walk.toList()) {
         Path target = to.resolve(from.relativize(path).toString());

@@ -134,10 +134,12 @@ class TypefacesTest {
     assertThat(command("Linux", "ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n", kai))
         .isEqualTo("apt-get install -y fonts-arphic-gkai00mp");
     assertThat(command("Linux", "ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"\n", kai))
-        .startsWith("dnf ");
-    assertThat(command("Linux", "ID=arch\n", kai)).startsWith("pacman ");
+        .isEqualTo("dnf install -y google-noto-serif-cjk-ttc-fonts");
+    assertThat(command("Linux", "ID=fedora\n", kai)).isEqualTo("dnf install -y arphic-ukai-fonts");
+    assertThat(command("Linux", "ID=arch\n", kai)).isEqualTo("pacman -S --needed ttf-arphic-ukai");
     assertThat(command("Linux", "ID=alpine\n", kai)).isEqualTo("apk add font-noto-cjk");
-    assertThat(command("Linux", "ID=\"opensuse-leap\"\n", kai)).startsWith("zypper ");
+    assertThat(command("Linux", "ID=\"opensuse-leap\"\n", kai))
+        .isEqualTo("zypper install -y arphic-gkai00mp-fonts");
     assertThat(command("Mac OS X", "", kai)).isEqualTo("brew install --cask font-lxgw-wenkai");
     assertThat(FreeFonts.of("Windows 11", "")).isEmpty();
     assertThat(FreeFonts.of("Linux", "ID=other\n")).isEmpty();
