@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaoping.diagnostic.Code;
 
-/** Every code has a page in {@code docs/rules}, whose wrong example is a golden case. */
+/**
+ * Every code has a page in {@code docs/rules}, whose wrong example is that of a golden case with
+ * what the program says of it; {@code -Dgolden.update=true} writes it and the list of pages.
+ */
 class RulePagesTest {
   private static final Path PAGES = Path.of("docs/rules");
   private static final List<String> HEADINGS =
@@ -28,7 +31,9 @@ class RulePagesTest {
           "## 出处 · Source");
   private static final Pattern FENCED = Pattern.compile("```.*?\n```\n", Pattern.DOTALL);
   private static final Pattern WRONG =
-      Pattern.compile("## 错误 · Wrong\n\n`([^`]+)`：\n\n```[a-z]+\n(.*?)\n```\n", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<=## 错误 · Wrong\n\n)<!-- ([^ ]+) -->\n.*?(?=\n## 正确 · Right\n)", Pattern.DOTALL);
+  private static final Pattern TITLE = Pattern.compile("# ([A-Z][0-9]{3}) (.+) · (.+)");
 
   @ParameterizedTest
   @EnumSource(Code.class)
@@ -49,31 +54,76 @@ class RulePagesTest {
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
       names = {"FONT_.*", "NO_FONT", "CHARACTER_MISSING"})
-  void wrongExample_isAnEditOfAGoldenCase(Code code) throws IOException {
-    MatchResult wrong = WRONG.matcher(page(code.id())).results().findFirst().orElseThrow();
-    assertThat(
-            Stream.concat(GoldenCase.all().stream(), GoldenCase.all(GoldenDutyTest.ALL).stream())
-                .filter(golden -> golden.code().equals(code.id()))
-                .flatMap(golden -> golden.edits().stream())
-                .filter(edit -> edit.file().equals(wrong.group(1)))
-                .map(edit -> edit.text().map(RulePagesTest::flush).orElse(edit.file())))
-        .contains(wrong.group(2));
+  void wrongExample_isAGoldenCase(Code code) throws IOException {
+    String page = page(code.id());
+    Matcher wrong = WRONG.matcher(page);
+    assertThat(wrong.find()).as("names its golden case: <!-- %s-… -->", code.id()).isTrue();
+    assertThat(wrong.group(1)).startsWith(code.id() + "-");
+    String example = "<!-- " + wrong.group(1) + " -->\n" + example(golden(wrong.group(1)));
+    assertPage(code.id(), wrong.replaceFirst(Matcher.quoteReplacement(example)), page);
   }
 
-  private static String flush(String text) {
-    return text.stripTrailing().stripIndent();
+  private static GoldenCase golden(String name) {
+    return Stream.of(GoldenCase.ALL, GoldenDutyTest.ALL)
+        .map(parent -> parent.resolve(name))
+        .filter(Files::exists)
+        .map(GoldenCase::new)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns what is wrong in a case, and what the program says of it. */
+  private static String example(GoldenCase golden) throws IOException {
+    StringBuilder example = new StringBuilder();
+    for (GoldenCase.Edit edit : golden.edits()) {
+      String kind = edit.file().endsWith(".yaml") ? "yaml" : "text";
+      String text = edit.text().map(t -> t.stripIndent().strip()).orElse(edit.file());
+      example.append("`%s`：\n\n```%s\n%s\n```\n\n".formatted(edit.file(), kind, text));
+    }
+    String said = said(golden, "expected.zh.txt") + said(golden, "expected.txt");
+    return example.append("```text\n%s```\n".formatted(said)).toString();
+  }
+
+  /** Returns the messages of the case's code with their remedies. */
+  private static String said(GoldenCase golden, String report) throws IOException {
+    Pattern said =
+        Pattern.compile(
+            "(?m)^(\\S+:\\d+:\\d+: \\S+ %s .*\\n)(?: +[|0-9].*\\n)*((?:  = .*\\n)?)"
+                .formatted(golden.code()));
+    return said.matcher(Files.readString(golden.folder().resolve(report), UTF_8))
+        .results()
+        .map(found -> found.group(1) + found.group(2))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void assertPage(String name, String right, String page) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(PAGES.resolve(name + ".md"), right, UTF_8);
+    } else {
+      assertThat(page).isEqualTo(right);
+    }
   }
 
   @Test
-  void list_namesEveryCodeOnceAndInOrder() throws IOException {
-    List<String> listed =
-        Pattern.compile("(?m)^\\| \\[([A-Z][0-9]{3})]\\(\\1\\.md\\) \\|")
-            .matcher(page("README"))
-            .results()
-            .map(line -> line.group(1))
-            .toList();
-    assertThat(listed)
-        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
+  void list_namesEveryPageByItsTitle() throws IOException {
+    String list = page("README");
+    String right = list;
+    String before = "";
+    for (Code code : Code.values()) {
+      Matcher title = TITLE.matcher(page(code.id()));
+      assertThat(title.lookingAt()).isTrue();
+      String row =
+          "| [%1$s](%1$s.md) | %2$s | %3$s |\n"
+              .formatted(code.id(), title.group(2), title.group(3));
+      Pattern old = Pattern.compile("(?m)^\\| \\[" + code.id() + "].*\\n");
+      right =
+          old.matcher(right).find()
+              ? old.matcher(right).replaceFirst(Matcher.quoteReplacement(row))
+              : right.replace(before, before + row);
+      before = row;
+    }
+    assertPage("README", right, list);
   }
 
   @Test
