@@ -125,11 +125,18 @@ final class Fo {
     if (open.element().spaced()) {
       leaf("leader", Layout.letterSpace("leader-length", "leader-pattern", "space"));
     }
-    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
-    lines.setText(left + right);
-    if (lines.isBoundary(left.length())) {
+    if (breaks(left, right)) {
       characters(SEAM);
     }
+  }
+
+  /** Says whether a line may end between two letters; Java takes rare characters for Latin. */
+  private static boolean breaks(String left, String right) {
+    BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+    lines.setText(left + right);
+    return lines.isBoundary(left.length())
+        || (Character.isIdeographic(left.codePointBefore(left.length()))
+            && Character.isIdeographic(right.codePointAt(0)));
   }
 
   private static String[] font(int character) {

@@ -102,9 +102,9 @@ class PdfSetterTest {
 
   /** A space between letters stands where fonts change, too. */
   @ParameterizedTest
-  @ValueSource(strings = {"王䶮", "王𠮷", "王李䶮"})
+  @ValueSource(strings = {"王䶮", "王𠮷", "王李䶮", "䶮", "𠮷", "𠮷䶮", "王䶮䶮李"})
   void charactersOfOtherFonts_fillTheirLines(String characters) {
-    String text = characters.repeat(40);
+    String text = characters.repeat(120 / characters.codePointCount(0, characters.length()));
     assertThat(fullLines(List.of(new Block.Run(text, Face.BODY))))
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line.text().codePoints().count()).isEqualTo(28))
