@@ -43,6 +43,9 @@ public final class SiteCheck {
     if (!Files.isRegularFile(file)) {
       return Optional.of(Diagnostic.of(Code.MISSING_FILE, logo.span(), name));
     }
+    if (!Files.isReadable(file)) {
+      return Optional.of(Diagnostic.of(Code.UNREADABLE, logo.span(), name));
+    }
     String head = head(file);
     boolean picture = name.endsWith(".png") ? head.startsWith(PNG) : head.contains("<svg");
     return picture
@@ -76,7 +79,13 @@ public final class SiteCheck {
   /** A folder of the machine, not of the workspace, need not be where files are only checked. */
   private static Optional<Diagnostic> fonts(Path workspace, YamlNode fonts) {
     String name = Fields.textOf(fonts);
-    return Path.of(name).isAbsolute() || Files.isDirectory(workspace.resolve(name))
+    Path folder = workspace.resolve(name);
+    if (Files.isDirectory(folder)) {
+      return Files.isReadable(folder) && Files.isExecutable(folder)
+          ? Optional.empty()
+          : Optional.of(Diagnostic.of(Code.UNREADABLE, fonts.span(), name));
+    }
+    return Path.of(name).isAbsolute()
         ? Optional.empty()
         : Optional.of(Diagnostic.of(Code.MISSING_FILE, fonts.span(), name).withHint("file.fonts"));
   }

@@ -35,6 +35,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Path workspace = options.workspace();
     Path site = output.orElseGet(() -> workspace.resolve("target/site"));
+    options.keepFromInputs(site);
     if (!StagedFolder.mayReplace(site)) {
       throw new ParameterException(
           spec.commandLine(), site + " is not empty and was not made by kaoping");

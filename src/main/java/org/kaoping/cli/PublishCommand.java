@@ -38,6 +38,7 @@ final class PublishCommand implements Callable<Integer> {
     Path folder =
         to.orElseThrow(() -> new ParameterException(spec.commandLine(), "--to=DIR is missing"));
     Path workspace = options.workspace();
+    options.keepFromInputs(folder);
     Messages messages = Messages.of(options.language());
     Publication publication =
         new Publication(

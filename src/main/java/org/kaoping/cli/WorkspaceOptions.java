@@ -38,6 +38,18 @@ final class WorkspaceOptions {
     return workspace;
   }
 
+  /** Refuses a folder to write to that lies where the workspace has its own files. */
+  void keepFromInputs(Path output) {
+    Path target = output.toAbsolutePath().normalize();
+    for (String input : WorkspaceFiles.INPUTS) {
+      if (target.startsWith(workspace.toAbsolutePath().normalize().resolve(input))) {
+        throw new ParameterException(
+            command.commandLine(),
+            output + " lies in " + input + "/, which is read; choose a folder outside it");
+      }
+    }
+  }
+
   /** Returns the language of messages: as asked, as {@code site.yaml} says, or the system's. */
   Language language() {
     return language.of(workspace);

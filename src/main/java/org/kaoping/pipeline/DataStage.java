@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kaoping.check.SeriesCheck;
 import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.rank.Awards;
 import org.kaoping.rank.CorrectedValueCheck;
@@ -70,6 +71,9 @@ final class DataStage {
   private Checked<CheckedWorkspace> workspace() {
     WorkspaceFiles names = WorkspaceFiles.scan(root);
     diagnostics.addAll(names.diagnostics());
+    if (diagnostics.stream().anyMatch(d -> d.code() == Code.UNREADABLE)) {
+      return Checked.rejected(diagnostics); // what it holds would be told as missing
+    }
     Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
     Map<String, ReadScheme> schemes = schemes(names.schemes());
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();

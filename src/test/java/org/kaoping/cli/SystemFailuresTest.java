@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.git.GitFolder;
 import org.kaoping.pipeline.TestWorkspace;
 
@@ -114,5 +118,88 @@ class SystemFailuresTest {
     assertThat(failed(Program.Setting.USUAL, "build", "-o", "/sys/kernel/site"))
         .containsAnyOf("not permitted, and nothing", "read-only, and nothing")
         .contains("/sys/kernel");
+  }
+
+  /** As somebody whom permissions hold; root without the right to pass over them. */
+  private static Program.Setting held() {
+    boolean root = "root".equals(System.getProperty("user.name"));
+    return new Program.Setting(
+        root ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search") : List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  private String unreadable(String name, String... more) throws Exception {
+    Path path = folder.resolve("w").resolve(name);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+    try {
+      Program program =
+          Program.start(
+              held(),
+              folder.resolve("printed.txt"),
+              Stream.concat(
+                      Stream.of(more), Stream.of("-w", folder.resolve("w").toString(), "--lang=en"))
+                  .toArray(String[]::new));
+      assertThat(program.exit()).as(program.printed()).isEqualTo(1);
+      return program.printed();
+    } finally {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data/e/units.yaml", "schemes/s.yaml", "data/e/results", "data"})
+  void whatCannotBeRead_isToldAloneAndNotAsMissing(String name) throws Exception {
+    assertThat(unreadable(name, "validate"))
+        .contains(name + ":1:1: error F007 " + name + " cannot be read", "let the user who runs")
+        .contains("1 error, 0 warnings in 1 file");
+  }
+
+  @Test
+  void aFolderOfFontsThatCannotBeRead_isTold() throws Exception {
+    Files.createDirectory(folder.resolve("w/fonts"));
+    Files.writeString(folder.resolve("w/site.yaml"), "fonts: fonts\n");
+    assertThat(unreadable("fonts", "validate"))
+        .contains("site.yaml:1:8: error F007 fonts cannot be read");
+  }
+
+  @Test
+  void aFolderThatCannotBeWritten_isNamed() throws Exception {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.setPosixFilePermissions(mine, PosixFilePermissions.fromString("r-xr-xr-x"));
+    for (String command : List.of("build", "publish")) {
+      String option = command.equals("build") ? "-o" : "--to";
+      assertThat(failed(held(), command, option, mine.resolve("site").toString()))
+          .startsWith("not permitted, and nothing was changed: ")
+          .contains(mine.toString(), "Let the user who runs this program");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"build, -o", "publish, --to"})
+  void nothingIsWrittenWhereTheWorkspaceIsRead(String command, String option) throws Exception {
+    Path site = folder.resolve("w/data/site");
+    Program program =
+        Program.start(
+            folder.resolve("printed.txt"),
+            command,
+            "-w",
+            folder.resolve("w").toString(),
+            option,
+            site.toString());
+    assertThat(program.exit()).isEqualTo(2);
+    assertThat(program.printed()).startsWith(site + " lies in data/, which is read; choose ");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
+  void aTemporaryFolderThatIsNotThere_isNamed() throws Exception {
+    GitFolder git = new GitFolder(folder.resolve("w"));
+    git.run("init", "--quiet");
+    git.commit("2026-03-01T10:00:00+08:00");
+    Path gone = folder.resolve("gone");
+    Program.Setting setting =
+        new Program.Setting(List.of(), List.of("-Djava.io.tmpdir=" + gone), Map.of());
+    assertThat(failed(setting, "diff", "HEAD")).startsWith("not found").contains(gone.toString());
   }
 }
