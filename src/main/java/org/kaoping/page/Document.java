@@ -1,6 +1,7 @@
 package org.kaoping.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param uri the same as a link
  * @param order where its author wants it among others: the smaller, the earlier
  * @param kind what it is
+ * @param description what it is about, in a sentence
+ * @param tags words by which it is found, beside its title
  * @param evaluation id of the evaluation that it is about
  * @param html body, safe to print; empty for a notice, which has pages of its own
  */
@@ -19,6 +22,8 @@ public record Document(
     int order,
     Kind kind,
     String title,
+    Optional<String> description,
+    List<String> tags,
     Optional<LocalDate> date,
     Optional<String> evaluation,
     String html) {

@@ -80,7 +80,7 @@ final class PageStage {
     Optional<Recipes> recipes =
         inputs.map(hashes -> new Recipes(hashes, revision.isPresent(), workspace, prose));
     Words words = Words.of(workspace.settings().language());
-    Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, words));
+    Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, workspace.settings().timeZone(), words));
     List<SitePart> parts =
         Stream.of(data(workspace, prose, recipes, stamp), copies(), papers(prose, recipes))
             .flatMap(s -> s)

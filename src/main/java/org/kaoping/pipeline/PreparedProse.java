@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.notice.Notices;
@@ -87,9 +88,20 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
         document.field("order").map(o -> Integer.parseInt(o.value())).orElse(Integer.MAX_VALUE),
         kind(document),
         document.title(),
+        document.field("description").map(HeaderField::value),
+        document.field("tags").map(PreparedProse::tags).orElse(List.of()),
         document.date(),
         document.field("evaluation").map(HeaderField::value),
         html);
+  }
+
+  /** Returns the tags, which have commas between them, also full-width ones. */
+  private static List<String> tags(HeaderField field) {
+    return Stream.of(field.value().split("[,，、]", -1))
+        .map(String::strip)
+        .filter(tag -> !tag.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Document.Kind kind(ContentDocument document) {

@@ -2,6 +2,7 @@ package org.kaoping.pipeline;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +16,17 @@ import org.kaoping.wording.Words;
  * @param text as pages have it, the same in HTML; empty if pages say nothing
  */
 record Stamp(String text) {
-  /** Returns that of a revision in the words of the site. */
-  static Stamp of(Revision revision, Words words) {
+  /**
+   * Returns that of a revision in the words of the site.
+   *
+   * @param zone in which it was some day when the revision was committed
+   */
+  static Stamp of(Revision revision, ZoneId zone, Words words) {
     return new Stamp(
         words.say(
             revision.changed() ? "data.changed" : "data.commit",
             revision.abbreviated(),
-            words.date(revision.date().toLocalDate())));
+            words.date(revision.date().atZoneSameInstant(zone).toLocalDate())));
   }
 
   /** A page with the stamp. */

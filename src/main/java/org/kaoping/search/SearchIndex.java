@@ -48,7 +48,7 @@ public final class SearchIndex {
             evaluations.stream()
                 .flatMap(ranked -> new EvaluationEntries(ranked).all())
                 .map(Entry::title),
-            documents.stream().map(Document::title))
+            documents.stream().flatMap(d -> Stream.concat(Stream.of(d.title()), d.tags().stream())))
         .flatMapToInt(String::codePoints)
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
@@ -63,7 +63,7 @@ public final class SearchIndex {
     Map<String, List<Entry>> titles = new TreeMap<>(words.byName());
     Stream.concat(
             evaluations.stream().flatMap(ranked -> new EvaluationEntries(ranked).all()),
-            documents.stream().map(this::entry))
+            documents.stream().flatMap(this::entries))
         .sorted(
             Comparator.comparing(Entry::year)
                 .reversed()
@@ -71,6 +71,23 @@ public final class SearchIndex {
                 .thenComparing(Entry::address))
         .forEach(entry -> titles.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry));
     return titles;
+  }
+
+  /** Returns the entries of a document: its title, and its tags, which lead to it. */
+  private Stream<Entry> entries(Document document) {
+    Entry entry = entry(document);
+    return Stream.concat(
+        Stream.of(entry),
+        document.tags().stream()
+            .filter(tag -> !tag.equals(entry.title()))
+            .map(
+                tag ->
+                    new Entry(
+                        tag,
+                        entry.kind(),
+                        Stream.concat(entry.where().stream(), Stream.of(entry.title())).toList(),
+                        entry.year(),
+                        entry.address())));
   }
 
   private Entry entry(Document document) {

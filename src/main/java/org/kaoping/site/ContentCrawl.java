@@ -1,6 +1,5 @@
 package org.kaoping.site;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -61,18 +60,10 @@ final class ContentCrawl {
         text.value("title").orElse(""),
         // Not JBake's date: without one it takes the file's, and it reads by locale and time zone.
         text.value("date").flatMap(HeaderCheck::date),
-        text.value("tags").map(ContentCrawl::tags).orElse(List.of()),
         text.header(),
         parsed.rendered().pieces(),
         text.body(),
         text.linesAboveBody(),
         text.file());
-  }
-
-  private static List<String> tags(String value) {
-    return Arrays.stream(value.split(",", -1))
-        .map(String::strip)
-        .filter(t -> !t.isEmpty())
-        .toList();
   }
 }

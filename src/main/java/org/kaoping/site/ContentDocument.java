@@ -14,7 +14,6 @@ import org.kaoping.markup.Piece;
  * @param type {@code page}, {@code post} or {@code notice}
  * @param title never empty
  * @param date present for every post
- * @param tags as written, may be empty
  * @param header all lines of the header, in the order of the file
  * @param body below the header; its lines count from 1
  * @param text the same body as Markdown
@@ -26,14 +25,12 @@ public record ContentDocument(
     String type,
     String title,
     Optional<LocalDate> date,
-    List<String> tags,
     List<HeaderField> header,
     List<Piece> body,
     String text,
     int linesAboveBody,
     String file) {
   public ContentDocument {
-    tags = List.copyOf(tags);
     header = List.copyOf(header);
     body = List.copyOf(body);
   }

@@ -62,10 +62,10 @@ final class Frames {
   }
 
   /** Returns the frame of prose about an evaluation, which may say more than its results do. */
-  Frame about(String path, String title, RankedEvaluation ranked) {
+  Frame about(String path, String title, String description, RankedEvaluation ranked) {
     List<String> banners =
         ranked.evaluation().demo() ? List.of(words.say("banner.site.demo")) : List.of();
-    return frame(path, title, title, crumbs(path, ranked), banners);
+    return frame(path, title, description, crumbs(path, ranked), banners);
   }
 
   private List<Link> crumbs(String path, RankedEvaluation ranked) {

@@ -186,10 +186,12 @@ public final class SitePages {
 
   private Frame frame(Document document) {
     String title = document.title();
+    String description = document.description().orElse(title);
     return subject(document)
-        .map(ranked -> frames.about(document.path(), title, ranked))
+        .map(ranked -> frames.about(document.path(), title, description, ranked))
         .orElseGet(
-            () -> frames.of(document.path(), title, title, hasDemo()).below(heading(document)));
+            () ->
+                frames.of(document.path(), title, description, hasDemo()).below(heading(document)));
   }
 
   /** Returns the way to where home lists a document. */

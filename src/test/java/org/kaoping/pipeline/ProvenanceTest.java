@@ -30,7 +30,7 @@ class ProvenanceTest {
     assertThat(pages()).noneMatch(page -> page.contains("class=\"data\""));
 
     GitFolder git = GitFolder.create(workspace);
-    git.commit("2026-03-01T23:30:00+08:00");
+    git.commit("2026-02-28T18:30:00+00:00"); // in Beijing it is the next day
     String commit = "数据取自提交 " + git.head().substring(0, 12) + "（2026年3月1日）";
     assertThat(pages()).isNotEmpty().allMatch(page -> page.contains(commit + "</p>"));
 

@@ -46,6 +46,22 @@ class SearchTest {
   }
 
   @Test
+  void documents_areFoundByTheirTagsAndDescribed() throws IOException {
+    workspace("2023", "status: open");
+    write("content/about.md", "title=关于本站\ntags=说明, 联系、关于本站\ndescription=本站公布什么，问谁\n~~~~~~\n正文\n");
+    write("content/note.md", "title=情况\nevaluation=e\ndescription=怎样考\n~~~~~~\n正文\n");
+
+    assertThat(found())
+        .filteredOn(line -> line.endsWith("about.html"))
+        .containsExactly(
+            "关于本站 | 文章 | about.html", "联系 | 文章 · 关于本站 | about.html", "说明 | 文章 · 关于本站 | about.html");
+    SiteText site = SiteText.build(folder.resolve("w"), folder.resolve("site"));
+    assertThat(site.html("about.html"))
+        .contains("<meta name=\"description\" content=\"本站公布什么，问谁\">");
+    assertThat(site.html("note.html")).contains("<meta name=\"description\" content=\"怎样考\">");
+  }
+
+  @Test
   void ofOneTitle_theNewestIsFoundFirst() throws IOException {
     workspace("2023", "status: final, date: 2023-12-31");
     write("schemes/t.yaml", SCHEME.formatted("2024").replace("id: s,", "id: t,"));

@@ -50,7 +50,6 @@ class BakeryContentTest {
                 "page",
                 "About",
                 Optional.empty(),
-                List.of(),
                 about.header(),
                 List.of(),
                 "\n",
@@ -63,7 +62,6 @@ class BakeryContentTest {
                 "post",
                 "一=二",
                 Optional.of(LocalDate.of(2023, 12, 28)),
-                List.of("a", "b"),
                 news.header(),
                 List.of(
                     new Piece.Html(
@@ -156,7 +154,6 @@ class BakeryContentTest {
     assertThat(places(bakery))
         .containsExactly(
             "content/a.md:1:1 NO_HEADER",
-            "content/b.md:1:1 MISSING_KEY",
             "content/b.md:1:6 WRONG_FORM",
             "content/b.md:2:1 UNKNOWN_KEY",
             "content/b.md:4:1 RAW_HTML");
