@@ -59,14 +59,15 @@ public final class Columns {
     return Statistics.of(of(indicator).stream().flatMap(Optional::stream).toList());
   }
 
-  /** Returns the digits of a column of means or medians of the scores of these indicators. */
+  /**
+   * Returns the digits of a column of means or medians of the scores of these indicators; of one
+   * unit alone, those of its scores.
+   */
   public int meanDigits(List<Indicator> indicators) {
-    return Places.of(scheme)
-        .meansOfScores(
-            indicators.stream()
-                .flatMap(i -> of(i.id()).stream())
-                .flatMap(Optional::stream)
-                .toList());
+    List<Decimal> scores =
+        indicators.stream().flatMap(i -> of(i.id()).stream()).flatMap(Optional::stream).toList();
+    Places places = Places.of(scheme);
+    return standings.size() == 1 ? places.scores(scores) : places.meansOfScores(scores);
   }
 
   /**

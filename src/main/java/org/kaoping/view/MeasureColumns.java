@@ -1,14 +1,17 @@
 package org.kaoping.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.Words;
@@ -70,17 +73,36 @@ final class MeasureColumns {
         .toList();
   }
 
-  /** Returns the values that a unit has in one line. */
+  /** Returns the values that a unit has in one line, those of several periods side by side. */
   String line(String unit) {
-    List<String> values = new ArrayList<>();
+    Map<Measure, List<String>> values = new LinkedHashMap<>();
     for (Column column : columns) {
-      IndicatorPage.MeasureHead head = head(column.measured());
       amount(column, unit)
           .map(a -> words.fixed(a, column.digits()))
-          .map(value -> words.say("measured", head.title(), value, head.note()))
-          .ifPresent(values::add);
+          .map(value -> inItsPeriod(column.measured(), value))
+          .ifPresent(
+              value ->
+                  values
+                      .computeIfAbsent(column.measured().measure(), m -> new ArrayList<>())
+                      .add(value));
     }
-    return String.join(words.say("separator"), values);
+    return values.entrySet().stream()
+        .map(
+            entry ->
+                words.say(
+                    several() ? "measured.periods" : "measured",
+                    entry.getKey().title(),
+                    String.join(words.say("comma"), entry.getValue()),
+                    entry.getKey().unit()))
+        .collect(Collectors.joining(words.say("separator")));
+  }
+
+  private String inItsPeriod(Measured measured, String value) {
+    return measured
+        .period()
+        .filter(p -> several())
+        .map(period -> words.say("measured.period", said.period(period), value))
+        .orElse(value);
   }
 
   private Optional<Decimal> amount(Column column, String unit) {

@@ -30,7 +30,7 @@ final class SectionMaker {
     this.schemeWords = new SchemeWords(ranked.scheme(), words);
     this.leaves = leaves;
     this.sums = sums;
-    this.otherSources = new OtherSources(words, leaves);
+    this.otherSources = new OtherSources(words, schemeWords, leaves);
     this.root = root;
   }
 

@@ -136,6 +136,24 @@ class EnglishSiteTest {
         .contains("South has the highest median (", "North the lowest (");
   }
 
+  @Test
+  void whatASelfAssessmentWrote_saysInWhichPeriod() {
+    assertThat(site.text("councils-2024/units/cliff.html"))
+        .contains("Self-assessment 14: First half: Reports came late; Year-end: Reports came late");
+  }
+
+  @Test
+  void whatWasMeasured_isOneLineForEachMeasureOnAPhone() {
+    assertThat(site.html("councils-2024/indicators/budget.html"))
+        .contains("<td class=\"values\">Budget spent (%): First half 98, Year-end 98</td>");
+  }
+
+  /** The mean of one is its score, and looks like it. */
+  @Test
+  void scoresOfOneUnitAlone_areNotMeans() {
+    assertThat(site.text("port-2024/index.html")).contains("Safety 1 0.00 ", "Speed 1 0.00 ");
+  }
+
   /** A phone shows four columns beside the names; a row that spans more would make them narrow. */
   @Test
   void rowsOfGroupsSpanNoMoreColumnsThanAPhoneShows() {

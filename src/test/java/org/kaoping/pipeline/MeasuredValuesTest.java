@@ -69,11 +69,11 @@ class MeasuredValuesTest {
         .contains("少得 办结 件；上半年 办结 件；下半年 受理 件；上半年 受理 件；下半年 办结率 %；上半年")
         .contains("走访 次；上半年 走访 次；下半年");
     assertThat(site.row("e/indicators/i.html", "甲镇"))
-        .endsWith("9.00 −1.00 8 10 10 10 80.0 100 3.5");
-    assertThat(site.row("e/indicators/i.html", "乙镇")).endsWith("8.00 −2.00 2 3 66.7");
+        .contains("9.00 −1.00 8 10 10 10 80.0 100 3.5 办结（件）：上半年 8，下半年 10；");
+    assertThat(site.row("e/indicators/i.html", "乙镇")).contains("8.00 −2.00 2 3 66.7 办结（件）：上半年 2；");
     assertThat(site.html("e/indicators/i.html"))
         .contains("data-sort=\"measure-8\"", "<td class=\"measure\"></td>")
-        .contains("办结 2（件；上半年）；受理 3（件；上半年）；办结率 66.7（%；上半年）</small>")
+        .contains("办结（件）：上半年 2；受理（件）：上半年 3；办结率（%）：上半年 66.7</td>")
         .contains("measures.csv");
   }
 
