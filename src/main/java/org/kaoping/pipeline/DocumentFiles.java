@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.docx.Docx;
 import org.kaoping.notice.Paper;
+import org.kaoping.official.Face;
 import org.kaoping.official.OfficialDocument;
 import org.kaoping.page.BinaryFile;
+import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.NoticeFormat;
 import org.kaoping.page.SiteFile;
 import org.kaoping.pdf.PdfSetter;
@@ -28,10 +32,12 @@ final class DocumentFiles {
   private final Supplier<Docx> docx = new Once<>(Docx::new);
   private final Optional<PdfSetter> pdf;
   private final String fonts;
+  private final List<Face> missing;
 
-  private DocumentFiles(Optional<PdfSetter> pdf, String fonts) {
+  private DocumentFiles(Optional<PdfSetter> pdf, String fonts, List<Face> missing) {
     this.pdf = pdf;
     this.fonts = fonts;
+    this.missing = missing;
   }
 
   /**
@@ -40,14 +46,16 @@ final class DocumentFiles {
    * @return without errors only if every document can be written
    */
   static Checked<DocumentFiles> prepare(Path root, Settings settings, List<Paper> papers) {
+    FontSurvey survey =
+        FontSurvey.of(settings.fonts().map(root::resolve), SystemFolders.ofThisMachine());
     Checked<Optional<Typefaces>> typefaces =
-        FontSurvey.of(settings.fonts().map(root::resolve), SystemFolders.ofThisMachine())
-            .checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
+        survey.checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
     return typefaces.then(
         found -> {
           Optional<PdfSetter> pdf = found.map(PdfSetter::new);
           return Checked.of(
-              new DocumentFiles(pdf, found.map(Typefaces::fingerprint).orElse("")),
+              new DocumentFiles(
+                  pdf, found.map(Typefaces::fingerprint).orElse(""), survey.missing()),
               pdf.map(setter -> new GlyphCheck(root, setter, papers).run()).orElse(List.of()));
         });
   }
@@ -57,8 +65,15 @@ final class DocumentFiles {
     return paper.document().get() + "\n" + paper.notice().date() + "\n" + fonts;
   }
 
+  /** Returns what readers get, in the words of the site. */
+  NoticeFiles offered(Language language) {
+    Messages messages = Messages.of(language);
+    return new NoticeFiles(
+        formats(), missing.stream().map(face -> messages.text("face." + face)).toList());
+  }
+
   /** Returns the formats that are written; PDF only where there are fonts. */
-  List<NoticeFormat> formats() {
+  private List<NoticeFormat> formats() {
     return pdf.isPresent() ? List.of(NoticeFormat.values()) : List.of(NoticeFormat.DOCX);
   }
 

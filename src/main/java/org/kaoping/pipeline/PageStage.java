@@ -103,7 +103,7 @@ final class PageStage {
             workspace.history(),
             prose.documents(),
             prose.papers(),
-            prose.files().map(DocumentFiles::formats).orElse(List.of()));
+            prose.offered(workspace.settings().language()));
     SearchIndex index =
         new SearchIndex(
             workspace.evaluations(),

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Language;
 import org.kaoping.notice.Notices;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Document;
+import org.kaoping.page.NoticeFiles;
 import org.kaoping.quote.Prose;
 import org.kaoping.quote.Quotations;
 import org.kaoping.site.ContentDocument;
@@ -65,6 +67,11 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
         new PreparedProse(
             List.copyOf(documents), papers.value().orElse(List.of()), Optional.empty()),
         diagnostics);
+  }
+
+  /** Returns what readers get of notices beside their pages, in the words of the site. */
+  NoticeFiles offered(Language language) {
+    return files.map(made -> made.offered(language)).orElse(NoticeFiles.NONE);
   }
 
   private static Prose prose(ContentDocument document) {

@@ -48,7 +48,7 @@ final class Recipes {
             String.valueOf(stamped),
             under("site.yaml"),
             under("site-templates/"),
-            prose.files().map(DocumentFiles::formats).toString(),
+            prose.offered(workspace.settings().language()).toString(),
             prose.documents().stream()
                 .filter(Document::isGeneral)
                 .map(document -> document.order() + document.path() + document.title())

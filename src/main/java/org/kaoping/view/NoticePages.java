@@ -11,7 +11,7 @@ import org.kaoping.notice.Paper;
 import org.kaoping.page.LettersPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.page.NoticeFormat;
+import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.Page;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
@@ -19,18 +19,18 @@ import org.kaoping.wording.Words;
 /** The pages of notices: one a document, and for letters one that leads to all of them. */
 final class NoticePages {
   private final List<Paper> papers;
-  private final List<NoticeFormat> formats;
+  private final NoticeFiles offered;
   private final Words words;
   private final Frames frames;
 
   /**
    * Creates them.
    *
-   * @param formats other formats that the documents are there in, too
+   * @param offered what the documents are there in beside their pages
    */
-  NoticePages(List<Paper> papers, List<NoticeFormat> formats, Words words, Frames frames) {
+  NoticePages(List<Paper> papers, NoticeFiles offered, Words words, Frames frames) {
     this.papers = papers;
-    this.formats = formats;
+    this.offered = offered;
     this.words = words;
     this.frames = frames;
   }
@@ -96,14 +96,17 @@ final class NoticePages {
   }
 
   private Optional<String> lacking() {
-    return formats.contains(NoticeFormat.PDF)
+    if (offered.formats().isEmpty()) {
+      return Optional.of(words.say("notice.no-files"));
+    }
+    return offered.missing().isEmpty()
         ? Optional.empty()
-        : Optional.of(words.say(formats.isEmpty() ? "notice.no-files" : "notice.no-pdf"));
+        : Optional.of(words.say("notice.no-pdf", words.list(offered.missing())));
   }
 
   private List<Link> files(Paper paper, String from) {
     String root = Links.root(from);
-    return formats.stream()
+    return offered.formats().stream()
         .map(
             format ->
                 new Link(words.say("notice.file." + format), root + format.file(paper.stem())))

@@ -11,7 +11,7 @@ import org.kaoping.page.DocumentPage;
 import org.kaoping.page.Frame;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.page.NoticeFormat;
+import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.Page;
 import org.kaoping.page.SiteFile;
 import org.kaoping.page.Sitemap;
@@ -41,7 +41,7 @@ public final class SitePages {
    * @param history of those evaluations
    * @param documents of {@code content/}, notices among them
    * @param papers the documents of the notices
-   * @param formats other formats that those are there in, too
+   * @param noticeFiles what those are there in beside their pages
    */
   public SitePages(
       Settings settings,
@@ -50,7 +50,7 @@ public final class SitePages {
       History history,
       List<Document> documents,
       List<Paper> papers,
-      List<NoticeFormat> formats) {
+      NoticeFiles noticeFiles) {
     this.settings = settings;
     this.words = Words.of(settings.language());
     this.evaluations =
@@ -67,7 +67,7 @@ public final class SitePages {
     this.frames =
         new Frames(
             settings, data, this.documents.stream().filter(Document::isGeneral).toList(), words);
-    this.notices = new NoticePages(papers, formats, words, frames);
+    this.notices = new NoticePages(papers, noticeFiles, words, frames);
     this.pages = new ArrayList<>();
     for (RankedEvaluation ranked : this.evaluations) {
       List<Document> prose =

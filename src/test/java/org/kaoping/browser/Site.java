@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.Page;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
@@ -76,7 +77,7 @@ final class Site {
             workspace.history(),
             List.of(),
             List.of(),
-            List.of());
+            NoticeFiles.NONE);
     Map<String, List<String>> pages =
         Stream.concat(
                 site.general().stream(),

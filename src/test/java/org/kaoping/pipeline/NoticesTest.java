@@ -6,10 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Messages;
+import org.kaoping.official.Face;
+import org.kaoping.page.NoticeFiles;
+import org.kaoping.page.NoticeFormat;
+import org.kaoping.page.NoticePage;
+import org.kaoping.site.Bakery;
+import org.kaoping.view.SitePages;
 
 /** Notices say what the results say, in the parts of an official document. */
 class NoticesTest {
@@ -36,6 +46,43 @@ class NoticesTest {
 
   private String page(String path) throws IOException {
     return Files.readString(folder.resolve("site/notices/" + path + ".html"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh-CN, 缺少公文用的字体（仿宋体、楷体）。网页不能代替公文打印，请打印 Word 文件",
+    "en, 'lacks typefaces for official documents: FangSong (text), Kaiti (second headings). Print'"
+  })
+  void withoutTypefaces_thePageSaysWhichAreMissingForAPdf(String language, String said)
+      throws IOException {
+    TestWorkspace.write(
+        folder.resolve("w/site.yaml"), "organisation: 区考评办公室\nlanguage: " + language + "\n");
+    build("n", "kind=results\n", "正文\n");
+    CheckedWorkspace workspace = Validation.run(folder.resolve("w")).value().orElseThrow();
+    PreparedProse prose =
+        PreparedProse.of(workspace, Bakery.open(folder.resolve("w")).content())
+            .value()
+            .orElseThrow();
+    Messages words = Messages.of(workspace.settings().language());
+    SitePages site =
+        new SitePages(
+            workspace.settings(),
+            Optional.empty(),
+            workspace.evaluations(),
+            workspace.history(),
+            prose.documents(),
+            prose.papers(),
+            new NoticeFiles(
+                List.of(NoticeFormat.DOCX),
+                List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))));
+    NoticePage page =
+        site.general().stream()
+            .filter(planned -> planned.path().equals("notices/n.html"))
+            .map(planned -> (NoticePage) planned.page().get().body())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(page.lacking()).hasValueSatisfying(text -> assertThat(text).contains(said));
   }
 
   @Test
