@@ -16,6 +16,7 @@
       kind: row.dataset.kind,
       group: row.dataset.group,
       grade: grade && grade.textContent,
+      rank: grade && number(grade.className),
     };
   }
 
@@ -69,8 +70,10 @@
   const status = finder.querySelector('[role=status]');
   const clear = finder.querySelector('[type=button]');
   const { sort, dir, q } = form.elements;
+  const graded = all.slice().sort((a, b) => (b.rank > a.rank) - (b.rank < a.rank)); // grade-1, the best, reads −1
   const selects = Array.from(form.querySelectorAll('select')).filter(select => {
-    const values = Array.from(new Set(all.map(one => one[select.name]))).filter(Boolean);
+    const units = select.name === 'grade' ? graded : all;
+    const values = Array.from(new Set(units.map(one => one[select.name]))).filter(Boolean);
     select.append(...values.map(value => new Option(value)));
     return values.length > 1 || select.parentNode.remove();
   });

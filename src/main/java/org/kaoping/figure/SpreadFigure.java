@@ -83,9 +83,9 @@ final class SpreadFigure {
         ? words.say("chart.spread.even", points.mean(high))
         : words.say(
             "chart.spread",
-            said(names(all, high)),
+            said(all, high),
             points.mean(high),
-            said(names(all, low)),
+            said(all, low),
             points.mean(low),
             all.size(),
             names(all, high).size());
@@ -99,10 +99,11 @@ final class SpreadFigure {
   }
 
   /** Returns names, or how many they are. */
-  private String said(List<String> names) {
+  private String said(List<Of> all, Decimal median) {
+    List<String> names = names(all, median);
     return names.size() <= MOST_BEST
         ? words.list(names)
-        : words.say("chart.spread.several", names.size());
+        : words.say("chart.spread.several." + all.get(0).division().within(), names.size());
   }
 
   private String subtitle(List<Of> all) {

@@ -160,6 +160,30 @@ class ChartPagesTest {
   }
 
   @Test
+  void manyGroupsOfOneMedian_areCounted() throws IOException {
+    Path workspace = folder.resolve("equal");
+    scheme(workspace, 2023, "");
+    TestWorkspace.write(workspace.resolve("site.yaml"), "title: 考评");
+    TestWorkspace.write(
+        workspace.resolve("data/e/evaluation.yaml"),
+        "{scheme: s-2023, status: final, date: 2023-12-31}");
+    StringBuilder groups = new StringBuilder("groups:\n");
+    StringBuilder units = new StringBuilder("units:\n");
+    for (int i = 0; i < 5; i++) {
+      groups.append("- {id: g%s, name: 片%s}\n".formatted(i, i));
+      for (int j = 0; j < 4; j++) {
+        String unit = "u" + i + j;
+        units.append("- {id: %s, name: 镇%s, group: g%s}\n".formatted(unit, unit, i));
+        result(workspace, "e", unit, "{%s}".formatted(records(i == 4 ? 50 : 80 + j, 5)));
+      }
+    }
+    TestWorkspace.write(workspace.resolve("data/e/units.yaml"), groups.append(units).toString());
+
+    assertThat(SiteText.build(workspace, folder.resolve("equal-site")).text("e/index.html"))
+        .contains("4 个组的中位数最高（86.500 分），片4最低（55.000 分）");
+  }
+
+  @Test
   void aSingleUnit_hasNoCharts() throws IOException {
     SiteText single =
         SiteText.build(
