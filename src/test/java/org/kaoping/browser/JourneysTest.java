@@ -30,4 +30,14 @@ class JourneysTest {
 
     assertThat(browser.address()).isEqualTo("index.html");
   }
+
+  /** Among these, a unit of the second grade comes first. */
+  @ParameterizedTest
+  @EnumSource
+  void gradesToFilterBy_standTheBestFirst(Browser.Way way, Browser browser) {
+    browser.open(way, "qingpu-2023/kinds/8857-9053.html");
+
+    assertThat(browser.text("select[name=grade]").split("\\s+"))
+        .containsExactly("全部", "优秀", "良好", "一般");
+  }
 }
