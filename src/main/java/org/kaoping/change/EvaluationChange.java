@@ -2,7 +2,7 @@ package org.kaoping.change;
 
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 
 /**

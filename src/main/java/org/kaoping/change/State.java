@@ -3,7 +3,7 @@ package org.kaoping.change;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 
 /**
  * A workspace without errors at some time.

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kaoping.page.Figure;
-import org.kaoping.rank.Overlap;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Overlap;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Scorer;
+import org.kaoping.reckon.Standing;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.LeafScore;
-import org.kaoping.score.Scorer;
 
 /** What another source gave beside what counts, and the last period beside the first. */
 final class Comparisons {

@@ -3,9 +3,9 @@ package org.kaoping.figure;
 import java.util.List;
 import org.kaoping.page.ChartPart;
 import org.kaoping.page.Links;
-import org.kaoping.rank.Division;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.Division;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.wording.Words;
 

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.kaoping.page.ChartPart;
 import org.kaoping.page.Figure;
 import org.kaoping.page.Links;
-import org.kaoping.rank.Divisions;
-import org.kaoping.rank.History;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Rankings;
-import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.Words;
 

@@ -3,7 +3,7 @@ package org.kaoping.figure;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.page.Figure;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Grades;
 import org.kaoping.wording.CountWords;
 import org.kaoping.wording.Words;

@@ -3,8 +3,8 @@ package org.kaoping.figure;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.page.ChartPart;
-import org.kaoping.rank.Columns;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.wording.Words;
 

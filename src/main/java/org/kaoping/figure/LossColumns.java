@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 

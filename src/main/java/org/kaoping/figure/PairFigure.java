@@ -8,7 +8,7 @@ import org.kaoping.chart.Charts;
 import org.kaoping.chart.Dumbbells;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
-import org.kaoping.rank.Overlap;
+import org.kaoping.reckon.Overlap;
 import org.kaoping.wording.CountWords;
 import org.kaoping.wording.Words;
 

@@ -12,8 +12,8 @@ import org.kaoping.chart.Tone;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
 import org.kaoping.page.Link;
-import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.wording.Words;
 
 /**

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.wording.CountWords;
 import org.kaoping.wording.Words;
 

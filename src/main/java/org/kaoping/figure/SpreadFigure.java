@@ -11,10 +11,10 @@ import org.kaoping.chart.Dot;
 import org.kaoping.chart.Reference;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
-import org.kaoping.rank.Division;
-import org.kaoping.rank.Spread;
-import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.Division;
+import org.kaoping.reckon.Spread;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.wording.CountWords;
 import org.kaoping.wording.Words;
 

@@ -8,10 +8,10 @@ import org.kaoping.chart.Charts;
 import org.kaoping.chart.Trend;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Figure;
-import org.kaoping.rank.History;
-import org.kaoping.rank.Places;
-import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.Words;
 

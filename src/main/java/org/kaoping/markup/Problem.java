@@ -19,7 +19,7 @@ public record Problem(Kind kind, int line, int column, String text) {
     UNSAFE_LINK,
     /** An image that is not a relative path: loading it would leave the site. */
     FOREIGN_IMAGE,
-    /** A text with a {@linkplain org.kaoping.unicode.Suspects suspect}, by an entity. */
+    /** A text with a {@linkplain org.kaoping.source.Suspects suspect}, by an entity. */
     CHARACTER,
     /** Double braces that are not closed on their line, or that hold no path. */
     REFERENCE

@@ -10,7 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-import org.kaoping.unicode.Suspects;
+import org.kaoping.source.Suspects;
 
 /** Collects what is refused, takes refused destinations away and turns {@code .md} into pages. */
 final class Refusals extends AbstractVisitor {

@@ -12,7 +12,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.markup.Part;
 import org.kaoping.official.Block;
-import org.kaoping.rank.Outcome;
+import org.kaoping.reckon.Outcome;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.rank.Outcome;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Outcome;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
 

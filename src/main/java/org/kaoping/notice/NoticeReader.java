@@ -12,8 +12,8 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.page.Links;
-import org.kaoping.rank.Outcome;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Outcome;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.kaoping.rank.Division;
+import org.kaoping.reckon.Division;
 import org.kaoping.scheme.Ranking;
 
 /** The addresses of pages, from the site's root; they never change once published. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.OfficialDocument;
 import org.kaoping.official.OfficialDocument.Attachment;
-import org.kaoping.unicode.Ignorables;
+import org.kaoping.source.Ignorables;
 
 /** The characters of a document. */
 final class Characters {

@@ -1,8 +1,8 @@
 package org.kaoping.pipeline;
 
 import java.util.List;
-import org.kaoping.rank.History;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.view.Settings;
 
 /**

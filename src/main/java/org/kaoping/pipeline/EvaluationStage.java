@@ -22,8 +22,8 @@ import org.kaoping.result.Register;
 import org.kaoping.result.ResultReader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
-import org.kaoping.shape.Shape;
 import org.kaoping.source.Places;
+import org.kaoping.source.Shape;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.source.YamlNode;
 

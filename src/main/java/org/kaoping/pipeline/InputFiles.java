@@ -12,8 +12,8 @@ import org.kaoping.publish.FileHashes;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.SchemeReader;
-import org.kaoping.shape.Shape;
-import org.kaoping.shape.ShapedFile;
+import org.kaoping.source.Shape;
+import org.kaoping.source.ShapedFile;
 import org.kaoping.source.SourceFile;
 import org.kaoping.source.YamlNode;
 

@@ -3,10 +3,10 @@ package org.kaoping.pipeline;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.reckon.UnitScore;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.UnitScore;
 import org.kaoping.source.YamlNode;
 
 /** What was read and checked in the last run, for one that finds most files as they were. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.kaoping.page.Document;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.ProgramVersion;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
-import org.kaoping.score.Peers;
-import org.kaoping.score.UnitScore;
+import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.UnitScore;
 
 /**
  * What the parts of a site are made of, as digests. A recipe may name more than its part needs,

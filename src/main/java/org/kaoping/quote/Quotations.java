@@ -11,7 +11,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Piece;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Words;
 
 /** Puts into prose what it quotes of the results. */

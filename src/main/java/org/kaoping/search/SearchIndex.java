@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Document;
 import org.kaoping.page.Links;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
 

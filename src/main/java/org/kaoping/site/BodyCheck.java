@@ -5,7 +5,7 @@ import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Problem;
 import org.kaoping.markup.Rendered;
 import org.kaoping.source.SourceFile;
-import org.kaoping.unicode.Suspects;
+import org.kaoping.source.Suspects;
 
 /** Reports what {@code markup} refuses at its place in the document's file. */
 final class BodyCheck {

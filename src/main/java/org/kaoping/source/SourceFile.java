@@ -19,7 +19,6 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.unicode.Suspects;
 
 /**
  * A text file of a workspace.

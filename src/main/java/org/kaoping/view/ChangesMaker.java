@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.kaoping.change.Changes;
 import org.kaoping.change.EvaluationChange;
 import org.kaoping.page.ChangesPage;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 import org.kaoping.wording.ValueWords;
 import org.kaoping.wording.Words;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.kaoping.page.ComparePage;
 import org.kaoping.page.Links;
 import org.kaoping.page.Share;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Register;
 
 /** Makes the page that compares units, where there are several and they have points to compare. */

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.kaoping.page.CorrectionItem;
 import org.kaoping.page.Links;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 import org.kaoping.wording.ValueWords;
 import org.kaoping.wording.Words;

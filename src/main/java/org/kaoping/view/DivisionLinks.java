@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.rank.Division;
-import org.kaoping.rank.Divisions;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Division;
+import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
 

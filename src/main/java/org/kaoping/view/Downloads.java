@@ -9,10 +9,10 @@ import org.kaoping.page.Download;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.SiteFile;
-import org.kaoping.rank.Chain;
-import org.kaoping.rank.Divisions;
-import org.kaoping.rank.History;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Chain;
+import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.Words;
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.FigureTable;
 import org.kaoping.page.StatementPage;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Figures;
 import org.kaoping.scheme.Statement;
 import org.kaoping.wording.FigureWords;

@@ -8,7 +8,7 @@ import org.kaoping.page.Document;
 import org.kaoping.page.Frame;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Evaluation;
 import org.kaoping.wording.Words;
 

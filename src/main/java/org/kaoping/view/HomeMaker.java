@@ -9,7 +9,7 @@ import org.kaoping.page.Document;
 import org.kaoping.page.HomePage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Words;
 
 /** Makes the first page. */

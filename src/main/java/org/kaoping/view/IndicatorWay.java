@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.wording.Words;
 

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kaoping.page.HomePage;
 import org.kaoping.page.Links;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Rankings;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.Peers;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Tree;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.LeafScore;
-import org.kaoping.score.Tree;
 
 /**
  * The scores of a unit's leaves with their derivation.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.Peers;
 
 /** The exact median of every top-level indicator and every leaf within every ranking. */
 final class Medians {

@@ -3,8 +3,8 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.reckon.LeafScore;
 import org.kaoping.result.LeafRecord;
-import org.kaoping.score.LeafScore;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.Words;
 

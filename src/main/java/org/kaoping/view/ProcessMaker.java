@@ -11,7 +11,7 @@ import org.kaoping.page.Links;
 import org.kaoping.page.OpenPage;
 import org.kaoping.page.ProcessPart;
 import org.kaoping.page.RankingTable;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;

@@ -10,7 +10,7 @@ import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.SchemePage;
 import org.kaoping.page.UseTable;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;

@@ -3,7 +3,7 @@ package org.kaoping.view;
 import java.util.List;
 import org.kaoping.page.Links;
 import org.kaoping.page.SearchPage;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Words;
 
 /** Makes the page that finds others. */

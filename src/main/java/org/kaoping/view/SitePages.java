@@ -15,8 +15,8 @@ import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.Page;
 import org.kaoping.page.SiteFile;
 import org.kaoping.page.Sitemap;
-import org.kaoping.rank.History;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.search.SearchIndex;
 import org.kaoping.wording.Words;
 

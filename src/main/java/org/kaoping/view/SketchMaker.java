@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.figure.Intervals;
 import org.kaoping.page.Sketch;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.wording.Words;
 
 /** Draws how the totals of an evaluation are distributed, small enough for a list. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.rank.Chain;
-import org.kaoping.rank.ChainRow;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.Chain;
+import org.kaoping.reckon.ChainRow;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
 import org.kaoping.wording.ChainWords;
 import org.kaoping.wording.Words;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
 import org.kaoping.download.Table;
-import org.kaoping.rank.History;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Rankings;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
 import org.kaoping.wording.Words;
 
 /** Makes the table of an evaluation's units over the years of its series, for spreadsheets. */

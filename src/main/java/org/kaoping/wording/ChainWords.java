@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.page.AwardPage;
-import org.kaoping.rank.Chain;
-import org.kaoping.rank.ChainRow;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Chain;
+import org.kaoping.reckon.ChainRow;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Decision;
 
 /** Says how an award came to its units. */

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Quotient;
+import org.kaoping.reckon.Applied;
+import org.kaoping.reckon.Derivation;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Loss;
+import org.kaoping.reckon.Tree;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.rule.Working;
-import org.kaoping.score.Applied;
-import org.kaoping.score.Derivation;
-import org.kaoping.score.LeafScore;
-import org.kaoping.score.Loss;
-import org.kaoping.score.Tree;
 
 /**
  * Says in a line how many points a leaf lost, and what makes them up, to the last digit; its

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.Gap;
-import org.kaoping.rank.Neighbours;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.Gap;
+import org.kaoping.reckon.Neighbours;
+import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.page.SchemePage;
+import org.kaoping.reckon.Applied;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Saying;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
-import org.kaoping.score.Applied;
 
 /** Says in words what the rules of a leaf do. Safe for use by several threads. */
 public final class RuleWords {

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.Places;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
-import org.kaoping.rank.Statistics;
+import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.Peers;
 
 /** What is said of standings, in one language. */
 public final class StandingWords {

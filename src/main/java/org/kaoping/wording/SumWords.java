@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Sum;
+import org.kaoping.reckon.Tree;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.score.LeafScore;
-import org.kaoping.score.Sum;
-import org.kaoping.score.Tree;
 
 /** Says how scores came about of others, so that they can be added up with pen and paper. */
 public final class SumWords {

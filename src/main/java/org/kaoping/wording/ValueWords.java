@@ -2,7 +2,7 @@ package org.kaoping.wording;
 
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 import org.kaoping.result.PublishedValue;
 import org.kaoping.result.Register;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.rank.Standing;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Ranking;
 
 /** What holds for the ranks of every workspace. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rank.RankedEvaluation;
-import org.kaoping.score.Applied;
-import org.kaoping.score.Derivation;
-import org.kaoping.score.LeafScore;
+import org.kaoping.reckon.Applied;
+import org.kaoping.reckon.Derivation;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.RankedEvaluation;
 
 /** What holds for the scores of every workspace. */
 class ScoringPropertiesTest {

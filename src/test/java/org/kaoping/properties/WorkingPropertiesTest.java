@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
-import org.kaoping.rank.RankedEvaluation;
+import org.kaoping.reckon.Applied;
+import org.kaoping.reckon.Derivation;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Sum;
+import org.kaoping.reckon.Tree;
 import org.kaoping.result.UnitResult;
-import org.kaoping.score.Applied;
-import org.kaoping.score.Derivation;
-import org.kaoping.score.LeafScore;
-import org.kaoping.score.Sum;
-import org.kaoping.score.Tree;
 
 /** What workings claim, exact or rounded, is what the second scorer finds with fractions. */
 class WorkingPropertiesTest {

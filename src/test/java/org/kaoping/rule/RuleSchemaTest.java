@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class RuleSchemaTest {
   private static final Path RESOURCES = Path.of("src/main/resources/org/kaoping");
-  private static final Path WHOLE = RESOURCES.resolve("shape/rule.schema.json");
+  private static final Path WHOLE = RESOURCES.resolve("source/rule.schema.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test

@@ -1,0 +1,61 @@
+package org.kaoping.reckon;
+
+import java.util.List;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.scheme.Leaf;
+
+/** How a leaf came to its score in one assessment. */
+public sealed interface Derivation {
+  <R> R accept(Visitor<R> visitor);
+
+  /** The assessors gave the score. */
+  record Given(Decimal score, LeafRecord record) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.given(this);
+    }
+  }
+
+  /** The leaf does not apply to the unit. */
+  record Exempt(Leaf.WhenNotApplicable treatment, LeafRecord record) implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.exempt(this);
+    }
+  }
+
+  /**
+   * Rules made the score.
+   *
+   * @param applied rules that were applied, also without effect; in the scheme's order
+   * @param sum start plus all effects
+   * @param limit which limit held the sum back
+   */
+  record Computed(Decimal start, List<Applied> applied, Decimal sum, Limit limit, LeafRecord record)
+      implements Derivation {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.computed(this);
+    }
+  }
+
+  /** What a sum can run into. */
+  enum Limit {
+    NONE,
+    FLOOR,
+    CEILING
+  }
+
+  /** Returns the record that it rests on. */
+  LeafRecord record();
+
+  /** One method a kind. */
+  interface Visitor<R> {
+    R given(Given derivation);
+
+    R exempt(Exempt derivation);
+
+    R computed(Computed derivation);
+  }
+}

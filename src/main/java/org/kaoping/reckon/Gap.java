@@ -1,0 +1,34 @@
+package org.kaoping.reckon;
+
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.scheme.Ranking;
+
+/**
+ * What puts one standing before another: the first of what is compared in which they differ.
+ *
+ * @param key what is compared; empty where a veto puts the worse one last
+ * @param even what is compared before, and is equal: first of all
+ * @param by how far they lie apart in it, greater than 0; points, or cases of deductions
+ * @param missing whether one of them has no score in it, which counts as 0
+ */
+public record Gap(
+    Optional<Ranking.Key> key, Optional<Ranking.Key> even, Decimal by, boolean missing) {
+
+  /** Returns what puts {@code better} before {@code worse}, or nothing if they are tied. */
+  public static Optional<Gap> between(Ranking ranking, Standing better, Standing worse) {
+    if (StandingOrder.isLast(better) != StandingOrder.isLast(worse)) {
+      return Optional.of(new Gap(Optional.empty(), Optional.empty(), Decimal.ZERO, false));
+    }
+    Optional<Ranking.Key> even = Optional.empty();
+    for (Ranking.Key key : ranking.by()) {
+      Decimal by = StandingOrder.value(key, better).minus(StandingOrder.value(key, worse));
+      if (by.signum() != 0) {
+        boolean missing = !StandingOrder.has(key, better) || !StandingOrder.has(key, worse);
+        return Optional.of(new Gap(Optional.of(key), even, by, missing));
+      }
+      even = even.or(() -> Optional.of(key));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package org.kaoping.reckon;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Scheme;
+
+/**
+ * How far a unit is from the next better grade; with the best grade, how far above its bound.
+ *
+ * @param next the next better grade, empty with the best
+ * @param bound where that grade begins, or with the best, where it does: in points
+ * @param by points that lack, or with the best, that lie above; at least 0
+ * @param held whether a veto keeps the unit from a better grade, whatever its points are
+ */
+public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal by, boolean held) {
+  /** Bounds in percent have few digits, and so has a hundredth of their product with points. */
+  private static final int DECIMALS = 12;
+
+  /** Returns the distance; empty without points, without grades by points, and with one grade. */
+  public static Optional<GradeDistance> of(Scheme scheme, Standing standing) {
+    return scheme
+        .grades()
+        .filter(grades -> grades.bands().size() > 1)
+        .flatMap(grades -> points(grades, standing).map(p -> of(scheme, grades, p, standing)));
+  }
+
+  private static Optional<Decimal> points(Grades grades, Standing standing) {
+    return grades.part().isEmpty()
+        ? standing.total()
+        : Optional.ofNullable(standing.parts().get(grades.part().get()));
+  }
+
+  private static GradeDistance of(Scheme scheme, Grades grades, Decimal points, Standing standing) {
+    Decimal full =
+        grades.part().flatMap(scheme::part).map(Scheme.Part::points).orElse(scheme.points());
+    List<Grades.Grade> bands = grades.bands();
+    int earned = 0;
+    while (bound(grades, bands.get(earned), full)
+        .filter(b -> points.compareTo(b) < 0)
+        .isPresent()) {
+      earned++;
+    }
+    Grades.Grade aim = bands.get(Math.max(earned - 1, 0));
+    Decimal bound = bound(grades, aim, full).orElseThrow();
+    Decimal by = earned == 0 ? points.minus(bound) : bound.minus(points);
+    return new GradeDistance(
+        earned == 0 ? Optional.empty() : Optional.of(aim),
+        bound,
+        by,
+        isHeld(grades, earned, standing));
+  }
+
+  private static Optional<Decimal> bound(Grades grades, Grades.Grade grade, Decimal full) {
+    return grades.percent()
+        ? grade.from().map(percent -> percent.times(full).dividedBy(Decimal.HUNDRED, DECIMALS))
+        : grade.from();
+  }
+
+  private static boolean isHeld(Grades grades, int earned, Standing standing) {
+    return standing.isZeroed()
+        || standing.vetoes().stream()
+            .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream())
+            .mapToInt(grades.bands()::indexOf)
+            .anyMatch(cap -> cap > 0 && cap >= earned);
+  }
+}

@@ -1,0 +1,96 @@
+package org.kaoping.reckon;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
+import org.kaoping.result.Assessment;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+
+/** Scores one leaf of one unit. Source of the formulas: language, sections 3 and 6. */
+record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
+  /** Digits that a weighted score is rounded to. */
+  private static final int DECIMALS = 4;
+
+  /** Returns the score of a leaf over the periods that were assessed. */
+  LeafScore score(Indicator leaf) {
+    List<LeafScore.InPeriod> inPeriods =
+        assessed.stream()
+            .filter(a -> leaf.leaf().isAssessedIn(a.axis().period()))
+            .flatMap(a -> inPeriod(leaf, a.axis(), a.assessment()).stream())
+            .toList();
+    return new LeafScore(leaf, inPeriods, weighted(inPeriods));
+  }
+
+  private static Optional<Quotient> weighted(List<LeafScore.InPeriod> inPeriods) {
+    Decimal weights = Decimal.ZERO;
+    Decimal sum = Decimal.ZERO;
+    for (LeafScore.InPeriod inPeriod : inPeriods) {
+      if (inPeriod.score().isPresent()) {
+        weights = weights.plus(inPeriod.weight());
+        sum = sum.plus(inPeriod.weight().times(inPeriod.score().get()));
+      }
+    }
+    return weights.isPositive()
+        ? Optional.of(Quotient.of(sum, weights, DECIMALS))
+        : Optional.empty();
+  }
+
+  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis axis, Assessment assessment) {
+    return assessment
+        .record(leaf.id())
+        .map(
+            record -> {
+              Derivation derivation = derivation(leaf, record, assessment);
+              return new LeafScore.InPeriod(
+                  axis.period(), axis.weight(), score(derivation, leaf), derivation, assessment);
+            });
+  }
+
+  private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
+    if (!(record.outcome() instanceof LeafRecord.Observed observed)) {
+      return new Derivation.Exempt(leaf.leaf().whenNotApplicable().orElseThrow(), record);
+    }
+    if (!(leaf.leaf().scoring() instanceof Leaf.Ruled ruled)) {
+      return new Derivation.Given(observed.score().orElseThrow(), record);
+    }
+    List<Applied> applied =
+        leaf.leaf()
+            .rulesIn(assessment.period())
+            .map(rule -> RuleScorer.apply(rule, leaf, observed, unit, assessment, peers))
+            .toList();
+    Decimal sum = ruled.start().plus(Decimal.sum(applied.stream().map(Applied::points).toList()));
+    return new Derivation.Computed(ruled.start(), applied, sum, limit(ruled, sum), record);
+  }
+
+  private static Derivation.Limit limit(Leaf.Ruled ruled, Decimal sum) {
+    if (ruled.floor().filter(floor -> sum.compareTo(floor) < 0).isPresent()) {
+      return Derivation.Limit.FLOOR;
+    }
+    return ruled.ceiling().filter(ceiling -> sum.compareTo(ceiling) > 0).isPresent()
+        ? Derivation.Limit.CEILING
+        : Derivation.Limit.NONE;
+  }
+
+  private static Optional<Decimal> score(Derivation derivation, Indicator leaf) {
+    if (derivation instanceof Derivation.Given given) {
+      return Optional.of(given.score());
+    }
+    if (derivation instanceof Derivation.Exempt exempt) {
+      return switch (exempt.treatment()) {
+        case FULL -> Optional.of(leaf.points());
+        case ZERO -> Optional.of(Decimal.ZERO);
+        case RESCALE -> Optional.empty();
+      };
+    }
+    Derivation.Computed computed = (Derivation.Computed) derivation;
+    Leaf.Ruled ruled = (Leaf.Ruled) leaf.leaf().scoring();
+    return switch (computed.limit()) {
+      case FLOOR -> ruled.floor();
+      case CEILING -> ruled.ceiling();
+      case NONE -> Optional.of(computed.sum());
+    };
+  }
+}

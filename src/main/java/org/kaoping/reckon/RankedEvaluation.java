@@ -1,0 +1,61 @@
+package org.kaoping.reckon;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaoping.result.Correction;
+import org.kaoping.result.Evaluation;
+import org.kaoping.result.Register;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Scheme;
+
+/**
+ * An evaluation with all that was computed of it; while it is open, that is nothing.
+ *
+ * @param results one for each unit that has results, by id of the unit
+ * @param corrections since it was published, in the order of time; may be empty
+ */
+public record RankedEvaluation(
+    Evaluation evaluation,
+    Scheme scheme,
+    Register register,
+    List<UnitResult> results,
+    Scorer scorer,
+    Awards awards,
+    List<Correction> corrections) {
+
+  /** Returns an evaluation that is still going on: its units stand nowhere yet. */
+  public static RankedEvaluation open(
+      Evaluation evaluation, Scheme scheme, Register register, List<UnitResult> results) {
+    return new RankedEvaluation(
+        evaluation,
+        scheme,
+        register,
+        results,
+        new Scorer(scheme, Peers.of(scheme, register, List.of())),
+        new Awards(Standings.unscored(register).all(), List.of()),
+        List.of());
+  }
+
+  /** Says whether it is still going on, so that nothing was computed of it. */
+  public boolean isOpen() {
+    return evaluation.status() == Evaluation.Status.OPEN;
+  }
+
+  /** Returns the same evaluation as if it had no units. */
+  public RankedEvaluation withoutUnits() {
+    Register nobody = new Register(List.of(), List.of());
+    return new RankedEvaluation(
+        evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()), List.of());
+  }
+
+  /** Returns the title that it is published under. */
+  public String title() {
+    return evaluation.title().orElse(scheme.title());
+  }
+
+  /** Returns the outcomes of the awards that units of these kinds can get. */
+  public Stream<Outcome> outcomes() {
+    return awards.outcomes().stream()
+        .filter(o -> register.units().stream().anyMatch(u -> o.award().isFor(u.kind())));
+  }
+}

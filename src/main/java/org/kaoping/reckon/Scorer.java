@@ -1,0 +1,145 @@
+package org.kaoping.reckon;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
+import org.kaoping.result.Assessment;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.result.UnitResult;
+import org.kaoping.rule.Direction;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+
+/**
+ * Scores the units of one evaluation. Results were checked before; {@code peers} holds all of them.
+ */
+public record Scorer(Scheme scheme, Peers peers) {
+
+  /** Returns all scores of a unit. */
+  public UnitScore score(UnitResult result) {
+    return scheme.stated() ? stated(result) : computed(result);
+  }
+
+  /** Returns the leaf scores of a source with their derivation, in the scheme's order. */
+  public List<LeafScore> derive(UnitResult result, Optional<String> source) {
+    LeafScorer scorer = new LeafScorer(Axis.assessed(scheme, result, source), result.unit(), peers);
+    return scheme.leaves().map(scorer::score).toList();
+  }
+
+  /** Returns how leaf scores that were derived add up, over all periods. */
+  public Tree sums(List<LeafScore> leaves) {
+    Map<String, Optional<Decimal>> scores = new HashMap<>();
+    leaves.forEach(leaf -> scores.put(leaf.indicator().id(), leaf.score()));
+    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
+  }
+
+  /**
+   * Returns how the scores of one period add up; leaves that are not assessed in it take no part.
+   */
+  public Tree sumsIn(String period, List<LeafScore> leaves) {
+    Map<String, Optional<Decimal>> scores = new HashMap<>();
+    for (LeafScore leaf : leaves) {
+      leaf.inPeriods().stream()
+          .filter(p -> p.period().equals(Optional.of(period)))
+          .forEach(p -> scores.put(leaf.indicator().id(), p.score()));
+    }
+    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
+  }
+
+  private UnitScore stated(UnitResult result) {
+    Optional<Assessment> official = result.settled(scheme.officialSource(), Optional.empty());
+    Map<String, Decimal> sources = new LinkedHashMap<>();
+    for (Scheme.Source source : scheme.sources()) {
+      if (!source.official()) {
+        result
+            .settled(Optional.of(source.id()), Optional.empty())
+            .flatMap(Assessment::total)
+            .ifPresent(total -> sources.put(source.id(), published(total)));
+      }
+    }
+    return new UnitScore(
+        result.unit(),
+        Map.of(),
+        Map.of(),
+        official.flatMap(Assessment::total).map(this::published),
+        Map.of(),
+        sources,
+        official.flatMap(Assessment::grade),
+        0);
+  }
+
+  private UnitScore computed(UnitResult result) {
+    List<LeafScore> leaves = derive(result, scheme.officialSource());
+    Tree tree = sums(leaves);
+    Map<String, Decimal> parts = new LinkedHashMap<>();
+    if (!scheme.parts().isEmpty()) {
+      tree.parts().forEach((id, part) -> parts.put(id, part.published().rounded()));
+    }
+    return new UnitScore(
+        result.unit(),
+        tree.nodes(),
+        parts,
+        tree.total().map(Quotient::rounded),
+        periods(leaves),
+        sources(result),
+        Optional.empty(),
+        deductions(result));
+  }
+
+  private Decimal published(Decimal exact) {
+    return exact.rounded(scheme.decimals());
+  }
+
+  private Map<String, Decimal> periods(List<LeafScore> leaves) {
+    Map<String, Decimal> totals = new LinkedHashMap<>();
+    for (Scheme.Period period : scheme.periods()) {
+      sumsIn(period.id(), leaves)
+          .total()
+          .ifPresent(total -> totals.put(period.id(), total.rounded()));
+    }
+    return totals;
+  }
+
+  private Map<String, Decimal> sources(UnitResult result) {
+    Map<String, Decimal> totals = new LinkedHashMap<>();
+    for (Scheme.Source source : scheme.sources()) {
+      if (!source.official() && isWhole(result, Optional.of(source.id()))) {
+        sums(derive(result, Optional.of(source.id())))
+            .total()
+            .ifPresent(total -> totals.put(source.id(), total.rounded()));
+      }
+    }
+    return totals;
+  }
+
+  private boolean isWhole(UnitResult result, Optional<String> source) {
+    return Axis.of(scheme).stream()
+        .allMatch(axis -> result.settled(source, axis.period()).isPresent());
+  }
+
+  private long deductions(UnitResult result) {
+    return result
+        .settled()
+        .filter(a -> a.source().equals(scheme.officialSource()))
+        .flatMap(a -> scheme.leaves().flatMap(leaf -> deducting(a, leaf)))
+        .mapToLong(Finding::cases)
+        .sum();
+  }
+
+  private static Stream<Finding> deducting(Assessment assessment, Indicator leaf) {
+    return assessment.record(leaf.id()).flatMap(LeafRecord::observed).stream()
+        .flatMap(observed -> observed.findings().stream())
+        .filter(
+            finding ->
+                leaf.leaf()
+                    .rule(finding.rule())
+                    .filter(rule -> rule.effect().direction() == Direction.DEDUCT)
+                    .isPresent());
+  }
+}

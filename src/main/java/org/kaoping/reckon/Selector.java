@@ -1,0 +1,114 @@
+package org.kaoping.reckon;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.Scheme;
+
+/**
+ * Selects the units of an award by the results alone. Source: language, section 6, Awards.
+ *
+ * @param standings those of the evaluation
+ */
+record Selector(Scheme scheme, Register register, List<Standing> standings) {
+
+  /** Returns what bars a unit from an award, if anything. */
+  Optional<Bar> bar(Award award, Standing standing) {
+    if (!standing.vetoes().isEmpty()) {
+      return Optional.of(Bar.VETO);
+    }
+    if (standing.total().isEmpty()) {
+      return Optional.of(Bar.NO_TOTAL);
+    }
+    if (!award.isFor(standing.unit().kind())) {
+      return Optional.of(Bar.KIND);
+    }
+    if (award.totalAtLeast().filter(t -> standing.total().get().compareTo(t) < 0).isPresent()) {
+      return Optional.of(Bar.TOTAL);
+    }
+    return award.gradeAtLeast().filter(g -> !reaches(standing, g)).map(g -> Bar.GRADE);
+  }
+
+  private boolean reaches(Standing standing, String least) {
+    return scheme
+        .grades()
+        .filter(
+            grades -> {
+              List<String> ids = grades.bands().stream().map(Grades.Grade::id).toList();
+              return standing.grade().map(ids::indexOf).orElse(ids.size()) <= ids.indexOf(least);
+            })
+        .isPresent();
+  }
+
+  /** Returns the contests of an award; for {@code all} one that everybody wins. */
+  List<Contest> contests(Award award) {
+    List<Standing> eligible =
+        standings.stream()
+            .filter(s -> bar(award, s).isEmpty())
+            .sorted(StandingOrder.of(scheme.ranking()))
+            .toList();
+    if (award.select() instanceof Award.All) {
+      List<String> ids = eligible.stream().map(s -> s.unit().id()).toList();
+      return List.of(new Contest("", ids.size(), ids, List.of()));
+    }
+    if (award.select() instanceof Award.Top top) {
+      return by(eligible, s -> Peers.ranking(scheme, s.unit())).entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(Rankings.order(scheme.ranking().within(), register)))
+          .map(e -> contest(e.getKey().orElse(""), top.places(), e.getValue()))
+          .toList();
+    }
+    if (award.select() instanceof Award.Quota quota) {
+      Map<Optional<String>, List<Standing>> groups = by(eligible, s -> s.unit().group());
+      return quota.places().keySet().stream()
+          .map(Optional::of)
+          .sorted(Rankings.order(Ranking.Within.GROUP, register))
+          .map(
+              group ->
+                  contest(
+                      group.get(),
+                      quota.places().getOrDefault(group.get(), 0),
+                      groups.getOrDefault(group, List.of())))
+          .toList();
+    }
+    return List.of();
+  }
+
+  private static Map<Optional<String>, List<Standing>> by(
+      List<Standing> eligible, Function<Standing, Optional<String>> name) {
+    return eligible.stream().collect(groupingBy(name, toList()));
+  }
+
+  private Contest contest(String name, int places, Collection<Standing> eligible) {
+    List<Standing> ordered = new ArrayList<>(eligible);
+    Comparator<Standing> order = StandingOrder.of(scheme.ranking());
+    if (places == 0 || ordered.size() <= places) {
+      List<String> ids = ordered.stream().limit(places).map(s -> s.unit().id()).toList();
+      return new Contest(name, places, ids, List.of());
+    }
+    Standing last = ordered.get(places - 1);
+    boolean across = order.compare(last, ordered.get(places)) == 0;
+    List<String> safe =
+        ordered.stream()
+            .limit(places)
+            .filter(s -> !across || order.compare(s, last) != 0)
+            .map(s -> s.unit().id())
+            .toList();
+    List<String> tied =
+        ordered.stream()
+            .filter(s -> across && order.compare(s, last) == 0)
+            .map(s -> s.unit().id())
+            .toList();
+    return new Contest(name, places, safe, tied);
+  }
+}

@@ -1,0 +1,100 @@
+package org.kaoping.reckon;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+
+/**
+ * What many points have in common.
+ *
+ * @param points in any order, at least one
+ */
+public record Statistics(List<Decimal> points) {
+  private static final int QUARTERS = 4;
+  private static final Decimal QUARTER = Decimal.of("0.25");
+
+  /** Returns the statistics of points, or nothing for none. */
+  public static Optional<Statistics> of(List<Decimal> points) {
+    return points.isEmpty() ? Optional.empty() : Optional.of(new Statistics(points));
+  }
+
+  /** Returns the statistics of the published totals that there are. */
+  public static Optional<Statistics> ofTotals(List<Standing> standings) {
+    return of(standings.stream().flatMap(s -> s.total().stream()).toList());
+  }
+
+  public int size() {
+    return points.size();
+  }
+
+  /** Returns the sum divided by the number, rounded half up. */
+  public Decimal mean(int decimals) {
+    return Decimal.sum(points).dividedBy(Decimal.of(size()), decimals);
+  }
+
+  /**
+   * Returns how far the mean lies above another: as the rounded means say, or, if these are equal
+   * although the means are not, with as many digits as it takes to differ from 0.
+   *
+   * @param decimals digits that both means are rounded to
+   */
+  public Decimal meanAbove(Statistics other, int decimals) {
+    Decimal above = mean(decimals).minus(other.mean(decimals));
+    Decimal exact =
+        Decimal.sum(points)
+            .times(Decimal.of(other.size()))
+            .minus(Decimal.sum(other.points).times(Decimal.of(size())));
+    int digits = decimals;
+    while (above.signum() == 0 && exact.signum() != 0) {
+      digits++;
+      above = exact.dividedBy(Decimal.of((long) size() * other.size()), digits);
+    }
+    return above;
+  }
+
+  /** Returns the middle, or the mean of the two in the middle, to the last digit. */
+  public Decimal exactMedian() {
+    return quartile(2);
+  }
+
+  /**
+   * Returns a quartile, exact and not rounded: a point of the sorted ones, or between two of them
+   * as many quarters of their gap as are left over.
+   *
+   * <p>This is type 7 of R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The
+   * American Statistician 50 (1996), pages 361–365, which spreadsheets call {@code QUARTILE.INC}:
+   * the quartile stands {@code (n − 1) × number ÷ 4} places behind the least point.
+   *
+   * @param number 1 for the lower, 2 for the median, 3 for the upper
+   */
+  public Decimal quartile(int number) {
+    List<Decimal> sorted = points.stream().sorted().toList();
+    int quarters = (size() - 1) * number;
+    Decimal below = sorted.get(quarters / QUARTERS);
+    int left = quarters % QUARTERS;
+    if (left == 0) {
+      return below;
+    }
+    Decimal gap = sorted.get(quarters / QUARTERS + 1).minus(below);
+    return below.plus(gap.times(Decimal.of(left)).times(QUARTER));
+  }
+
+  public Decimal least() {
+    return Collections.min(points);
+  }
+
+  public Decimal greatest() {
+    return Collections.max(points);
+  }
+
+  /** Says whether all points are the same. */
+  public boolean isEven() {
+    return least().equals(greatest());
+  }
+
+  /** Returns how many reach {@code bound}. */
+  public long reaching(Decimal bound) {
+    return points.stream().filter(p -> p.compareTo(bound) >= 0).count();
+  }
+}

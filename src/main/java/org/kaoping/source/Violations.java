@@ -1,0 +1,192 @@
+package org.kaoping.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.everit.json.schema.CombinedSchema;
+import org.everit.json.schema.EnumSchema;
+import org.everit.json.schema.ObjectSchema;
+import org.everit.json.schema.Schema;
+import org.everit.json.schema.StringSchema;
+import org.everit.json.schema.ValidationException;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+
+/**
+ * Turns everit's tree of violations, which knows pointers only, into diagnostics at their place.
+ */
+record Violations(YamlNode root, Shape shape) {
+
+  Stream<Diagnostic> of(ValidationException violation) {
+    Pointed pointed = Pointed.at(root, shape.schema(), violation.getPointerToViolation());
+    if (pointed.isUnlikeAll()) {
+      return Stream.of(wrongForm(pointed));
+    }
+    List<ValidationException> causes = violation.getCausingExceptions();
+    if (causes.isEmpty()) {
+      return isMisspelt(pointed, violation)
+          ? Stream.empty()
+          : Stream.of(diagnostic(pointed, violation));
+    }
+    return causes.stream()
+        .filter(
+            cause -> !(pointed.schema() instanceof CombinedSchema) || isWithin(cause, violation))
+        .flatMap(this::of);
+  }
+
+  /** Of several alternatives those do not count that are not meant for such a node at all. */
+  private static boolean isWithin(ValidationException cause, ValidationException choice) {
+    return !cause.getPointerToViolation().equals(choice.getPointerToViolation())
+        || !cause.getCausingExceptions().isEmpty()
+        || isOfKeys(cause);
+  }
+
+  private static boolean isOfKeys(ValidationException violation) {
+    return List.of("required", "additionalProperties", "minProperties", "minItems")
+        .contains(String.valueOf(violation.getKeyword()));
+  }
+
+  private Diagnostic diagnostic(Pointed pointed, ValidationException violation) {
+    return switch (String.valueOf(violation.getKeyword())) {
+      case "required" -> missing(pointed, bracketed(violation.getErrorMessage()));
+      case "additionalProperties" -> unknownKey(pointed, bracketed(violation.getErrorMessage()));
+      case "maxLength" ->
+          Diagnostic.of(
+                  Code.YAML_LIMIT,
+                  pointed.span(),
+                  Phrase.of("limit.number", ((StringSchema) pointed.schema()).getMaxLength()))
+              .withHint("limit.number.hint");
+      default -> wrongForm(pointed);
+    };
+  }
+
+  /** Says whether a key is missing because it was misspelt, which is told of the key itself. */
+  private boolean isMisspelt(Pointed pointed, ValidationException violation) {
+    if (!"required".equals(violation.getKeyword())
+        || !(pointed.node() instanceof YamlNode.Mapping mapping)) {
+      return false;
+    }
+    Map<String, Schema> known = ((ObjectSchema) pointed.alternative()).getPropertySchemas();
+    Optional<String> missing = Optional.of(bracketed(violation.getErrorMessage()));
+    return mapping.entries().stream()
+        .map(entry -> entry.key().text())
+        .filter(key -> !known.containsKey(key))
+        .anyMatch(key -> unknownKey(pointed, key).instead().equals(missing));
+  }
+
+  private static Diagnostic missing(Pointed pointed, String key) {
+    Schema due =
+        requireNonNull(((ObjectSchema) pointed.alternative()).getPropertySchemas().get(key), key);
+    return Diagnostic.of(
+        Code.MISSING_KEY, pointed.keySpan(), key, Example.line(key, due), expected(due));
+  }
+
+  private static Phrase expected(Schema schema) {
+    return Phrase.of("expect." + expectation(schema));
+  }
+
+  private static Object expectation(Schema schema) {
+    return Pointed.referred(schema).getUnprocessedProperties().getOrDefault("x-expect", "mapping");
+  }
+
+  /** Says whether there are words to choose from, each of which means something. */
+  private static boolean isChoice(Pointed pointed) {
+    return pointed.schema() instanceof EnumSchema words
+        ? texts(words).count() > 1
+        : pointed.words().findAny().isPresent();
+  }
+
+  private Diagnostic unknownKey(Pointed pointed, String key) {
+    List<String> known =
+        ((ObjectSchema) pointed.alternative())
+            .getPropertySchemas().keySet().stream().sorted().toList();
+    YamlNode.Mapping mapping = (YamlNode.Mapping) pointed.node();
+    return OddKey.of(mapping, key, Code.UNKNOWN_KEY)
+        .or(() -> OddKey.lookAlike(mapping, key, known))
+        .orElseGet(
+            () -> {
+              Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key);
+              return Elsewhere.word(pointed, key)
+                  .or(
+                      () ->
+                          known.stream().anyMatch(k -> isSpelling(key, k))
+                              ? Optional.empty()
+                              : new Elsewhere(key, shape).remedy())
+                  .map(
+                      remedy ->
+                          new Diagnostic(unknown.code(), unknown.span(), unknown.message(), remedy))
+                  .orElseGet(() -> unknown.suggesting(key, known));
+            });
+  }
+
+  /** Says whether a key is another but for one letter, as {@code group} is {@code groups}. */
+  private static boolean isSpelling(String key, String other) {
+    return LevenshteinDistance.getDefaultInstance().apply(key, other) < 2;
+  }
+
+  private static Diagnostic wrongForm(Pointed pointed) {
+    String example =
+        pointed
+            .key()
+            .map(key -> Example.line(key.text(), pointed.schema()))
+            .orElseGet(() -> Example.of(pointed.schema()));
+    Diagnostic alone =
+        Diagnostic.of(
+            Code.WRONG_FORM, pointed.span(), pointed.shown(), expected(pointed.schema()), example);
+    Diagnostic wrong =
+        isChoice(pointed) ? alone.withHint("choice." + expectation(pointed.schema())) : alone;
+    if (!(pointed.node() instanceof YamlNode.Scalar scalar)) {
+      return wrong;
+    }
+    if (scalar.absent()) {
+      return pointed
+          .within()
+          .flatMap(
+              mapping ->
+                  pointed.key().flatMap(key -> OddKey.of(mapping, key.text(), Code.WRONG_FORM)))
+          .orElseGet(() -> wrong.withHint("nothing.behind", example));
+    }
+    if (scalar.text().isBlank()) {
+      return wrong.withHint("nothing.between", example);
+    }
+    if (scalar.text().endsWith("%")
+        && pointed.key().filter(k -> k.text().equals("top")).isPresent()) {
+      return wrong.withHint("advice.top");
+    }
+    Optional<Slip> slip = Slip.all(scalar.text()).filter(s -> pointed.takes(s.right())).findFirst();
+    if (slip.isPresent()) {
+      return new Diagnostic(
+          Code.WRONG_FORM,
+          pointed.span(),
+          Phrase.of("slip", pointed.shown(), slip.get().what()),
+          Phrase.of("slip.hint", slip.get().right()));
+    }
+    Optional<Phrase> better = Rewriting.of(pointed, scalar.text());
+    if (better.isPresent()) {
+      return new Diagnostic(Code.WRONG_FORM, wrong.span(), wrong.message(), better.get());
+    }
+    Optional<Integer> odd = LookAlikes.first(scalar.text());
+    if (odd.isPresent()) {
+      return wrong.withHint("slip.also", LookAlikes.named(odd.get()));
+    }
+    Stream<EnumSchema> words =
+        pointed.schema() instanceof EnumSchema only ? Stream.of(only) : pointed.words();
+    return wrong.suggestingNear(scalar.text(), words.flatMap(Violations::texts).toList());
+  }
+
+  private static Stream<String> texts(EnumSchema words) {
+    return words.getPossibleValuesAsList().stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+
+  /** Everit names the key that is missing or too many in brackets only. */
+  private static String bracketed(String message) {
+    return message.substring(message.indexOf('[') + 1, message.lastIndexOf(']'));
+  }
+}

@@ -1,0 +1,65 @@
+package org.kaoping.reckon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.pipeline.CheckedWorkspace;
+import org.kaoping.pipeline.Validation;
+
+/** Small workspaces written out in full; units are {@code u1}, {@code u2}, …. */
+final class Sample {
+  private Sample() {}
+
+  /**
+   * Returns the standings of the units, by id.
+   *
+   * @param scheme all of a scheme but its id, title and year
+   * @param results what follows {@code unit: …} in each results file
+   */
+  static List<Standing> standings(Path folder, String scheme, List<String> results)
+      throws IOException {
+    write(folder.resolve("schemes/s.yaml"), "id: s\ntitle: 办法\nyear: 2023\n" + scheme);
+    write(folder.resolve("data/e/evaluation.yaml"), "scheme: s\nstatus: final\ndate: 2024-01-15\n");
+    StringBuilder units = new StringBuilder("units:\n");
+    for (int i = 1; i <= results.size(); i++) {
+      units.append("  - {id: u").append(i).append(", name: 单位").append(i).append("}\n");
+      write(
+          folder.resolve("data/e/results/u" + i + ".yaml"),
+          "unit: u" + i + "\n" + results.get(i - 1));
+    }
+    write(folder.resolve("data/e/units.yaml"), units.toString());
+    Checked<CheckedWorkspace> checked = Validation.run(folder);
+    assertThat(checked.diagnostics())
+        .allMatch(diagnostic -> diagnostic.code() == Code.START_UNSTATED);
+    return checked.value().orElseThrow().evaluations().get(0).awards().standings().stream()
+        .sorted((a, b) -> a.unit().id().compareTo(b.unit().id()))
+        .toList();
+  }
+
+  /** Returns the scores of one leaf {@code x}, written in flow style, for one record a unit. */
+  static List<String> leafScores(Path folder, int points, String leaf, List<String> records)
+      throws IOException {
+    String scheme =
+        """
+        points: %s
+        indicators:
+          - {id: x, title: 指标, points: %s, %s}
+        """
+            .formatted(points, points, leaf);
+    List<String> results =
+        records.stream().map(r -> "assessments: [{records: {x: %s}}]\n".formatted(r)).toList();
+    return standings(folder, scheme, results).stream()
+        .map(s -> String.valueOf(s.score().nodes().get("x")))
+        .toList();
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
