@@ -24,6 +24,9 @@ final class BodyMaker {
   private static final Pattern PADDED_DATE =
       Pattern.compile("[0-9]{4}年0[0-9]月([0-9]{1,2}日)?|[0-9]{4}年[0-9]{1,2}月0[0-9]日");
 
+  /** A number with what belongs to it: 27（并列）, 12,345.67万元. */
+  private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9].{0,11}|[—–-]?");
+
   private final Notice notice;
   private final Quotation quotation;
   private final Words words;
@@ -135,8 +138,13 @@ final class BodyMaker {
     List<List<String>> rows =
         grid.rows().stream().map(row -> row.stream().map(this::text).toList()).toList();
     for (int i = 0; i < grid.columns().size(); i++) {
+      int column = i;
       List<String> heading = words.phrases(text(grid.columns().get(i).head()));
-      columns.add(new Block.Column(heading, grid.columns().get(i).right(), false));
+      boolean numbers =
+          rows.stream()
+              .map(row -> row.get(column))
+              .allMatch(cell -> NUMBER.matcher(cell).matches());
+      columns.add(new Block.Column(heading, grid.columns().get(i).right(), numbers));
     }
     return new Block.Table(columns, rows);
   }
