@@ -80,6 +80,10 @@ final class Story {
       } else if (block instanceof Block.Names names) {
         content.addAll(NameColumns.of(names, held));
       } else if (block instanceof Block.Table table) {
+        if (i > 0 && blocks.get(i - 1) instanceof Block.Table) {
+          // Tables that follow each other become one in Word.
+          content.add(Paragraph.of(StyleName.END, new ParagraphFormat().before(120)).p());
+        }
         content.add(new RuledTable(table).tbl());
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -42,6 +43,18 @@ class DocxTest {
         assertThat(errors(part.getKey(), part.getValue())).as(part.getKey()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void tablesThatFollowEachOther_stayTwo() {
+    Block.Table table =
+        new Block.Table(
+            List.of(new Block.Column(List.of("单位"), false, false)), List.of(List.of("甲镇")));
+
+    assertThat(Opened.of(withBody(List.of(table, table))).document().getBodyElements())
+        .extracting(IBodyElement::getElementType)
+        .containsSubsequence(
+            BodyElementType.TABLE, BodyElementType.PARAGRAPH, BodyElementType.TABLE);
   }
 
   @Test
