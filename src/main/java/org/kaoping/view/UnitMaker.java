@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.Link;
@@ -16,6 +17,7 @@ import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Tree;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -28,8 +30,13 @@ import org.kaoping.wording.Words;
 final class UnitMaker {
   private static final int MOST_LOSSES = 3;
 
-  /** How far the score of a leaf is below its points; negative beyond them. */
-  private record Loss(String title, Decimal points) {}
+  /**
+   * How far the score of a leaf is below its points; negative beyond them.
+   *
+   * @param points what it comes to in the total
+   * @param rescaled how it comes to more there than in the leaf, which stands for others
+   */
+  private record Loss(String title, Decimal points, Optional<Quotient> rescaled) {}
 
   private final RankedEvaluation ranked;
   private final Scheme scheme;
@@ -96,7 +103,7 @@ final class UnitMaker {
         corrections.of(standing.unit().id()),
         vetoes(standing, result),
         comparisons.totals(standing),
-        sentence(standing),
+        sentence(standing, scores),
         profiles.summary(standing),
         scheme.stated() ? List.of() : sections.of(standing, scores),
         statements.sections(result, root),
@@ -143,11 +150,12 @@ final class UnitMaker {
   }
 
   /** Returns where most points were lost, in one sentence; leaves without a score lost none. */
-  private String sentence(Standing standing) {
+  private String sentence(Standing standing, LeafScores scores) {
     if (scheme.stated()) {
       return words.say("sentence.stated");
     }
-    List<Loss> scored = scheme.leaves().flatMap(leaf -> loss(leaf, standing).stream()).toList();
+    List<Loss> scored =
+        scheme.leaves().flatMap(leaf -> loss(leaf, standing, scores.sums()).stream()).toList();
     if (scored.isEmpty()) {
       return words.say(standing.total().isEmpty() ? "sentence.none" : "sentence.unscored");
     }
@@ -156,12 +164,27 @@ final class UnitMaker {
             .filter(loss -> loss.points().isPositive())
             .sorted(Comparator.comparing(Loss::points).reversed())
             .toList();
-    return lost.isEmpty() ? full(scored) : words.say("sentence.lost", words.list(most(lost)));
+    return lost.isEmpty() ? full(scored) : words.say(lostKey(lost), words.list(most(lost)));
   }
 
-  private static Optional<Loss> loss(Indicator leaf, Standing standing) {
+  private Optional<Loss> loss(Indicator leaf, Standing standing, Tree tree) {
     return Optional.ofNullable(standing.score().nodes().get(leaf.id()))
-        .map(score -> new Loss(leaf.title(), leaf.points().minus(score)));
+        .map(score -> leaf.points().minus(score))
+        .map(
+            lost -> {
+              Optional<Quotient> rescaled = tree.inTotal(scheme, leaf, lost);
+              return new Loss(leaf.title(), rescaled.map(Quotient::rounded).orElse(lost), rescaled);
+            });
+  }
+
+  private static String lostKey(List<Loss> lost) {
+    List<Quotient> rescaled = lost.stream().flatMap(loss -> loss.rescaled().stream()).toList();
+    if (rescaled.isEmpty()) {
+      return "sentence.lost";
+    }
+    return rescaled.stream().allMatch(Quotient::isExact)
+        ? "sentence.lost.in-total"
+        : "sentence.lost.in-total.rounded";
   }
 
   private String full(List<Loss> scored) {
