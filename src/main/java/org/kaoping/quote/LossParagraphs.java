@@ -140,7 +140,9 @@ final class LossParagraphs {
     String why = losses.of(score, tree).map(words::unended).orElse("");
     String required =
         isOwn(score)
-            ? criterion(indicator).map(text -> words.say("notice.loss.required", text)).orElse("")
+            ? criterion(indicator)
+                .map(text -> words.say("notice.loss.required", words.unended(text)))
+                .orElse("")
             : words.say("notice.loss.exempt");
     return new Block.Paragraph(
         List.of(

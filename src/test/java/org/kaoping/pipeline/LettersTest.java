@@ -100,7 +100,7 @@ class LettersTest {
                 "a: {not-applicable: 无此工作}, b: {score: 3, reason: 差}",
                 "a: {score: 5, reason: 差一点。}, b: {not-applicable: 无此工作}",
                 ""))
-        .contains("1.甲项。", "下半年差一点；上半年不适用，由其余时段计分。整改要求：甲项标准", "2.乙项。", "整改要求：乙项标准")
+        .contains("1.甲项。", "下半年差一点；上半年不适用，由其余时段计分。整改要求：甲项标准", "2.乙项。", "整改要求：乙项标准。")
         .doesNotContain("不需要整改");
   }
 
