@@ -3,6 +3,7 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kaoping.official.Block;
 import org.kaoping.official.Face;
@@ -15,6 +16,8 @@ import org.kaoping.page.NoticePage;
 
 /** Makes the pages of official documents. */
 final class NoticeMaker {
+  private static final Pattern LATIN_END = Pattern.compile("[\\p{IsLatin}0-9,;:.)]$");
+
   /** As many as the style sheet knows. */
   private static final int MOST_COLUMNS = 9;
 
@@ -38,12 +41,12 @@ final class NoticeMaker {
         document.head().above(),
         document.head().mark(),
         document.head().number(),
-        document.title(),
+        spaced(document.title()),
         document.addressee(),
         parts(document.body()),
         document.attachmentNote().map(NoticeMaker::attached).orElse(List.of()),
         document.attachments().stream()
-            .map(a -> new NoticePage.Annex(a.label(), a.title(), parts(a.body())))
+            .map(a -> new NoticePage.Annex(a.label(), spaced(a.title()), parts(a.body())))
             .toList(),
         document.signature().map(s -> new NoticePage.Signature(s.issuer(), s.date())),
         document.note(),
@@ -53,6 +56,13 @@ final class NoticeMaker {
             .toList(),
         files,
         lacking);
+  }
+
+  /**
+   * Returns lines with the space that parts words of Latin letters where no line ends on a screen.
+   */
+  private static List<String> spaced(List<String> lines) {
+    return lines.stream().map(line -> LATIN_END.matcher(line).find() ? line + " " : line).toList();
   }
 
   private static List<String> attached(OfficialDocument.AttachmentNote note) {

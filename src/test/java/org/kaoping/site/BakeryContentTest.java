@@ -157,8 +157,8 @@ class BakeryContentTest {
             "content/b.md:1:6 WRONG_FORM",
             "content/b.md:2:1 UNKNOWN_KEY",
             "content/b.md:4:1 RAW_HTML");
-    assertThat(hint(bakery.diagnostics().get(2))).isEqualTo("did you mean 'page'?");
-    assertThat(hint(bakery.diagnostics().get(3))).isEqualTo("did you mean 'title'?");
+    assertThat(hint(bakery.diagnostics().get(1))).isEqualTo("did you mean 'page'?");
+    assertThat(hint(bakery.diagnostics().get(2))).isEqualTo("did you mean 'title'?");
   }
 
   @Test

@@ -88,11 +88,14 @@ class ElsewhereTest {
   }
 
   private static JSONObject schema(Shape shape) throws IOException {
-    String name = shape.name().toLowerCase(Locale.ROOT) + ".schema.json";
+    return schema(shape.name().toLowerCase(Locale.ROOT) + ".schema.json");
+  }
+
+  private static JSONObject schema(String name) throws IOException {
     return new JSONObject(Files.readString(SCHEMAS.resolve(name), UTF_8));
   }
 
-  private static Set<String> keys(Object json) {
+  private static Set<String> keys(Object json) throws IOException {
     Set<String> keys = new TreeSet<>();
     if (json instanceof JSONObject object) {
       for (String name : object.keySet()) {
@@ -101,8 +104,13 @@ class ElsewhereTest {
         }
         keys.addAll(keys(object.get(name)));
       }
+      if (object.optString("$ref").equals("rule.schema.json")) {
+        keys.addAll(keys(schema("rule.schema.json")));
+      }
     } else if (json instanceof JSONArray array) {
-      array.forEach(item -> keys.addAll(keys(item)));
+      for (Object item : array) {
+        keys.addAll(keys(item));
+      }
     }
     return keys;
   }
