@@ -10,7 +10,7 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
 /** The points of the first band whose bound the measure reaches. */
-record Bands(String of, List<Band> bands) implements Effect {
+record Bands(String of, List<Band> bands) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "bands", (measure, rule) -> new Bands(measure, rule.fields().list("bands", Bands::band)));
@@ -28,28 +28,8 @@ record Bands(String of, List<Band> bands) implements Effect {
   }
 
   @Override
-  public Direction direction() {
-    return Direction.AWARD;
-  }
-
-  @Override
-  public Need need() {
-    return Need.MEASURE;
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
-  }
-
-  @Override
   public Optional<Decimal> most() {
     return bands.stream().map(Band::points).reduce(Decimal::max);
-  }
-
-  @Override
-  public Optional<String> measure() {
-    return Optional.of(of);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.kaoping.source.Fields;
  *
  * @param places points of the first, second, … place
  */
-record ByRank(String of, List<Decimal> places) implements Effect {
+record ByRank(String of, List<Decimal> places) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "by-rank",
@@ -21,21 +21,6 @@ record ByRank(String of, List<Decimal> places) implements Effect {
                   rule.fields().list("by-rank", n -> Quantity.of(Fields.textOf(n)).amount())));
 
   @Override
-  public Direction direction() {
-    return Direction.AWARD;
-  }
-
-  @Override
-  public Need need() {
-    return Need.MEASURE;
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
-  }
-
-  @Override
   public boolean comparesUnits() {
     return true;
   }
@@ -43,11 +28,6 @@ record ByRank(String of, List<Decimal> places) implements Effect {
   @Override
   public Optional<Decimal> most() {
     return places.stream().reduce(Decimal::max);
-  }
-
-  @Override
-  public Optional<String> measure() {
-    return Optional.of(of);
   }
 
   @Override

@@ -1,9 +1,6 @@
 package org.kaoping.rule;
 
-import java.util.List;
 import java.util.Optional;
-import org.kaoping.exact.Decimal;
-import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
 /**
@@ -11,7 +8,7 @@ import org.kaoping.source.YamlNode;
  *
  * @param when when a finding is required; otherwise it is refused
  */
-record Discretion(Direction direction, Optional<Condition> when) implements Effect {
+record Discretion(Direction direction, Optional<Condition> when) implements Chosen {
   static final Kind KIND =
       Kind.ofPoints(
           "discretion",
@@ -20,33 +17,7 @@ record Discretion(Direction direction, Optional<Condition> when) implements Effe
           rule -> rule.due(when -> new Discretion(rule.direction(), when)));
 
   @Override
-  public Need need() {
-    return Need.AMOUNTS;
-  }
-
-  @Override
-  public Optional<String> measure() {
-    return when.map(Condition::measure);
-  }
-
-  @Override
-  public Optional<Decimal> worth(Evidence.Found found) {
-    return found.amount();
-  }
-
-  @Override
-  public Working working(Evidence evidence) {
-    return Working.chosen(evidence);
-  }
-
-  @Override
-  public Saying formula() {
-    Saying chosen = direction.say("rule.any");
-    return when.map(c -> Saying.of("rule.when", c.saying(), chosen)).orElse(chosen);
-  }
-
-  @Override
-  public List<YamlNode> bounds(Fields rule) {
-    return Condition.bounds(rule);
+  public Saying choice() {
+    return direction.say("rule.any");
   }
 }

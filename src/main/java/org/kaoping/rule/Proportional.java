@@ -7,7 +7,7 @@ import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
 /** Points in proportion to a measure, up to full points at {@code fullAt}. */
-record Proportional(String of, Decimal fullAt, Decimal points) implements Effect {
+record Proportional(String of, Decimal fullAt, Decimal points) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "proportional",
@@ -17,28 +17,8 @@ record Proportional(String of, Decimal fullAt, Decimal points) implements Effect
           });
 
   @Override
-  public Direction direction() {
-    return Direction.AWARD;
-  }
-
-  @Override
-  public Need need() {
-    return Need.MEASURE;
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
-  }
-
-  @Override
   public Optional<Decimal> most() {
     return Optional.of(points);
-  }
-
-  @Override
-  public Optional<String> measure() {
-    return Optional.of(of);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package org.kaoping.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -14,7 +12,7 @@ import org.kaoping.source.YamlNode;
  *
  * @param when when a finding is required; otherwise it is refused
  */
-record Range(Direction direction, Limits within, Optional<Condition> when) implements Effect {
+record Range(Direction direction, Limits within, Optional<Condition> when) implements Chosen {
   static final Kind KIND =
       Kind.ofPoints(
           "range",
@@ -28,39 +26,13 @@ record Range(Direction direction, Limits within, Optional<Condition> when) imple
   }
 
   @Override
-  public Need need() {
-    return Need.AMOUNTS;
-  }
-
-  @Override
   public Optional<Limits> limits() {
     return Optional.of(within);
   }
 
   @Override
-  public Optional<String> measure() {
-    return when.map(Condition::measure);
-  }
-
-  @Override
-  public Optional<Decimal> worth(Evidence.Found found) {
-    return found.amount();
-  }
-
-  @Override
-  public Working working(Evidence evidence) {
-    return Working.chosen(evidence);
-  }
-
-  @Override
-  public Saying formula() {
-    Saying chosen = direction.say("rule.range", within.from(), within.to());
-    return when.map(c -> Saying.of("rule.when", c.saying(), chosen)).orElse(chosen);
-  }
-
-  @Override
-  public List<YamlNode> bounds(Fields rule) {
-    return Condition.bounds(rule);
+  public Saying choice() {
+    return direction.say("rule.range", within.from(), within.to());
   }
 
   @Override

@@ -4,27 +4,12 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
 /** Points in proportion to the best measure among the peers. */
-record Relative(String of, Decimal points) implements Effect {
+record Relative(String of, Decimal points) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "relative",
           (measure, rule) ->
               new Relative(measure, rule.fields().fields("relative").decimal("points")));
-
-  @Override
-  public Direction direction() {
-    return Direction.AWARD;
-  }
-
-  @Override
-  public Need need() {
-    return Need.MEASURE;
-  }
-
-  @Override
-  public boolean isShare() {
-    return true;
-  }
 
   @Override
   public boolean comparesUnits() {
@@ -34,11 +19,6 @@ record Relative(String of, Decimal points) implements Effect {
   @Override
   public Optional<Decimal> most() {
     return Optional.of(points);
-  }
-
-  @Override
-  public Optional<String> measure() {
-    return Optional.of(of);
   }
 
   @Override

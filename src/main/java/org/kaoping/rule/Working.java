@@ -24,15 +24,4 @@ public record Working(Decimal dividend, Decimal divisor, Saying how, Tells tells
   static Working of(Decimal points, Saying how, Tells tells) {
     return new Working(points, Decimal.ONE, how, tells);
   }
-
-  /** Returns the working of points that were chosen. */
-  static Working chosen(Evidence evidence) {
-    var amounts = evidence.findings().stream().flatMap(f -> f.amount().stream()).toList();
-    return of(
-        Decimal.sum(amounts),
-        amounts.isEmpty()
-            ? Saying.of("working.not-found")
-            : Saying.of("working.chosen", new Saying.Sum(amounts)),
-        Tells.NOTHING);
-  }
 }
