@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.markup.Part;
 import org.kaoping.official.Block;
+import org.kaoping.quote.Titled;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
@@ -33,8 +33,8 @@ final class AwardLists {
     this.found = found;
   }
 
-  /** Returns a list by hand as names in columns. */
-  List<Block> names(Part.Listing listing) {
+  /** Returns a list by hand as names in columns; the notice is about an award at least. */
+  Titled names(Part.Listing listing) {
     List<Block.Group> groups = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     for (Part.Item item : listing.items()) {
@@ -46,9 +46,11 @@ final class AwardLists {
         lines.add(item.line());
       }
     }
-    check(groups, lines, listing.line());
+    Outcome meant = meant(groups);
+    check(meant, groups, lines, listing.line());
     boolean plain = groups.stream().allMatch(group -> group.heading().isEmpty());
-    return List.of(new Block.Names(plain ? merged(groups) : groups));
+    return new Titled(
+        meant.award().title(), List.of(new Block.Names(plain ? merged(groups) : groups)));
   }
 
   private static List<Block.Group> merged(List<Block.Group> groups) {
@@ -57,17 +59,23 @@ final class AwardLists {
   }
 
   /** A list is about the award that it has most names in common with. */
-  private void check(List<Block.Group> groups, List<Integer> lines, int line) {
+  private Outcome meant(List<Block.Group> groups) {
+    Set<String> written = written(groups);
+    return notice.awards().stream()
+        .max(Comparator.comparingLong(o -> winners(o).filter(written::contains).count()))
+        .orElseThrow();
+  }
+
+  private static Set<String> written(List<Block.Group> groups) {
     Set<String> written = new LinkedHashSet<>();
     groups.forEach(group -> written.addAll(group.names()));
-    Optional<Outcome> meant =
-        notice.awards().stream()
-            .max(Comparator.comparingLong(o -> winners(o).filter(written::contains).count()));
-    if (meant.isEmpty()) {
-      return;
-    }
-    told.add(meant.get().award().id());
-    List<String> due = winners(meant.get()).toList();
+    return written;
+  }
+
+  private void check(Outcome meant, List<Block.Group> groups, List<Integer> lines, int line) {
+    Set<String> written = written(groups);
+    told.add(meant.award().id());
+    List<String> due = winners(meant).toList();
     for (int i = 0; i < groups.size(); i++) {
       for (String name : groups.get(i).names()) {
         if (!due.contains(name)) {
@@ -76,7 +84,7 @@ final class AwardLists {
                       Code.AWARDED_NAME,
                       notice.span(lines.get(i), name),
                       name,
-                      meant.get().award().title())
+                      meant.award().title())
                   .suggestingNear(name, due.stream().filter(d -> !written.contains(d)).toList()));
         }
       }
@@ -87,9 +95,9 @@ final class AwardLists {
           Diagnostic.of(
               Code.AWARDED_MISSING,
               notice.span(line, ""),
-              meant.get().award().title(),
+              meant.award().title(),
               words.list(missing),
-              meant.get().award().id()));
+              meant.award().id()));
     }
   }
 

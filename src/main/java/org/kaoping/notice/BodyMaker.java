@@ -13,6 +13,7 @@ import org.kaoping.official.Block;
 import org.kaoping.official.Face;
 import org.kaoping.official.TableFit;
 import org.kaoping.quote.Quotation;
+import org.kaoping.quote.Titled;
 import org.kaoping.wording.Words;
 
 /**
@@ -51,32 +52,64 @@ final class BodyMaker {
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     String title = "";
-    List<Block> blocks = new ArrayList<>();
+    List<Titled> told = new ArrayList<>();
     List<Part> all = Markdown.parts(notice.document().text());
     for (Part part : all) {
       if (part instanceof Part.Heading heading && heading.level() == 1) {
-        sections.add(new Section(title, blocks));
+        sections.add(new Section(title, joined(told)));
         title = text(heading.spans());
-        blocks = new ArrayList<>();
+        told = new ArrayList<>();
         numbers = new HeadingNumbers();
       } else {
-        blocks.addAll(blocks(part));
+        told.add(titled(part).orElseGet(() -> new Titled("", blocks(part))));
       }
     }
-    sections.add(new Section(title, blocks));
+    sections.add(new Section(title, joined(told)));
     lists.finish(all);
     return sections;
+  }
+
+  /** Names lists and tables that stand next to each other: a reader could not tell them apart. */
+  private static List<Block> joined(List<Titled> told) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      String title = told.get(i).title();
+      boolean beside =
+          (i > 0 && !told.get(i - 1).title().isEmpty())
+              || (i + 1 < told.size() && !told.get(i + 1).title().isEmpty());
+      if (!title.isEmpty() && beside) {
+        blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
+      }
+      blocks.addAll(told.get(i).blocks());
+    }
+    return blocks;
+  }
+
+  /** Returns a list or table that stands alone in a paragraph, or names of units by hand. */
+  private Optional<Titled> titled(Part part) {
+    if (part instanceof Part.Listing listing
+        && listing.start().isEmpty()
+        && !notice.awards().isEmpty()) {
+      return Optional.of(lists.names(listing));
+    }
+    Optional<Titled> quoted =
+        part instanceof Part.Paragraph paragraph
+                && paragraph.spans().size() == 1
+                && paragraph.spans().get(0) instanceof Part.Quoted alone
+            ? quotation.blocks(alone.reference())
+            : Optional.empty();
+    quoted.ifPresent(titled -> fitting(titled.blocks(), part.line()));
+    return quoted;
   }
 
   private List<Block> blocks(Part part) {
     if (part instanceof Part.Heading heading) {
       return heading(heading);
     } else if (part instanceof Part.Paragraph paragraph) {
-      return paragraph(paragraph);
+      checkDates(paragraph);
+      return List.of(new Block.Paragraph(runs(paragraph.spans())));
     } else if (part instanceof Part.Listing listing) {
-      return listing.start().isEmpty() && !notice.awards().isEmpty()
-          ? lists.names(listing)
-          : items(listing, LEVELS - 1);
+      return items(listing, LEVELS - 1);
     } else if (part instanceof Part.Grid grid) {
       return fitting(List.of(table(grid)), part.line());
     }
@@ -100,17 +133,6 @@ final class BodyMaker {
     return List.of(new Block.Heading(level, text));
   }
 
-  private List<Block> paragraph(Part.Paragraph paragraph) {
-    Optional<List<Block>> quoted =
-        paragraph.spans().size() == 1 && paragraph.spans().get(0) instanceof Part.Quoted alone
-            ? quotation.blocks(alone.reference())
-            : Optional.empty();
-    checkDates(paragraph);
-    return quoted
-        .map(blocks -> fitting(blocks, paragraph.line()))
-        .orElseGet(() -> List.of(new Block.Paragraph(runs(paragraph.spans()))));
-  }
-
   /** Items stand as paragraphs, those of a numbered list with the number of their level. */
   private List<Block> items(Part.Listing listing, int level) {
     List<Block> blocks = new ArrayList<>();
@@ -126,7 +148,7 @@ final class BodyMaker {
           runs.addAll(runs(paragraph.spans()));
           blocks.add(new Block.Paragraph(runs));
         } else {
-          blocks.addAll(blocks(part));
+          blocks.addAll(titled(part).map(Titled::blocks).orElseGet(() -> blocks(part)));
         }
       }
     }

@@ -47,11 +47,12 @@ public record TableFit(
    *
    * @param longest what must not be broken
    * @param least the width of that
+   * @param cells where no cell is broken, though the head may be
    * @param most where nothing is broken
    */
-  private record Need(String longest, int least, int most) {
-    static Need of(Block.Column column, Stream<String> cells) {
-      List<String> texts = cells.toList();
+  private record Need(String longest, int least, int cells, int most) {
+    static Need of(Block.Column column, Stream<String> below) {
+      List<String> texts = below.toList();
       String longest =
           Stream.concat(
                   column.heading().stream(),
@@ -59,12 +60,8 @@ public record TableFit(
               .map(String::strip)
               .max(Comparator.comparingInt(TableFit::width))
               .orElse("");
-      int most =
-          Stream.concat(Stream.of(column.text()), texts.stream())
-              .mapToInt(TableFit::width)
-              .max()
-              .orElse(0);
-      return new Need(longest, width(longest), most);
+      int cells = texts.stream().mapToInt(TableFit::width).max().orElse(0);
+      return new Need(longest, width(longest), cells, Math.max(width(column.text()), cells));
     }
 
     /** Within addresses, a line ends behind a slash, but not behind a full stop. */
@@ -85,6 +82,11 @@ public record TableFit(
     int comfortable() {
       return Math.max(least, Math.min(most, NARROW));
     }
+
+    /** A head in more lines is read with more ease than a name of a unit that is broken. */
+    int cellsWhole() {
+      return Math.max(least, Math.min(cells, NARROW));
+    }
   }
 
   /** Returns how a table stands. */
@@ -101,6 +103,10 @@ public record TableFit(
       }
     }
     int smallest = SIZES.get(SIZES.size() - 1);
+    List<Integer> whole = needs.stream().map(n -> length(n.cellsWhole(), smallest)).toList();
+    if (sum(whole) <= Measures.AREA_WIDTH) {
+      return of(table, smallest, whole, needs, Optional.empty());
+    }
     List<Integer> least = needs.stream().map(n -> length(n.least(), smallest)).toList();
     Optional<String> tooWide =
         needs.stream()

@@ -34,8 +34,12 @@ record Quotable(Optional<Value> value, String kind, Map<String, Supplier<Quotabl
    */
   record Contrary(String figure, String holds) implements Value {}
 
-  /** Paragraphs, lists and tables, for a document that is set on paper. */
-  record Blocks(Supplier<List<Block>> blocks) implements Value {}
+  /**
+   * Paragraphs, lists and tables, for a document that is set on paper.
+   *
+   * @param title what they are about
+   */
+  record Blocks(String title, Supplier<List<Block>> blocks) implements Value {}
 
   static Quotable of(Value value) {
     return new Quotable(Optional.of(value), KEYS, Map.of());
@@ -45,8 +49,8 @@ record Quotable(Optional<Value> value, String kind, Map<String, Supplier<Quotabl
     return of(new Text(text));
   }
 
-  static Quotable blocks(Supplier<List<Block>> blocks) {
-    return of(new Blocks(blocks));
+  static Quotable blocks(String title, Supplier<List<Block>> blocks) {
+    return of(new Blocks(title, blocks));
   }
 
   /** Returns a choice of names that the language gives; those that lead nowhere are left out. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
@@ -53,7 +54,8 @@ final class QuotableEvaluation {
     names.put("greatest", Quotable.text(said.published(totals.map(Statistics::greatest))));
     names.put("least", Quotable.text(said.published(totals.map(Statistics::least))));
     names.put("grades", grades());
-    names.put("ranking", Quotable.blocks(() -> new RankingTables(ranked, words).all()));
+    names.put(
+        "ranking", Quotable.blocks(ranked.title(), () -> new RankingTables(ranked, words).all()));
     names.put("awards", awards());
     names.put("units", units());
     return Quotable.keys(names);
@@ -90,10 +92,7 @@ final class QuotableEvaluation {
 
   private Quotable awards() {
     return Quotable.among(
-        "award",
-        ranked.awards().outcomes(),
-        outcome -> outcome.award().id(),
-        outcome -> award(outcome.awarded()));
+        "award", ranked.awards().outcomes(), outcome -> outcome.award().id(), this::award);
   }
 
   private Quotable notice() {
@@ -110,7 +109,8 @@ final class QuotableEvaluation {
     return Quotable.keys(names);
   }
 
-  private Quotable award(List<String> units) {
+  private Quotable award(Outcome outcome) {
+    List<String> units = outcome.awarded();
     List<String> names =
         units.stream()
             .flatMap(id -> Optional.ofNullable(standings.get(id)).stream())
@@ -119,7 +119,10 @@ final class QuotableEvaluation {
             .toList();
     Map<String, Quotable> more = new LinkedHashMap<>();
     more.put("count", Quotable.text(String.valueOf(units.size())));
-    more.put("list", Quotable.blocks(() -> new AwardedNames(ranked.register(), words).of(units)));
+    more.put(
+        "list",
+        Quotable.blocks(
+            outcome.award().title(), () -> new AwardedNames(ranked.register(), words).of(units)));
     return Quotable.keys(more)
         .or(new Quotable.Text(names.isEmpty() ? words.say("nobody") : words.list(names)));
   }

@@ -41,7 +41,7 @@ final class QuotableUnit {
     names.put("indicators", indicators(standing));
     names.put("measures", new QuotableMeasures(scheme, result, words).measures());
     names.put("statements", figures.of(result));
-    names.put("losses", Quotable.blocks(() -> losses.of(standing, result)));
+    names.put("losses", Quotable.blocks(standing.unit().name(), () -> losses.of(standing, result)));
     return Quotable.keys(names);
   }
 

@@ -8,7 +8,6 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Piece;
-import org.kaoping.official.Block;
 
 /** Follows the references of a text to what they stand for. */
 public final class Quotation {
@@ -41,7 +40,7 @@ public final class Quotation {
    * Returns the paragraphs, lists and tables that a reference stands for, or nothing if it stands
    * for text or something is wrong with it.
    */
-  public Optional<List<Block>> blocks(Piece.Reference reference) {
+  public Optional<Titled> blocks(Piece.Reference reference) {
     if (prose.own().containsKey(reference.path())) {
       return Optional.empty();
     }
@@ -50,7 +49,8 @@ public final class Quotation {
         .find(reference)
         .flatMap(Quotable::value)
         .filter(value -> value instanceof Quotable.Blocks)
-        .map(value -> ((Quotable.Blocks) value).blocks().get());
+        .map(value -> (Quotable.Blocks) value)
+        .map(value -> new Titled(value.title(), value.blocks().get()));
   }
 
   private Optional<Quotable> find(Piece.Reference reference) {

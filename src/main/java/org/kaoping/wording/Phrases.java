@@ -15,7 +15,7 @@ final class Phrases {
 
   /** What belongs to the word behind it. */
   private static final Set<String> PREFIXES =
-      Set.of("高", "低", "全", "各", "新", "第", "副", "总", "非", "和", "与", "及", "或", "对", "在", "按");
+      Set.of("高", "低", "全", "各", "新", "第", "副", "总", "非", "和", "与", "及", "或", "对", "在", "按", "入");
 
   private Phrases() {}
 

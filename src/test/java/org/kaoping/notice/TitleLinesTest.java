@@ -32,6 +32,11 @@ class TitleLinesTest {
   }
 
   @Test
+  void shares_areOneWord_whatTheDictionarySays() {
+    assertThat(Words.of(Language.CHINESE).phrases("流动人口入库率")).endsWith("入库率");
+  }
+
+  @Test
   void linesOfTitlesOfEveryLength_areFewAndNoneIsAShred() {
     for (int end = 5; end <= LONG.length(); end++) {
       List<String> lines = lines(LONG.substring(0, end));

@@ -64,6 +64,20 @@ class TableFitTest {
   }
 
   @Test
+  void namesOfUnits_stayWhole_whereHeadsCanBreakInstead() {
+    List<Column> columns = new ArrayList<>(List.of(new Column(List.of("单位"), false, false)));
+    List<String> row = new ArrayList<>(List.of("东风街道"));
+    for (int i = 0; i < 11; i++) {
+      columns.add(new Column(List.of("综合", "治理", "工作", "得分"), false, true));
+      row.add("28.5");
+    }
+    TableFit fit = TableFit.of(new Table(columns, List.of(row)));
+
+    assertThat(fit.tooWide()).isEmpty();
+    assertThat(room(fit, 0)).isGreaterThanOrEqualTo(TableFit.width("东风街道"));
+  }
+
+  @Test
   void longText_takesTheRoomThatFiguresLeave() {
     TableFit fit =
         TableFit.of(

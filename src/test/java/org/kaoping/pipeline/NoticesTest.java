@@ -178,6 +178,18 @@ class NoticesTest {
   }
 
   @Test
+  void listsThatFollowEachOther_sayWhichAwardTheyAreOf() throws IOException {
+    progress("west", "yi, jia");
+    String header = "kind=commendation\nawards=first, progress\n";
+    assertThat(build("n", header, "- 甲镇\n\n{{awards/progress/list}}\n")).isEmpty();
+    String both = page("n").replaceAll("<[^>]*>|\\s", "");
+    assertThat(build("n", header, "- 甲镇\n\n另有：\n\n{{awards/progress/list}}\n")).isEmpty();
+
+    assertThat(both).contains("第一名甲镇进步单位东片（1个）甲镇西片（1个）乙镇");
+    assertThat(page("n").replaceAll("<[^>]*>|\\s", "")).contains("甲镇另有：东片（1个）");
+  }
+
+  @Test
   void letter_goesToEveryUnit_withItsOwnLosses() throws IOException {
     assertThat(
             build(
