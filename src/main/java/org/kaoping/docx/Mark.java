@@ -1,6 +1,7 @@
 package org.kaoping.docx;
 
 import org.docx4j.wml.JcEnumeration;
+import org.docx4j.wml.STBorder;
 import org.kaoping.official.Fit;
 import org.kaoping.official.Measures;
 import org.kaoping.official.OfficialDocument;
@@ -9,6 +10,15 @@ import org.kaoping.official.OfficialDocument;
 final class Mark {
   /** What is left free below the characters in their line, in percent of their size. */
   private static final int BELOW = 12;
+
+  /** The red rule's width in eighths of a point: about 0.5 mm. */
+  private static final int RED_RULE = 12;
+
+  /** Lines of the number are higher than its type; what is left below it is part of the gap. */
+  private static final int NUMBER_LINE = Grid.share(Measures.SIZE_3, 125);
+
+  /** Points from the number's line, or the mark's, down to the rule. */
+  private static final int RULE_GAP = 9;
 
   private final OfficialDocument document;
   private final int size;
@@ -26,6 +36,30 @@ final class Mark {
   ParagraphFormat onPage() {
     int above = document.head().above().size() * Grid.LINE;
     return at(Grid.twips(Measures.MARK_TOP) - above);
+  }
+
+  /** The number and the rule below it, which stands without a number, too. */
+  ParagraphFormat number() {
+    return new ParagraphFormat()
+        .align(JcEnumeration.CENTER)
+        .exactly(numberLine())
+        .before(document.head().number().isPresent() ? 2 * Grid.LINE : 0)
+        .ruleBelow(STBorder.SINGLE, RED_RULE, RULE_GAP);
+  }
+
+  private int numberLine() {
+    return document.head().number().isPresent() ? NUMBER_LINE : 20;
+  }
+
+  /** From what is above it to the title, which stands on the grid of lines. */
+  int toTitle() {
+    if (document.format() == OfficialDocument.Format.LETTER) {
+      return 2 * Grid.LINE;
+    }
+    int number = (document.head().number().isPresent() ? 2 * Grid.LINE : 0) + numberLine();
+    int rule = 20 * RULE_GAP + 20 * RED_RULE / 8;
+    int mark = Grid.twips(Measures.MARK_TOP) + Grid.share(size, 110);
+    return Fit.linesAboveTitle(document.head()) * Grid.LINE - mark - number - rule;
   }
 
   /** In the header of a letter's first page. */

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.JcEnumeration;
-import org.docx4j.wml.STBorder;
 import org.docx4j.wml.STTabJc;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
@@ -15,14 +14,6 @@ import org.kaoping.official.OfficialDocument;
 /** The styles of an official document, which say of every kind of paragraph how it looks. */
 final class StyleSheet {
   private static final int LINE = Grid.LINE;
-
-  /** The red rule's width in eighths of a point: about 0.5 mm. */
-  private static final int RED_RULE = 12;
-
-  /** Lines of the number are higher than its type; what is left below it is part of the gap. */
-  private static final int NUMBER_LINE = Grid.share(Measures.SIZE_3, 125);
-
-  private static final int NUMBER_RULE_GAP = 9;
 
   private final Styles styles = new Styles();
 
@@ -63,13 +54,7 @@ final class StyleSheet {
     add(StyleName.COPY_NUMBER, new ParagraphFormat().exactly(LINE), new RunFormat());
     add(StyleName.SECRECY, new ParagraphFormat().exactly(LINE), type(Face.BLACK, Measures.SIZE_3));
     add(StyleName.MARK, mark.onPage(), mark.characters());
-    add(
-        StyleName.NUMBER,
-        centred()
-            .exactly(NUMBER_LINE)
-            .before(2 * LINE)
-            .ruleBelow(STBorder.SINGLE, RED_RULE, NUMBER_RULE_GAP),
-        type(Face.BODY, Measures.SIZE_3));
+    add(StyleName.NUMBER, mark.number(), type(Face.BODY, Measures.SIZE_3));
     add(StyleName.LETTER_MARK, Margins.letterRule(mark), mark.characters());
     add(
         StyleName.LETTER_NUMBER,
@@ -80,7 +65,7 @@ final class StyleSheet {
         new RunFormat());
     add(
         StyleName.TITLE,
-        centred().exactly(LINE).before(2 * LINE).after(LINE).keepWithNext().keepTogether(),
+        centred().exactly(LINE).before(mark.toTitle()).after(LINE).keepWithNext().keepTogether(),
         type(Face.TITLE, Measures.SIZE_2));
     add(StyleName.ADDRESSEE, new ParagraphFormat(), new RunFormat());
   }

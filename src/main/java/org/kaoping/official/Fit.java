@@ -32,6 +32,31 @@ public final class Fit {
   }
 
   /**
+   * Returns how many lines of the type area are above the title: its first line stands two lines
+   * below the rule (7.3.1), on the grid of lines.
+   */
+  public static int linesAboveTitle(OfficialDocument.Head head) {
+    int line = Measures.AREA_HEIGHT / Measures.LINES;
+    int mark = Measures.MARK_TOP + micrometres(markSize(head.mark()));
+    int below = mark + underMark(head) + Measures.RULE_GAP + 2 * line;
+    return (below + line / 2) / line;
+  }
+
+  /**
+   * Returns from the mark down to the edge of what the rule stands below, in micrometres: the
+   * number is two blank lines below the mark (7.2.5).
+   */
+  public static int underMark(OfficialDocument.Head head) {
+    int line = Measures.AREA_HEIGHT / Measures.LINES;
+    int inkBelow = (line - micrometres(Measures.SIZE_3)) / 2;
+    return head.number().isPresent() ? 3 * line - inkBelow : 0;
+  }
+
+  private static int micrometres(int size) {
+    return size * 127 / 36;
+  }
+
+  /**
    * Returns how many columns names stand in: each as wide as the longest name of all and a
    * character between two, within the line less the two characters that it is indented by.
    */

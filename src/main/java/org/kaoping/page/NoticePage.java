@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param number the document's number
  * @param title its lines
  * @param addressee with its colon
+ * @param body the text but for what the signature holds
  * @param attached what is attached, the first entry with its lead; may be empty
  * @param annexes what follows the text, may be empty
  * @param note with its brackets
@@ -39,8 +40,12 @@ public record NoticePage(
     List<Link> files,
     Optional<String> lacking) {
 
-  /** Who issues it and when. */
-  public record Signature(String issuer, String date) {}
+  /**
+   * Who issues it and when.
+   *
+   * @param held the end of the text, which stays on its sheet; may be empty
+   */
+  public record Signature(List<Part> held, String issuer, String date) {}
 
   /** A part of the document with its own title. */
   public record Annex(String label, List<String> title, List<Part> body) {}
@@ -93,12 +98,14 @@ public record NoticePage(
   /**
    * A table.
    *
+   * @param above the heading or paragraph that stays with it; may be empty
    * @param size of its type on paper in hundredths of a point, as the style sheet names it
    */
-  public record Table(String type, String size, List<Column> columns, List<List<String>> rows)
+  public record Table(
+      String type, List<Part> above, String size, List<Column> columns, List<List<String>> rows)
       implements Part {
-    public Table(String size, List<Column> columns, List<List<String>> rows) {
-      this("table", size, columns, rows);
+    public Table(List<Part> above, String size, List<Column> columns, List<List<String>> rows) {
+      this("table", above, size, columns, rows);
     }
   }
 

@@ -26,8 +26,7 @@ final class Head {
     boolean letter = format == Format.LETTER;
     int ink = Length.of(letter ? Measures.LETTER_MARK_TOP - Measures.TOP : Measures.MARK_TOP);
     int size = markSize();
-    int below = letter ? belowLetter(ink + size) : belowGeneral(ink + size);
-    int lines = Math.max(1, (below + Length.LINE / 2) / Length.LINE);
+    int lines = letter ? linesOfLetter(ink + size) : Fit.linesAboveTitle(head);
     Fo fo = set.fo();
     fo.open("block-container", "height", Length.pt(lines * Length.LINE));
     at(Setting.lineTop(ink, set.top(head.mark(), Face.TITLE, size), size), size);
@@ -58,13 +57,7 @@ final class Head {
   }
 
   private int ruleTop(int mark) {
-    int lines = head.number().isPresent() ? 3 : 1;
-    int inkBelow = (Length.LINE - Length.TEXT) / 2;
-    return mark + lines * Length.LINE - inkBelow + Length.of(Measures.RULE_GAP);
-  }
-
-  private int belowGeneral(int mark) {
-    return ruleTop(mark) + 2 * Length.LINE;
+    return mark + Length.of(Fit.underMark(head) + Measures.RULE_GAP);
   }
 
   /**
@@ -81,9 +74,10 @@ final class Head {
     return rules + Length.TEXT * 7 / 8 - (Length.LINE - Length.TEXT) / 2;
   }
 
-  private int belowLetter(int mark) {
+  private int linesOfLetter(int mark) {
     int lines = Math.max(head.above().size(), head.number().isPresent() ? 1 : 0);
-    return letterLines(mark) + (lines + 2) * Length.LINE;
+    int below = letterLines(mark) + (lines + 2) * Length.LINE;
+    return Math.max(1, (below + Length.LINE / 2) / Length.LINE);
   }
 
   private void lines(List<String> lines, int top, String align) {

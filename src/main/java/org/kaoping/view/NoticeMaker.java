@@ -35,6 +35,8 @@ final class NoticeMaker {
       Optional<String> lang,
       List<Link> files,
       Optional<String> lacking) {
+    List<Block> body = document.body();
+    int end = document.signature().isPresent() ? body.size() - held(body) : body.size();
     return new NoticePage(
         lang,
         document.format() == OfficialDocument.Format.LETTER,
@@ -43,12 +45,17 @@ final class NoticeMaker {
         document.head().number(),
         spaced(document.title()),
         document.addressee(),
-        parts(document.body()),
+        parts(body.subList(0, end)),
         document.attachmentNote().map(NoticeMaker::attached).orElse(List.of()),
         document.attachments().stream()
             .map(a -> new NoticePage.Annex(a.label(), spaced(a.title()), parts(a.body())))
             .toList(),
-        document.signature().map(s -> new NoticePage.Signature(s.issuer(), s.date())),
+        document
+            .signature()
+            .map(
+                s ->
+                    new NoticePage.Signature(
+                        parts(body.subList(end, body.size())), s.issuer(), s.date())),
         document.note(),
         document.imprint().flatMap(OfficialDocument.Imprint::copies),
         document.imprint().stream()
@@ -56,6 +63,15 @@ final class NoticeMaker {
             .toList(),
         files,
         lacking);
+  }
+
+  /**
+   * Returns how many blocks at the end stay with the signature: the last paragraph, unless the
+   * first sheet would have no text then.
+   */
+  private static int held(List<Block> body) {
+    long texts = body.stream().filter(block -> !(block instanceof Block.Heading)).count();
+    return texts > 1 && body.get(body.size() - 1) instanceof Block.Paragraph ? 1 : 0;
   }
 
   /**
@@ -73,10 +89,20 @@ final class NoticeMaker {
   }
 
   private static List<NoticePage.Part> parts(List<Block> blocks) {
-    return blocks.stream().map(NoticeMaker::part).toList();
+    List<NoticePage.Part> parts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table) {
+        boolean led =
+            !parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof NoticePage.Table);
+        parts.add(table(table, led ? List.of(parts.remove(parts.size() - 1)) : List.of()));
+      } else {
+        parts.add(part(block));
+      }
+    }
+    return parts;
   }
 
-  private static NoticePage.Table table(Block.Table table) {
+  private static NoticePage.Table table(Block.Table table, List<NoticePage.Part> above) {
     TableFit fit = TableFit.of(table);
     List<NoticePage.Column> columns = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
@@ -86,9 +112,10 @@ final class NoticeMaker {
           new NoticePage.Column(
               String.valueOf(percent), fit.heads().get(i), column.figures(), column.whole()));
     }
-    return new NoticePage.Table(String.valueOf(fit.size()), columns, table.rows());
+    return new NoticePage.Table(above, String.valueOf(fit.size()), columns, table.rows());
   }
 
+  /** Returns a block that is no table. */
   private static NoticePage.Part part(Block block) {
     if (block instanceof Block.Heading heading) {
       return new NoticePage.Heading(heading.level(), heading.text());
@@ -98,8 +125,6 @@ final class NoticeMaker {
           names.groups().stream()
               .map(group -> new NoticePage.Group(group.heading(), group.names()))
               .toList());
-    } else if (block instanceof Block.Table table) {
-      return table(table);
     }
     return new NoticePage.Paragraph(
         ((Block.Paragraph) block)
