@@ -3,7 +3,6 @@ package org.kaoping.pipeline;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
@@ -11,7 +10,6 @@ import org.kaoping.publish.Manifest;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.publish.StagedFolder;
 import org.kaoping.site.Bakery;
-import org.kaoping.wording.Readings;
 
 /** From the files of a workspace to a site. */
 public final class Build {
@@ -55,14 +53,11 @@ public final class Build {
       Documents documents,
       Optional<Revision> revision,
       Optional<Path> previous) {
-    // It takes as long as reading the data, which keeps one processor busy.
-    CompletableFuture<Readings> readings = CompletableFuture.supplyAsync(Readings::load);
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
     SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
     Checked<CheckedWorkspace> built =
-        new PageStage(
-                root, readings::join, documents, revision, Optional.of(inputs), Bakery.open(root))
+        new PageStage(root, documents, revision, Optional.of(inputs), Bakery.open(root))
             .plan(DataStage.run(root))
             .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path(), previous)));
     if (built.value().isPresent()) {

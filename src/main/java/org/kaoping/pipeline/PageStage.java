@@ -21,13 +21,11 @@ import org.kaoping.site.PageRequest;
 import org.kaoping.view.EvaluationPages;
 import org.kaoping.view.PlannedPage;
 import org.kaoping.view.SitePages;
-import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
 
 /** From checked data and prose to the plan of a site. */
 final class PageStage {
   private final Path root;
-  private final Supplier<Readings> readings;
   private final Documents wanted;
   private final Optional<Revision> revision;
   private final Optional<SortedMap<String, String>> inputs;
@@ -40,13 +38,11 @@ final class PageStage {
    */
   PageStage(
       Path root,
-      Supplier<Readings> readings,
       Documents wanted,
       Optional<Revision> revision,
       Optional<SortedMap<String, String>> inputs,
       Bakery bakery) {
     this.root = root;
-    this.readings = readings;
     this.wanted = wanted;
     this.revision = revision;
     this.inputs = inputs;
@@ -106,10 +102,7 @@ final class PageStage {
             prose.offered(workspace.settings().language()));
     SearchIndex index =
         new SearchIndex(
-            workspace.evaluations(),
-            prose.documents(),
-            Words.of(workspace.settings().language()),
-            readings);
+            workspace.evaluations(), prose.documents(), Words.of(workspace.settings().language()));
     List<SitePart> parts = new ArrayList<>();
     parts.add(SitePart.of(index.file()));
     site.files().forEach(file -> parts.add(SitePart.of(file)));

@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.site.Bakery;
-import org.kaoping.wording.Readings;
 
 /**
  * The site of a workspace as somebody works on it: read again after every change, and made page by
@@ -29,8 +27,6 @@ public final class Preview {
   private final Path root;
   private final Documents documents;
   private final Memory memory = Memory.lasting();
-  private final CompletableFuture<Readings> readings =
-      CompletableFuture.supplyAsync(Readings::load);
   private volatile Map<String, SitePart> parts = Map.of();
   private final Map<String, byte[]> shown = Collections.synchronizedMap(new LastShown());
 
@@ -57,13 +53,7 @@ public final class Preview {
   public synchronized List<Diagnostic> refresh() {
     memory.next();
     Checked<SitePlan> plan =
-        new PageStage(
-                root,
-                readings::join,
-                documents,
-                Optional.empty(),
-                Optional.empty(),
-                Bakery.open(root))
+        new PageStage(root, documents, Optional.empty(), Optional.empty(), Bakery.open(root))
             .plan(DataStage.run(root, memory));
     plan.value()
         .ifPresent(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.site.Bakery;
-import org.kaoping.wording.Readings;
 
 /** Finds everything that a build would find, and writes nothing. */
 public final class Validation {
@@ -26,8 +25,7 @@ public final class Validation {
    */
   public static Checked<CheckedWorkspace> run(Path root, Memory memory) {
     Bakery bakery = Bakery.open(root);
-    return new PageStage(
-            root, Readings::load, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery)
+    return new PageStage(root, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery)
         .plan(DataStage.run(root, memory))
         .then(
             plan ->

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Document;
@@ -23,22 +22,12 @@ public final class SearchIndex {
   private final List<RankedEvaluation> evaluations;
   private final List<Document> documents;
   private final Words words;
-  private final Supplier<Readings> readings;
 
-  /**
-   * Creates the index of a site.
-   *
-   * @param readings asked for once, when the file is written
-   */
-  public SearchIndex(
-      List<RankedEvaluation> evaluations,
-      List<Document> documents,
-      Words words,
-      Supplier<Readings> readings) {
+  /** Creates the index of a site. */
+  public SearchIndex(List<RankedEvaluation> evaluations, List<Document> documents, Words words) {
     this.evaluations = evaluations;
     this.documents = documents;
     this.words = words;
-    this.readings = readings;
   }
 
   /** Says whether there are Chinese titles, which are found by how they are read, too. */
@@ -55,7 +44,7 @@ public final class SearchIndex {
 
   public DataFile file() {
     return new DataFile(
-        Links.SEARCH_INDEX, out -> new IndexWriter(words, readings.get()).write(titles(), out));
+        Links.SEARCH_INDEX, out -> new IndexWriter(words, Readings.load()).write(titles(), out));
   }
 
   /** Returns all entries by title, both in the order in which readers see them. */

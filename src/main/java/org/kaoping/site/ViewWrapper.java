@@ -13,13 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows templates the components of records, but no method; an empty optional is missing. */
 final class ViewWrapper extends DefaultObjectWrapper {
-  private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+  private final ClassValue<Map<String, Method>> components =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return componentsOf(type);
+        }
+      };
 
   ViewWrapper() {
     super(Configuration.VERSION_2_3_35);
@@ -34,8 +39,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
       return new SimpleScalar(text);
     }
     if (value instanceof Record shown) {
-      return new RecordModel(
-          shown, components.computeIfAbsent(shown.getClass(), ViewWrapper::componentsOf), this);
+      return new RecordModel(shown, components.get(shown.getClass()), this);
     }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
