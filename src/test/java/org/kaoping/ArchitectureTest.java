@@ -50,7 +50,7 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycles() {
-    slices().matching("org.kaoping.(*)..").should().beFreeOfCycles().check(CODE);
+    slices().matching("org.kaoping.(**)").should().beFreeOfCycles().check(CODE);
   }
 
   @Test
@@ -74,7 +74,8 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    assertThat(CODE.getPackage("org.kaoping").getSubpackages())
+    assertThat(TABLE.keySet())
+        .map(name -> CODE.getPackage("org.kaoping." + name))
         .filteredOn(p -> !p.isAnnotatedWith(NullMarked.class))
         .extracting(JavaPackage::getName)
         .isEmpty();

@@ -36,7 +36,7 @@ class ExactnessRulesTest {
 
   @Test
   void onlyChartsKnowBinaryFloatingPoint() {
-    assertThat(outside("chart").flatMap(c -> c.getMembers().stream()))
+    assertThat(outside("draw").flatMap(c -> c.getMembers().stream()))
         .filteredOn(ExactnessRulesTest::isFloating)
         .extracting(JavaMember::getFullName)
         .isEmpty();
@@ -55,7 +55,7 @@ class ExactnessRulesTest {
 
   @Test
   void onlyChartsCallWhatTakesOrGivesFloatingPoint() {
-    assertThat(accesses(outside("chart")))
+    assertThat(accesses(outside("draw")))
         .filteredOn(ExactnessRulesTest::isFloating)
         .extracting(JavaAccess::getDescription)
         .isEmpty();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The table of packages in ARCHITECTURE.md. */
 final class PackageTable {
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| (\\d+) \\| `(\\w+)` \\| [^|]+ \\| ([^|]*)\\|$");
+      Pattern.compile("(?m)^\\| (\\d+) \\| `([\\w.]+)` \\| [^|]+ \\| ([^|]*)\\|$");
   private static final Pattern CODE = Pattern.compile("`([a-zA-Z0-9.]+)`");
 
   private PackageTable() {}

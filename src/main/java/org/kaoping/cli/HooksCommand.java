@@ -1,7 +1,7 @@
 package org.kaoping.cli;
 
 import java.io.PrintWriter;
-import org.kaoping.hook.Answer;
+import org.kaoping.deliver.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

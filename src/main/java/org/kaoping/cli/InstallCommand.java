@@ -2,10 +2,10 @@ package org.kaoping.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.kaoping.deliver.HookSettings;
+import org.kaoping.deliver.Installation;
+import org.kaoping.deliver.Target;
 import org.kaoping.git.Repository;
-import org.kaoping.hook.HookSettings;
-import org.kaoping.hook.Installation;
-import org.kaoping.hook.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

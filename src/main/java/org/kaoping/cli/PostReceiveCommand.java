@@ -2,11 +2,11 @@ package org.kaoping.cli;
 
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.kaoping.deliver.Answer;
+import org.kaoping.deliver.Delivery;
+import org.kaoping.deliver.HookSettings;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
-import org.kaoping.hook.Answer;
-import org.kaoping.hook.Delivery;
-import org.kaoping.hook.HookSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

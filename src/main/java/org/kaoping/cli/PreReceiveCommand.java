@@ -1,8 +1,8 @@
 package org.kaoping.cli;
 
 import java.util.concurrent.Callable;
+import org.kaoping.deliver.Admission;
 import org.kaoping.git.Repository;
-import org.kaoping.hook.Admission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,8 +2,8 @@ package org.kaoping.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kaoping.deliver.HookSettings;
 import org.kaoping.git.Repository;
-import org.kaoping.hook.HookSettings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -1,7 +1,7 @@
 package org.kaoping.cli;
 
 import java.util.concurrent.Callable;
-import org.kaoping.hook.Installation;
+import org.kaoping.deliver.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaoping.hook.Program;
+import org.kaoping.deliver.Program;
 
 /** How to start this program once more. */
 final class ThisProgram {

@@ -2,7 +2,7 @@ package org.kaoping.download;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kaoping.ooxml.XmlText;
+import org.kaoping.paper.XmlText;
 
 /** The one sheet of a workbook. */
 final class Sheet {

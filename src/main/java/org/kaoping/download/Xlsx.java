@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kaoping.ooxml.OfficeFile;
 import org.kaoping.page.BinaryFile;
+import org.kaoping.paper.OfficeFile;
 
 /**
  * Tables as workbooks of one sheet: title and notes, then the heads, which stay in view, then the

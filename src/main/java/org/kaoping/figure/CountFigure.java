@@ -1,10 +1,10 @@
 package org.kaoping.figure;
 
 import java.util.List;
-import org.kaoping.chart.Charts;
-import org.kaoping.chart.Column;
-import org.kaoping.chart.ColumnDistribution;
-import org.kaoping.chart.Tone;
+import org.kaoping.draw.Charts;
+import org.kaoping.draw.Column;
+import org.kaoping.draw.ColumnDistribution;
+import org.kaoping.draw.Tone;
 import org.kaoping.page.Figure;
 import org.kaoping.wording.Words;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.markup.Part;
-import org.kaoping.official.Block;
+import org.kaoping.paper.Block;
 import org.kaoping.quote.Titled;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.result.Register;

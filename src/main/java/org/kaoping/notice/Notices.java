@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.official.OfficialDocument;
+import org.kaoping.paper.OfficialDocument;
 import org.kaoping.quote.Quotations;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;

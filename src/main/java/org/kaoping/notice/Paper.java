@@ -2,7 +2,7 @@ package org.kaoping.notice;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.kaoping.official.OfficialDocument;
+import org.kaoping.paper.OfficialDocument;
 import org.kaoping.result.Register;
 
 /**

@@ -1,7 +1,7 @@
 package org.kaoping.notice;
 
 import java.util.List;
-import org.kaoping.official.Block;
+import org.kaoping.paper.Block;
 
 /**
  * The text of a notice or of one of its attachments.

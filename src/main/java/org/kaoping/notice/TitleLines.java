@@ -3,8 +3,8 @@ package org.kaoping.notice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.kaoping.official.Fit;
-import org.kaoping.official.Measures;
+import org.kaoping.paper.Fit;
+import org.kaoping.paper.Measures;
 
 /**
  * Breaks a title into lines of nearly equal length between words (7.3.1 of GB/T 9704-2012: words

@@ -18,7 +18,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.notice.Paper;
-import org.kaoping.pdf.PdfSetter;
+import org.kaoping.paper.pdf.PdfSetter;
 import org.kaoping.source.Listing;
 import org.kaoping.source.WorkspaceFiles;
 

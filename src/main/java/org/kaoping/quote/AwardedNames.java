@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kaoping.official.Block;
+import org.kaoping.paper.Block;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.kaoping.official.Block;
+import org.kaoping.paper.Block;
 
 /**
  * What a name in a reference stands for: a value, a choice of names that may follow, or both.

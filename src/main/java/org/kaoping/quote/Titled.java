@@ -1,7 +1,7 @@
 package org.kaoping.quote;
 
 import java.util.List;
-import org.kaoping.official.Block;
+import org.kaoping.paper.Block;
 
 /**
  * Paragraphs, lists and tables about one thing.

@@ -3,7 +3,7 @@ package org.kaoping.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.kaoping.colour.Accent;
+import org.kaoping.draw.Accent;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Links;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kaoping.official.Block;
-import org.kaoping.official.Face;
-import org.kaoping.official.Fit;
-import org.kaoping.official.Measures;
-import org.kaoping.official.OfficialDocument;
-import org.kaoping.official.TableFit;
 import org.kaoping.page.Link;
 import org.kaoping.page.NoticePage;
+import org.kaoping.paper.Block;
+import org.kaoping.paper.Face;
+import org.kaoping.paper.Fit;
+import org.kaoping.paper.Measures;
+import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.TableFit;
 
 /** Makes the pages of official documents. */
 final class NoticeMaker {

@@ -3,13 +3,13 @@ package org.kaoping.view;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.colour.Accent;
-import org.kaoping.colour.Colour;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.draw.Accent;
+import org.kaoping.draw.Colour;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 

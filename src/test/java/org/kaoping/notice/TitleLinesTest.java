@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.diagnostic.Language;
-import org.kaoping.official.Fit;
+import org.kaoping.paper.Fit;
 import org.kaoping.wording.Words;
 
 /** Titles stand in few and even lines that end behind words. */

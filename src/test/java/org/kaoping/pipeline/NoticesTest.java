@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.official.Face;
 import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.NoticeFormat;
 import org.kaoping.page.NoticePage;
+import org.kaoping.paper.Face;
 import org.kaoping.site.Bakery;
 import org.kaoping.view.SitePages;
 

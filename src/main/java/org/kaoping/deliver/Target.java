@@ -1,0 +1,41 @@
+package org.kaoping.deliver;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.kaoping.pipeline.Documents;
+
+/**
+ * Where and how hooks publish.
+ *
+ * @param folder of releases, absolute
+ * @param links whether {@code current} may be a symbolic link
+ * @param keep how many of the newest releases stay, at least 1
+ */
+public record Target(Path folder, boolean links, int keep, Documents documents) {
+  /** The name in the configuration without which nothing is installed. */
+  static final String FOLDER = "publishto";
+
+  private static final String LINKS = "links";
+  private static final String KEEP = "keep";
+  private static final String DOCUMENTS = "documents";
+  private static final String NO = "false";
+
+  static Target of(Map<String, String> values) {
+    return new Target(
+        Path.of(values.getOrDefault(FOLDER, "")),
+        !NO.equals(values.get(LINKS)),
+        Integer.parseInt(values.getOrDefault(KEEP, "10")),
+        NO.equals(values.get(DOCUMENTS)) ? Documents.LEFT_OUT : Documents.MADE);
+  }
+
+  void addTo(Map<String, String> values) {
+    values.put(FOLDER, folder.toString());
+    values.put(KEEP, Integer.toString(keep));
+    if (!links) {
+      values.put(LINKS, NO);
+    }
+    if (documents == Documents.LEFT_OUT) {
+      values.put(DOCUMENTS, NO);
+    }
+  }
+}

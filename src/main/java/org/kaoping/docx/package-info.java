@@ -1,5 +1,0 @@
-/** Official documents as files that clerks edit in Word and WPS. */
-@NullMarked
-package org.kaoping.docx;
-
-import org.jspecify.annotations.NullMarked;

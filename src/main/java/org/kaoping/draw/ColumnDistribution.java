@@ -1,0 +1,27 @@
+package org.kaoping.draw;
+
+import java.util.List;
+
+/**
+ * Columns from zero, one per grade or per interval of a histogram, from left to right as given.
+ *
+ * <p>Labels that are too wide for their column stand in two rows (up to 8 columns), or only every
+ * second, third, … is drawn. Counts that are too wide are left out.
+ *
+ * @param title the short name, read out but not drawn; not blank
+ * @param description one sentence, read out but not drawn
+ * @param axisLabel what is counted and its unit, e.g. {@code "单位数（家）"}; may be empty
+ * @param columns at least one; legible up to some 40
+ */
+public record ColumnDistribution(
+    String title, String description, String axisLabel, List<Column> columns) implements Chart {
+  public ColumnDistribution {
+    Required.text(title, "title");
+    columns = Required.some(columns, "columns");
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.columnDistribution(this);
+  }
+}

@@ -1,0 +1,57 @@
+package org.kaoping.draw;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.util.Map;
+
+/** A font of a size and an anchor but without glyphs: measuring it never asks an installed font. */
+final class FixedFont extends Font {
+  private final Anchor anchor;
+
+  private FixedFont(int size, Anchor anchor) {
+    super(SANS_SERIF, PLAIN, size);
+    this.anchor = anchor;
+  }
+
+  static FixedFont text(Anchor anchor) {
+    return new FixedFont(Ink.TEXT_SIZE, anchor);
+  }
+
+  static FixedFont scale(Anchor anchor) {
+    return new FixedFont(Ink.SCALE_TEXT_SIZE, anchor);
+  }
+
+  /** Returns a font whose lines have this height in user units, for lines without text. */
+  static FixedFont blank(int height) {
+    return new FixedFont(height + 1, Anchor.START); // too small for a descent
+  }
+
+  Anchor anchor() {
+    return anchor;
+  }
+
+  @Override
+  public String getFamily() {
+    return getName(); // the family would be looked up among the installed fonts
+  }
+
+  @Override
+  public Font deriveFont(Map<? extends Attribute, ?> attributes) {
+    return this; // a font derived by Batik would be looked up again
+  }
+
+  @Override
+  public LineMetrics getLineMetrics(String text, FontRenderContext context) {
+    return new FixedLineMetrics(this, text.length());
+  }
+
+  @Override
+  public Rectangle2D getStringBounds(String text, FontRenderContext context) {
+    FixedMetrics metrics = new FixedMetrics(this);
+    return new Rectangle2D.Float(
+        0, -metrics.getAscent(), metrics.stringWidth(text), metrics.getHeight());
+  }
+}

@@ -1,0 +1,86 @@
+package org.kaoping.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.ValueMarker;
+
+/** Draws {@link RankedColumns}: both ends in words on top, then columns, then places. */
+final class RankedColumnsPainter {
+  private static final int HEIGHT = 140;
+  private static final int ROW = 18;
+  private static final int LABEL_ROW = 16;
+  private static final int LABEL_GAP = 6;
+  private static final int GAP = 12;
+  private static final int[] FACTORS = {1, 2, 5};
+  private static final double THICKNESS = 0.84;
+
+  private RankedColumnsPainter() {}
+
+  static Drawing draw(RankedColumns chart) {
+    ScaleRange range =
+        ScaleRange.around(
+            Stream.concat(
+                chart.bars().stream().map(Bar::value),
+                chart.reference().stream().map(Reference::value)));
+    int count = chart.bars().size();
+    int left = range.widestNumber() + ROW;
+    int right = TextWidth.of(Integer.toString(count), Ink.TEXT_SIZE) / 2 + 2;
+    double pitch = (Drawing.WIDTH - left - right) / (double) count;
+    List<Bar> bars = placed(chart.bars(), pitch);
+    NumberAxis scale =
+        range.axis(ScaleUnit.of(range, ScaleUnit.POINTS, HEIGHT, 2 * ROW), Anchor.END);
+    double room = pitch * (1 - THICKNESS) / 2;
+    LabelAxis places = new LabelAxis(bars, Anchor.MIDDLE, new Place(room, pitch * THICKNESS, room));
+    places.setCategoryLabelPositionOffset(LABEL_GAP);
+    String title = TextWidth.clean(chart.axisLabel());
+    Ends ends = Ends.of(chart);
+    int top = Drawing.titleHeight(title) + ends.rows() * ROW + ROW;
+    String below =
+        TextWidth.shorten(
+            TextWidth.clean(chart.placeLabel()), Drawing.WIDTH - left, Ink.SCALE_TEXT_SIZE);
+    int bottom = LABEL_GAP + LABEL_ROW + (below.isEmpty() ? 0 : ROW);
+    AxisSpace space = BarPlot.space(top, left, bottom, right);
+    CategoryPlot plot =
+        BarPlot.of(
+            bars, places, scale, new RankedColumnsRenderer(chart.bars(), chart.reference()), space);
+    chart.reference().ifPresent(r -> plot.addRangeMarker(new ValueMarker(r.value().doubleValue())));
+    int height = top + HEIGHT + bottom;
+    return Drawing.of(
+        plot,
+        title,
+        height,
+        graphics -> {
+          ends.draw(graphics, left, Drawing.titleHeight(title));
+          Pen.scale(graphics, Anchor.START, below, left, height - LABEL_GAP);
+        });
+  }
+
+  /** Returns the bars with their places as labels, as many as there is room for. */
+  private static List<Bar> placed(List<Bar> bars, double pitch) {
+    int room = TextWidth.of(Integer.toString(bars.size()), Ink.TEXT_SIZE) + GAP;
+    int step = step(room, pitch);
+    List<Bar> placed = new ArrayList<>();
+    for (int i = 1; i <= bars.size(); i++) {
+      Bar bar = bars.get(i - 1);
+      boolean end = i == 1 || i == bars.size();
+      boolean inner = i % step == 0 && (i - 1) * pitch >= room && (bars.size() - i) * pitch >= room;
+      String place = end || inner ? Integer.toString(i) : "";
+      placed.add(new Bar(place, bar.value(), "", Tone.NEUTRAL));
+    }
+    return placed;
+  }
+
+  private static int step(int room, double pitch) {
+    for (int power = 1; ; power *= 10) {
+      for (int factor : FACTORS) {
+        if (factor * power * pitch >= room) {
+          return factor * power;
+        }
+      }
+    }
+  }
+}

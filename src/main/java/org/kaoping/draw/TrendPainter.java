@@ -1,0 +1,75 @@
+package org.kaoping.draw;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+
+/** Draws {@link Trend}: the line on top, then a row of years and three rows of figures. */
+final class TrendPainter {
+  private static final int HEIGHT = 110;
+  private static final int ROW = 20;
+  private static final int TOP = 8;
+  private static final int GAP = 12;
+  private static final int WIDEST_WORD = 8 * Ink.TEXT_SIZE;
+  private static final int FIRST_BASELINE = 20;
+
+  private TrendPainter() {}
+
+  static Drawing draw(Trend chart) {
+    List<String> words =
+        Stream.of(chart.highLabel(), chart.middleLabel(), chart.lowLabel())
+            .map(word -> TextWidth.shorten(TextWidth.clean(word), WIDEST_WORD, Ink.TEXT_SIZE))
+            .toList();
+    int left = GAP + words.stream().mapToInt(w -> TextWidth.of(w, Ink.TEXT_SIZE)).max().orElse(0);
+    List<Trend.Year> years = chart.years();
+    double pitch = (Drawing.WIDTH - left) / (double) years.size();
+    List<Bar> bars =
+        years.stream().map(y -> new Bar(y.label(), y.middle().value(), "", Tone.NEUTRAL)).toList();
+    ScaleRange range =
+        ScaleRange.between(
+            years.stream()
+                .flatMap(y -> Stream.of(y.high().value(), y.middle().value(), y.low().value())));
+    NumberAxis scale =
+        range.axis(ScaleUnit.of(range, ScaleUnit.POINTS, HEIGHT, 2 * ROW), Anchor.END);
+    scale.setTickLabelsVisible(false);
+    LabelAxis labels =
+        new LabelAxis(bars, Anchor.MIDDLE, new Place(pitch / 4, pitch / 2, pitch / 4));
+    labels.setTickLabelsVisible(false);
+    AxisSpace space = BarPlot.space(TOP, left, (words.size() + 1) * ROW + TOP, 0);
+    CategoryPlot plot = BarPlot.of(bars, labels, scale, new TrendRenderer(years), space);
+    plot.setRangeZeroBaselineVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    int bottom = TOP + HEIGHT;
+    return Drawing.of(
+        plot,
+        "",
+        bottom + (words.size() + 1) * ROW + TOP,
+        graphics -> {
+          for (int i = 0; i < words.size(); i++) {
+            Ink ink = i == 1 ? Ink.ACCENT_TEXT : Ink.LABEL;
+            double baseline = bottom + FIRST_BASELINE + (i + 1) * ROW;
+            Pen.text(graphics, ink, Anchor.START, words.get(i), 0, baseline);
+          }
+          for (int i = 0; i < years.size(); i++) {
+            figures(
+                graphics, years.get(i), left + (i + 0.5) * pitch, bottom, (int) pitch - GAP / 2);
+          }
+        });
+  }
+
+  private static void figures(
+      Graphics2D graphics, Trend.Year year, double x, int bottom, int width) {
+    List<String> texts =
+        Stream.of(year.label(), year.high().text(), year.middle().text(), year.low().text())
+            .map(text -> TextWidth.shorten(TextWidth.clean(text), width, Ink.TEXT_SIZE))
+            .toList();
+    for (int i = 0; i < texts.size(); i++) {
+      Ink ink = i == 2 ? Ink.ACCENT_TEXT : Ink.LABEL;
+      double baseline = bottom + FIRST_BASELINE + i * ROW;
+      Pen.text(graphics, ink, Anchor.MIDDLE, texts.get(i), x, baseline);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.kaoping.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.paper.FontFile.Outlines;
+
+/**
+ * A font, read when it is first asked for. All fonts say the same of how far they reach above and
+ * below the base line, so that their characters stand on one line beside each other. Several
+ * threads may use it.
+ */
+public final class Font {
+  /** How far a font reaches above the base line, in thousandths of its size. */
+  public static final int ASCENT = 880;
+
+  /** How far a font reaches below the base line, in thousandths of its size. */
+  public static final int DESCENT = 120;
+
+  /** Where a character ends at the top if its outlines cannot be measured: usual for Chinese. */
+  private static final int USUAL_TOP = 845;
+
+  private static final String COMMON = "一的国不了有人中大年号示评结果考核第单位通知报";
+
+  private final FontFile file;
+  private boolean opened;
+  private @Nullable Content content;
+
+  Font(FontFile file) {
+    this.file = file;
+  }
+
+  /** Returns which file it is from, with size and time. */
+  String origin() {
+    File path = file.path().toFile();
+    return path + " " + file.index() + " " + path.length() + " " + path.lastModified();
+  }
+
+  /** What is in the file. */
+  private static final class Content {
+    final byte[] bytes;
+    final TrueTypeFont font;
+    final CmapLookup characters;
+    final HorizontalMetricsTable widths;
+    final int units;
+
+    Content(FontFile file) throws IOException {
+      bytes = SingleFont.of(Files.readAllBytes(file.path()), file.index());
+      font = new OTFParser().parse(new RandomAccessReadBuffer(bytes));
+      characters = font.getUnicodeCmapLookup();
+      widths = font.getHorizontalMetrics();
+      units = font.getHeader().getUnitsPerEm();
+      level(bytes);
+    }
+
+    /** Makes a file say how far the font reaches. */
+    void level(byte[] fontFile) {
+      SingleFont.setHeight(fontFile, ASCENT * units / 1000, DESCENT * units / 1000);
+    }
+
+    int glyph(int character) {
+      return characters.getGlyphId(character);
+    }
+
+    int thousandths(int length) {
+      return length * 1000 / units;
+    }
+  }
+
+  /** Returns what is in the file; nothing if it is no sound font. */
+  private synchronized Optional<Content> content() {
+    if (!opened) {
+      opened = true;
+      try {
+        content = new Content(file);
+      } catch (IOException | RuntimeException e) {
+        content = null;
+      }
+    }
+    return Optional.ofNullable(content);
+  }
+
+  /** Returns the name of its family. */
+  public String family() {
+    return file.family();
+  }
+
+  /** Returns 400 for a regular weight, 700 for a bold one. */
+  int weight() {
+    return file.weight();
+  }
+
+  /** Says whether it is sound and has the characters that every Chinese document needs. */
+  boolean isChinese() {
+    return COMMON.codePoints().allMatch(this::has);
+  }
+
+  /** Says whether it has a character. */
+  public boolean has(int character) {
+    return content().filter(c -> c.glyph(character) != 0).isPresent();
+  }
+
+  /** Returns a character's width, in thousandths of the font's size. */
+  public int width(int character) {
+    return content()
+        .map(c -> c.thousandths(c.widths.getAdvanceWidth(c.glyph(character))))
+        .orElse(0);
+  }
+
+  /** Returns how far a character's ink reaches above the base line, in thousandths of the size. */
+  public int top(int character) {
+    return file.outlines() == Outlines.CFF
+        ? USUAL_TOP
+        : content().flatMap(c -> top(c, character)).orElse(0);
+  }
+
+  private static Optional<Integer> top(Content content, int character) {
+    try {
+      return Optional.ofNullable(content.font.getGlyph().getGlyph(content.glyph(character)))
+          .map(glyph -> content.thousandths(glyph.getYMaximum()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns an OpenType file that has those of the characters that this font has. What is smaller
+   * is read faster, but neither CFF outlines nor characters beyond U+FFFF can be cut out.
+   *
+   * @throws IllegalStateException if the font is not sound, and so has no characters
+   */
+  public byte[] file(Set<Integer> wanted) {
+    Content whole = content().orElseThrow(IllegalStateException::new);
+    TreeMap<Integer, Integer> held = new TreeMap<>();
+    wanted.stream().filter(this::has).forEach(c -> held.put(c, whole.glyph(c)));
+    boolean cut =
+        file.outlines() == Outlines.TRUETYPE
+            && held.keySet().stream().allMatch(Character::isBmpCodePoint);
+    return cut ? subset(whole, held.keySet()) : SingleFont.with(whole.bytes, held);
+  }
+
+  /** The font is read while it is cut, which two threads cannot do at once. */
+  private static byte[] subset(Content whole, Set<Integer> held) {
+    synchronized (whole.font) {
+      try {
+        TTFSubsetter subsetter = new TTFSubsetter(whole.font);
+        subsetter.addAll(held);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        subsetter.writeToStream(out);
+        byte[] cut = out.toByteArray();
+        whole.level(cut);
+        return cut;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return file.family();
+  }
+}

@@ -1,0 +1,81 @@
+package org.kaoping.paper.docx;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.wml.Body;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.ObjectFactory;
+import org.kaoping.paper.OfficeFile;
+import org.kaoping.paper.OfficeFile.Part;
+import org.kaoping.paper.OfficialDocument;
+
+/**
+ * Writes official documents as files of Word and WPS. Making one takes about two seconds; it may be
+ * used by many threads at once.
+ *
+ * <p>Source: ECMA-376, Office Open XML, part 1 (transitional).
+ */
+public final class Docx {
+  /** The packages that the elements of a document can be of. */
+  private static final String PACKAGES =
+      "org.docx4j.wml:org.docx4j.w14:org.docx4j.w15:org.docx4j.dml:org.docx4j.math";
+
+  private static final ObjectFactory OF = new ObjectFactory();
+
+  private final JAXBContext context;
+
+  /** Makes a writer. */
+  public Docx() {
+    try {
+      this.context = JAXBContext.newInstance(PACKAGES, Document.class.getClassLoader());
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Writes a document; what it is written to stays open. Equal documents give equal bytes.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void write(OfficialDocument document, OutputStream out) throws IOException {
+    List<Part> parts = new ArrayList<>();
+    parts.add(part("styles.xml", "styles", "styles", StyleSheet.of(document)));
+    parts.add(part("settings.xml", "settings", "settings", OF.createSettings(Settings.settings())));
+    parts.add(part("fontTable.xml", "fontTable", "fontTable", Typefaces.table()));
+    Section section = new Section(document, parts.size());
+    for (Section.Content content : section.contents()) {
+      parts.add(part(content.name(), content.kind(), content.kind(), content.root()));
+    }
+    Document main = new Document();
+    Body body = new Body();
+    body.getContent().addAll(Story.of(document));
+    body.setSectPr(section.properties(document.format()));
+    main.setBody(body);
+    new OfficeFile(
+            String.join("", document.title()),
+            document.language(),
+            "word",
+            part("document.xml", "document.main", "officeDocument", main),
+            parts)
+        .write(out);
+  }
+
+  private Part part(String name, String type, String relation, Object root) {
+    return new Part(name, "wordprocessingml." + type + "+xml", relation, xml(root));
+  }
+
+  private String xml(Object root) {
+    XmlWriter writer = new XmlWriter();
+    try {
+      context.createMarshaller().marshal(root, writer);
+    } catch (JAXBException e) {
+      throw new IllegalStateException(e);
+    }
+    return writer.xml();
+  }
+}

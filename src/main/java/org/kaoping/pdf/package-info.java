@@ -1,5 +1,0 @@
-/** Official documents as PDF, laid out exactly as GB/T 9704-2012 says. */
-@NullMarked
-package org.kaoping.pdf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents are set and measured. */
-@NullMarked
-package org.kaoping.pdf;
-
-import org.jspecify.annotations.NullMarked;
