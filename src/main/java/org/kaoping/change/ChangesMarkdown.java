@@ -5,7 +5,6 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.kaoping.page.ChangesPage;
 
 /** Prints changes as Markdown, for the description of a merge request. */
 public final class ChangesMarkdown {

@@ -1,7 +1,6 @@
 package org.kaoping.change;
 
 import java.util.StringJoiner;
-import org.kaoping.page.ChangesPage;
 
 /** Prints changes for a terminal. */
 public final class ChangesText {

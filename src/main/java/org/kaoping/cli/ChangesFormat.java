@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.kaoping.change.ChangesMarkdown;
+import org.kaoping.change.ChangesPage;
 import org.kaoping.change.ChangesText;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.page.ChangesPage;
 import org.kaoping.pipeline.Differences;
 
 /** The formats that changes are printed in. */

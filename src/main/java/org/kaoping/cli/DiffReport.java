@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.change.ChangesPage;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.page.ChangesPage;
 import org.kaoping.pipeline.Differences;
 
 /** Prints what a comparison of two states found. */

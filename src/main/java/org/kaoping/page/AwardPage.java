@@ -1,7 +1,7 @@
 package org.kaoping.page;
 
 import java.util.List;
-import java.util.Optional;
+import org.kaoping.wording.ChainWords;
 
 /**
  * The page that shows how an award came to its units.
@@ -25,14 +25,7 @@ public record AwardPage(
     Link table) {
 
   /** A stage with those who took part in it. */
-  public record Stage(String title, List<Step> steps) {}
-
-  /**
-   * What somebody did in a stage.
-   *
-   * @param text who, when, and how many units
-   */
-  public record Step(String text, Optional<String> reason) {}
+  public record Stage(String title, List<ChainWords.Step> steps) {}
 
   /**
    * The units of a group.

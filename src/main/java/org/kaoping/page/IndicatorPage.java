@@ -2,6 +2,7 @@ package org.kaoping.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.wording.RuleWords;
 
 /**
  * The page of an indicator.
@@ -24,7 +25,7 @@ public record IndicatorPage(
     Optional<String> text,
     Optional<String> note,
     List<String> aspects,
-    List<SchemePage.RuleText> rules,
+    List<RuleWords.RuleText> rules,
     List<Link> children,
     ChartPart charts,
     boolean placed,

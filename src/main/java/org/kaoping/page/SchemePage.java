@@ -2,6 +2,7 @@ package org.kaoping.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.wording.RuleWords;
 
 /**
  * The whole scheme as the table that people know from the annex.
@@ -64,19 +65,11 @@ public record SchemePage(
       Optional<String> text,
       Optional<String> note,
       List<String> aspects,
-      List<RuleText> rules,
+      List<RuleWords.RuleText> rules,
       String departments,
       String limits,
       List<String> measures,
       Optional<String> before) {}
-
-  /**
-   * A rule in words.
-   *
-   * @param text the document's criterion, else the rule itself in words
-   * @param formula the rule itself in words, where the text is the document's
-   */
-  public record RuleText(String text, Optional<String> formula, Optional<String> note) {}
 
   /** A grade with its bound in words. */
   public record Grade(String title, String bound, String gradeClass) {}

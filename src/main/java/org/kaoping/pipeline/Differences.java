@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.change.Changes;
+import org.kaoping.change.ChangesPage;
 import org.kaoping.change.CorrectionDuty;
 import org.kaoping.change.State;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.page.ChangesPage;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.PageRequest;
 

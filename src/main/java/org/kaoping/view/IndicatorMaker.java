@@ -10,7 +10,6 @@ import org.kaoping.figure.IndicatorFigures;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.page.SchemePage;
 import org.kaoping.page.Share;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Places;
@@ -148,7 +147,7 @@ final class IndicatorMaker {
         : List.of();
   }
 
-  private List<SchemePage.RuleText> rules(Indicator indicator) {
+  private List<RuleWords.RuleText> rules(Indicator indicator) {
     if (!indicator.isLeaf()) {
       return List.of();
     }

@@ -19,7 +19,6 @@ import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
-import org.kaoping.wording.StatementWords;
 import org.kaoping.wording.UseWords;
 import org.kaoping.wording.Words;
 
@@ -147,7 +146,7 @@ final class SchemeMaker {
   }
 
   private SchemePage.Row row(Indicator node, int level) {
-    List<SchemePage.RuleText> rules = new ArrayList<>();
+    List<RuleWords.RuleText> rules = new ArrayList<>();
     if (node.isLeaf()) {
       RuleWords ruleWords = schemeWords.rules(node);
       node.leaf().rules().forEach(r -> rules.add(ruleWords.text(r, schemeWords::period)));

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
 import org.kaoping.download.Table;
-import org.kaoping.page.SchemePage;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.RuleWords;
@@ -81,7 +80,7 @@ final class SchemeTable {
     RuleWords ruleWords = schemeWords.rules(node);
     return node.leaf().rules().stream()
         .map(rule -> ruleWords.text(rule, schemeWords::period))
-        .map(SchemePage.RuleText::text);
+        .map(RuleWords.RuleText::text);
   }
 
   private String joined(Stream<String> texts) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaoping.page.AwardPage;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.ChainRow;
 import org.kaoping.reckon.RankedEvaluation;
@@ -63,11 +62,18 @@ public final class ChainWords {
         : words.say("chain.units", count);
   }
 
+  /**
+   * What somebody did in a stage.
+   *
+   * @param text who, when, and how many units
+   */
+  public record Step(String text, Optional<String> reason) {}
+
   /** Returns who took part in a stage, when, how many units they named, and why. */
-  public List<AwardPage.Step> steps(Chain chain, Chain.Stage stage) {
+  public List<Step> steps(Chain chain, Chain.Stage stage) {
     Optional<Decision> decision = chain.outcome().decision();
     if (stage == Chain.Stage.PROPOSED || decision.isEmpty()) {
-      return List.of(new AwardPage.Step(number(chain, stage), Optional.empty()));
+      return List.of(new Step(number(chain, stage), Optional.empty()));
     }
     Decision decided = decision.get();
     return switch (stage) {
@@ -82,16 +88,16 @@ public final class ChainWords {
     };
   }
 
-  private AwardPage.Step step(Decision.Step step) {
+  private Step step(Decision.Step step) {
     return step(step, words.say("chain.units", step.units().stream().distinct().count()));
   }
 
-  private AwardPage.Step step(Decision.Step step, String number) {
+  private Step step(Decision.Step step, String number) {
     String who =
         Stream.of(step.by().stream(), step.date().stream().map(words::date), Stream.of(number))
             .flatMap(s -> s)
             .collect(Collectors.joining(words.say("comma")));
-    return new AwardPage.Step(who, step.reason().map(text -> words.say("decided.reason", text)));
+    return new Step(who, step.reason().map(text -> words.say("decided.reason", text)));
   }
 
   /** Returns what a stage says of a unit. */

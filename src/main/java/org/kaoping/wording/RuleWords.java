@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
-import org.kaoping.page.SchemePage;
 import org.kaoping.reckon.Applied;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Saying;
@@ -27,8 +26,16 @@ public final class RuleWords {
     this.leaf = leaf;
   }
 
+  /**
+   * A rule in words.
+   *
+   * @param text the document's criterion, else the rule itself in words
+   * @param formula the rule itself in words, where the text is the document's
+   */
+  public record RuleText(String text, Optional<String> formula, Optional<String> note) {}
+
   /** Returns the rule for a scheme's table. */
-  public SchemePage.RuleText text(Rule rule, Function<String, String> periodTitle) {
+  public RuleText text(Rule rule, Function<String, String> periodTitle) {
     String formula = formula(rule);
     List<String> limits = new ArrayList<>();
     rule.atMost().ifPresent(most -> limits.add(words.say("rule.at-most", words.number(most))));
@@ -39,7 +46,7 @@ public final class RuleWords {
     limits.add(0, formula);
     String whole = words.sentence(limits);
     String text = rule.text().orElse(whole);
-    return new SchemePage.RuleText(
+    return new RuleText(
         rule.clause().map(clause -> words.say("aspect", clause, text)).orElse(text),
         rule.text().map(t -> whole),
         rule.note());

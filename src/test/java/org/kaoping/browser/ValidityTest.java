@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kaoping.page.ChangesPage;
+import org.kaoping.change.ChangesPage;
 import org.kaoping.pipeline.Differences;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;

@@ -1,16 +1,17 @@
-package org.kaoping.wording;
+package org.kaoping.view;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaoping.page.SchemePage;
 import org.kaoping.scheme.Statement;
+import org.kaoping.wording.Words;
 
 /** What a scheme declares of a statement, in words. */
-public final class StatementWords {
+final class StatementWords {
   private final Words words;
 
-  public StatementWords(Words words) {
+  StatementWords(Words words) {
     this.words = words;
   }
 
@@ -19,7 +20,7 @@ public final class StatementWords {
    *
    * @param href to the page of the statement
    */
-  public SchemePage.StatementText text(Statement statement, String href) {
+  SchemePage.StatementText text(Statement statement, String href) {
     Map<String, String> rows =
         statement.rows().stream()
             .collect(Collectors.toMap(Statement.Row::id, Statement.Row::title));

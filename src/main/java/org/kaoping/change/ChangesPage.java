@@ -1,4 +1,4 @@
-package org.kaoping.page;
+package org.kaoping.change;
 
 import java.util.List;
 

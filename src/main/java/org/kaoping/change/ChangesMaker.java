@@ -1,4 +1,4 @@
-package org.kaoping.view;
+package org.kaoping.change;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kaoping.change.Changes;
-import org.kaoping.change.EvaluationChange;
-import org.kaoping.page.ChangesPage;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 import org.kaoping.wording.ValueWords;
