@@ -23,8 +23,8 @@ public final class Csv {
   private Csv() {}
 
   /** Returns a table as CSV; a cell that a spreadsheet would take for a formula becomes text. */
-  public static DataFile file(String path, List<String> heads, List<List<String>> rows) {
-    return new DataFile(path, out -> write(heads, rows, out));
+  public static DataFile file(String path, List<String> heads, Supplier<List<List<String>>> rows) {
+    return new DataFile(path, out -> write(heads, rows.get(), out));
   }
 
   /** Returns a table as CSV, without its title and notes. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kaoping.page.Figure;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Overlap;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Scorer;
 import org.kaoping.reckon.Standing;
 import org.kaoping.result.UnitResult;
@@ -21,10 +21,10 @@ final class Comparisons {
   private final Map<String, UnitResult> results;
   private final PairFigure pairs;
 
-  Comparisons(RankedEvaluation ranked, Points points) {
-    this.scheme = ranked.scheme();
-    this.scorer = ranked.scorer();
-    this.results = UnitResult.byUnit(ranked.results());
+  Comparisons(Report report, Points points) {
+    this.scheme = report.scheme();
+    this.scorer = report.ranked().scorer();
+    this.results = report.results();
     this.pairs = new PairFigure(points);
   }
 

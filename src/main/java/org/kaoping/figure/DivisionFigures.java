@@ -3,20 +3,22 @@ package org.kaoping.figure;
 import java.util.List;
 import org.kaoping.page.ChartPart;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Ranking;
-import org.kaoping.wording.Words;
 
 /** Makes the charts of the pages of groups and kinds. */
 public final class DivisionFigures {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final Points points;
 
-  public DivisionFigures(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.points = new Points(ranked.scheme(), words);
+  public DivisionFigures(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.points = new Points(report.scheme(), report.words());
   }
 
   /** Returns the charts that say something: none for a single unit. */
@@ -25,6 +27,6 @@ public final class DivisionFigures {
     String root = Links.root(Links.division(ranked.evaluation().id(), division));
     return new ChartPart(
         new RankingFigure(points).of(scored, Links.RANKING).stream().toList(),
-        new LossMap(ranked, points, root).of(division));
+        new LossMap(report, points, root).of(division));
   }
 }

@@ -6,17 +6,18 @@ import java.util.stream.Stream;
 import org.kaoping.page.ChartPart;
 import org.kaoping.page.Figure;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Divisions;
-import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.wording.Words;
 
 /** Makes the charts of the page of an evaluation. */
 public final class EvaluationFigures {
+  private final Report report;
+
   /** A distribution of fewer totals says no more than the bars. */
   private static final int FEWEST_TOTALS = 10;
 
@@ -25,21 +26,23 @@ public final class EvaluationFigures {
   private final Points points;
   private final String root;
 
-  public EvaluationFigures(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.points = new Points(scheme, words);
-    this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
+  public EvaluationFigures(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.points = new Points(scheme, report.words());
+    this.root = Links.root(Links.evaluation(report.id()));
   }
 
   /** Returns the charts that say something, the low ones first: none for a single unit. */
-  public ChartPart of(Divisions divisions, History history) {
+  public ChartPart charts() {
+    Divisions divisions = report.divisions();
     List<Standing> standings = ranked.awards().standings();
     List<Standing> scored = Points.scored(standings, scheme.ranking().within());
     List<Figure> figures = new ArrayList<>();
     if (scored.size() > 1) {
       Statistics totals = Statistics.ofTotals(scored).orElseThrow();
-      Comparisons comparisons = new Comparisons(ranked, points);
+      Comparisons comparisons = new Comparisons(report, points);
       new RankingFigure(points).of(scored, anchor()).ifPresent(figures::add);
       scheme
           .grades()
@@ -48,12 +51,12 @@ public final class EvaluationFigures {
       if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
         figures.add(new ScoreFigure(points).totals(totals, standings.size()));
       }
-      new TrendFigure(points).of(scored, history).ifPresent(figures::add);
+      new TrendFigure(points).of(scored, report.history()).ifPresent(figures::add);
       figures.addAll(spreads);
       figures.addAll(comparisons.sources(scored));
       comparisons.periods(scored).ifPresent(figures::add);
     }
-    LossMap losses = new LossMap(ranked, points, root);
+    LossMap losses = new LossMap(report, points, root);
     return new ChartPart(
         figures,
         losses.of(

@@ -3,19 +3,18 @@ package org.kaoping.figure;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.page.ChartPart;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Columns;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.wording.Words;
 
 /** Makes the charts of the pages of indicators. */
 public final class IndicatorFigures {
   private final ScoreFigure scores;
   private final Columns columns;
 
-  public IndicatorFigures(RankedEvaluation ranked, Columns columns, Words words) {
-    this.scores = new ScoreFigure(new Points(ranked.scheme(), words));
-    this.columns = columns;
+  public IndicatorFigures(Report report) {
+    this.scores = new ScoreFigure(new Points(report.scheme(), report.words()));
+    this.columns = report.columns();
   }
 
   /** Returns how the scores are distributed, unless all are the same. */

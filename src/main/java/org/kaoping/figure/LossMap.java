@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.HeatMap;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
@@ -43,18 +44,18 @@ final class LossMap {
    *
    * @param root the way from the page to the site's root
    */
-  LossMap(RankedEvaluation ranked, Points points, String root) {
-    this.ranked = ranked;
+  LossMap(Report report, Points points, String root) {
+    this.ranked = report.ranked();
     this.points = points;
     this.digits =
         points
             .places()
             .scores(
-                ranked.awards().standings().stream()
+                report.ranked().awards().standings().stream()
                     .flatMap(s -> s.score().nodes().values().stream())
                     .toList());
     this.words = points.words();
-    this.standings = new StandingWords(ranked, words);
+    this.standings = report.standings();
     this.root = root;
   }
 

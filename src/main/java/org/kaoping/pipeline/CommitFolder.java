@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.page.Settings;
 import org.kaoping.publish.TemporaryFolder;
 import org.kaoping.source.WorkspaceFiles;
-import org.kaoping.view.Settings;
 
 /** The workspace of a commit, its files alone, in a folder that is there until this is closed. */
 public final class CommitFolder implements AutoCloseable {

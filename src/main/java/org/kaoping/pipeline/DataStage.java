@@ -11,6 +11,7 @@ import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.page.Settings;
 import org.kaoping.reckon.Awards;
 import org.kaoping.reckon.CorrectedValueCheck;
 import org.kaoping.reckon.History;
@@ -25,7 +26,6 @@ import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Series;
 import org.kaoping.source.Shape;
 import org.kaoping.source.WorkspaceFiles;
-import org.kaoping.view.Settings;
 
 /** From the files of a workspace to ranked evaluations, or to everything that is wrong. */
 final class DataStage {

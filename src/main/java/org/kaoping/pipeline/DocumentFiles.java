@@ -16,6 +16,8 @@ import org.kaoping.notice.Paper;
 import org.kaoping.page.BinaryFile;
 import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.NoticeFormat;
+import org.kaoping.page.Once;
+import org.kaoping.page.Settings;
 import org.kaoping.page.SiteFile;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.FontSurvey;
@@ -24,8 +26,6 @@ import org.kaoping.paper.SystemFolders;
 import org.kaoping.paper.Typefaces;
 import org.kaoping.paper.docx.Docx;
 import org.kaoping.paper.pdf.PdfSetter;
-import org.kaoping.view.Once;
-import org.kaoping.view.Settings;
 
 /** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kaoping.page.Settings;
 import org.kaoping.source.Listing;
 import org.kaoping.source.WorkspaceFiles;
-import org.kaoping.view.Settings;
 
 /** The files that a site is made of. */
 public final class Inputs {

@@ -13,13 +13,12 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Page;
-import org.kaoping.search.SearchIndex;
+import org.kaoping.page.PlannedPage;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.CopiedFile;
 import org.kaoping.site.PageRequest;
 import org.kaoping.view.EvaluationPages;
-import org.kaoping.view.PlannedPage;
 import org.kaoping.view.SitePages;
 import org.kaoping.wording.Words;
 
@@ -100,11 +99,7 @@ final class PageStage {
             prose.documents(),
             prose.papers(),
             prose.offered(workspace.settings().language()));
-    SearchIndex index =
-        new SearchIndex(
-            workspace.evaluations(), prose.documents(), Words.of(workspace.settings().language()));
     List<SitePart> parts = new ArrayList<>();
-    parts.add(SitePart.of(index.file()));
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));
     for (EvaluationPages evaluation : site.evaluations()) {

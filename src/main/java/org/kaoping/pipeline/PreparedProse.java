@@ -13,11 +13,11 @@ import org.kaoping.notice.Notices;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Document;
 import org.kaoping.page.NoticeFiles;
+import org.kaoping.page.Settings;
 import org.kaoping.quote.Prose;
 import org.kaoping.quote.Quotations;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
-import org.kaoping.view.Settings;
 import org.kaoping.wording.Words;
 
 /**

@@ -3,9 +3,9 @@ package org.kaoping.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kaoping.page.Settings;
 import org.kaoping.source.Shape;
 import org.kaoping.source.ShapedFile;
-import org.kaoping.view.Settings;
 
 /** The settings of a workspace for those who need one before it is checked as a whole. */
 public final class SiteSettings {

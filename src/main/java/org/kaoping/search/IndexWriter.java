@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kaoping.page.Entry;
 import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
 import tools.jackson.core.JsonGenerator;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kaoping.page.EvaluationPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
@@ -30,13 +31,14 @@ final class AwardMaker {
    *
    * @param root the way from the page to the site's root
    */
-  AwardMaker(RankedEvaluation ranked, Words words, String root) {
-    this.ranked = ranked;
-    this.words = words;
-    this.chains = new ChainWords(ranked, words);
+  AwardMaker(Report report, String root) {
+    this.ranked = report.ranked();
+    this.words = report.words();
+    this.chains = new ChainWords(report.ranked(), report.words());
     this.root = root;
     this.units =
-        ranked.register().units().stream().collect(Collectors.toMap(Register.Unit::id, u -> u));
+        report.ranked().register().units().stream()
+            .collect(Collectors.toMap(Register.Unit::id, u -> u));
   }
 
   /** Returns the awards that some unit can get. */

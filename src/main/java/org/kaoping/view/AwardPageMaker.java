@@ -9,11 +9,16 @@ import java.util.stream.Stream;
 import org.kaoping.download.Csv;
 import org.kaoping.page.AwardPage;
 import org.kaoping.page.DataFile;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Once;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.ChainRow;
-import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.QuotaUse;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
@@ -35,15 +40,35 @@ final class AwardPageMaker {
   private final Map<String, Link> groups = new LinkedHashMap<>();
   private final String root;
 
-  AwardPageMaker(RankedEvaluation ranked, Divisions divisions, Words words) {
-    this.ranked = ranked;
-    this.evaluation = ranked.evaluation().id();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
-    this.chains = new ChainWords(ranked, words);
+  AwardPageMaker(Report report) {
+    this.ranked = report.ranked();
+    this.evaluation = report.id();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.chains = new ChainWords(report.ranked(), report.words());
     this.root = Links.root(Links.award(evaluation, ""));
-    DivisionLinks links = new DivisionLinks(ranked, divisions, root);
-    divisions.groups().forEach(group -> groups.put(group.id(), links.link(group)));
+    DivisionLinks links = new DivisionLinks(report, root);
+    report.divisions().groups().forEach(group -> groups.put(group.id(), links.link(group)));
+  }
+
+  /** Plans the page of each award that came about in steps. */
+  static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<AwardPageMaker> maker = new Once<>(() -> new AwardPageMaker(report));
+    List<PlannedPage> pages = new ArrayList<>();
+    for (Chain chain : report.chains()) {
+      String title = chain.outcome().award().title();
+      String path = Links.award(report.id(), chain.outcome().award().id());
+      pages.add(
+          PlannedPage.of(
+              report.entry(Entry.Kind.AWARD, title, path),
+              () -> {
+                AwardPage page = maker.get().page(chain);
+                return frames
+                    .page(report, path, "award.ftlh", report.titleOf(title), page.lead(), page)
+                    .with(report.listing());
+              }));
+    }
+    return pages;
   }
 
   AwardPage page(Chain chain) {
@@ -127,8 +152,15 @@ final class AwardPageMaker {
         use.supplementary() == 0 ? "" : Integer.toString(use.supplementary()));
   }
 
-  /** Returns the rows of the page as a table. */
-  DataFile table(Chain chain) {
+  /** Returns the rows of each page as a table. */
+  static List<Offer> offers(Report report) {
+    AwardPageMaker maker = new AwardPageMaker(report);
+    return report.chains().stream()
+        .map(chain -> new Offer(chain.outcome().award().title(), "", List.of(maker.table(chain))))
+        .toList();
+  }
+
+  private DataFile table(Chain chain) {
     return Csv.file(
         Links.awardTable(evaluation, chain.outcome().award().id()),
         Stream.of(
@@ -138,10 +170,11 @@ final class AwardPageMaker {
                 Stream.of(words.say("csv.reasons")))
             .flatMap(s -> s)
             .toList(),
-        byGroup(chain).values().stream()
-            .flatMap(List::stream)
-            .map(row -> cells(chain, row))
-            .toList());
+        () ->
+            byGroup(chain).values().stream()
+                .flatMap(List::stream)
+                .map(row -> cells(chain, row))
+                .toList());
   }
 
   private List<String> cells(Chain chain, ChainRow row) {

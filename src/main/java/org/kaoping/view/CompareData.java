@@ -10,8 +10,8 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Columns;
-import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
@@ -54,16 +54,16 @@ final class CompareData {
   private final List<Indicator> nodes;
   private final List<String> groups;
 
-  CompareData(RankedEvaluation ranked, Divisions divisions, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
-    this.id = ranked.evaluation().id();
+  CompareData(Report report) {
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.id = report.id();
     this.root = Links.root(Links.comparison(id));
-    this.divisions = new DivisionLinks(ranked, divisions, root);
-    this.rankings = new RankingMaker(ranked, this.divisions, words, root);
-    this.columns = Columns.of(scheme, ranked.awards().standings());
+    this.divisions = new DivisionLinks(report, root);
+    this.rankings = new RankingMaker(report, this.divisions, root);
+    this.columns = Columns.of(scheme, report.ranked().awards().standings());
     this.nodes = scheme.nodes().toList();
     this.groups = this.divisions.groups();
   }

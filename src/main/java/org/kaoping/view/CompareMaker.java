@@ -2,9 +2,12 @@ package org.kaoping.view;
 
 import java.util.Optional;
 import org.kaoping.page.ComparePage;
+import org.kaoping.page.Frames;
 import org.kaoping.page.Links;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
-import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.page.SiteFile;
 import org.kaoping.result.Register;
 
 /** Makes the page that compares units, where there are several and they have points to compare. */
@@ -14,15 +17,37 @@ final class CompareMaker {
   private CompareMaker() {}
 
   /** Says whether there is anything to compare. */
-  static boolean compares(RankedEvaluation ranked) {
-    return ranked.awards().standings().size() > 1 && !ranked.scheme().stated() && !ranked.isOpen();
+  private static boolean compares(Report report) {
+    return report.ranked().awards().standings().size() > 1
+        && !report.scheme().stated()
+        && !report.ranked().isOpen();
   }
 
-  static ComparePage page(RankedEvaluation ranked) {
-    String id = ranked.evaluation().id();
+  /** Plans the page, if there is anything to compare. */
+  static Optional<PlannedPage> page(Report report, Frames frames) {
+    return href(report, "")
+        .map(
+            path ->
+                PlannedPage.of(
+                    path,
+                    () -> {
+                      String title = report.titleOf(report.words().say("label.compare"));
+                      return frames
+                          .page(report, path, "compare.ftlh", title, title, page(report))
+                          .with(Links.comparisonScripts(report.id()));
+                    }));
+  }
+
+  /** Returns what the page compares, if there is anything to compare. */
+  static Optional<SiteFile> data(Report report) {
+    return href(report, "").map(path -> new CompareData(report).file());
+  }
+
+  private static ComparePage page(Report report) {
+    String id = report.id();
     String root = Links.root(Links.comparison(id));
     return new ComparePage(
-        ranked.title(),
+        report.ranked().title(),
         AT_A_TIME,
         new Share("0"),
         root + Links.evaluation(id),
@@ -31,16 +56,14 @@ final class CompareMaker {
   }
 
   /** Returns the address of the page, if there is one. */
-  static Optional<String> href(RankedEvaluation ranked, String root) {
-    return compares(ranked)
-        ? Optional.of(root + Links.comparison(ranked.evaluation().id()))
-        : Optional.empty();
+  static Optional<String> href(Report report, String root) {
+    return compares(report) ? Optional.of(root + Links.comparison(report.id())) : Optional.empty();
   }
 
   /** Returns the address of the page with one unit chosen, if there is one. */
-  static Optional<String> href(RankedEvaluation ranked, Register.Unit unit, String root) {
-    return compares(ranked)
-        ? Optional.of(root + Links.comparison(ranked.evaluation().id(), unit.id()))
+  static Optional<String> href(Report report, Register.Unit unit, String root) {
+    return compares(report)
+        ? Optional.of(root + Links.comparison(report.id(), unit.id()))
         : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.page.UnitPage;
 import org.kaoping.reckon.LeafScore;
@@ -24,11 +25,11 @@ final class ComparisonMaker {
   private final Words words;
   private final DifferenceWords differences;
 
-  ComparisonMaker(Scheme scheme, StandingWords standings, Words words) {
-    this.scheme = scheme;
-    this.standings = standings;
-    this.words = words;
-    this.differences = new DifferenceWords(words);
+  ComparisonMaker(Report report) {
+    this.scheme = report.scheme();
+    this.standings = report.standings();
+    this.words = report.words();
+    this.differences = new DifferenceWords(report.words());
   }
 
   /** Returns the totals; the official source's is among them where there is another to compare. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.kaoping.page.CorrectionItem;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 import org.kaoping.wording.ValueWords;
@@ -22,10 +23,10 @@ final class CorrectionMaker {
    *
    * @param root the way from the pages to the site's root
    */
-  CorrectionMaker(RankedEvaluation ranked, Words words, String root) {
-    this.ranked = ranked;
-    this.values = new ValueWords(ranked, words);
-    this.words = words;
+  CorrectionMaker(Report report, String root) {
+    this.ranked = report.ranked();
+    this.values = new ValueWords(report.ranked(), report.words());
+    this.words = report.words();
     this.root = root;
   }
 

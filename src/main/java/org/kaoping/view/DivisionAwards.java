@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kaoping.page.DivisionPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.QuotaUse;
@@ -32,19 +33,22 @@ final class DivisionAwards {
    *
    * @param root the way from the pages to the site's root
    */
-  DivisionAwards(RankedEvaluation ranked, Words words, String root) {
-    this.ranked = ranked;
-    this.words = words;
+  DivisionAwards(Report report, String root) {
+    this.ranked = report.ranked();
+    this.words = report.words();
     this.root = root;
     this.shown =
-        Chain.of(ranked).stream().map(c -> c.outcome().award().id()).collect(Collectors.toSet());
-    ranked
+        Chain.of(report.ranked()).stream()
+            .map(c -> c.outcome().award().id())
+            .collect(Collectors.toSet());
+    report
+        .ranked()
         .outcomes()
         .forEach(
             outcome ->
                 uses.put(
                     outcome.award(),
-                    QuotaUse.of(outcome, ranked.register()).stream()
+                    QuotaUse.of(outcome, report.ranked().register()).stream()
                         .collect(Collectors.toMap(QuotaUse::group, use -> use))));
   }
 

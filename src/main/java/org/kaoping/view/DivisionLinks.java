@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Division;
-import org.kaoping.reckon.Divisions;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
 
@@ -27,12 +26,12 @@ final class DivisionLinks {
    *
    * @param root the way from the page to the site's root
    */
-  DivisionLinks(RankedEvaluation ranked, Divisions divisions, String root) {
-    this.evaluation = ranked.evaluation().id();
-    this.within = ranked.scheme().ranking().within();
+  DivisionLinks(Report report, String root) {
+    this.evaluation = report.id();
+    this.within = report.scheme().ranking().within();
     this.root = root;
-    this.groups = links(divisions.groups());
-    this.kinds = links(divisions.kinds());
+    this.groups = links(report.divisions().groups());
+    this.kinds = links(report.divisions().kinds());
   }
 
   private Map<String, Link> links(List<Division> all) {

@@ -4,26 +4,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.figure.DivisionFigures;
 import org.kaoping.page.DivisionPage;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
+import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Once;
+import org.kaoping.page.PlannedPage;
 import org.kaoping.page.RankingTable;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Division;
-import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of groups and kinds. */
 final class DivisionMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
@@ -37,25 +45,45 @@ final class DivisionMaker {
   private final int digits;
   private final String root;
 
-  /**
-   * Makes pages.
-   *
-   * @param columns the scores of all units
-   */
-  DivisionMaker(RankedEvaluation ranked, Columns columns, Divisions divisions, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
-    this.root = Links.root(Links.group(ranked.evaluation().id(), ""));
-    this.links = new DivisionLinks(ranked, divisions, root);
-    this.rankings = new RankingMaker(ranked, links, words, root);
-    this.awards = new DivisionAwards(ranked, words, root);
-    List<Standing> all = ranked.awards().standings();
+  DivisionMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.root = Links.root(Links.group(report.id(), ""));
+    this.links = new DivisionLinks(report, root);
+    this.rankings = new RankingMaker(report, links, root);
+    this.awards = new DivisionAwards(report, root);
+    List<Standing> all = report.ranked().awards().standings();
     this.whole = all.stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
     this.totals = Statistics.ofTotals(all);
-    this.columns = columns;
-    this.digits = columns.meanDigits(scheme.indicators());
+    this.columns = report.columns();
+    this.digits = report.columns().meanDigits(scheme.indicators());
+  }
+
+  /** Plans the page of each group and kind. */
+  static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<DivisionMaker> maker = new Once<>(() -> new DivisionMaker(report));
+    return report
+        .divisions()
+        .all()
+        .map(
+            division -> {
+              String path = Links.division(report.id(), division);
+              Entry.Kind kind =
+                  division.within() == Ranking.Within.GROUP ? Entry.Kind.GROUP : Entry.Kind.KIND;
+              return PlannedPage.of(
+                  report.entry(kind, division.name(), path),
+                  () -> {
+                    DivisionPage page = maker.get().page(division);
+                    String title = report.titleOf(division.name());
+                    return frames
+                        .page(report, path, "division.ftlh", title, page.lead(), page)
+                        .with(report.listing());
+                  });
+            })
+        .toList();
   }
 
   DivisionPage page(Division division) {
@@ -65,11 +93,19 @@ final class DivisionMaker {
         standings.lead(division.standings()),
         comparison(division),
         ranking(division),
-        new DivisionFigures(ranked, words).of(division),
+        new DivisionFigures(report).of(division),
         words.say("division.mean." + division.within()),
         scheme.indicators().stream().map(i -> indicator(i, division)).toList(),
         awards.of(division),
-        Downloads.ofDivisions(ranked, root));
+        downloads());
+  }
+
+  /** Returns where the rankings and averages of all groups are. */
+  private List<Link> downloads() {
+    return Stream.concat(
+            Stream.of(StandingTable.offer(report)), DivisionTable.offer(report).stream())
+        .flatMap(offer -> offer.links(root).stream())
+        .toList();
   }
 
   /** Returns how the average lies to that of all units, unless the division is all of them. */

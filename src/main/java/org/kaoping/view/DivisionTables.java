@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.page.EvaluationPage;
 import org.kaoping.page.Link;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.Places;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.CountWords;
@@ -23,11 +23,11 @@ final class DivisionTables {
   private final StandingWords standings;
   private final DivisionLinks links;
 
-  DivisionTables(RankedEvaluation ranked, DivisionLinks links, Words words) {
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.counts = new CountWords(words);
-    this.standings = new StandingWords(ranked, words);
+  DivisionTables(Report report, DivisionLinks links) {
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.counts = new CountWords(report.words());
+    this.standings = report.standings();
     this.links = links;
   }
 

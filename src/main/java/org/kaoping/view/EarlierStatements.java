@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Figures;
@@ -18,8 +19,8 @@ final class EarlierStatements {
   private final Map<String, Map<String, UnitResult>> results = new ConcurrentHashMap<>();
 
   /** Looks back from {@code ranked}. */
-  EarlierStatements(RankedEvaluation ranked, History history) {
-    this.latestFirst = history.before(ranked.scheme());
+  EarlierStatements(Report report) {
+    this.latestFirst = report.history().before(report.scheme());
   }
 
   /** What a unit recorded in {@code year}. */

@@ -2,19 +2,25 @@ package org.kaoping.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.page.ChartPart;
+import org.kaoping.figure.EvaluationFigures;
 import org.kaoping.page.Document;
+import org.kaoping.page.Entry;
 import org.kaoping.page.EvaluationPage;
+import org.kaoping.page.Frames;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.OpenPage;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.reckon.Columns;
-import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
-import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
@@ -22,51 +28,86 @@ import org.kaoping.wording.Words;
 
 /** Makes the page of an evaluation. */
 final class EvaluationMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
   private final StandingWords standings;
   private final String root;
 
-  EvaluationMaker(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
-    this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
+  EvaluationMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.root = Links.root(Links.evaluation(report.id()));
   }
 
-  EvaluationPage page(
-      Columns columns,
-      Divisions divisions,
-      ChartPart charts,
-      List<Document> prose,
-      Downloads downloads) {
-    DivisionLinks links = new DivisionLinks(ranked, divisions, root);
-    RankingMaker rankings = new RankingMaker(ranked, links, words, root);
+  /**
+   * Plans the page of an evaluation; while it is open, one that tells how it proceeds.
+   *
+   * @param prose documents about the scheme or its evaluations
+   */
+  static PlannedPage page(Report report, List<Document> prose, Frames frames) {
+    String path = Links.evaluation(report.id());
+    String title = report.ranked().title();
+    return PlannedPage.of(
+        report.entry(Entry.Kind.EVALUATION, title, List.of(), path),
+        () -> {
+          if (report.whole().isOpen()) {
+            OpenPage open = new ProcessMaker(report).page();
+            return frames.page(report, path, "open.ftlh", open.title(), open.lead(), open);
+          }
+          EvaluationPage page = new EvaluationMaker(report).page(prose);
+          return frames
+              .page(report, path, "evaluation.ftlh", title, page.lead(), page)
+              .with(report.listing());
+        });
+  }
+
+  /** Returns how awards are found that are told on this page only. */
+  static List<Entry> awards(Report report) {
+    Set<String> paged =
+        report.chains().stream()
+            .map(chain -> chain.outcome().award().id())
+            .collect(Collectors.toSet());
+    return report
+        .ranked()
+        .outcomes()
+        .map(Outcome::award)
+        .filter(award -> !paged.contains(award.id()))
+        .map(award -> report.entry(Entry.Kind.AWARD, award.title(), Links.awards(report.id())))
+        .toList();
+  }
+
+  private EvaluationPage page(List<Document> prose) {
+    Columns columns = report.columns();
+    DivisionLinks links = new DivisionLinks(report, root);
+    RankingMaker rankings = new RankingMaker(report, links, root);
     List<Standing> units = ranked.awards().standings();
     boolean single = units.size() == 1;
     return new EvaluationPage(
         ranked.title(),
         lead(),
-        status(),
+        report.status(),
         single ? Optional.of(rankings.row(units.get(0))) : Optional.empty(),
         words.number(scheme.points()),
         rankings.heads(),
         single ? List.of() : rankings.rankings(),
-        new DivisionTables(ranked, links, words).of(divisions),
-        charts,
-        new AwardMaker(ranked, words, root).lists(),
+        new DivisionTables(report, links).of(report.divisions()),
+        new EvaluationFigures(report).charts(),
+        new AwardMaker(report, root).lists(),
         indicators(scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList())),
         links(prose.stream().filter(Document::isNotice), root),
         links(prose.stream().filter(d -> !d.isNotice()), root),
         root + Links.scheme(ranked.evaluation().id()),
-        downloads.list(root),
-        CompareMaker.href(ranked, root),
-        StatementMaker.links(ranked, root),
-        new UseMaker(ranked, words).tables(),
-        new ProcessMaker(ranked, words).part(),
-        new CorrectionMaker(ranked, words, root).all());
+        Offers.list(report, root),
+        CompareMaker.href(report, root),
+        StatementMaker.links(report, root),
+        new UseMaker(report).tables(),
+        new ProcessMaker(report).part(),
+        new CorrectionMaker(report, root).all());
   }
 
   private static List<Link> links(Stream<Document> documents, String root) {
@@ -78,21 +119,10 @@ final class EvaluationMaker {
    * is open, how many have reported.
    */
   String lead() {
-    if (ranked.isOpen()) {
-      return new ProcessMaker(ranked, words).lead();
+    if (report.whole().isOpen()) {
+      return new ProcessMaker(report).lead();
     }
     return standings.lead(ranked.awards().standings());
-  }
-
-  /** Returns how far the evaluation has come, and since when. */
-  String status() {
-    Evaluation evaluation = ranked.evaluation();
-    String status = words.say("status." + evaluation.status());
-    return evaluation
-        .date()
-        .filter(date -> evaluation.status() != Evaluation.Status.NOTICE && !ranked.isOpen())
-        .map(date -> words.say("status.since", status, words.date(date)))
-        .orElse(status);
   }
 
   private List<EvaluationPage.IndicatorLink> indicators(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.FigureTable;
+import org.kaoping.page.Report;
 import org.kaoping.page.StatementPage;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Figures;
 import org.kaoping.scheme.Statement;
 import org.kaoping.wording.FigureWords;
@@ -17,9 +17,9 @@ final class FigureTables {
   private final Words words;
   private final FigureWords figures;
 
-  FigureTables(RankedEvaluation ranked, Words words) {
-    this.words = words;
-    this.figures = new FigureWords(ranked, words);
+  FigureTables(Report report) {
+    this.words = report.words();
+    this.figures = new FigureWords(report.ranked(), report.words());
   }
 
   /** Returns all figures of a unit. */

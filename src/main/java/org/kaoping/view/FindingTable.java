@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
+import org.kaoping.download.Csv;
 import org.kaoping.download.Table;
 import org.kaoping.exact.Decimal;
+import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
@@ -43,15 +47,30 @@ final class FindingTable {
   private final SchemeWords scheme;
   private final String state;
 
-  FindingTable(RankedEvaluation ranked, String state, Words words) {
-    this.ranked = ranked;
-    this.words = words;
-    this.scheme = new SchemeWords(ranked.scheme(), words);
-    this.state = state;
+  private FindingTable(Report report) {
+    this.ranked = report.ranked();
+    this.words = report.words();
+    this.scheme = report.schemeWords();
+    this.state = report.state();
+  }
+
+  /** Returns the table as a file, if anything can be found. */
+  static Optional<Offer> offer(Report report) {
+    return report.scheme().leaves().anyMatch(FindingTable::takesFindings)
+        ? Optional.of(
+            Offer.of(
+                report,
+                "findings",
+                Csv.file(Links.findings(report.id()), new FindingTable(report)::table)))
+        : Optional.empty();
+  }
+
+  private static boolean takesFindings(Indicator leaf) {
+    return leaf.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
   }
 
   /** Returns one row for each finding of the official source, units as in the table of ranks. */
-  Table table() {
+  private Table table() {
     var results = UnitResult.byUnit(ranked.results());
     List<List<Cell>> rows =
         Rankings.of(ranked)

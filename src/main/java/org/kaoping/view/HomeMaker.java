@@ -9,7 +9,7 @@ import org.kaoping.page.Document;
 import org.kaoping.page.HomePage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
-import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.page.Report;
 import org.kaoping.wording.Words;
 
 /** Makes the first page. */
@@ -20,10 +20,9 @@ final class HomeMaker {
     this.words = words;
   }
 
-  HomePage page(
-      String title, String hint, List<RankedEvaluation> evaluations, List<Document> documents) {
-    Map<Integer, List<RankedEvaluation>> years = new TreeMap<>(Comparator.reverseOrder());
-    for (RankedEvaluation evaluation : evaluations) {
+  HomePage page(String title, String hint, List<Report> evaluations, List<Document> documents) {
+    Map<Integer, List<Report>> years = new TreeMap<>(Comparator.reverseOrder());
+    for (Report evaluation : evaluations) {
       years.merge(
           evaluation.scheme().year(),
           List.of(evaluation),
@@ -46,18 +45,17 @@ final class HomeMaker {
         pages(documents));
   }
 
-  private HomePage.Entry entry(RankedEvaluation ranked) {
-    EvaluationMaker maker = new EvaluationMaker(ranked, words);
-    LeaderMaker leaders = new LeaderMaker(ranked, words);
+  private HomePage.Entry entry(Report report) {
+    LeaderMaker leaders = new LeaderMaker(report);
     return new HomePage.Entry(
-        ranked.title(),
-        Links.evaluation(ranked.evaluation().id()),
-        maker.status(),
-        maker.lead(),
+        report.ranked().title(),
+        Links.evaluation(report.id()),
+        report.status(),
+        new EvaluationMaker(report).lead(),
         leaders.rankings(),
         leaders.leaders(),
-        new SketchMaker(words).of(ranked),
-        ranked.evaluation().demo());
+        new SketchMaker(words).of(report.whole()),
+        report.ranked().evaluation().demo());
   }
 
   private List<HomePage.NewsItem> dated(List<Document> documents, Document.Kind kind) {

@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.figure.IndicatorFigures;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Once;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Places;
@@ -33,6 +38,7 @@ import org.kaoping.wording.Words;
 
 /** Makes the pages of indicators. */
 final class IndicatorMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final ContinuityWords continuity;
   private final Columns columns;
@@ -45,19 +51,65 @@ final class IndicatorMaker {
   private final StandingWords standings;
   private final Map<String, UnitResult> results;
 
-  IndicatorMaker(
-      RankedEvaluation ranked, ContinuityWords continuity, Columns columns, Words words) {
-    this.ranked = ranked;
-    this.continuity = continuity;
-    this.columns = columns;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.schemeWords = new SchemeWords(scheme, words);
-    this.counts = new CountWords(words);
-    this.leaves = new LeafMaker(words, schemeWords, new SumWords(ranked.scheme(), words));
-    this.root = Links.root(Links.indicator(ranked.evaluation().id(), ""));
-    this.standings = new StandingWords(ranked, words);
-    this.results = UnitResult.byUnit(ranked.results());
+  IndicatorMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.continuity = report.continuity();
+    this.columns = report.columns();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.counts = new CountWords(report.words());
+    this.leaves = new LeafMaker(report, new SumWords(report.scheme(), report.words()));
+    this.root = Links.root(Links.indicator(report.id(), ""));
+    this.standings = report.standings();
+    this.results = report.results();
+  }
+
+  /** Plans the page of each indicator. */
+  static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<IndicatorMaker> maker = new Once<>(() -> new IndicatorMaker(report));
+    List<PlannedPage> pages = new ArrayList<>();
+    for (Indicator top : report.scheme().indicators()) {
+      plan(top, List.of(report.ranked().title()), report, frames, maker, pages);
+    }
+    return pages;
+  }
+
+  private static void plan(
+      Indicator indicator,
+      List<String> where,
+      Report report,
+      Frames frames,
+      Once<IndicatorMaker> maker,
+      List<PlannedPage> pages) {
+    String path = Links.indicator(report.id(), indicator.id());
+    pages.add(
+        PlannedPage.of(
+            report.entry(Entry.Kind.INDICATOR, indicator.title(), where, path),
+            () -> {
+              IndicatorPage page = maker.get().page(indicator);
+              String title = report.titleOf(indicator.title());
+              return frames
+                  .page(report, path, "indicator.ftlh", title, page.lead(), page)
+                  .with(report.listing())
+                  .below(maker.get().way(indicator));
+            }));
+    List<String> below = List.of(report.ranked().title(), indicator.title());
+    indicator.children().forEach(child -> plan(child, below, report, frames, maker, pages));
+  }
+
+  /** Returns the scheme and the indicators above one, from the top. */
+  private List<Link> way(Indicator indicator) {
+    List<Link> way = new ArrayList<>();
+    way.add(new Link(words.say("label.scheme"), root + Links.scheme(report.id())));
+    scheme
+        .nodes()
+        .filter(node -> !node.equals(indicator))
+        .filter(node -> node.withDescendants().anyMatch(indicator::equals))
+        .map(above -> new Link(above.title(), root + Links.indicator(report.id(), above.id())))
+        .forEach(way::add);
+    return way;
   }
 
   IndicatorPage page(Indicator indicator) {
@@ -75,12 +127,12 @@ final class IndicatorMaker {
         indicator.children().stream()
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
-        new IndicatorFigures(ranked, columns, words).of(indicator),
+        new IndicatorFigures(report).of(indicator),
         standings.rankings() == 1 && units.size() > 1,
         measures.heads(),
         rows(indicator, units, measures),
         takesFindings(indicator) ? findings(indicator, units) : List.of(),
-        Downloads.ofIndicators(ranked, root));
+        Offers.ofIndicators(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
   }
 
   /** Returns how many units have a score, its average and its ends in a sentence. */

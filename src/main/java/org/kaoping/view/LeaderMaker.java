@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kaoping.page.HomePage;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
@@ -28,20 +29,20 @@ final class LeaderMaker {
   private final List<Standing> competing;
   private final List<Optional<String>> rankings;
 
-  LeaderMaker(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
+  LeaderMaker(Report report) {
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
     this.competing =
-        ranked.awards().standings().stream()
+        report.ranked().awards().standings().stream()
             .filter(s -> s.rank().isPresent() && !standings.isAlone(s))
             .toList();
     this.rankings =
         competing.stream()
             .map(this::ranking)
             .distinct()
-            .sorted(Rankings.order(scheme.ranking().within(), ranked.register()))
+            .sorted(Rankings.order(scheme.ranking().within(), report.ranked().register()))
             .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.page.Report;
 import org.kaoping.page.UnitPage;
 import org.kaoping.reckon.Applied;
 import org.kaoping.reckon.Derivation;
@@ -34,11 +35,11 @@ final class LeafMaker {
   private final LossWords losses;
   private final SumWords sums;
 
-  LeafMaker(Words words, SchemeWords scheme, SumWords sums) {
-    this.words = words;
-    this.scheme = scheme;
+  LeafMaker(Report report, SumWords sums) {
+    this.words = report.words();
+    this.scheme = report.schemeWords();
     this.sums = sums;
-    this.losses = new LossWords(words, scheme, sums, REASONS);
+    this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
   }
 
   /**

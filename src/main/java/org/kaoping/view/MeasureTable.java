@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
+import org.kaoping.download.Csv;
 import org.kaoping.download.Table;
+import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
@@ -39,12 +43,23 @@ final class MeasureTable {
   private final SchemeWords said;
   private final String state;
 
-  MeasureTable(RankedEvaluation ranked, String state, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.said = new SchemeWords(scheme, words);
-    this.state = state;
+  private MeasureTable(Report report) {
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.said = report.schemeWords();
+    this.state = report.state();
+  }
+
+  /** Returns the table as a file, if anything is measured. */
+  static Optional<Offer> offer(Report report) {
+    return report.scheme().leaves().anyMatch(leaf -> !leaf.leaf().measures().isEmpty())
+        ? Optional.of(
+            Offer.of(
+                report,
+                "measures",
+                Csv.file(Links.measures(report.id()), new MeasureTable(report)::table)))
+        : Optional.empty();
   }
 
   /**
@@ -52,7 +67,7 @@ final class MeasureTable {
    * The official source has all of them, empty where nothing was recorded; others have what they
    * recorded.
    */
-  Table table() {
+  private Table table() {
     Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
     List<Measured> measures =
         scheme.leaves().flatMap(leaf -> Measured.of(scheme, leaf).stream()).toList();

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.notice.Notice;
 import org.kaoping.notice.Paper;
+import org.kaoping.page.Frames;
 import org.kaoping.page.LettersPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.Page;
+import org.kaoping.page.PlannedPage;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
 

@@ -3,6 +3,7 @@ package org.kaoping.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.wording.SchemeWords;
@@ -14,9 +15,9 @@ final class OtherSources {
   private final SchemeWords scheme;
   private final LeafMaker leaves;
 
-  OtherSources(Words words, SchemeWords scheme, LeafMaker leaves) {
-    this.words = words;
-    this.scheme = scheme;
+  OtherSources(Report report, LeafMaker leaves) {
+    this.words = report.words();
+    this.scheme = report.schemeWords();
     this.leaves = leaves;
   }
 

@@ -11,6 +11,7 @@ import org.kaoping.page.Links;
 import org.kaoping.page.OpenPage;
 import org.kaoping.page.ProcessPart;
 import org.kaoping.page.RankingTable;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
@@ -22,18 +23,21 @@ import org.kaoping.wording.Words;
 
 /** Shows how an evaluation proceeds: its calendar, and who has reported. */
 final class ProcessMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final Words words;
   private final SchemeWords schemeWords;
   private final Completeness completeness;
   private final String root;
 
-  ProcessMaker(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.words = words;
-    this.schemeWords = new SchemeWords(ranked.scheme(), words);
-    this.completeness = Completeness.of(ranked.scheme(), ranked.register(), ranked.results());
-    this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
+  ProcessMaker(Report report) {
+    this.report = report;
+    this.ranked = report.whole();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.completeness =
+        Completeness.of(report.scheme(), report.whole().register(), report.whole().results());
+    this.root = Links.root(Links.evaluation(report.id()));
   }
 
   /** Returns how many units have reported everything, in one sentence. */
@@ -90,11 +94,11 @@ final class ProcessMaker {
   }
 
   /** Returns the page of an evaluation that is open. */
-  OpenPage page(String status) {
+  OpenPage page() {
     return new OpenPage(
         ranked.title(),
         lead(),
-        status,
+        report.status(),
         part(),
         IntStream.range(0, completeness.due().size()).mapToObj(this::head).toList(),
         completeness.rows().stream().map(this::row).toList(),

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.page.UnitPage;
 import org.kaoping.page.UnitProfile;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Places;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -45,17 +45,17 @@ final class ProfileMaker {
   private final Medians medians;
   private final String peers;
 
-  ProfileMaker(RankedEvaluation ranked, StandingWords standings, Words words) {
-    this.scheme = ranked.scheme();
-    this.evaluation = ranked.evaluation().id();
-    this.words = words;
-    this.standings = standings;
-    this.differences = new DifferenceWords(words);
-    this.distances = new DistanceWords(scheme, words);
-    this.orders = new OrderWords(scheme, words);
-    this.neighbours = Neighbours.of(ranked);
-    this.medians = Medians.of(ranked);
-    this.peers = words.say("peers." + scheme.ranking().within());
+  ProfileMaker(Report report) {
+    this.scheme = report.scheme();
+    this.evaluation = report.id();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.differences = new DifferenceWords(report.words());
+    this.distances = new DistanceWords(scheme, report.words());
+    this.orders = new OrderWords(scheme, report.words());
+    this.neighbours = Neighbours.of(report.ranked());
+    this.medians = Medians.of(report.ranked());
+    this.peers = report.words().say("peers." + scheme.ranking().within());
   }
 
   /** Returns the profile of a unit. */

@@ -9,6 +9,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.Links;
 import org.kaoping.page.RankingTable;
+import org.kaoping.page.Report;
 import org.kaoping.page.Share;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
@@ -34,12 +35,12 @@ final class RankingMaker {
    *
    * @param root the way from the page to the site's root
    */
-  RankingMaker(RankedEvaluation ranked, DivisionLinks divisions, Words words, String root) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
-    this.orders = new OrderWords(scheme, words);
+  RankingMaker(Report report, DivisionLinks divisions, String root) {
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.orders = new OrderWords(scheme, report.words());
     this.divisions = divisions;
     this.root = root;
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Indicator;
@@ -26,9 +28,13 @@ public final class ResultsJson {
     this.scheme = scheme;
   }
 
-  /** Returns the results of one evaluation. */
+  /** Returns the results of an evaluation. */
   public static DataFile file(RankedEvaluation ranked) {
     return new DataFile(Links.results(ranked.evaluation().id()), out -> write(ranked, out));
+  }
+
+  static Offer offer(Report report) {
+    return Offer.of(report, "results", file(report.whole()));
   }
 
   private static void write(RankedEvaluation ranked, Writer out) {

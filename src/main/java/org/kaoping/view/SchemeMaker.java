@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.page.SchemePage;
 import org.kaoping.page.UseTable;
 import org.kaoping.reckon.RankedEvaluation;
@@ -24,6 +28,7 @@ import org.kaoping.wording.Words;
 
 /** Makes the page of a scheme, as the evaluation that uses it shows it. */
 final class SchemeMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final ContinuityWords continuity;
   private final Scheme scheme;
@@ -32,14 +37,25 @@ final class SchemeMaker {
   private final StandingWords standings;
   private final String root;
 
-  SchemeMaker(RankedEvaluation ranked, ContinuityWords continuity, Words words) {
-    this.ranked = ranked;
-    this.continuity = continuity;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.schemeWords = new SchemeWords(scheme, words);
-    this.standings = new StandingWords(ranked, words);
-    this.root = Links.root(Links.scheme(ranked.evaluation().id()));
+  SchemeMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.continuity = report.continuity();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.standings = report.standings();
+    this.root = Links.root(Links.scheme(report.id()));
+  }
+
+  /** Plans the page of the scheme. */
+  static PlannedPage page(Report report, Frames frames) {
+    String path = Links.scheme(report.id());
+    String title = report.words().say("scheme.title", report.scheme().title());
+    return PlannedPage.of(
+        report.entry(Entry.Kind.SCHEME, report.scheme().title(), path),
+        () ->
+            frames.page(report, path, "scheme.ftlh", title, title, new SchemeMaker(report).page()));
   }
 
   SchemePage page() {
@@ -73,7 +89,7 @@ final class SchemeMaker {
                         .text(s, root + Links.statement(ranked.evaluation().id(), s.id())))
             .toList(),
         uses(),
-        Downloads.ofScheme(ranked, root));
+        SchemeTable.offer(report).map(offer -> offer.links(root)).orElse(List.of()));
   }
 
   private static SchemePage.Weighted weighted(String title, String value) {

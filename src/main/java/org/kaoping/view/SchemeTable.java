@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
+import org.kaoping.download.Csv;
 import org.kaoping.download.Table;
+import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Report;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.RuleWords;
@@ -32,14 +36,25 @@ final class SchemeTable {
   private final Words words;
   private final SchemeWords schemeWords;
 
-  SchemeTable(Scheme scheme, Words words) {
-    this.scheme = scheme;
-    this.words = words;
-    this.schemeWords = new SchemeWords(scheme, words);
+  private SchemeTable(Report report) {
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+  }
+
+  /** Returns the table as a file, if the scheme has indicators. */
+  static Optional<Offer> offer(Report report) {
+    return !report.scheme().indicators().isEmpty()
+        ? Optional.of(
+            Offer.of(
+                report,
+                "scheme",
+                Csv.file(Links.schemeTable(report.id()), new SchemeTable(report)::table)))
+        : Optional.empty();
   }
 
   /** Returns one row for each indicator, a branch before its children. */
-  Table table() {
+  private Table table() {
     return new Table(
         words.say("scheme.title", scheme.title()),
         List.of(),

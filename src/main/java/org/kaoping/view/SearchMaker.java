@@ -2,8 +2,8 @@ package org.kaoping.view;
 
 import java.util.List;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.page.SearchPage;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Words;
 
 /** Makes the page that finds others. */
@@ -20,15 +20,13 @@ final class SearchMaker {
    * @param hint what may be typed
    * @param evaluations in the order of their names
    */
-  SearchPage page(String hint, List<RankedEvaluation> evaluations) {
+  SearchPage page(String hint, List<Report> evaluations) {
     return new SearchPage(
         words.say("label.search"), hint, evaluations.stream().map(this::entry).toList());
   }
 
-  private SearchPage.Entry entry(RankedEvaluation ranked) {
+  private SearchPage.Entry entry(Report report) {
     return new SearchPage.Entry(
-        ranked.title(),
-        Links.evaluation(ranked.evaluation().id()),
-        new EvaluationMaker(ranked, words).status());
+        report.ranked().title(), Links.evaluation(report.id()), report.status());
   }
 }

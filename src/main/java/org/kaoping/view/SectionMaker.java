@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.page.UnitPage;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
@@ -24,13 +25,13 @@ final class SectionMaker {
   private final OtherSources otherSources;
   private final String root;
 
-  SectionMaker(RankedEvaluation ranked, LeafMaker leaves, SumWords sums, Words words, String root) {
-    this.ranked = ranked;
-    this.words = words;
-    this.schemeWords = new SchemeWords(ranked.scheme(), words);
+  SectionMaker(Report report, LeafMaker leaves, SumWords sums, String root) {
+    this.ranked = report.ranked();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
     this.leaves = leaves;
     this.sums = sums;
-    this.otherSources = new OtherSources(words, schemeWords, leaves);
+    this.otherSources = new OtherSources(report, leaves);
     this.root = root;
   }
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.notice.Paper;
 import org.kaoping.page.Document;
-import org.kaoping.page.DocumentPage;
-import org.kaoping.page.Frame;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
 import org.kaoping.page.NoticeFiles;
 import org.kaoping.page.Page;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
+import org.kaoping.page.Settings;
 import org.kaoping.page.SiteFile;
 import org.kaoping.page.Sitemap;
 import org.kaoping.reckon.History;
@@ -26,15 +29,15 @@ import org.kaoping.wording.Words;
  */
 public final class SitePages {
   private final Settings settings;
-  private final List<RankedEvaluation> evaluations;
+  private final List<Report> reports;
   private final List<Document> documents;
   private final Words words;
   private final Frames frames;
   private final NoticePages notices;
-  private final List<EvaluationPages> pages;
+  private final List<EvaluationPages> pages = new ArrayList<>();
 
   /**
-   * Creates them.
+   * Plans them.
    *
    * @param data which commit the data are from, in words; empty if that is not known
    * @param evaluations those to publish
@@ -53,9 +56,10 @@ public final class SitePages {
       NoticeFiles noticeFiles) {
     this.settings = settings;
     this.words = Words.of(settings.language());
-    this.evaluations =
+    this.reports =
         evaluations.stream()
             .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
+            .map(ranked -> new Report(ranked, history, words))
             .toList();
     this.documents =
         documents.stream()
@@ -68,28 +72,25 @@ public final class SitePages {
         new Frames(
             settings, data, this.documents.stream().filter(Document::isGeneral).toList(), words);
     this.notices = new NoticePages(papers, noticeFiles, words, frames);
-    this.pages = new ArrayList<>();
-    for (RankedEvaluation ranked : this.evaluations) {
+    for (Report report : reports) {
       List<Document> prose =
-          this.documents.stream().filter(document -> isAbout(document, ranked)).toList();
+          this.documents.stream().filter(document -> isAbout(document, report)).toList();
       List<Paper> about =
-          papers.stream().filter(paper -> id(paper.notice().ranked()).equals(id(ranked))).toList();
-      pages.add(new EvaluationPages(ranked, history, prose, about, words, frames));
+          papers.stream()
+              .filter(paper -> paper.notice().ranked().evaluation().id().equals(report.id()))
+              .toList();
+      pages.add(new EvaluationPages(report, prose, about, frames));
     }
   }
 
-  private static String id(RankedEvaluation ranked) {
-    return ranked.evaluation().id();
-  }
-
   /** Notices are about one evaluation, other prose about all that the same scheme has. */
-  private boolean isAbout(Document document, RankedEvaluation ranked) {
+  private boolean isAbout(Document document, Report report) {
     return subject(document)
         .filter(
             subject ->
                 document.isNotice()
-                    ? id(subject).equals(id(ranked))
-                    : subject.scheme().id().equals(ranked.scheme().id()))
+                    ? subject.id().equals(report.id())
+                    : subject.scheme().id().equals(report.scheme().id()))
         .isPresent();
   }
 
@@ -100,10 +101,11 @@ public final class SitePages {
     general.add(PlannedPage.of(Links.SEARCH, this::search));
     general.add(PlannedPage.of(Links.NOT_FOUND, this::notFound));
     general.add(PlannedPage.of(Links.SITEMAP, this::sitemap));
-    documents.stream()
-        .filter(document -> !document.isNotice())
-        .forEach(
-            document -> general.add(PlannedPage.of(document.path(), () -> document(document))));
+    for (Document document : documents) {
+      if (!document.isNotice()) {
+        general.add(PlannedPage.of(document.path(), () -> maker(document).page(frames, hasDemo())));
+      }
+    }
     general.addAll(notices.pages());
     return general;
   }
@@ -115,13 +117,28 @@ public final class SitePages {
 
   /** Returns the files beside the pages that belong to no evaluation. */
   public List<SiteFile> files() {
-    return settings.accent().map(AccentStyle::file).map(List::<SiteFile>of).orElse(List.of());
+    return Stream.concat(
+            Stream.of(SearchIndex.file(entries(), words)),
+            settings.accent().map(AccentStyle::file).stream())
+        .map(file -> (SiteFile) file)
+        .toList();
+  }
+
+  private List<Entry> entries() {
+    return Stream.concat(
+            pages.stream().flatMap(EvaluationPages::entries),
+            documents.stream().flatMap(document -> maker(document).entries()))
+        .toList();
+  }
+
+  private DocumentMaker maker(Document document) {
+    return new DocumentMaker(document, subject(document), words);
   }
 
   /** Returns the evaluation that a document is about. */
-  private Optional<RankedEvaluation> subject(Document document) {
-    return evaluations.stream()
-        .filter(ranked -> document.evaluation().equals(Optional.of(ranked.evaluation().id())))
+  private Optional<Report> subject(Document document) {
+    return reports.stream()
+        .filter(report -> document.evaluation().equals(Optional.of(report.id())))
         .findFirst();
   }
 
@@ -133,7 +150,7 @@ public final class SitePages {
         frames
             .of(Links.HOME, title, words.say("home.description"), hasDemo())
             .with(Links.HOME_SCRIPTS),
-        new HomeMaker(words).page(title, searchHint(), evaluations, documents));
+        new HomeMaker(words).page(title, searchHint(), reports, documents));
   }
 
   private Page search() {
@@ -144,12 +161,12 @@ public final class SitePages {
         frames
             .of(Links.SEARCH, title, words.say("search.description"), hasDemo())
             .with(List.of(Links.SEARCH_SCRIPT)),
-        new SearchMaker(words).page(searchHint(), evaluations));
+        new SearchMaker(words).page(searchHint(), reports));
   }
 
   private String searchHint() {
-    boolean read = SearchIndex.isFoundByReading(evaluations, documents);
-    return words.say(read ? "search.hint.chinese" : "search.hint");
+    return words.say(
+        SearchIndex.isFoundByReading(entries()) ? "search.hint.chinese" : "search.hint");
   }
 
   private Page notFound() {
@@ -172,36 +189,7 @@ public final class SitePages {
         new Sitemap(urls));
   }
 
-  private Page document(Document document) {
-    return new Page(
-        document.path(),
-        "document.ftlh",
-        frame(document),
-        new DocumentPage(
-            document.title(),
-            document.date().map(words::date),
-            words.otherTag(document.html().replaceAll("<[^>]*>", "")),
-            document.html()));
-  }
-
-  private Frame frame(Document document) {
-    String title = document.title();
-    String description = document.description().orElse(title);
-    return subject(document)
-        .map(ranked -> frames.about(document.path(), title, description, ranked))
-        .orElseGet(
-            () ->
-                frames.of(document.path(), title, description, hasDemo()).below(heading(document)));
-  }
-
-  /** Returns the way to where home lists a document. */
-  private List<Link> heading(Document document) {
-    String heading = document.kind() == Document.Kind.NEWS ? "news" : "pages";
-    String home = Links.root(document.path()) + Links.HOME;
-    return List.of(new Link(words.say("label." + heading), home + "#_" + heading));
-  }
-
   private boolean hasDemo() {
-    return evaluations.stream().anyMatch(ranked -> ranked.evaluation().demo());
+    return reports.stream().anyMatch(report -> report.ranked().evaluation().demo());
   }
 }

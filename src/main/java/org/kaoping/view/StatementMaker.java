@@ -8,8 +8,14 @@ import java.util.stream.Stream;
 import org.kaoping.download.Csv;
 import org.kaoping.exact.Decimal;
 import org.kaoping.page.DataFile;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Once;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.page.StatementPage;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
@@ -28,18 +34,36 @@ final class StatementMaker {
   private final FigureTables tables;
   private final Map<String, UnitResult> results;
 
-  StatementMaker(RankedEvaluation ranked, EarlierStatements earlier, Words words) {
-    this.ranked = ranked;
-    this.earlier = earlier;
-    this.words = words;
-    this.tables = new FigureTables(ranked, words);
-    this.results = UnitResult.byUnit(ranked.results());
+  StatementMaker(Report report) {
+    this.ranked = report.ranked();
+    this.earlier = new EarlierStatements(report);
+    this.words = report.words();
+    this.tables = new FigureTables(report);
+    this.results = report.results();
+  }
+
+  /** Plans the page of each statement. */
+  static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<StatementMaker> maker = new Once<>(() -> new StatementMaker(report));
+    return report.scheme().statements().stream()
+        .map(
+            statement -> {
+              String path = Links.statement(report.id(), statement.id());
+              return PlannedPage.of(
+                  report.entry(Entry.Kind.STATEMENT, statement.title(), path),
+                  () -> {
+                    StatementPage page = maker.get().page(statement);
+                    String title = report.titleOf(statement.title());
+                    return frames.page(report, path, "statement.ftlh", title, page.lead(), page);
+                  });
+            })
+        .toList();
   }
 
   /** Returns links to the pages of all statements from a page {@code root} below the root. */
-  static List<Link> links(RankedEvaluation ranked, String root) {
-    String id = ranked.evaluation().id();
-    return ranked.scheme().statements().stream()
+  static List<Link> links(Report report, String root) {
+    String id = report.id();
+    return report.scheme().statements().stream()
         .map(statement -> new Link(statement.title(), root + Links.statement(id, statement.id())))
         .toList();
   }
@@ -128,23 +152,35 @@ final class StatementMaker {
     return statement.unit().map(unit -> words.say("statement.unit", unit)).orElse("");
   }
 
-  /** Returns all figures of a statement, each in a line of its own. */
-  DataFile file(Statement statement) {
+  /** Returns all figures of each statement, each in a line of its own. */
+  static List<Offer> offers(Report report) {
+    StatementMaker maker = new StatementMaker(report);
+    return report.scheme().statements().stream()
+        .map(statement -> new Offer(statement.title(), "", List.of(maker.file(statement))))
+        .toList();
+  }
+
+  private DataFile file(Statement statement) {
     List<String> heads =
         Stream.of("unit", "unit-name", "row", "row-title", "column", "column-title", "figure")
             .map(head -> words.say("statement.csv." + head))
             .toList();
-    List<List<String>> lines =
-        recorded(statement)
-            .flatMap(
-                recorded ->
-                    statement.rows().stream()
-                        .flatMap(
-                            row ->
-                                recorded.figures().columns().stream()
-                                    .map(column -> line(recorded, row, column))))
-            .toList();
-    return Csv.file(Links.statementData(ranked.evaluation().id(), statement.id()), heads, lines);
+    return Csv.file(
+        Links.statementData(ranked.evaluation().id(), statement.id()),
+        heads,
+        () -> lines(statement));
+  }
+
+  private List<List<String>> lines(Statement statement) {
+    return recorded(statement)
+        .flatMap(
+            recorded ->
+                statement.rows().stream()
+                    .flatMap(
+                        row ->
+                            recorded.figures().columns().stream()
+                                .map(column -> line(recorded, row, column))))
+        .toList();
   }
 
   private static List<String> line(Recorded recorded, Statement.Row row, Statement.Column column) {

@@ -3,6 +3,8 @@ package org.kaoping.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
+import org.kaoping.exact.Decimal;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.result.Register;
@@ -15,10 +17,24 @@ final class UnitCells {
   private final StandingWords standings;
   private final Words words;
 
-  UnitCells(RankedEvaluation ranked, Words words) {
+  private UnitCells(RankedEvaluation ranked, StandingWords standings, Words words) {
     this.ranked = ranked;
-    this.standings = new StandingWords(ranked, words);
+    this.standings = standings;
     this.words = words;
+  }
+
+  static UnitCells of(Report report) {
+    return new UnitCells(report.ranked(), report.standings(), report.words());
+  }
+
+  /** Returns what tables say of units in another evaluation. */
+  static UnitCells of(RankedEvaluation ranked, Words words) {
+    return new UnitCells(ranked, new StandingWords(ranked, words), words);
+  }
+
+  /** Returns the head of a column of points. */
+  static String head(String title, Decimal full, Words words) {
+    return words.say("download.of", title, words.number(full));
   }
 
   /** Returns the heads of {@link #unit}. */

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.ChainRow;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.wording.ChainWords;
-import org.kaoping.wording.Words;
 
 /** Says what people decided on awards for a unit. */
 final class UnitDecisions {
@@ -22,10 +21,10 @@ final class UnitDecisions {
    *
    * @param root the way from the pages to the site's root
    */
-  UnitDecisions(RankedEvaluation ranked, Words words, String root) {
-    ChainWords chains = new ChainWords(ranked, words);
-    for (Chain chain : Chain.of(ranked)) {
-      String href = root + Links.award(ranked.evaluation().id(), chain.outcome().award().id());
+  UnitDecisions(Report report, String root) {
+    ChainWords chains = new ChainWords(report.ranked(), report.words());
+    for (Chain chain : Chain.of(report.ranked())) {
+      String href = root + Links.award(report.id(), chain.outcome().award().id());
       for (ChainRow row : chain.rows()) {
         chain
             .outcome()

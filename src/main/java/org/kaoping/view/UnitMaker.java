@@ -9,25 +9,30 @@ import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.notice.Paper;
+import org.kaoping.page.Entry;
+import org.kaoping.page.Frames;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Once;
+import org.kaoping.page.Page;
+import org.kaoping.page.PlannedPage;
+import org.kaoping.page.Report;
 import org.kaoping.page.UnitPage;
-import org.kaoping.reckon.Divisions;
-import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
+import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of units. */
 final class UnitMaker {
+  private final Report report;
   private static final int MOST_LOSSES = 3;
 
   /**
@@ -56,43 +61,76 @@ final class UnitMaker {
   private final UnitDecisions decisions;
   private final CorrectionMaker corrections;
 
-  UnitMaker(
-      RankedEvaluation ranked,
-      Divisions divisions,
-      History history,
-      StatementMaker statements,
-      List<Paper> letters,
-      Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
-    this.words = words;
-    this.standings = new StandingWords(ranked, words);
-    this.sums = new SumWords(scheme, words);
-    this.leaves = new LeafMaker(words, new SchemeWords(scheme, words), sums);
-    this.profiles = new ProfileMaker(ranked, standings, words);
-    this.comparisons = new ComparisonMaker(scheme, standings, words);
-    this.uses = new UseMaker(ranked, words);
-    this.years = new YearsMaker(ranked, history, words);
-    this.statements = statements;
+  UnitMaker(Report report, List<Paper> letters) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.sums = new SumWords(scheme, report.words());
+    this.leaves = new LeafMaker(report, sums);
+    this.profiles = new ProfileMaker(report);
+    this.comparisons = new ComparisonMaker(report);
+    this.uses = new UseMaker(report);
+    this.years = new YearsMaker(report);
+    this.statements = new StatementMaker(report);
     this.letters =
         letters.stream()
             .filter(paper -> paper.unit().isPresent())
             .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
-    this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
-    this.divisions = new DivisionLinks(ranked, divisions, root);
-    this.corrections = new CorrectionMaker(ranked, words, root);
-    this.decisions = new UnitDecisions(ranked, words, root);
-    this.sections = new SectionMaker(ranked, leaves, sums, words, root);
+    this.root = Links.root(Links.unit(report.id(), ""));
+    this.divisions = new DivisionLinks(report, root);
+    this.corrections = new CorrectionMaker(report, root);
+    this.decisions = new UnitDecisions(report, root);
+    this.sections = new SectionMaker(report, leaves, sums, root);
   }
 
-  /** Returns the page of a unit. */
-  UnitPage page(Standing standing, UnitResult result) {
+  /**
+   * Plans the page of each unit that has a result.
+   *
+   * @param letters to the units, among other papers
+   */
+  static List<PlannedPage> pages(Report report, List<Paper> letters, Frames frames) {
+    Once<UnitMaker> maker = new Once<>(() -> new UnitMaker(report, letters));
+    List<PlannedPage> pages = new ArrayList<>();
+    for (Standing standing : report.ranked().awards().standings()) {
+      Register.Unit unit = standing.unit();
+      String path = Links.unit(report.id(), unit.id());
+      Optional.ofNullable(report.results().get(unit.id()))
+          .ifPresent(
+              result ->
+                  pages.add(
+                      new PlannedPage(
+                          path,
+                          Optional.of(unit.id()),
+                          Optional.of(entry(report, unit, path)),
+                          () -> maker.get().page(path, standing, result, frames))));
+    }
+    return pages;
+  }
+
+  private static Entry entry(Report report, Register.Unit unit, String path) {
+    List<String> where = new ArrayList<>(List.of(report.ranked().title()));
+    report.standings().groupName(unit).ifPresent(where::add);
+    return report.entry(Entry.Kind.UNIT, unit.name(), where, path);
+  }
+
+  private Page page(String path, Standing standing, UnitResult result, Frames frames) {
+    UnitPage page = page(standing, result);
+    String title = report.titleOf(standing.unit().name());
+    return frames
+        .page(report, path, "unit.ftlh", title, page.sentence(), page)
+        .below(divisions.above(standing.unit()))
+        .with(List.of(Links.UNIT_SCRIPT));
+  }
+
+  private UnitPage page(Standing standing, UnitResult result) {
     LeafScores scores = LeafScores.of(ranked, result);
     return new UnitPage(
         standing.unit().name(),
         divisions.about(standing.unit()),
         letters(standing.unit().id()),
-        CompareMaker.href(ranked, standing.unit(), root),
+        CompareMaker.href(report, standing.unit(), root),
         standings.published(standing.total()),
         words.number(scheme.points()),
         standings.placeOf(standing),
@@ -122,11 +160,6 @@ final class UnitMaker {
         .map(
             paper -> new Link(paper.notice().document().title(), root + Links.notice(paper.stem())))
         .toList();
-  }
-
-  /** Returns the pages between the evaluation's and a unit's. */
-  List<Link> above(Standing standing) {
-    return divisions.above(standing.unit());
   }
 
   private List<UnitPage.Veto> vetoes(Standing standing, UnitResult result) {

@@ -10,6 +10,8 @@ import org.kaoping.download.Csv;
 import org.kaoping.page.DataFile;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Report;
 import org.kaoping.page.UnitLink;
 import org.kaoping.page.UseTable;
 import org.kaoping.reckon.Distribution;
@@ -32,13 +34,13 @@ final class UseMaker {
   private final Map<String, List<IndicatorPage.Fact>> ofUnits = new HashMap<>();
   private final String root;
 
-  UseMaker(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.words = words;
-    this.useWords = new UseWords(ranked.scheme(), words);
-    this.standings = new StandingWords(ranked, words);
-    this.distributions = Distribution.of(ranked);
-    this.root = Links.root(Links.evaluation(ranked.evaluation().id()));
+  UseMaker(Report report) {
+    this.ranked = report.ranked();
+    this.words = report.words();
+    this.useWords = new UseWords(report.scheme(), report.words());
+    this.standings = report.standings();
+    this.distributions = Distribution.of(report.ranked());
+    this.root = Links.root(Links.evaluation(report.id()));
     distributions.forEach(this::noteUnits);
   }
 
@@ -158,8 +160,12 @@ final class UseMaker {
   }
 
   /** Returns the tables of money for spreadsheet programs. */
-  List<DataFile> files() {
-    return distributions.stream().filter(UseMaker::isMoney).map(this::file).toList();
+  static List<Offer> offers(Report report) {
+    UseMaker maker = new UseMaker(report);
+    return maker.distributions.stream()
+        .filter(UseMaker::isMoney)
+        .map(d -> new Offer(d.use().title(), "", List.of(maker.file(d))))
+        .toList();
   }
 
   private DataFile file(Distribution distribution) {
@@ -175,7 +181,9 @@ final class UseMaker {
             .flatMap(s -> s)
             .toList();
     return Csv.file(
-        path(use), heads, distribution.lines().stream().map(line -> cells(use, line)).toList());
+        path(use),
+        heads,
+        () -> distribution.lines().stream().map(line -> cells(use, line)).toList());
   }
 
   private List<String> cells(Use use, Distribution.Line line) {

@@ -9,6 +9,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.page.GradeClass;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Report;
 import org.kaoping.page.UnitYears;
 import org.kaoping.reckon.Comparison;
 import org.kaoping.reckon.History;
@@ -32,17 +33,18 @@ final class YearsMaker {
   private final List<Link> downloads;
   private final Map<String, StandingWords> standings = new ConcurrentHashMap<>();
 
-  YearsMaker(RankedEvaluation ranked, History history, Words words) {
-    this.ranked = ranked;
-    this.before = history.before(ranked.scheme());
+  YearsMaker(Report report) {
+    this.ranked = report.ranked();
+    this.before = report.history().before(report.scheme());
     this.continuity =
-        history
-            .continuity(ranked.scheme())
-            .filter(c -> !c.earlier().stated() && !ranked.scheme().stated());
-    this.words = words;
-    this.trends = new TrendMaker(words);
-    this.root = Links.root(Links.unit(ranked.evaluation().id(), ""));
-    this.downloads = Downloads.ofYears(ranked, history, words, root);
+        report
+            .history()
+            .continuity(report.scheme())
+            .filter(c -> !c.earlier().stated() && !report.scheme().stated());
+    this.words = report.words();
+    this.trends = new TrendMaker(report.words());
+    this.root = Links.root(Links.unit(report.id(), ""));
+    this.downloads = YearsTable.offer(report).map(offer -> offer.links(root)).orElse(List.of());
   }
 
   /** Returns the years of a unit, or nothing in the first year of a series. */

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.download.Cell;
+import org.kaoping.download.Csv;
 import org.kaoping.download.Table;
+import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
+import org.kaoping.page.Report;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
@@ -22,20 +26,31 @@ final class YearsTable {
   private final Map<String, UnitCells> cells = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
-  YearsTable(RankedEvaluation ranked, History history, Words words) {
-    this.ranked = ranked;
-    this.before = history.before(ranked.scheme());
-    this.words = words;
+  private YearsTable(Report report) {
+    this.ranked = report.ranked();
+    this.before = report.history().before(report.scheme());
+    this.words = report.words();
+  }
+
+  /** Returns the table as a file, if any unit has an earlier result. */
+  static Optional<Offer> offer(Report report) {
+    return new YearsTable(report).hasRows()
+        ? Optional.of(
+            Offer.of(
+                report,
+                "years",
+                Csv.file(Links.yearsTable(report.id()), new YearsTable(report)::table)))
+        : Optional.empty();
   }
 
   /** Says whether any unit has an earlier result. */
-  boolean hasRows() {
+  private boolean hasRows() {
     return ranked.awards().standings().stream()
         .anyMatch(s -> before.stream().anyMatch(year -> year.of(s.unit()).isPresent()));
   }
 
   /** Returns a row for each result, newest first, unit by unit as in the table of ranks. */
-  Table table() {
+  private Table table() {
     List<String> heads = new ArrayList<>();
     heads.addAll(List.of(words.say("label.year"), words.say("download.evaluation")));
     heads.addAll(UnitCells.unitHeads(words));
@@ -59,7 +74,7 @@ final class YearsTable {
 
   private List<Cell> row(RankedEvaluation of, Standing standing) {
     String id = of.evaluation().id();
-    UnitCells own = cells.computeIfAbsent(id, i -> new UnitCells(of, words));
+    UnitCells own = cells.computeIfAbsent(id, i -> UnitCells.of(of, words));
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(of.scheme().year()));
     row.add(Cell.of(of.title()));
@@ -67,7 +82,7 @@ final class YearsTable {
     row.add(Cell.exact(Optional.of(of.scheme().points())));
     row.addAll(own.place(standing));
     row.add(own.grade(standing));
-    row.add(Cell.of(states.computeIfAbsent(id, i -> Downloads.state(of, words))));
+    row.add(Cell.of(states.computeIfAbsent(id, i -> Report.state(of, words))));
     return row;
   }
 }

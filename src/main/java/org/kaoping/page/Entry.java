@@ -1,4 +1,4 @@
-package org.kaoping.search;
+package org.kaoping.page;
 
 import java.util.List;
 
@@ -10,9 +10,9 @@ import java.util.List;
  * @param year of several with one title the newest stands first
  * @param address from the site's root
  */
-record Entry(String title, Kind kind, List<String> where, int year, String address) {
+public record Entry(String title, Kind kind, List<String> where, int year, String address) {
   /** What kind of page it leads to, in the order in which readers look for them. */
-  enum Kind {
+  public enum Kind {
     EVALUATION,
     UNIT,
     INDICATOR,

@@ -1,19 +1,13 @@
-package org.kaoping.view;
+package org.kaoping.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.page.Brand;
-import org.kaoping.page.Document;
-import org.kaoping.page.Frame;
-import org.kaoping.page.Link;
-import org.kaoping.page.Links;
 import org.kaoping.reckon.RankedEvaluation;
-import org.kaoping.result.Evaluation;
 import org.kaoping.wording.Words;
 
 /** Makes what stands around pages. */
-final class Frames {
+public final class Frames {
   private final Settings settings;
   private final Optional<String> data;
   private final List<Document> general;
@@ -25,7 +19,7 @@ final class Frames {
    * @param data which commit the data are from, in words; empty if that is not known
    * @param general prose that is about the whole site
    */
-  Frames(Settings settings, Optional<String> data, List<Document> general, Words words) {
+  public Frames(Settings settings, Optional<String> data, List<Document> general, Words words) {
     this.settings = settings;
     this.data = data;
     this.general = general;
@@ -37,7 +31,7 @@ final class Frames {
    *
    * @param demo whether the site holds demonstration data
    */
-  Frame of(String path, String title, String description, boolean demo) {
+  public Frame of(String path, String title, String description, boolean demo) {
     List<Link> crumbs =
         path.equals(Links.HOME)
             ? List.of()
@@ -50,19 +44,31 @@ final class Frames {
    * Returns the frame of the page that servers show for any wrong address, however deep: only
    * addresses from the server's root lead on from everywhere.
    */
-  Frame notFound(String title) {
+  public Frame notFound(String title) {
     String root = settings.baseUrl().map(Links::rootOnServer).orElse("");
     List<Link> crumbs = List.of(new Link(words.say("home"), root + Links.HOME));
     return frame(Links.NOT_FOUND, root, title, title, crumbs, List.of());
   }
 
   /** Returns the frame of a page of an evaluation. */
-  Frame of(String path, String title, String description, RankedEvaluation ranked) {
-    return frame(path, title, description, crumbs(path, ranked), banners(ranked.evaluation()));
+  public Frame of(String path, String title, String description, RankedEvaluation ranked) {
+    return frame(path, title, description, crumbs(path, ranked), Report.banners(ranked, words));
+  }
+
+  /**
+   * Returns a page of an evaluation.
+   *
+   * @param title for the browser's tab
+   * @param description one sentence that says what the page shows
+   * @param body the record that the template shows
+   */
+  public Page page(
+      Report report, String path, String template, String title, String description, Object body) {
+    return new Page(path, template, of(path, title, description, report.ranked()), body);
   }
 
   /** Returns the frame of prose about an evaluation, which may say more than its results do. */
-  Frame about(String path, String title, String description, RankedEvaluation ranked) {
+  public Frame about(String path, String title, String description, RankedEvaluation ranked) {
     List<String> banners =
         ranked.evaluation().demo() ? List.of(words.say("banner.site.demo")) : List.of();
     return frame(path, title, description, crumbs(path, ranked), banners);
@@ -114,28 +120,5 @@ final class Frames {
     return new Brand(
         settings.logo().map(name -> root + Links.asset(name)),
         settings.accent().map(accent -> root + Links.ACCENT_STYLE));
-  }
-
-  /** Returns what a reader of anything about an evaluation must know first. */
-  List<String> banners(Evaluation evaluation) {
-    List<String> banners = new ArrayList<>();
-    if (evaluation.demo()) {
-      banners.add(words.say("banner.demo"));
-    }
-    evaluation
-        .notice()
-        .filter(notice -> evaluation.status() == Evaluation.Status.NOTICE)
-        .ifPresent(
-            notice ->
-                banners.add(
-                    words.say("banner.notice", words.date(notice.from()), words.date(notice.to()))
-                        + notice.contact().map(c -> words.say("banner.contact", c)).orElse("")));
-    if (evaluation.status() == Evaluation.Status.OPEN) {
-      banners.add(words.say("banner.open"));
-    }
-    if (evaluation.status() == Evaluation.Status.SUPERSEDED) {
-      banners.add(words.say("banner.superseded"));
-    }
-    return banners;
   }
 }

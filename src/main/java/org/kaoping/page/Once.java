@@ -1,4 +1,4 @@
-package org.kaoping.view;
+package org.kaoping.page;
 
 import java.util.Optional;
 import java.util.function.Supplier;
