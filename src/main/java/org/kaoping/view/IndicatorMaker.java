@@ -12,6 +12,7 @@ import org.kaoping.page.Frames;
 import org.kaoping.page.IndicatorPage;
 import org.kaoping.page.Link;
 import org.kaoping.page.Links;
+import org.kaoping.page.Offer;
 import org.kaoping.page.Once;
 import org.kaoping.page.PlannedPage;
 import org.kaoping.page.Report;
@@ -30,10 +31,10 @@ import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.CountWords;
+import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
-import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of indicators. */
@@ -46,7 +47,7 @@ final class IndicatorMaker {
   private final Words words;
   private final SchemeWords schemeWords;
   private final CountWords counts;
-  private final LeafMaker leaves;
+  private final RemarkWords remarks;
   private final String root;
   private final StandingWords standings;
   private final Map<String, UnitResult> results;
@@ -60,10 +61,21 @@ final class IndicatorMaker {
     this.words = report.words();
     this.schemeWords = report.schemeWords();
     this.counts = new CountWords(report.words());
-    this.leaves = new LeafMaker(report, new SumWords(report.scheme(), report.words()));
+    this.remarks = new RemarkWords(report.words());
     this.root = Links.root(Links.indicator(report.id(), ""));
     this.standings = report.standings();
     this.results = report.results();
+  }
+
+  /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
+  static List<Offer> offers(Report report) {
+    List<Offer> offers = new ArrayList<>();
+    if (!report.ranked().isOpen()) {
+      ScoreTable.offer(report).ifPresent(offers::add);
+      MeasureTable.offer(report).ifPresent(offers::add);
+      FindingTable.offer(report).ifPresent(offers::add);
+    }
+    return offers;
   }
 
   /** Plans the page of each indicator. */
@@ -132,7 +144,7 @@ final class IndicatorMaker {
         measures.heads(),
         rows(indicator, units, measures),
         takesFindings(indicator) ? findings(indicator, units) : List.of(),
-        Offers.ofIndicators(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
+        offers(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
   }
 
   /** Returns how many units have a score, its average and its ends in a sentence. */
@@ -290,7 +302,7 @@ final class IndicatorMaker {
   private String detail(Finding finding, Assessment assessment) {
     List<String> texts = new ArrayList<>();
     assessment.period().ifPresent(period -> texts.add(schemeWords.period(period)));
-    texts.addAll(leaves.texts(finding));
+    texts.addAll(remarks.texts(finding));
     return String.join(words.say("separator"), texts);
   }
 }

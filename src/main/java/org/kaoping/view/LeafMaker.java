@@ -20,6 +20,7 @@ import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.wording.LossWords;
+import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.SumWords;
@@ -34,11 +35,13 @@ final class LeafMaker {
   private final SchemeWords scheme;
   private final LossWords losses;
   private final SumWords sums;
+  private final RemarkWords remarks;
 
   LeafMaker(Report report, SumWords sums) {
     this.words = report.words();
     this.scheme = report.schemeWords();
     this.sums = sums;
+    this.remarks = new RemarkWords(report.words());
     this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
   }
 
@@ -139,31 +142,10 @@ final class LeafMaker {
   }
 
   private UnitPage.FoundItem found(Finding finding) {
-    List<String> text = texts(finding);
+    List<String> text = remarks.texts(finding);
     return new UnitPage.FoundItem(
         text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
         words.say("line", finding.line()));
-  }
-
-  /** Returns count and amount of a finding, and what was written beside it. */
-  List<String> texts(Finding finding) {
-    List<String> text = new ArrayList<>();
-    if (finding.cases() > 1) {
-      text.add(words.say("found.count", finding.cases()));
-    }
-    finding.amount().map(words::points).ifPresent(text::add);
-    text.addAll(texts(finding.remarks()));
-    return text;
-  }
-
-  /** Returns note, evidence, assessor and date of a finding, record or veto. */
-  List<String> texts(Remarks remarks) {
-    List<String> text = new ArrayList<>();
-    remarks.note().ifPresent(text::add);
-    remarks.evidence().ifPresent(e -> text.add(words.say("found.evidence", e)));
-    remarks.by().ifPresent(b -> text.add(words.say("found.by", b)));
-    remarks.date().ifPresent(d -> text.add(words.date(d)));
-    return text;
   }
 
   /** Returns the remarks on whole assessments, each with its period and source. */

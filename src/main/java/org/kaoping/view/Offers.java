@@ -18,7 +18,7 @@ final class Offers {
     List<Offer> offers = new ArrayList<>();
     if (!report.ranked().isOpen()) {
       offers.add(StandingTable.offer(report));
-      offers.addAll(ofIndicators(report));
+      offers.addAll(IndicatorMaker.offers(report));
       DivisionTable.offer(report).ifPresent(offers::add);
       YearsTable.offer(report).ifPresent(offers::add);
     }
@@ -27,17 +27,6 @@ final class Offers {
     offers.addAll(StatementMaker.offers(report));
     SchemeTable.offer(report).ifPresent(offers::add);
     offers.add(ResultsJson.offer(report));
-    return offers;
-  }
-
-  /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
-  static List<Offer> ofIndicators(Report report) {
-    List<Offer> offers = new ArrayList<>();
-    if (!report.ranked().isOpen()) {
-      ScoreTable.offer(report).ifPresent(offers::add);
-      MeasureTable.offer(report).ifPresent(offers::add);
-      FindingTable.offer(report).ifPresent(offers::add);
-    }
     return offers;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kaoping.page.Report;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.Words;
 
@@ -13,12 +14,12 @@ import org.kaoping.wording.Words;
 final class OtherSources {
   private final Words words;
   private final SchemeWords scheme;
-  private final LeafMaker leaves;
+  private final RemarkWords remarks;
 
-  OtherSources(Report report, LeafMaker leaves) {
+  OtherSources(Report report) {
     this.words = report.words();
     this.scheme = report.schemeWords();
-    this.leaves = leaves;
+    this.remarks = new RemarkWords(report.words());
   }
 
   /** Returns a source's score of a leaf, and what it wrote beside it. */
@@ -50,8 +51,8 @@ final class OtherSources {
         .observed()
         .ifPresent(
             observed ->
-                observed.findings().forEach(finding -> texts.addAll(leaves.texts(finding))));
-    texts.addAll(leaves.texts(record.remarks()));
+                observed.findings().forEach(finding -> texts.addAll(remarks.texts(finding))));
+    texts.addAll(remarks.texts(record.remarks()));
     return texts;
   }
 }

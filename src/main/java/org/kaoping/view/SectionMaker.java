@@ -31,7 +31,7 @@ final class SectionMaker {
     this.schemeWords = report.schemeWords();
     this.leaves = leaves;
     this.sums = sums;
-    this.otherSources = new OtherSources(report, leaves);
+    this.otherSources = new OtherSources(report);
     this.root = root;
   }
 

@@ -26,6 +26,7 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
@@ -49,6 +50,7 @@ final class UnitMaker {
   private final StandingWords standings;
   private final SumWords sums;
   private final LeafMaker leaves;
+  private final RemarkWords remarks;
   private final SectionMaker sections;
   private final ProfileMaker profiles;
   private final ComparisonMaker comparisons;
@@ -67,6 +69,7 @@ final class UnitMaker {
     this.scheme = report.scheme();
     this.words = report.words();
     this.standings = report.standings();
+    this.remarks = new RemarkWords(report.words());
     this.sums = new SumWords(scheme, report.words());
     this.leaves = new LeafMaker(report, sums);
     this.profiles = new ProfileMaker(report);
@@ -170,7 +173,8 @@ final class UnitMaker {
           .findFirst()
           .ifPresent(
               v -> {
-                String note = String.join(words.say("separator"), leaves.texts(recorded.remarks()));
+                String note =
+                    String.join(words.say("separator"), remarks.texts(recorded.remarks()));
                 vetoes.add(
                     new UnitPage.Veto(
                         v.text(),
