@@ -131,8 +131,8 @@ public final class SitePages {
         .toList();
   }
 
-  private DocumentMaker maker(Document document) {
-    return new DocumentMaker(document, subject(document), words);
+  private ProseMaker maker(Document document) {
+    return new ProseMaker(document, subject(document), words);
   }
 
   /** Returns the evaluation that a document is about. */

@@ -15,7 +15,7 @@ import org.kaoping.page.Report;
 import org.kaoping.wording.Words;
 
 /** Makes the page of a document of {@code content/}. */
-final class DocumentMaker {
+final class ProseMaker {
   private final Document document;
   private final Optional<Report> subject;
   private final Words words;
@@ -25,7 +25,7 @@ final class DocumentMaker {
    *
    * @param subject the evaluation that the document is about
    */
-  DocumentMaker(Document document, Optional<Report> subject, Words words) {
+  ProseMaker(Document document, Optional<Report> subject, Words words) {
     this.document = document;
     this.subject = subject;
     this.words = words;
