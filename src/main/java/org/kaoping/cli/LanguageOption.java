@@ -3,8 +3,8 @@ package org.kaoping.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kaoping.diagnostic.Language;
-import org.kaoping.page.Settings;
 import org.kaoping.pipeline.SiteSettings;
+import org.kaoping.report.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

@@ -1,9 +1,9 @@
 package org.kaoping.pipeline;
 
 import java.util.List;
-import org.kaoping.page.Settings;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Settings;
 
 /**
  * A workspace without errors.

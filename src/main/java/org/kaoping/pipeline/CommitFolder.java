@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
-import org.kaoping.page.Settings;
 import org.kaoping.publish.TemporaryFolder;
+import org.kaoping.report.Settings;
 import org.kaoping.source.WorkspaceFiles;
 
 /** The workspace of a commit, its files alone, in a folder that is there until this is closed. */

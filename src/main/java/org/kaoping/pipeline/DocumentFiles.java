@@ -12,13 +12,6 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.notice.Paper;
-import org.kaoping.page.BinaryFile;
-import org.kaoping.page.NoticeFiles;
-import org.kaoping.page.NoticeFormat;
-import org.kaoping.page.Once;
-import org.kaoping.page.Settings;
-import org.kaoping.page.SiteFile;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.FontSurvey;
 import org.kaoping.paper.OfficialDocument;
@@ -26,6 +19,13 @@ import org.kaoping.paper.SystemFolders;
 import org.kaoping.paper.Typefaces;
 import org.kaoping.paper.docx.Docx;
 import org.kaoping.paper.pdf.PdfSetter;
+import org.kaoping.report.BinaryFile;
+import org.kaoping.report.Once;
+import org.kaoping.report.Settings;
+import org.kaoping.report.SiteFile;
+import org.kaoping.report.notice.NoticeFiles;
+import org.kaoping.report.notice.NoticeFormat;
+import org.kaoping.report.notice.Paper;
 
 /** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {

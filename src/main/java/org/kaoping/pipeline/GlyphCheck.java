@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.notice.Paper;
 import org.kaoping.paper.pdf.PdfSetter;
+import org.kaoping.report.notice.Paper;
 import org.kaoping.source.Listing;
 import org.kaoping.source.WorkspaceFiles;
 

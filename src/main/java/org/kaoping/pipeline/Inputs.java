@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.kaoping.page.Settings;
+import org.kaoping.report.Settings;
 import org.kaoping.source.Listing;
 import org.kaoping.source.WorkspaceFiles;
 

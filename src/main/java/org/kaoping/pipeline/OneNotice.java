@@ -3,8 +3,8 @@ package org.kaoping.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.notice.Paper;
-import org.kaoping.page.Links;
+import org.kaoping.report.Links;
+import org.kaoping.report.notice.Paper;
 import org.kaoping.site.Bakery;
 
 /** Makes the office documents of one notice, without a site. */

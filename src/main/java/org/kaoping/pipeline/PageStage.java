@@ -11,15 +11,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
-import org.kaoping.notice.Paper;
-import org.kaoping.page.Page;
-import org.kaoping.page.PlannedPage;
+import org.kaoping.report.Page;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.notice.Paper;
+import org.kaoping.report.plan.EvaluationPages;
+import org.kaoping.report.plan.SitePages;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.CopiedFile;
 import org.kaoping.site.PageRequest;
-import org.kaoping.view.EvaluationPages;
-import org.kaoping.view.SitePages;
 import org.kaoping.wording.Words;
 
 /** From checked data and prose to the plan of a site. */

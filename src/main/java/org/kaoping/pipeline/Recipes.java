@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaoping.page.Document;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.UnitScore;
+import org.kaoping.report.Document;
 
 /**
  * What the parts of a site are made of, as digests. A recipe may name more than its part needs,

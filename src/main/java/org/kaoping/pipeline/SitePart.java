@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.page.SiteFile;
+import org.kaoping.report.SiteFile;
 
 /**
  * A file of a site that can be made.

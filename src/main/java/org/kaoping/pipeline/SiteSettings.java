@@ -3,7 +3,7 @@ package org.kaoping.pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.kaoping.page.Settings;
+import org.kaoping.report.Settings;
 import org.kaoping.source.Shape;
 import org.kaoping.source.ShapedFile;
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
-import org.kaoping.page.BinaryFile;
-import org.kaoping.page.SiteFile;
+import org.kaoping.report.BinaryFile;
+import org.kaoping.report.SiteFile;
 import org.kaoping.source.Listing;
 
 /** Style sheets, scripts and pictures of the templates, for {@code assets/} in the site. */

@@ -11,7 +11,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.page.SiteFile;
+import org.kaoping.report.SiteFile;
 
 /**
  * Makes what a site is of prose, templates and models. It reads {@code content/} when it is opened

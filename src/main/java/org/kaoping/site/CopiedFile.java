@@ -1,6 +1,6 @@
 package org.kaoping.site;
 
-import org.kaoping.page.SiteFile;
+import org.kaoping.report.SiteFile;
 
 /**
  * A file of {@code content/} that goes into the site as it is.

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.git.LineEnds;
-import org.kaoping.page.BinaryFile;
-import org.kaoping.page.SiteFile;
+import org.kaoping.report.BinaryFile;
+import org.kaoping.report.SiteFile;
 
 /** Files that go into a site as they are. */
 final class PlainFiles {

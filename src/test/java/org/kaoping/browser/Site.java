@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaoping.page.NoticeFiles;
-import org.kaoping.page.Page;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.TestWorkspace;
-import org.kaoping.view.SitePages;
+import org.kaoping.report.Page;
+import org.kaoping.report.notice.NoticeFiles;
+import org.kaoping.report.plan.SitePages;
 
 /**
  * The bundled site with some evaluations more, built once for all tests and left in {@code

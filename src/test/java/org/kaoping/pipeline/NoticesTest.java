@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.page.NoticeFiles;
-import org.kaoping.page.NoticeFormat;
-import org.kaoping.page.NoticePage;
 import org.kaoping.paper.Face;
+import org.kaoping.report.notice.NoticeFiles;
+import org.kaoping.report.notice.NoticeFormat;
+import org.kaoping.report.notice.NoticePage;
+import org.kaoping.report.plan.SitePages;
 import org.kaoping.site.Bakery;
-import org.kaoping.view.SitePages;
 
 /** Notices say what the results say, in the parts of an official document. */
 class NoticesTest {

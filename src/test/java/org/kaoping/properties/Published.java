@@ -14,7 +14,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Validation;
 import org.kaoping.reckon.RankedEvaluation;
-import org.kaoping.view.ResultsJson;
+import org.kaoping.report.evaluation.ResultsJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.page.SiteFile;
+import org.kaoping.report.SiteFile;
 
 class BakeryRenderTest {
   /** A row of {@link UnitPage}. */

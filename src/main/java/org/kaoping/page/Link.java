@@ -1,9 +1,0 @@
-package org.kaoping.page;
-
-/**
- * Something to follow.
- *
- * @param text what the reader sees
- * @param href relative address
- */
-public record Link(String text, String href) {}

@@ -1,5 +1,0 @@
-/** What prose quotes of the results. */
-@NullMarked
-package org.kaoping.quote;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.kaoping.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * A file of text.
+ *
+ * @param path its file, from the site's root
+ * @param content writes it; may leave the writer open
+ */
+public record DataFile(String path, Consumer<Writer> content) implements SiteFile {
+  @Override
+  public void writeTo(OutputStream out) {
+    // An encoder of its own, because the charset's would write a question mark for half a
+    // character.
+    try (Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()))) {
+      content.accept(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.kaoping.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kaoping.reckon.Division;
+import org.kaoping.scheme.Ranking;
+
+/** The addresses of pages, from the site's root; they never change once published. */
+public final class Links {
+  public static final String HOME = "index.html";
+  public static final String NOT_FOUND = "404.html";
+  public static final String SITEMAP = "sitemap.xml";
+  public static final String SEARCH = "search.html";
+  public static final String SEARCH_INDEX = "search-index.js";
+  public static final String SEARCH_SCRIPT = "assets/search.js";
+
+  /** The place of the only ranking in its page. */
+  public static final String RANKING = "_ranking";
+
+  public static final String STYLE = "assets/kaoping.css";
+  public static final String ACCENT_STYLE = "assets/accent.css";
+  public static final String UNIT_SCRIPT = "assets/unit.js";
+
+  /** Scripts of pages with tables of units. */
+  public static final List<String> TABLES = List.of("assets/reader.js", "assets/tables.js");
+
+  /** Scripts of the first page. */
+  public static final List<String> HOME_SCRIPTS =
+      List.of("assets/reader.js", SEARCH_SCRIPT, "assets/home.js");
+
+  private static final int LONGEST_SLUG = 180;
+  private static final int SHORTENED = 20;
+
+  private Links() {}
+
+  public static String evaluation(String evaluation) {
+    return evaluation + "/index.html";
+  }
+
+  public static String scheme(String evaluation) {
+    return evaluation + "/scheme.html";
+  }
+
+  public static String unit(String evaluation, String unit) {
+    return evaluation + "/units/" + unit + ".html";
+  }
+
+  public static String indicator(String evaluation, String indicator) {
+    return evaluation + "/indicators/" + indicator + ".html";
+  }
+
+  public static String statement(String evaluation, String statement) {
+    return evaluation + "/statements/" + statement + ".html";
+  }
+
+  public static String statementData(String evaluation, String statement) {
+    return evaluation + "/statements/" + statement + ".csv";
+  }
+
+  public static String group(String evaluation, String group) {
+    return evaluation + "/groups/" + group + ".html";
+  }
+
+  public static String kind(String evaluation, String kind) {
+    return evaluation + "/kinds/" + slug(kind) + ".html";
+  }
+
+  public static String division(String evaluation, Division division) {
+    return division.within() == Ranking.Within.GROUP
+        ? group(evaluation, division.id())
+        : kind(evaluation, division.id());
+  }
+
+  public static String award(String evaluation, String award) {
+    return evaluation + "/awards/" + award + ".html";
+  }
+
+  public static String awardTable(String evaluation, String award) {
+    return evaluation + "/awards/" + award + ".csv";
+  }
+
+  public static String rankingTable(String evaluation) {
+    return evaluation + "/ranking.csv";
+  }
+
+  public static String rankingWorkbook(String evaluation) {
+    return evaluation + "/ranking.xlsx";
+  }
+
+  public static String scores(String evaluation) {
+    return evaluation + "/scores.csv";
+  }
+
+  public static String measures(String evaluation) {
+    return evaluation + "/measures.csv";
+  }
+
+  public static String findings(String evaluation) {
+    return evaluation + "/findings.csv";
+  }
+
+  public static String groupsTable(String evaluation) {
+    return evaluation + "/groups.csv";
+  }
+
+  public static String yearsTable(String evaluation) {
+    return evaluation + "/years.csv";
+  }
+
+  public static String schemeTable(String evaluation) {
+    return evaluation + "/scheme.csv";
+  }
+
+  /** Returns a picture or another file of the workspace's own assets. */
+  public static String asset(String name) {
+    return "assets/" + name;
+  }
+
+  /** Returns the place of all awards in the page of an evaluation. */
+  public static String awards(String evaluation) {
+    return evaluation(evaluation) + "#_awards";
+  }
+
+  /** Returns the place of a ranking in the page of its evaluation; no indicator's id is like it. */
+  public static String anchor(Ranking.Within within, String ranking) {
+    return "_ranking-" + (within == Ranking.Within.KIND ? slug(ranking) : ranking);
+  }
+
+  /** Returns the place of all corrections in the page of an evaluation. */
+  public static String corrections(String evaluation) {
+    return evaluation(evaluation) + "#_corrections";
+  }
+
+  /** Returns the place in the page of an evaluation where its tables are to be had. */
+  public static String downloads(String evaluation) {
+    return evaluation(evaluation) + "#_downloads";
+  }
+
+  public static String comparison(String evaluation) {
+    return evaluation + "/compare.html";
+  }
+
+  /** Returns the comparison with one unit chosen already. */
+  public static String comparison(String evaluation, String unit) {
+    return comparison(evaluation) + "?u=" + unit;
+  }
+
+  /** Returns what the comparison compares: a script, as pages opened from a folder read no data. */
+  public static String comparisonData(String evaluation) {
+    return evaluation + "/compare.js";
+  }
+
+  /** Returns the scripts of the comparison, the data last. */
+  public static List<String> comparisonScripts(String evaluation) {
+    return List.of("assets/reader.js", "assets/compare.js", comparisonData(evaluation));
+  }
+
+  /** Returns the page of a notice or a letter; {@code stem} is its address without the ending. */
+  public static String notice(String stem) {
+    return stem + ".html";
+  }
+
+  /** Returns the same within the folder of all notices. */
+  public static String noticeName(String stem) {
+    return stem.substring(stem.indexOf('/') + 1);
+  }
+
+  public static String results(String evaluation) {
+    return evaluation + "/results.json";
+  }
+
+  public static String use(String evaluation, String use) {
+    return evaluation + "/uses/" + use + ".csv";
+  }
+
+  /**
+   * Returns a name for a file that is safe everywhere: the characters' code points, {@code 9547}
+   * for 镇. What would be too long for a file system ends in a digest.
+   */
+  private static String slug(String text) {
+    String slug = slug(text.codePoints());
+    return slug.length() <= LONGEST_SLUG
+        ? slug
+        : slug(text.codePoints().limit(SHORTENED))
+            + "-"
+            + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String slug(IntStream characters) {
+    return characters.mapToObj(Integer::toHexString).collect(Collectors.joining("-"));
+  }
+
+  /**
+   * Returns the root as seen from its server, {@code /} or {@code /a/b/}.
+   *
+   * @param address of the root, beginning with {@code http}, with or without a slash at the end
+   */
+  public static String rootOnServer(String address) {
+    String path = address.replaceFirst("^https?://[^/?#]*/*", "/").replaceFirst("[?#].*$", "");
+    return path.replaceFirst("/*$", "/");
+  }
+
+  /** Returns the way from a page to the root: {@code ../} for each folder that it lies in. */
+  public static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

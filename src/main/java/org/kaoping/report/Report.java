@@ -1,0 +1,188 @@
+package org.kaoping.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kaoping.reckon.Chain;
+import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.result.Evaluation;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/**
+ * An evaluation as it is published: what all its pages, charts and tables rest on, worked out once.
+ * While it is open, all but its first page are made as if it had no units, so that none of them can
+ * tell a result.
+ */
+public final class Report {
+  private final RankedEvaluation whole;
+  private final RankedEvaluation ranked;
+  private final History history;
+  private final Words words;
+  private final Divisions divisions;
+  private final StandingWords standings;
+  private final SchemeWords schemeWords;
+  private final Map<String, UnitResult> results;
+  private final Once<Columns> columns;
+  private final Once<List<Chain>> chains;
+
+  /** Begins a report. */
+  public Report(RankedEvaluation whole, History history, Words words) {
+    this.whole = whole;
+    this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
+    this.history = history;
+    this.words = words;
+    this.divisions = Divisions.of(ranked);
+    this.standings = new StandingWords(ranked, words);
+    this.schemeWords = new SchemeWords(ranked.scheme(), words);
+    this.results = UnitResult.byUnit(ranked.results());
+    this.columns = new Once<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
+    this.chains = new Once<>(() -> Chain.of(ranked));
+  }
+
+  /** Returns the evaluation as it stands, with what is not yet told while it is open. */
+  public RankedEvaluation whole() {
+    return whole;
+  }
+
+  public RankedEvaluation ranked() {
+    return ranked;
+  }
+
+  /** Returns the id of the evaluation, which is the folder of all that is published of it. */
+  public String id() {
+    return whole.evaluation().id();
+  }
+
+  public Scheme scheme() {
+    return ranked.scheme();
+  }
+
+  public History history() {
+    return history;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Divisions divisions() {
+    return divisions;
+  }
+
+  public StandingWords standings() {
+    return standings;
+  }
+
+  public SchemeWords schemeWords() {
+    return schemeWords;
+  }
+
+  /** Returns the results by id of their unit. */
+  public Map<String, UnitResult> results() {
+    return results;
+  }
+
+  /** Returns the scores of all units in each indicator. */
+  public Columns columns() {
+    return columns.get();
+  }
+
+  /** Returns how the awards came about that have a page. */
+  public List<Chain> chains() {
+    return chains.get();
+  }
+
+  /** Returns what goes on from the scheme before, in words. */
+  public ContinuityWords continuity() {
+    return new ContinuityWords(history.continuity(ranked.scheme()), words);
+  }
+
+  /** Returns a name within the evaluation: “… · 2023年考评”. */
+  public String titleOf(String title) {
+    return words.say("title.in", title, ranked.title());
+  }
+
+  /** Returns how something of the evaluation is found by its title. */
+  public Entry entry(Entry.Kind kind, String title, String address) {
+    return entry(kind, title, List.of(ranked.title()), address);
+  }
+
+  /**
+   * Returns how something of the evaluation is found by its title.
+   *
+   * @param where what tells it from others of the same title, from the large to the small
+   */
+  public Entry entry(Entry.Kind kind, String title, List<String> where, String address) {
+    return new Entry(title, kind, where, scheme().year(), address);
+  }
+
+  /** Returns the scripts of pages that list units, where there are several to list. */
+  public List<String> listing() {
+    return ranked.awards().standings().size() > 1 ? Links.TABLES : List.of();
+  }
+
+  /** Returns how far the evaluation has come, and since when. */
+  public String status() {
+    return status(whole, words);
+  }
+
+  private static String status(RankedEvaluation of, Words words) {
+    Evaluation evaluation = of.evaluation();
+    String status = words.say("status." + evaluation.status());
+    return evaluation
+        .date()
+        .filter(date -> evaluation.status() != Evaluation.Status.NOTICE && !of.isOpen())
+        .map(date -> words.say("status.since", status, words.date(date)))
+        .orElse(status);
+  }
+
+  /** Says for a column whether data are made up, and how far the evaluation has come. */
+  public String state() {
+    return state(whole, words);
+  }
+
+  /** Says the same of another evaluation. */
+  public static String state(RankedEvaluation of, Words words) {
+    String status = status(of, words);
+    return of.evaluation().demo()
+        ? words.say("label.demo") + words.say("separator") + status
+        : status;
+  }
+
+  /** Returns what a reader of anything about the evaluation must know first. */
+  public List<String> banners() {
+    return banners(whole, words);
+  }
+
+  /** Returns what a reader of anything about an evaluation must know first. */
+  static List<String> banners(RankedEvaluation of, Words words) {
+    Evaluation evaluation = of.evaluation();
+    List<String> banners = new ArrayList<>();
+    if (evaluation.demo()) {
+      banners.add(words.say("banner.demo"));
+    }
+    evaluation
+        .notice()
+        .filter(notice -> evaluation.status() == Evaluation.Status.NOTICE)
+        .ifPresent(
+            notice ->
+                banners.add(
+                    words.say("banner.notice", words.date(notice.from()), words.date(notice.to()))
+                        + notice.contact().map(c -> words.say("banner.contact", c)).orElse("")));
+    if (evaluation.status() == Evaluation.Status.OPEN) {
+      banners.add(words.say("banner.open"));
+    }
+    if (evaluation.status() == Evaluation.Status.SUPERSEDED) {
+      banners.add(words.say("banner.superseded"));
+    }
+    return banners;
+  }
+}

@@ -1,0 +1,18 @@
+package org.kaoping.report;
+
+import org.kaoping.exact.Decimal;
+
+/**
+ * A small bar in a table's cell.
+ *
+ * @param width share of the full points in %, 0 to 100, for the drawing
+ */
+public record Share(String width) {
+  private static final int DECIMALS = 1;
+
+  /** Returns the share of {@code score} in {@code points}, which is greater than 0. */
+  public static Share of(Decimal score, Decimal points) {
+    Decimal percent = score.times(Decimal.HUNDRED).dividedBy(points, DECIMALS);
+    return new Share(percent.max(Decimal.ZERO).min(Decimal.HUNDRED).toString());
+  }
+}

@@ -1,0 +1,196 @@
+package org.kaoping.report.award;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.reckon.Chain;
+import org.kaoping.reckon.ChainRow;
+import org.kaoping.reckon.QuotaUse;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.DataFile;
+import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Once;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.table.Csv;
+import org.kaoping.result.Register;
+import org.kaoping.wording.ChainWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Makes the pages that show how awards came to their units, and the same as tables. */
+public final class AwardPageMaker {
+  private static final int COLUMNS_BEFORE_STAGES = 3;
+
+  private final RankedEvaluation ranked;
+  private final String evaluation;
+  private final Words words;
+  private final StandingWords standings;
+  private final ChainWords chains;
+  private final Map<String, Link> groups = new LinkedHashMap<>();
+  private final String root;
+
+  AwardPageMaker(Report report) {
+    this.ranked = report.ranked();
+    this.evaluation = report.id();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.chains = new ChainWords(report.ranked(), report.words());
+    this.root = Links.root(Links.award(evaluation, ""));
+    DivisionLinks links = new DivisionLinks(report, root);
+    report.divisions().groups().forEach(group -> groups.put(group.id(), links.link(group)));
+  }
+
+  /** Plans the page of each award that came about in steps. */
+  public static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<AwardPageMaker> maker = new Once<>(() -> new AwardPageMaker(report));
+    List<PlannedPage> pages = new ArrayList<>();
+    for (Chain chain : report.chains()) {
+      String title = chain.outcome().award().title();
+      String path = Links.award(report.id(), chain.outcome().award().id());
+      pages.add(
+          PlannedPage.of(
+              report.entry(Entry.Kind.AWARD, title, path),
+              () -> {
+                AwardPage page = maker.get().page(chain);
+                return frames
+                    .page(report, path, "award.ftlh", report.titleOf(title), page.lead(), page)
+                    .with(report.listing());
+              }));
+    }
+    return pages;
+  }
+
+  AwardPage page(Chain chain) {
+    String award = chain.outcome().award().id();
+    List<QuotaUse> uses = QuotaUse.of(chain.outcome(), ranked.register());
+    return new AwardPage(
+        chain.outcome().award().title(),
+        new SchemeWords(ranked.scheme(), words).award(chain.outcome().award()),
+        chains.sentence(chain),
+        chain.stages().stream()
+            .map(s -> new AwardPage.Stage(chains.title(s), chains.steps(chain, s)))
+            .toList(),
+        chain.stages().stream().map(chains::title).toList(),
+        COLUMNS_BEFORE_STAGES + chain.stages().size(),
+        groups(chain),
+        quotas(uses),
+        new Link(award + ".csv", root + Links.awardTable(evaluation, award)));
+  }
+
+  /** Returns the rows by id of their group, in the order of groups; those without one last. */
+  private Map<String, List<ChainRow>> byGroup(Chain chain) {
+    Map<String, List<ChainRow>> rows = new LinkedHashMap<>();
+    groups.keySet().forEach(id -> rows.put(id, new ArrayList<>()));
+    rows.put("", new ArrayList<>());
+    for (ChainRow row : chain.rows()) {
+      rows.computeIfAbsent(row.standing().unit().group().orElse(""), id -> new ArrayList<>())
+          .add(row);
+    }
+    rows.values().removeIf(List::isEmpty);
+    return rows;
+  }
+
+  private List<AwardPage.Group> groups(Chain chain) {
+    Link rest = new Link(groups.isEmpty() ? "" : words.say("ranking.rest"), "");
+    List<AwardPage.Group> shown = new ArrayList<>();
+    byGroup(chain)
+        .forEach(
+            (id, rows) ->
+                shown.add(
+                    new AwardPage.Group(
+                        groups.getOrDefault(id, rest),
+                        rows.stream().map(row -> row(chain, row)).toList())));
+    return shown;
+  }
+
+  private AwardPage.Row row(Chain chain, ChainRow row) {
+    Standing standing = row.standing();
+    return new AwardPage.Row(
+        standings.place(standing),
+        standing.unit().name(),
+        root + Links.unit(evaluation, standing.unit().id()),
+        standings.published(standing.total()),
+        chain.stages().stream().map(stage -> chains.cell(row, stage)).toList(),
+        chains.marks(chain, row),
+        chains.reasons(chain, row));
+  }
+
+  private List<AwardPage.QuotaRow> quotas(List<QuotaUse> uses) {
+    if (uses.isEmpty()) {
+      return List.of();
+    }
+    QuotaUse sum = QuotaUse.sum(uses);
+    return Stream.concat(
+            uses.stream()
+                .map(
+                    use -> {
+                      Link group = groups.getOrDefault(use.group(), new Link(use.group(), ""));
+                      return quota(group, use);
+                    }),
+            Stream.of(quota(new Link(words.say("sum"), ""), sum)))
+        .toList();
+  }
+
+  private static AwardPage.QuotaRow quota(Link name, QuotaUse use) {
+    return new AwardPage.QuotaRow(
+        name.text(),
+        name.href(),
+        Integer.toString(use.units()),
+        Integer.toString(use.places()),
+        Integer.toString(use.used()),
+        use.supplementary() == 0 ? "" : Integer.toString(use.supplementary()));
+  }
+
+  /** Returns the rows of each page as a table. */
+  public static List<Offer> offers(Report report) {
+    AwardPageMaker maker = new AwardPageMaker(report);
+    return report.chains().stream()
+        .map(chain -> new Offer(chain.outcome().award().title(), "", List.of(maker.table(chain))))
+        .toList();
+  }
+
+  private DataFile table(Chain chain) {
+    return Csv.file(
+        Links.awardTable(evaluation, chain.outcome().award().id()),
+        Stream.of(
+                Stream.of("group", "unit-id", "unit", "place", "total")
+                    .map(head -> words.say("csv." + head)),
+                chain.stages().stream().map(chains::title),
+                Stream.of(words.say("csv.reasons")))
+            .flatMap(s -> s)
+            .toList(),
+        () ->
+            byGroup(chain).values().stream()
+                .flatMap(List::stream)
+                .map(row -> cells(chain, row))
+                .toList());
+  }
+
+  private List<String> cells(Chain chain, ChainRow row) {
+    Register.Unit unit = row.standing().unit();
+    List<String> cells = new ArrayList<>();
+    cells.add(
+        unit.group().flatMap(id -> Optional.ofNullable(groups.get(id))).map(Link::text).orElse(""));
+    cells.add(unit.id());
+    cells.add(unit.name());
+    cells.add(row.standing().rank().map(String::valueOf).orElse(""));
+    cells.add(row.standing().total().map(t -> t.fixed(ranked.scheme().decimals())).orElse(""));
+    chain.stages().forEach(stage -> cells.add(chains.cell(row, stage)));
+    cells.add(
+        Stream.concat(chains.marks(chain, row).stream(), chains.reasons(chain, row).stream())
+            .reduce((a, b) -> a + words.say("separator") + b)
+            .orElse(""));
+    return cells;
+  }
+}

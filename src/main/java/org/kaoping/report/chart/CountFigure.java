@@ -1,0 +1,48 @@
+package org.kaoping.report.chart;
+
+import java.util.List;
+import org.kaoping.draw.Charts;
+import org.kaoping.draw.Column;
+import org.kaoping.draw.ColumnDistribution;
+import org.kaoping.draw.Tone;
+import org.kaoping.wording.Words;
+
+/** Columns that count units: one for each grade, score or interval. */
+final class CountFigure {
+  private final Words words;
+
+  CountFigure(Words words) {
+    this.words = words;
+  }
+
+  /** How many units there are of something. */
+  record Count(String label, int units) {}
+
+  /**
+   * Returns the chart.
+   *
+   * @param id unique in the page
+   * @param head what the labels are
+   */
+  Figure of(String id, String caption, String subtitle, String head, List<Count> counts) {
+    List<Column> columns =
+        counts.stream()
+            .map(
+                c ->
+                    new Column(
+                        c.label(), c.units(), words.say("chart.count", c.units()), Tone.NEUTRAL))
+            .toList();
+    String svg =
+        Charts.svg(
+            new ColumnDistribution(caption, subtitle, words.say("chart.units"), columns), id);
+    List<Figure.Row> rows =
+        counts.stream()
+            .map(c -> new Figure.Row(c.label(), "", List.of(Integer.toString(c.units()))))
+            .toList();
+    return Figure.of(
+        caption,
+        subtitle,
+        svg,
+        new Figure.Table(List.of(words.sentence(head), words.say("label.units")), rows));
+  }
+}

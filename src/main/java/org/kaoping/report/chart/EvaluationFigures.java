@@ -1,0 +1,81 @@
+package org.kaoping.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.scheme.Scheme;
+
+/** Makes the charts of the page of an evaluation. */
+public final class EvaluationFigures {
+  private final Report report;
+
+  /** A distribution of fewer totals says no more than the bars. */
+  private static final int FEWEST_TOTALS = 10;
+
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Points points;
+  private final String root;
+
+  public EvaluationFigures(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.points = new Points(scheme, report.words());
+    this.root = Links.root(Links.evaluation(report.id()));
+  }
+
+  /** Returns the charts that say something, the low ones first: none for a single unit. */
+  public ChartPart charts() {
+    Divisions divisions = report.divisions();
+    List<Standing> standings = ranked.awards().standings();
+    List<Standing> scored = Points.scored(standings, scheme.ranking().within());
+    List<Figure> figures = new ArrayList<>();
+    if (scored.size() > 1) {
+      Statistics totals = Statistics.ofTotals(scored).orElseThrow();
+      Comparisons comparisons = new Comparisons(report, points);
+      new RankingFigure(points).of(scored, anchor()).ifPresent(figures::add);
+      scheme
+          .grades()
+          .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
+      List<Figure> spreads = spreads(totals, divisions);
+      if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
+        figures.add(new ScoreFigure(points).totals(totals, standings.size()));
+      }
+      new TrendFigure(points).of(scored, report.history()).ifPresent(figures::add);
+      figures.addAll(spreads);
+      figures.addAll(comparisons.sources(scored));
+      comparisons.periods(scored).ifPresent(figures::add);
+    }
+    LossMap losses = new LossMap(report, points, root);
+    return new ChartPart(
+        figures,
+        losses.of(
+            standings, divisions.groups().isEmpty() ? divisions.kinds() : divisions.groups()));
+  }
+
+  private List<Figure> spreads(Statistics totals, Divisions divisions) {
+    SpreadFigure spread = new SpreadFigure(points);
+    return Stream.concat(
+            spread.of("groups", divisions.groups(), totals).stream(),
+            spread.of("kinds", divisions.kinds(), totals).stream())
+        .toList();
+  }
+
+  /** Returns the place of the first ranking in the page. */
+  private String anchor() {
+    return Rankings.of(ranked)
+        .all()
+        .get(0)
+        .key()
+        .map(id -> Links.anchor(scheme.ranking().within(), id))
+        .orElse(Links.RANKING);
+  }
+}

@@ -1,0 +1,42 @@
+package org.kaoping.report.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.report.Link;
+
+/**
+ * A chart with its sentence and its table.
+ *
+ * @param caption states the finding
+ * @param subtitle measure and unit, and what the marks mean
+ * @param svg safe to print unescaped
+ * @param seen the table on the same page that has its figures, if there is one
+ * @param table its figures, unless they stand in a table of the page
+ */
+public record Figure(
+    String caption, String subtitle, String svg, Optional<Link> seen, Optional<Table> table) {
+
+  /** Returns a chart with a table of its own. */
+  public static Figure of(String caption, String subtitle, String svg, Table table) {
+    return new Figure(caption, subtitle, svg, Optional.empty(), Optional.of(table));
+  }
+
+  /** Returns a chart whose figures stand in a table of the page. */
+  public static Figure of(String caption, String subtitle, String svg, Link seen) {
+    return new Figure(caption, subtitle, svg, Optional.of(seen), Optional.empty());
+  }
+
+  /**
+   * The figures of a chart.
+   *
+   * @param heads of the column of names and of each column of figures
+   */
+  public record Table(List<String> heads, List<Row> rows) {}
+
+  /**
+   * A row of figures.
+   *
+   * @param note stands smaller behind the name, may be empty
+   */
+  public record Row(String name, String note, List<String> cells) {}
+}

@@ -1,0 +1,211 @@
+package org.kaoping.report.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Division;
+import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.wording.CountWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/**
+ * Where points are lost: units by indicators, or groups by indicators where there are many units.
+ */
+final class LossMap {
+  private static final int MOST_ROWS = 150;
+  private static final int MOST_NAMES = 3;
+
+  /** Upper ends of the shades, in % of an indicator's points; the last shade has none. */
+  private static final List<Integer> STEPS = List.of(5, 10, 25, 50);
+
+  private final RankedEvaluation ranked;
+  private final Points points;
+  private final int digits;
+  private final Words words;
+  private final StandingWords standings;
+  private final String root;
+
+  /**
+   * Makes maps for a page.
+   *
+   * @param root the way from the page to the site's root
+   */
+  LossMap(Report report, Points points, String root) {
+    this.ranked = report.ranked();
+    this.points = points;
+    this.digits =
+        points
+            .places()
+            .scores(
+                report.ranked().awards().standings().stream()
+                    .flatMap(s -> s.score().nodes().values().stream())
+                    .toList());
+    this.words = points.words();
+    this.standings = report.standings();
+    this.root = root;
+  }
+
+  /**
+   * Returns the map, or nothing where there are not two units or nothing is lost.
+   *
+   * @param units in the order of a ranking
+   * @param divisions take the place of the units where these are too many
+   */
+  Optional<HeatMap> of(List<Standing> units, List<Division> divisions) {
+    List<Standing> scored = units.stream().filter(s -> s.total().isPresent()).toList();
+    boolean many = scored.size() > MOST_ROWS;
+    if (scored.size() < 2 || (many && (divisions.size() < 2 || divisions.size() > MOST_ROWS))) {
+      return Optional.empty();
+    }
+    LossColumns columns = LossColumns.of(ranked.scheme(), scored);
+    if (columns.shown().isEmpty()) {
+      return Optional.empty();
+    }
+    List<HeatMap.Part> parts =
+        many
+            ? List.of(new HeatMap.Part("", divisions.stream().map(d -> row(d, columns)).toList()))
+            : parts(scored, columns);
+    List<HeatMap.Cell> means =
+        columns.shown().stream().map(i -> cell(i, mean(scored, i), digits + 1)).toList();
+    return Optional.of(
+        new HeatMap(
+            caption(columns, scored),
+            subtitle(columns, scored, many),
+            many
+                ? words.sentence(words.say("division." + divisions.get(0).within()))
+                : words.say("label.unit"),
+            steps(),
+            columns.shown().stream().map(this::head).toList(),
+            parts,
+            means));
+  }
+
+  /** Returns the map of the units of a division, or nothing where they are too many. */
+  Optional<HeatMap> of(Division division) {
+    return of(division.standings(), List.of());
+  }
+
+  /** Returns where most is lost, by how much of all losses and of those with a score there. */
+  private String caption(LossColumns columns, List<Standing> scored) {
+    Indicator first = columns.shown().get(0);
+    String share = points.plain(columns.share());
+    List<String> equal =
+        columns.first().stream().map(i -> words.say("profile.title", i.title())).toList();
+    if (equal.size() > 1) {
+      return words.say(
+          "chart.loss.several",
+          equal.size() <= MOST_NAMES
+              ? words.list(equal)
+              : words.say("profile.several", equal.size()),
+          share);
+    }
+    Statistics lost = new Statistics(LossColumns.losses(scored, first));
+    return words.say(
+        "chart.loss",
+        first.title(),
+        new CountWords(words).those(scored.size(), lost.size(), CountWords.Having.SCORE),
+        words.fixed(lost.mean(digits + 1), digits + 1),
+        share);
+  }
+
+  private String subtitle(LossColumns columns, List<Standing> scored, boolean many) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.say(many ? "chart.loss.means" : "chart.loss.units"));
+    if (columns.left() > 0) {
+      parts.add(words.say("chart.loss.most", columns.shown().size()));
+    }
+    if (columns.isExceeded(scored)) {
+      parts.add(words.say("chart.loss.beyond"));
+    }
+    return String.join(words.say("separator"), parts);
+  }
+
+  private List<HeatMap.Cell> steps() {
+    List<HeatMap.Cell> steps = new ArrayList<>();
+    for (int i = 0; i < STEPS.size(); i++) {
+      steps.add(new HeatMap.Cell(words.say("chart.loss.step", STEPS.get(i)), "heat-" + (i + 1)));
+    }
+    steps.add(
+        new HeatMap.Cell(
+            words.say("chart.loss.rest", STEPS.get(STEPS.size() - 1)),
+            "heat-" + (STEPS.size() + 1)));
+    return steps;
+  }
+
+  private HeatMap.Head head(Indicator indicator) {
+    return new HeatMap.Head(
+        indicator.title(),
+        root + Links.indicator(ranked.evaluation().id(), indicator.id()),
+        words.say("full", points.plain(indicator.points())));
+  }
+
+  /** Returns the units, those of each ranking together. */
+  private List<HeatMap.Part> parts(List<Standing> scored, LossColumns columns) {
+    Map<Optional<String>, List<HeatMap.Row>> rows = new LinkedHashMap<>();
+    for (Standing s : scored) {
+      rows.computeIfAbsent(Peers.ranking(ranked.scheme(), s.unit()), k -> new ArrayList<>())
+          .add(row(s, columns));
+    }
+    Function<Optional<String>, String> title =
+        rows.size() > 1 ? standings::rankingTitle : key -> "";
+    return rows.entrySet().stream()
+        .sorted(
+            Map.Entry.comparingByKey(
+                Rankings.order(ranked.scheme().ranking().within(), ranked.register())))
+        .map(e -> new HeatMap.Part(title.apply(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private HeatMap.Row row(Standing standing, LossColumns columns) {
+    return new HeatMap.Row(
+        standing.unit().name(),
+        root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
+        columns.shown().stream().map(i -> cell(i, LossColumns.lost(standing, i), digits)).toList());
+  }
+
+  private HeatMap.Row row(Division division, LossColumns columns) {
+    return new HeatMap.Row(
+        division.name(),
+        root + Links.division(ranked.evaluation().id(), division),
+        columns.shown().stream()
+            .map(i -> cell(i, mean(division.standings(), i), digits + 1))
+            .toList());
+  }
+
+  private Optional<Decimal> mean(List<Standing> units, Indicator indicator) {
+    return Statistics.of(LossColumns.losses(units, indicator)).map(s -> s.mean(digits + 1));
+  }
+
+  /** Returns a loss with its shade, or what was gained beyond the points with a plus. */
+  private HeatMap.Cell cell(Indicator indicator, Optional<Decimal> lost, int places) {
+    if (lost.isEmpty()) {
+      return new HeatMap.Cell(words.say("none"), "");
+    }
+    Decimal loss = lost.get();
+    if (!loss.isPositive()) {
+      return new HeatMap.Cell(
+          loss.signum() == 0 ? points.plain(loss) : words.fixedSigned(loss.negated(), places), "");
+    }
+    Decimal share = loss.times(Decimal.HUNDRED);
+    int step =
+        (int)
+            IntStream.range(0, STEPS.size())
+                .filter(
+                    i -> share.compareTo(indicator.points().times(Decimal.of(STEPS.get(i)))) > 0)
+                .count();
+    return new HeatMap.Cell(words.fixed(loss, places), "heat-" + (step + 1));
+  }
+}

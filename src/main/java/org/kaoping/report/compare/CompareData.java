@@ -1,0 +1,172 @@
+package org.kaoping.report.compare;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.DataFile;
+import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.report.ranking.RankingMaker;
+import org.kaoping.report.ranking.RankingTable;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes what the comparison of units compares: a script that is one call, with texts as they are
+ * printed.
+ *
+ * <ul>
+ *   <li>{@code none}: what stands for a number that there is not
+ *   <li>{@code groups}: their names
+ *   <li>{@code totals}: title, note and full points, empty for rows of words
+ *   <li>{@code indicators}: title, address, level from 1, full points, whether it is a leaf
+ *   <li>{@code units}: id, name, address, number of the group or −1, kind and group, a text for
+ *       each of the totals, a number or null for each indicator
+ * </ul>
+ */
+final class CompareData {
+  private static final JsonFactory FORM =
+      JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
+
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final DivisionLinks divisions;
+  private final RankingMaker rankings;
+  private final String id;
+  private final String root;
+  private final Columns columns;
+  private final Map<String, Integer> digits = new HashMap<>();
+  private final List<Indicator> nodes;
+  private final List<String> groups;
+
+  CompareData(Report report) {
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.id = report.id();
+    this.root = Links.root(Links.comparison(id));
+    this.divisions = new DivisionLinks(report, root);
+    this.rankings = new RankingMaker(report, this.divisions, root);
+    this.columns = Columns.of(scheme, report.ranked().awards().standings());
+    this.nodes = scheme.nodes().toList();
+    this.groups = this.divisions.groups();
+  }
+
+  DataFile file() {
+    return new DataFile(Links.comparisonData(id), this::write);
+  }
+
+  private void write(Writer out) {
+    try (JsonGenerator json = FORM.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeRaw("kaopingCompare(");
+      json.writeStartObject();
+      json.writeStringProperty("none", words.say("none"));
+      json.writeName("groups");
+      texts(json, groups);
+      json.writeArrayPropertyStart("totals");
+      totals().forEach(total -> texts(json, total));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("indicators");
+      indicators(json, scheme.indicators(), 1);
+      json.writeEndArray();
+      json.writeArrayPropertyStart("units");
+      Rankings.of(ranked).standings().forEach(standing -> unit(json, standing));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw(");\n");
+    }
+  }
+
+  private List<List<String>> totals() {
+    List<List<String>> totals = new ArrayList<>();
+    String full = words.number(scheme.points());
+    totals.add(List.of(words.say("label.total"), words.say("full", full), full));
+    List<Decimal> points = new ArrayList<>();
+    scheme.parts().forEach(part -> points.add(part.points()));
+    scheme.periods().forEach(period -> points.add(scheme.pointsIn(period)));
+    List<RankingTable.Head> heads = rankings.heads(); // of parts, periods, other sources
+    for (int i = 0; i < heads.size(); i++) {
+      String of = i < points.size() ? words.number(points.get(i)) : full;
+      totals.add(List.of(heads.get(i).title(), heads.get(i).note(), of));
+    }
+    for (String label : List.of("label.rank", "label.grade", "label.awards", "label.veto")) {
+      totals.add(List.of(words.say(label), "", ""));
+    }
+    return totals;
+  }
+
+  private void indicators(JsonGenerator json, List<Indicator> children, int level) {
+    for (Indicator node : children) {
+      json.writeStartArray();
+      json.writeString(node.title());
+      json.writeString(root + Links.indicator(id, node.id()));
+      json.writeNumber(level);
+      json.writeString(words.number(node.points()));
+      json.writeBoolean(node.isLeaf());
+      json.writeEndArray();
+      indicators(json, node.children(), level + 1);
+    }
+  }
+
+  private void unit(JsonGenerator json, Standing standing) {
+    RankingTable.Row row = rankings.row(standing);
+    json.writeStartArray();
+    json.writeString(standing.unit().id());
+    json.writeString(row.name());
+    json.writeString(row.href());
+    json.writeNumber(groups.indexOf(row.group()));
+    json.writeString(row.about());
+    texts(json, totals(standing, row));
+    json.writeStartArray();
+    for (Indicator node : nodes) {
+      Optional.ofNullable(standing.score().nodes().get(node.id()))
+          .map(score -> words.fixed(score, digits(node)))
+          .ifPresentOrElse(json::writeString, json::writeNull);
+    }
+    json.writeEndArray();
+    json.writeEndArray();
+  }
+
+  private int digits(Indicator node) {
+    return digits.computeIfAbsent(
+        node.id(),
+        id ->
+            Places.of(scheme)
+                .apart(columns.of(id).stream().flatMap(Optional::stream).toList(), node.points()));
+  }
+
+  private List<String> totals(Standing standing, RankingTable.Row row) {
+    List<String> totals = new ArrayList<>();
+    totals.add(row.total());
+    totals.addAll(row.points());
+    totals.add(standings.placeOf(standing));
+    totals.add(row.grade());
+    totals.add(words.list(standings.awards(standing)));
+    totals.add(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList()));
+    return totals;
+  }
+
+  private static void texts(JsonGenerator json, List<String> texts) {
+    json.writeStartArray();
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,181 @@
+package org.kaoping.report.division;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Division;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
+import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Once;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.Share;
+import org.kaoping.report.chart.DivisionFigures;
+import org.kaoping.report.ranking.RankingMaker;
+import org.kaoping.report.ranking.RankingTable;
+import org.kaoping.report.ranking.StandingTable;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Makes the pages of groups and kinds. */
+public final class DivisionMaker {
+  private final Report report;
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final RankingMaker rankings;
+  private final DivisionAwards awards;
+  private final DivisionLinks links;
+  private final Map<String, Standing> whole;
+  private final Columns columns;
+  private final Optional<Statistics> totals;
+  private final int digits;
+  private final String root;
+
+  DivisionMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.root = Links.root(Links.group(report.id(), ""));
+    this.links = new DivisionLinks(report, root);
+    this.rankings = new RankingMaker(report, links, root);
+    this.awards = new DivisionAwards(report, root);
+    List<Standing> all = report.ranked().awards().standings();
+    this.whole = all.stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
+    this.totals = Statistics.ofTotals(all);
+    this.columns = report.columns();
+    this.digits = report.columns().meanDigits(scheme.indicators());
+  }
+
+  /** Plans the page of each group and kind. */
+  public static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<DivisionMaker> maker = new Once<>(() -> new DivisionMaker(report));
+    return report
+        .divisions()
+        .all()
+        .map(
+            division -> {
+              String path = Links.division(report.id(), division);
+              Entry.Kind kind =
+                  division.within() == Ranking.Within.GROUP ? Entry.Kind.GROUP : Entry.Kind.KIND;
+              return PlannedPage.of(
+                  report.entry(kind, division.name(), path),
+                  () -> {
+                    DivisionPage page = maker.get().page(division);
+                    String title = report.titleOf(division.name());
+                    return frames
+                        .page(report, path, "division.ftlh", title, page.lead(), page)
+                        .with(report.listing());
+                  });
+            })
+        .toList();
+  }
+
+  DivisionPage page(Division division) {
+    return new DivisionPage(
+        division.name(),
+        words.say("division." + division.within()),
+        standings.lead(division.standings()),
+        comparison(division),
+        ranking(division),
+        new DivisionFigures(report).of(division),
+        words.say("division.mean." + division.within()),
+        scheme.indicators().stream().map(i -> indicator(i, division)).toList(),
+        awards.of(division),
+        downloads());
+  }
+
+  /** Returns where the rankings and averages of all groups are. */
+  private List<Link> downloads() {
+    return Stream.concat(
+            Stream.of(StandingTable.offer(report)), DivisionTable.offer(report).stream())
+        .flatMap(offer -> offer.links(root).stream())
+        .toList();
+  }
+
+  /** Returns how the average lies to that of all units, unless the division is all of them. */
+  private Optional<String> comparison(Division division) {
+    Optional<Statistics> own = Statistics.ofTotals(division.standings());
+    if (own.isEmpty() || totals.isEmpty() || division.standings().size() == whole.size()) {
+      return Optional.empty();
+    }
+    int means = Places.of(scheme).means();
+    Decimal difference = own.get().meanAbove(totals.get(), means);
+    String key =
+        difference.isPositive()
+            ? "division.above"
+            : difference.signum() < 0 ? "division.below" : "division.even";
+    return Optional.of(words.say(key, standings.mean(totals), words.size(difference, means)));
+  }
+
+  private RankingTable ranking(Division division) {
+    boolean other = scheme.ranking().within() != division.within();
+    List<RankingTable.Head> heads =
+        other
+            ? List.of(
+                new RankingTable.Head(words.say("division.place." + scheme.ranking().within()), ""))
+            : List.of();
+    Map<String, String> behind = rankings.behind(division.standings());
+    return new RankingTable(
+        "_ranking",
+        division.name(),
+        words.say("division.ranking." + division.within()),
+        "",
+        rankings.isGraded(),
+        heads,
+        division.standings().stream().map(s -> row(s, division, other, behind)).toList());
+  }
+
+  private RankingTable.Row row(
+      Standing standing, Division division, boolean other, Map<String, String> behind) {
+    List<String> place =
+        other
+            ? Optional.ofNullable(whole.get(standing.unit().id())).stream()
+                .map(standings::place)
+                .toList()
+            : List.of();
+    return rankings.row(
+        standing,
+        standings.place(standing, division.standings().size()),
+        links.beside(standing.unit(), division.within()),
+        place,
+        behind);
+  }
+
+  private DivisionPage.IndicatorRow indicator(Indicator indicator, Division division) {
+    Optional<Statistics> own = division.statistics(indicator);
+    Optional<Statistics> all = columns.statistics(indicator.id());
+    return new DivisionPage.IndicatorRow(
+        indicator.title(),
+        root + Links.indicator(ranked.evaluation().id(), indicator.id()),
+        words.number(indicator.points()),
+        mean(own),
+        own.map(o -> Share.of(o.mean(digits), indicator.points())),
+        own.flatMap(o -> all.map(a -> o.meanAbove(a, digits)))
+            .filter(difference -> difference.signum() != 0)
+            .map(difference -> words.fixedSigned(difference, digits))
+            .orElse(""),
+        mean(all));
+  }
+
+  private String mean(Optional<Statistics> scores) {
+    return scores.map(s -> words.fixed(s.mean(digits), digits)).orElseGet(() -> words.say("none"));
+  }
+}

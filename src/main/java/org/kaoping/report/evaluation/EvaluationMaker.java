@@ -1,0 +1,154 @@
+package org.kaoping.report.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Outcome;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Document;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.Share;
+import org.kaoping.report.chart.EvaluationFigures;
+import org.kaoping.report.compare.CompareMaker;
+import org.kaoping.report.ranking.RankingMaker;
+import org.kaoping.report.statement.StatementMaker;
+import org.kaoping.report.unit.CorrectionMaker;
+import org.kaoping.report.use.UseMaker;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Makes the page of an evaluation. */
+public final class EvaluationMaker {
+  private final Report report;
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final StandingWords standings;
+  private final String root;
+
+  public EvaluationMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.root = Links.root(Links.evaluation(report.id()));
+  }
+
+  /**
+   * Plans the page of an evaluation; while it is open, one that tells how it proceeds.
+   *
+   * @param prose documents about the scheme or its evaluations
+   */
+  public static PlannedPage page(Report report, List<Document> prose, Frames frames) {
+    String path = Links.evaluation(report.id());
+    String title = report.ranked().title();
+    return PlannedPage.of(
+        report.entry(Entry.Kind.EVALUATION, title, List.of(), path),
+        () -> {
+          if (report.whole().isOpen()) {
+            OpenPage open = new ProcessMaker(report).page();
+            return frames.page(report, path, "open.ftlh", open.title(), open.lead(), open);
+          }
+          EvaluationPage page = new EvaluationMaker(report).page(prose);
+          return frames
+              .page(report, path, "evaluation.ftlh", title, page.lead(), page)
+              .with(report.listing());
+        });
+  }
+
+  /** Returns how awards are found that are told on this page only. */
+  public static List<Entry> awards(Report report) {
+    Set<String> paged =
+        report.chains().stream()
+            .map(chain -> chain.outcome().award().id())
+            .collect(Collectors.toSet());
+    return report
+        .ranked()
+        .outcomes()
+        .map(Outcome::award)
+        .filter(award -> !paged.contains(award.id()))
+        .map(award -> report.entry(Entry.Kind.AWARD, award.title(), Links.awards(report.id())))
+        .toList();
+  }
+
+  private EvaluationPage page(List<Document> prose) {
+    Columns columns = report.columns();
+    DivisionLinks links = new DivisionLinks(report, root);
+    RankingMaker rankings = new RankingMaker(report, links, root);
+    List<Standing> units = ranked.awards().standings();
+    boolean single = units.size() == 1;
+    return new EvaluationPage(
+        ranked.title(),
+        lead(),
+        report.status(),
+        single ? Optional.of(rankings.row(units.get(0))) : Optional.empty(),
+        words.number(scheme.points()),
+        rankings.heads(),
+        single ? List.of() : rankings.rankings(),
+        new DivisionTables(report, links).of(report.divisions()),
+        new EvaluationFigures(report).charts(),
+        new AwardMaker(report, root).lists(),
+        indicators(scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList())),
+        links(prose.stream().filter(Document::isNotice), root),
+        links(prose.stream().filter(d -> !d.isNotice()), root),
+        root + Links.scheme(ranked.evaluation().id()),
+        Offers.list(report, root),
+        CompareMaker.href(report, root),
+        StatementMaker.links(report, root),
+        new UseMaker(report).tables(),
+        new ProcessMaker(report).part(),
+        new CorrectionMaker(report, root).all());
+  }
+
+  private static List<Link> links(Stream<Document> documents, String root) {
+    return documents.map(d -> new Link(d.title(), root + d.uri())).toList();
+  }
+
+  /**
+   * Returns how many units, the average, the spread and the grades in a sentence or two; while it
+   * is open, how many have reported.
+   */
+  public String lead() {
+    if (report.whole().isOpen()) {
+      return new ProcessMaker(report).lead();
+    }
+    return standings.lead(ranked.awards().standings());
+  }
+
+  private List<EvaluationPage.IndicatorLink> indicators(
+      List<Indicator> nodes, int level, Columns columns, int digits) {
+    return nodes.stream()
+        .flatMap(
+            node ->
+                Stream.concat(
+                    Stream.of(indicator(node, level, columns, digits)),
+                    indicators(node.children(), level + 1, columns, digits).stream()))
+        .toList();
+  }
+
+  private EvaluationPage.IndicatorLink indicator(
+      Indicator node, int level, Columns columns, int digits) {
+    Optional<Decimal> mean = columns.statistics(node.id()).map(s -> s.mean(digits));
+    return new EvaluationPage.IndicatorLink(
+        node.title(),
+        root + Links.indicator(ranked.evaluation().id(), node.id()),
+        words.number(node.points()),
+        mean.map(m -> words.fixed(m, digits)).orElseGet(() -> words.say("none")),
+        mean.map(m -> Share.of(m, node.points())),
+        level);
+  }
+}

@@ -1,0 +1,83 @@
+package org.kaoping.report.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.report.Download;
+import org.kaoping.report.Link;
+import org.kaoping.report.Share;
+import org.kaoping.report.chart.ChartPart;
+import org.kaoping.report.ranking.RankingTable;
+import org.kaoping.report.unit.CorrectionItem;
+import org.kaoping.report.use.UseTable;
+
+/**
+ * The page of an evaluation.
+ *
+ * @param lead how many units, average, spread, grades: one or two sentences
+ * @param status how far it has come, and since when
+ * @param single the unit, where there is one only: nobody is ranked then
+ * @param full full points
+ * @param heads heads of the columns of points, e.g. parts and periods
+ * @param rankings at least one, unless there is a single unit
+ * @param divisions the groups and the kinds, may be empty
+ * @param awards may be empty
+ * @param indicators links to the pages of indicators
+ * @param notices of the evaluation, may be empty
+ * @param prose documents about the scheme or its evaluations
+ * @param downloads the tables of the evaluation as files
+ * @param compareHref the page that compares units, if there is anything to compare
+ * @param statements links to the pages of statements, may be empty
+ * @param uses what the results lead to, may be empty
+ * @param corrections since results were published, the last one first; may be empty
+ */
+public record EvaluationPage(
+    String title,
+    String lead,
+    String status,
+    Optional<RankingTable.Row> single,
+    String full,
+    List<RankingTable.Head> heads,
+    List<RankingTable> rankings,
+    List<DivisionTable> divisions,
+    ChartPart charts,
+    List<AwardList> awards,
+    List<IndicatorLink> indicators,
+    List<Link> notices,
+    List<Link> prose,
+    String schemeHref,
+    List<Download> downloads,
+    Optional<String> compareHref,
+    List<Link> statements,
+    List<UseTable> uses,
+    ProcessPart process,
+    List<CorrectionItem> corrections) {
+
+  /** The groups or the kinds of an evaluation. */
+  public record DivisionTable(String title, String head, List<DivisionRow> rows) {}
+
+  /**
+   * A group or a kind.
+   *
+   * @param share of the mean in the full points
+   */
+  public record DivisionRow(
+      String name, String href, String units, String mean, Optional<Share> share) {}
+
+  /**
+   * Who gets an award.
+   *
+   * @param how the way they were chosen
+   * @param counts how many units each stage named, empty where there were no stages
+   * @param href the page that shows the stages, empty where there were none
+   */
+  public record AwardList(
+      String title, String how, List<Link> units, List<String> notes, String counts, String href) {}
+
+  /**
+   * An indicator with its points.
+   *
+   * @param level depth in the tree, from 1
+   */
+  public record IndicatorLink(
+      String title, String href, String points, String mean, Optional<Share> share, int level) {}
+}

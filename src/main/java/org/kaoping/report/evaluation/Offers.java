@@ -1,0 +1,47 @@
+package org.kaoping.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaoping.report.Download;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Report;
+import org.kaoping.report.award.AwardPageMaker;
+import org.kaoping.report.division.DivisionTable;
+import org.kaoping.report.indicator.IndicatorMaker;
+import org.kaoping.report.ranking.StandingTable;
+import org.kaoping.report.scheme.SchemeTable;
+import org.kaoping.report.statement.StatementMaker;
+import org.kaoping.report.unit.YearsTable;
+import org.kaoping.report.use.UseMaker;
+
+/**
+ * The tables of an evaluation: a few that hold everything, in the place of one for each page. While
+ * the evaluation is open there is only what tells no result.
+ */
+public final class Offers {
+  private Offers() {}
+
+  /** Returns all tables, in the order in which they are offered. */
+  public static List<Offer> of(Report report) {
+    List<Offer> offers = new ArrayList<>();
+    if (!report.ranked().isOpen()) {
+      offers.add(StandingTable.offer(report));
+      offers.addAll(IndicatorMaker.offers(report));
+      DivisionTable.offer(report).ifPresent(offers::add);
+      YearsTable.offer(report).ifPresent(offers::add);
+    }
+    offers.addAll(AwardPageMaker.offers(report));
+    offers.addAll(UseMaker.offers(report));
+    offers.addAll(StatementMaker.offers(report));
+    SchemeTable.offer(report).ifPresent(offers::add);
+    offers.add(ResultsJson.offer(report));
+    return offers;
+  }
+
+  /** Returns what a list of tables shows on a page {@code root} below the site's root. */
+  static List<Download> list(Report report, String root) {
+    return of(report).stream()
+        .map(offer -> new Download(offer.title(), offer.about(), offer.links(root)))
+        .toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.kaoping.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.report.ranking.RankingTable;
+import org.kaoping.result.Completeness;
+import org.kaoping.result.Evaluation;
+import org.kaoping.result.Register;
+import org.kaoping.result.Stage;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Shows how an evaluation proceeds: its calendar, and who has reported. */
+final class ProcessMaker {
+  private final Report report;
+  private final RankedEvaluation ranked;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final Completeness completeness;
+  private final String root;
+
+  ProcessMaker(Report report) {
+    this.report = report;
+    this.ranked = report.whole();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.completeness =
+        Completeness.of(report.scheme(), report.whole().register(), report.whole().results());
+    this.root = Links.root(Links.evaluation(report.id()));
+  }
+
+  /** Returns how many units have reported everything, in one sentence. */
+  String lead() {
+    long whole = completeness.whole();
+    int units = completeness.rows().size();
+    if (whole == 0) {
+      return words.say("open.lead.none", units);
+    }
+    return whole == units
+        ? words.say("open.lead.all", units)
+        : words.say("open.lead", units, whole);
+  }
+
+  /** Returns the calendar and, during a notice, who lacks an assessment that does not count. */
+  ProcessPart part() {
+    return new ProcessPart(
+        ranked.evaluation().calendar().stream().map(this::stage).toList(),
+        ranked.evaluation().status() == Evaluation.Status.NOTICE ? lacking() : List.of());
+  }
+
+  private ProcessPart.StageRow stage(Stage stage) {
+    String from = words.date(stage.from());
+    return new ProcessPart.StageRow(
+        stage.title().orElseGet(() -> words.say("stage." + stage.kind())),
+        stage.to().equals(stage.from())
+            ? from
+            : words.say("stage.days", from, words.date(stage.to())),
+        stage.note().orElse(""));
+  }
+
+  private List<ProcessPart.Lacking> lacking() {
+    Optional<String> official = ranked.scheme().officialSource();
+    List<ProcessPart.Lacking> lacking = new ArrayList<>();
+    for (int i = 0; i < completeness.due().size(); i++) {
+      Completeness.Due due = completeness.due().get(i);
+      List<Link> units = completeness.lacking(i).stream().map(this::link).toList();
+      if (!due.source().equals(official) && !units.isEmpty()) {
+        lacking.add(new ProcessPart.Lacking(title(due), units));
+      }
+    }
+    return lacking;
+  }
+
+  private Link link(Register.Unit unit) {
+    return new Link(unit.name(), root + Links.unit(ranked.evaluation().id(), unit.id()));
+  }
+
+  private String title(Completeness.Due due) {
+    return Stream.concat(
+            due.source().map(schemeWords::source).stream(),
+            due.period().map(schemeWords::period).stream())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Returns the page of an evaluation that is open. */
+  OpenPage page() {
+    return new OpenPage(
+        ranked.title(),
+        lead(),
+        report.status(),
+        part(),
+        IntStream.range(0, completeness.due().size()).mapToObj(this::head).toList(),
+        completeness.rows().stream().map(this::row).toList(),
+        root + Links.scheme(ranked.evaluation().id()),
+        root + Links.results(ranked.evaluation().id()));
+  }
+
+  private RankingTable.Head head(int position) {
+    Completeness.Due due = completeness.due().get(position);
+    int units = completeness.rows().size();
+    String title = title(due);
+    return new RankingTable.Head(
+        title.isEmpty() ? words.say("open.assessment") : title,
+        words.say("open.count", units - completeness.lacking(position).size(), units));
+  }
+
+  private OpenPage.Row row(Completeness.Row row) {
+    StandingWords standings = new StandingWords(ranked, words);
+    return new OpenPage.Row(
+        row.unit().name(),
+        Stream.concat(row.unit().kind().stream(), standings.groupName(row.unit()).stream())
+            .collect(Collectors.joining(" · ")),
+        row.states().stream()
+            .map(
+                state ->
+                    new OpenPage.Cell(
+                        words.say("open." + state), state != Completeness.State.FINAL))
+            .toList());
+  }
+}

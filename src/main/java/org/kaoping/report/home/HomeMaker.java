@@ -1,0 +1,79 @@
+package org.kaoping.report.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kaoping.report.Document;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.report.evaluation.EvaluationMaker;
+import org.kaoping.wording.Words;
+
+/** Makes the first page. */
+public final class HomeMaker {
+  private final Words words;
+
+  public HomeMaker(Words words) {
+    this.words = words;
+  }
+
+  public HomePage page(
+      String title, String hint, List<Report> evaluations, List<Document> documents) {
+    Map<Integer, List<Report>> years = new TreeMap<>(Comparator.reverseOrder());
+    for (Report evaluation : evaluations) {
+      years.merge(
+          evaluation.scheme().year(),
+          List.of(evaluation),
+          (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+    List<HomePage.Year> shown =
+        years.entrySet().stream()
+            .map(
+                e ->
+                    new HomePage.Year(
+                        words.say("year", e.getKey().toString()),
+                        e.getValue().stream().map(this::entry).toList()))
+            .toList();
+    return new HomePage(
+        title,
+        hint,
+        shown,
+        dated(documents, Document.Kind.NOTICE),
+        dated(documents, Document.Kind.NEWS),
+        pages(documents));
+  }
+
+  private HomePage.Entry entry(Report report) {
+    LeaderMaker leaders = new LeaderMaker(report);
+    return new HomePage.Entry(
+        report.ranked().title(),
+        Links.evaluation(report.id()),
+        report.status(),
+        new EvaluationMaker(report).lead(),
+        leaders.rankings(),
+        leaders.leaders(),
+        new SketchMaker(words).of(report.whole()),
+        report.ranked().evaluation().demo());
+  }
+
+  private List<HomePage.NewsItem> dated(List<Document> documents, Document.Kind kind) {
+    return documents.stream()
+        .filter(d -> d.kind() == kind)
+        .sorted(
+            Comparator.comparing((Document d) -> d.date().orElseThrow())
+                .reversed()
+                .thenComparing(Document::path))
+        .map(d -> new HomePage.NewsItem(words.date(d.date().orElseThrow()), d.title(), d.uri()))
+        .toList();
+  }
+
+  private static List<Link> pages(List<Document> documents) {
+    return documents.stream()
+        .filter(d -> d.kind() == Document.Kind.PAGE)
+        .map(d -> new Link(d.title(), d.uri()))
+        .toList();
+  }
+}

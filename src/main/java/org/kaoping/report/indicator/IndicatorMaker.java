@@ -1,0 +1,307 @@
+package org.kaoping.report.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Once;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.Share;
+import org.kaoping.report.chart.IndicatorFigures;
+import org.kaoping.result.Assessment;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.CountWords;
+import org.kaoping.wording.RemarkWords;
+import org.kaoping.wording.RuleWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Makes the pages of indicators. */
+public final class IndicatorMaker {
+  private final Report report;
+  private final RankedEvaluation ranked;
+  private final ContinuityWords continuity;
+  private final Columns columns;
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final CountWords counts;
+  private final RemarkWords remarks;
+  private final String root;
+  private final StandingWords standings;
+  private final Map<String, UnitResult> results;
+
+  IndicatorMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.continuity = report.continuity();
+    this.columns = report.columns();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.counts = new CountWords(report.words());
+    this.remarks = new RemarkWords(report.words());
+    this.root = Links.root(Links.indicator(report.id(), ""));
+    this.standings = report.standings();
+    this.results = report.results();
+  }
+
+  /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
+  public static List<Offer> offers(Report report) {
+    List<Offer> offers = new ArrayList<>();
+    if (!report.ranked().isOpen()) {
+      ScoreTable.offer(report).ifPresent(offers::add);
+      MeasureTable.offer(report).ifPresent(offers::add);
+      FindingTable.offer(report).ifPresent(offers::add);
+    }
+    return offers;
+  }
+
+  /** Plans the page of each indicator. */
+  public static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<IndicatorMaker> maker = new Once<>(() -> new IndicatorMaker(report));
+    List<PlannedPage> pages = new ArrayList<>();
+    for (Indicator top : report.scheme().indicators()) {
+      plan(top, List.of(report.ranked().title()), report, frames, maker, pages);
+    }
+    return pages;
+  }
+
+  private static void plan(
+      Indicator indicator,
+      List<String> where,
+      Report report,
+      Frames frames,
+      Once<IndicatorMaker> maker,
+      List<PlannedPage> pages) {
+    String path = Links.indicator(report.id(), indicator.id());
+    pages.add(
+        PlannedPage.of(
+            report.entry(Entry.Kind.INDICATOR, indicator.title(), where, path),
+            () -> {
+              IndicatorPage page = maker.get().page(indicator);
+              String title = report.titleOf(indicator.title());
+              return frames
+                  .page(report, path, "indicator.ftlh", title, page.lead(), page)
+                  .with(report.listing())
+                  .below(maker.get().way(indicator));
+            }));
+    List<String> below = List.of(report.ranked().title(), indicator.title());
+    indicator.children().forEach(child -> plan(child, below, report, frames, maker, pages));
+  }
+
+  /** Returns the scheme and the indicators above one, from the top. */
+  private List<Link> way(Indicator indicator) {
+    List<Link> way = new ArrayList<>();
+    way.add(new Link(words.say("label.scheme"), root + Links.scheme(report.id())));
+    scheme
+        .nodes()
+        .filter(node -> !node.equals(indicator))
+        .filter(node -> node.withDescendants().anyMatch(indicator::equals))
+        .map(above -> new Link(above.title(), root + Links.indicator(report.id(), above.id())))
+        .forEach(way::add);
+    return way;
+  }
+
+  IndicatorPage page(Indicator indicator) {
+    List<Columns.Placed> units = columns.placed(indicator.id());
+    MeasureColumns measures = new MeasureColumns(scheme, indicator, results, words);
+    return new IndicatorPage(
+        indicator.title(),
+        schemeWords.points(indicator),
+        lead(indicator),
+        facts(indicator),
+        indicator.text(),
+        indicator.note(),
+        aspects(indicator, words),
+        rules(indicator),
+        indicator.children().stream()
+            .map(child -> new Link(child.title(), child.id() + ".html"))
+            .toList(),
+        new IndicatorFigures(report).of(indicator),
+        standings.rankings() == 1 && units.size() > 1,
+        measures.heads(),
+        rows(indicator, units, measures),
+        takesFindings(indicator) ? findings(indicator, units) : List.of(),
+        offers(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
+  }
+
+  /** Returns how many units have a score, its average and its ends in a sentence. */
+  private String lead(Indicator indicator) {
+    int units = columns.of(indicator.id()).size();
+    return columns
+        .statistics(indicator.id())
+        .map(scores -> lead(scores, units, indicator))
+        .orElseGet(() -> words.say(ranked.isOpen() ? "indicator.none.yet" : "indicator.none"));
+  }
+
+  private String lead(Statistics scores, int units, Indicator indicator) {
+    Places places = Places.of(scheme);
+    int digits = places.apart(scores.points(), indicator.points());
+    String least = words.fixed(scores.least(), digits);
+    if (units == 1) {
+      return words.say("indicator.lead.one", least);
+    }
+    String who = counts.lead(units, scores.size(), CountWords.Having.SCORE);
+    if (scores.isEven()) {
+      return words.say(
+          scores.size() == 1 ? "indicator.lead.only" : "indicator.lead.even", who, least);
+    }
+    int means = columns.meanDigits(List.of(indicator));
+    String mean = words.fixed(scores.mean(means), means);
+    long reaching = scores.reaching(indicator.points());
+    return reaching == 0
+        ? words.say(
+            "indicator.lead.short", who, mean, words.fixed(scores.greatest(), digits), least)
+        : words.say("indicator.lead", who, mean, reaching, least);
+  }
+
+  private List<IndicatorPage.Fact> facts(Indicator indicator) {
+    List<IndicatorPage.Fact> facts = new ArrayList<>();
+    parent(indicator).ifPresent(p -> facts.add(fact("fact.parent", p.title())));
+    indicator.clause().ifPresent(c -> facts.add(fact("fact.clause", c)));
+    if (!indicator.departments().isEmpty()) {
+      facts.add(fact("fact.departments", words.list(indicator.departments())));
+    }
+    if (indicator.isLeaf()) {
+      facts.add(fact("fact.scoring", schemeWords.limits(indicator)));
+      List<String> measures = schemeWords.measures(indicator.leaf());
+      if (!measures.isEmpty()) {
+        facts.add(fact("label.measures", String.join(words.say("separator"), measures)));
+      }
+    }
+    continuity.before(indicator).ifPresent(b -> facts.add(fact("fact.before", b)));
+    return facts;
+  }
+
+  private Optional<Indicator> parent(Indicator indicator) {
+    return scheme.nodes().filter(n -> n.children().contains(indicator)).findFirst();
+  }
+
+  private IndicatorPage.Fact fact(String key, String value) {
+    return new IndicatorPage.Fact(words.say(key), value);
+  }
+
+  public static List<String> aspects(Indicator indicator, Words words) {
+    return indicator.isLeaf()
+        ? indicator.leaf().aspects().stream()
+            .map(a -> a.clause().map(c -> words.say("aspect", c, a.text())).orElse(a.text()))
+            .toList()
+        : List.of();
+  }
+
+  private List<RuleWords.RuleText> rules(Indicator indicator) {
+    if (!indicator.isLeaf()) {
+      return List.of();
+    }
+    Leaf leaf = indicator.leaf();
+    RuleWords rules = schemeWords.rules(indicator);
+    return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
+  }
+
+  private List<IndicatorPage.Row> rows(
+      Indicator indicator, List<Columns.Placed> units, MeasureColumns measures) {
+    String anchor = "#" + anchor(indicator);
+    Decimal points = indicator.points();
+    List<Decimal> scores = units.stream().flatMap(u -> u.score().stream()).toList();
+    int digits = Places.of(scheme).apart(scores, points);
+    return units.stream().map(u -> row(u, points, digits, anchor, measures)).toList();
+  }
+
+  /** Returns a row; all scores have as many decimals, so that their points stand in line. */
+  private IndicatorPage.Row row(
+      Columns.Placed placed, Decimal points, int decimals, String anchor, MeasureColumns measures) {
+    Standing standing = placed.standing();
+    Optional<Decimal> score = placed.score();
+    String lost =
+        score
+            .map(s -> s.minus(points))
+            .filter(difference -> difference.signum() != 0)
+            .map(d -> words.fixedSigned(d, decimals))
+            .orElse("");
+    return new IndicatorPage.Row(
+        placed
+            .place()
+            .map(p -> words.say(placed.shared() ? "place.tied" : "place", p))
+            .orElseGet(() -> words.say("none")),
+        standing.unit().name(),
+        href(standing) + anchor,
+        standings.vetoMarks(standing),
+        score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
+        lost,
+        score.map(s -> Share.of(s, points)),
+        measures.cells(standing.unit().id()),
+        measures.line(standing.unit().id()));
+  }
+
+  /** Returns a place in the page of a unit: an inner branch has none, but its first leaf has. */
+  private String anchor(Indicator indicator) {
+    boolean top = scheme.indicators().stream().anyMatch(i -> i.id().equals(indicator.id()));
+    return top ? indicator.id() : indicator.leaves().findFirst().orElse(indicator).id();
+  }
+
+  private String href(Standing standing) {
+    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+  }
+
+  private static boolean takesFindings(Indicator indicator) {
+    return indicator.isLeaf()
+        && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
+  }
+
+  private List<IndicatorPage.FindingRow> findings(Indicator indicator, List<Columns.Placed> units) {
+    return units.stream()
+        .map(Columns.Placed::standing)
+        .flatMap(
+            standing ->
+                Optional.ofNullable(results.get(standing.unit().id())).stream()
+                    .flatMap(UnitResult::settled)
+                    .filter(a -> a.source().equals(scheme.officialSource()))
+                    .flatMap(assessment -> findings(standing, assessment, indicator)))
+        .toList();
+  }
+
+  private Stream<IndicatorPage.FindingRow> findings(
+      Standing standing, Assessment assessment, Indicator indicator) {
+    RuleWords rules = schemeWords.rules(indicator);
+    return assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
+        .flatMap(observed -> observed.findings().stream())
+        .map(
+            finding -> {
+              String rule =
+                  indicator.leaf().rule(finding.rule()).map(rules::heading).orElse(finding.rule());
+              return new IndicatorPage.FindingRow(
+                  standing.unit().name(),
+                  href(standing) + "#" + indicator.id(),
+                  rule,
+                  detail(finding, assessment));
+            });
+  }
+
+  private String detail(Finding finding, Assessment assessment) {
+    List<String> texts = new ArrayList<>();
+    assessment.period().ifPresent(period -> texts.add(schemeWords.period(period)));
+    texts.addAll(remarks.texts(finding));
+    return String.join(words.say("separator"), texts);
+  }
+}

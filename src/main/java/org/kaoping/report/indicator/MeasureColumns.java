@@ -1,0 +1,111 @@
+package org.kaoping.report.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.Measured;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.Words;
+
+/** What the official source measured of all units for an indicator, a column for each measure. */
+final class MeasureColumns {
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords said;
+  private final Map<String, UnitResult> results;
+  private final List<Column> columns;
+
+  /**
+   * One of them.
+   *
+   * @param digits as many as the value with the most has
+   */
+  private record Column(Measured measured, int digits) {}
+
+  MeasureColumns(Scheme scheme, Indicator indicator, Map<String, UnitResult> results, Words words) {
+    this.scheme = scheme;
+    this.words = words;
+    this.said = new SchemeWords(scheme, words);
+    this.results = results;
+    this.columns =
+        indicator.isLeaf()
+            ? Measured.of(scheme, indicator).stream().map(m -> new Column(m, digits(m))).toList()
+            : List.of();
+  }
+
+  private int digits(Measured measured) {
+    return results.values().stream()
+        .flatMap(result -> measured.amount(result, scheme.officialSource()).stream())
+        .mapToInt(Decimal::decimals)
+        .max()
+        .orElse(0);
+  }
+
+  List<IndicatorPage.MeasureHead> heads() {
+    return columns.stream().map(c -> head(c.measured())).toList();
+  }
+
+  private IndicatorPage.MeasureHead head(Measured measured) {
+    List<String> notes = new ArrayList<>(List.of(measured.measure().unit()));
+    measured.period().filter(p -> several()).map(said::period).ifPresent(notes::add);
+    return new IndicatorPage.MeasureHead(
+        measured.measure().title(), String.join(words.say("separator"), notes));
+  }
+
+  /** Says whether measures are of several periods, so that each has to be told. */
+  private boolean several() {
+    return columns.stream().map(c -> c.measured().period()).distinct().count() > 1;
+  }
+
+  /** Returns the values of a unit, empty where nothing was recorded. */
+  List<String> cells(String unit) {
+    return columns.stream()
+        .map(c -> amount(c, unit).map(a -> words.fixed(a, c.digits())).orElse(""))
+        .toList();
+  }
+
+  /** Returns the values that a unit has in one line, those of several periods side by side. */
+  String line(String unit) {
+    Map<Measure, List<String>> values = new LinkedHashMap<>();
+    for (Column column : columns) {
+      amount(column, unit)
+          .map(a -> words.fixed(a, column.digits()))
+          .map(value -> inItsPeriod(column.measured(), value))
+          .ifPresent(
+              value ->
+                  values
+                      .computeIfAbsent(column.measured().measure(), m -> new ArrayList<>())
+                      .add(value));
+    }
+    return values.entrySet().stream()
+        .map(
+            entry ->
+                words.say(
+                    several() ? "measured.periods" : "measured",
+                    entry.getKey().title(),
+                    String.join(words.say("comma"), entry.getValue()),
+                    entry.getKey().unit()))
+        .collect(Collectors.joining(words.say("separator")));
+  }
+
+  private String inItsPeriod(Measured measured, String value) {
+    return measured
+        .period()
+        .filter(p -> several())
+        .map(period -> words.say("measured.period", said.period(period), value))
+        .orElse(value);
+  }
+
+  private Optional<Decimal> amount(Column column, String unit) {
+    return Optional.ofNullable(results.get(unit))
+        .flatMap(result -> column.measured().amount(result, scheme.officialSource()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.kaoping.report.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Report;
+import org.kaoping.report.table.Cell;
+import org.kaoping.report.table.Csv;
+import org.kaoping.report.table.Table;
+import org.kaoping.report.table.UnitCells;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.wording.Words;
+
+/** Makes the table of the exact score of every unit in every indicator. */
+final class ScoreTable {
+  private final Report report;
+  private final UnitCells cells;
+
+  private ScoreTable(Report report) {
+    this.report = report;
+    this.cells = UnitCells.of(report);
+  }
+
+  /** Returns the table as a file, if the scheme has indicators. */
+  static Optional<Offer> offer(Report report) {
+    return report.scheme().indicators().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Offer.of(
+                report,
+                "scores",
+                Csv.file(Links.scores(report.id()), new ScoreTable(report)::table)));
+  }
+
+  private Table table() {
+    Words words = report.words();
+    List<String> heads = new ArrayList<>(UnitCells.unitHeads(words));
+    List<Indicator> nodes = report.scheme().nodes().toList();
+    nodes.forEach(n -> heads.add(UnitCells.head(n.title(), n.points(), words)));
+    heads.add(words.say("download.state"));
+    return new Table(
+        report.titleOf(words.say("download.scores")),
+        List.of(),
+        heads,
+        Rankings.of(report.ranked()).standings().map(standing -> row(standing, nodes)).toList());
+  }
+
+  private List<Cell> row(Standing standing, List<Indicator> nodes) {
+    List<Cell> row = new ArrayList<>(cells.unit(standing));
+    nodes.forEach(
+        n -> row.add(Cell.exact(Optional.ofNullable(standing.score().nodes().get(n.id())))));
+    row.add(Cell.of(report.state()));
+    return row;
+  }
+}

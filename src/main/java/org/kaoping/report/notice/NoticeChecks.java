@@ -1,0 +1,107 @@
+package org.kaoping.report.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.result.Evaluation;
+import org.kaoping.site.HeaderField;
+
+/** Checks what the header of a notice says against the evaluation that it is about. */
+final class NoticeChecks {
+  private final Notice notice;
+  private final Evaluation evaluation;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private NoticeChecks(Notice notice) {
+    this.notice = notice;
+    this.evaluation = notice.ranked().evaluation();
+  }
+
+  static List<Diagnostic> check(Notice notice) {
+    NoticeChecks checks = new NoticeChecks(notice);
+    checks.number();
+    checks.state();
+    checks.dates();
+    return checks.found;
+  }
+
+  private void number() {
+    notice
+        .field("number")
+        .filter(number -> !DocumentNumber.isSound(number))
+        .ifPresent(
+            number -> {
+              Diagnostic wrong = Diagnostic.of(Code.DOCUMENT_NUMBER, notice.span("number"), number);
+              found.add(
+                  DocumentNumber.meant(number)
+                      .map(meant -> wrong.withHint("hint.did-you-mean", meant))
+                      .orElse(wrong));
+            });
+  }
+
+  private void state() {
+    boolean settled =
+        evaluation.status() == Evaluation.Status.FINAL
+            || evaluation.status() == Evaluation.Status.SUPERSEDED;
+    boolean publicised = evaluation.status().isComplete() && evaluation.notice().isPresent();
+    if (notice.kind().needsFinalResults() ? !settled : !publicised) {
+      found.add(
+          Diagnostic.of(
+              Code.NOTICE_STATE,
+              notice.span("kind"),
+              Phrase.of("notice." + notice.kind().id()),
+              evaluation.id(),
+              evaluation.status().name().toLowerCase(Locale.ROOT),
+              Phrase.of(notice.kind().needsFinalResults() ? "notice.final" : "notice.period")));
+    }
+  }
+
+  /** Nothing is told before it is so. */
+  private void dates() {
+    if (notice.kind() == Kind.PUBLICITY) {
+      evaluation
+          .notice()
+          .map(Evaluation.Notice::from)
+          .filter(from -> notice.date().isAfter(from))
+          .ifPresent(from -> wrongDate("date.publicity", from));
+    } else {
+      evaluation
+          .date()
+          .filter(date -> notice.date().isBefore(date))
+          .ifPresent(date -> wrongDate("date.results", date));
+      evaluation
+          .notice()
+          .map(Evaluation.Notice::to)
+          .filter(to -> !notice.date().isAfter(to))
+          .ifPresent(to -> wrongDate("date.publicity-end", to));
+    }
+    notice
+        .corrected()
+        .flatMap(corrected -> corrected.field("date"))
+        .map(HeaderField::value)
+        .map(LocalDate::parse)
+        .filter(date -> notice.date().isBefore(date))
+        .ifPresent(date -> wrongDate("date.corrected", date));
+    notice
+        .field("deadline")
+        .map(LocalDate::parse)
+        .filter(deadline -> deadline.isBefore(notice.date()))
+        .ifPresent(
+            deadline ->
+                found.add(
+                    Diagnostic.of(
+                        Code.NOTICE_DATE,
+                        notice.span("deadline"),
+                        deadline,
+                        Phrase.of("date.issued", notice.date()))));
+  }
+
+  private void wrongDate(String why, LocalDate date) {
+    found.add(
+        Diagnostic.of(Code.NOTICE_DATE, notice.span("date"), notice.date(), Phrase.of(why, date)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.kaoping.report.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.paper.OfficialDocument;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.quote.Quotations;
+import org.kaoping.result.Register;
+import org.kaoping.site.ContentDocument;
+import org.kaoping.wording.Words;
+
+/** The notices of a workspace. */
+public final class Notices {
+  private final List<RankedEvaluation> evaluations;
+  private final Optional<String> organisation;
+  private final Words words;
+
+  /**
+   * Prepares to make notices.
+   *
+   * @param organisation who issues them, where their headers do not say so
+   */
+  public Notices(List<RankedEvaluation> evaluations, Optional<String> organisation, Words words) {
+    this.evaluations = evaluations;
+    this.organisation = organisation;
+    this.words = words;
+  }
+
+  /** Returns the documents of all notices, in the order of their files; letters by rank. */
+  public Checked<List<Paper>> papers(List<ContentDocument> content) {
+    Quotations quotations = new Quotations(words, evaluations);
+    List<ContentDocument> notices = content.stream().filter(ContentDocument::isNotice).toList();
+    List<Paper> papers = new ArrayList<>();
+    // What is wrong with a letter is wrong with each of them: it is said once.
+    Set<Diagnostic> found = new LinkedHashSet<>();
+    for (ContentDocument document : notices) {
+      Checked<Notice> read = NoticeReader.read(document, evaluations, notices);
+      found.addAll(read.diagnostics());
+      if (read.value().isPresent()) {
+        Notice notice = read.value().get();
+        found.addAll(NoticeChecks.check(notice));
+        DocumentMaker maker = new DocumentMaker(notice, organisation, quotations, words);
+        units(notice).forEach(unit -> papers.add(paper(notice, unit, maker, found)));
+      }
+    }
+    return Checked.of(List.copyOf(papers), List.copyOf(found));
+  }
+
+  private static Paper paper(
+      Notice notice, Optional<Register.Unit> unit, DocumentMaker maker, Set<Diagnostic> found) {
+    Checked<OfficialDocument> checked = maker.document(unit);
+    found.addAll(checked.diagnostics());
+    return new Paper(
+        notice,
+        unit.map(u -> notice.stem() + "/" + u.id()).orElse(notice.stem()),
+        unit,
+        () -> maker.document(unit).value().orElseThrow());
+  }
+
+  private static Stream<Optional<Register.Unit>> units(Notice notice) {
+    return notice.kind() == Kind.FEEDBACK
+        ? Rankings.of(notice.ranked()).standings().map(Standing::unit).map(Optional::of)
+        : Stream.of(Optional.empty());
+  }
+}

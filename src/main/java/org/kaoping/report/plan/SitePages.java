@@ -1,0 +1,197 @@
+package org.kaoping.report.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Document;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Page;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.Settings;
+import org.kaoping.report.SiteFile;
+import org.kaoping.report.home.HomeMaker;
+import org.kaoping.report.notice.NoticeFiles;
+import org.kaoping.report.notice.NoticePages;
+import org.kaoping.report.notice.Paper;
+import org.kaoping.report.search.SearchIndex;
+import org.kaoping.report.search.SearchMaker;
+import org.kaoping.wording.Words;
+
+/**
+ * All pages of a site. Each is made when it is asked for, so that no more of them are in memory
+ * than are being rendered.
+ */
+public final class SitePages {
+  private final Settings settings;
+  private final List<Report> reports;
+  private final List<Document> documents;
+  private final Words words;
+  private final Frames frames;
+  private final NoticePages notices;
+  private final List<EvaluationPages> pages = new ArrayList<>();
+
+  /**
+   * Plans them.
+   *
+   * @param data which commit the data are from, in words; empty if that is not known
+   * @param evaluations those to publish
+   * @param history of those evaluations
+   * @param documents of {@code content/}, notices among them
+   * @param papers the documents of the notices
+   * @param noticeFiles what those are there in beside their pages
+   */
+  public SitePages(
+      Settings settings,
+      Optional<String> data,
+      List<RankedEvaluation> evaluations,
+      History history,
+      List<Document> documents,
+      List<Paper> papers,
+      NoticeFiles noticeFiles) {
+    this.settings = settings;
+    this.words = Words.of(settings.language());
+    this.reports =
+        evaluations.stream()
+            .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
+            .map(ranked -> new Report(ranked, history, words))
+            .toList();
+    this.documents =
+        documents.stream()
+            .sorted(
+                Comparator.comparing(Document::order)
+                    .thenComparing(Document::title, words.byName())
+                    .thenComparing(Document::path))
+            .toList();
+    this.frames =
+        new Frames(
+            settings, data, this.documents.stream().filter(Document::isGeneral).toList(), words);
+    this.notices = new NoticePages(papers, noticeFiles, words, frames);
+    for (Report report : reports) {
+      List<Document> prose =
+          this.documents.stream().filter(document -> isAbout(document, report)).toList();
+      List<Paper> about =
+          papers.stream()
+              .filter(paper -> paper.notice().ranked().evaluation().id().equals(report.id()))
+              .toList();
+      pages.add(new EvaluationPages(report, prose, about, frames));
+    }
+  }
+
+  /** Notices are about one evaluation, other prose about all that the same scheme has. */
+  private boolean isAbout(Document document, Report report) {
+    return subject(document)
+        .filter(
+            subject ->
+                document.isNotice()
+                    ? subject.id().equals(report.id())
+                    : subject.scheme().id().equals(report.scheme().id()))
+        .isPresent();
+  }
+
+  /** Returns the pages that belong to no evaluation alone. */
+  public List<PlannedPage> general() {
+    List<PlannedPage> general = new ArrayList<>();
+    general.add(PlannedPage.of(Links.HOME, this::home));
+    general.add(PlannedPage.of(Links.SEARCH, this::search));
+    general.add(PlannedPage.of(Links.NOT_FOUND, this::notFound));
+    general.add(PlannedPage.of(Links.SITEMAP, this::sitemap));
+    for (Document document : documents) {
+      if (!document.isNotice()) {
+        general.add(PlannedPage.of(document.path(), () -> maker(document).page(frames, hasDemo())));
+      }
+    }
+    general.addAll(notices.pages());
+    return general;
+  }
+
+  /** Returns the pages and files of each evaluation. */
+  public List<EvaluationPages> evaluations() {
+    return pages;
+  }
+
+  /** Returns the files beside the pages that belong to no evaluation. */
+  public List<SiteFile> files() {
+    return Stream.concat(
+            Stream.of(SearchIndex.file(entries(), words)),
+            settings.accent().map(AccentStyle::file).stream())
+        .map(file -> (SiteFile) file)
+        .toList();
+  }
+
+  private List<Entry> entries() {
+    return Stream.concat(
+            pages.stream().flatMap(EvaluationPages::entries),
+            documents.stream().flatMap(document -> maker(document).entries()))
+        .toList();
+  }
+
+  private ProseMaker maker(Document document) {
+    return new ProseMaker(document, subject(document), words);
+  }
+
+  /** Returns the evaluation that a document is about. */
+  private Optional<Report> subject(Document document) {
+    return reports.stream()
+        .filter(report -> document.evaluation().equals(Optional.of(report.id())))
+        .findFirst();
+  }
+
+  private Page home() {
+    String title = settings.title().orElseGet(() -> words.say("site.title"));
+    return new Page(
+        Links.HOME,
+        "home.ftlh",
+        frames
+            .of(Links.HOME, title, words.say("home.description"), hasDemo())
+            .with(Links.HOME_SCRIPTS),
+        new HomeMaker(words).page(title, searchHint(), reports, documents));
+  }
+
+  private Page search() {
+    String title = words.say("label.search");
+    return new Page(
+        Links.SEARCH,
+        "search.ftlh",
+        frames
+            .of(Links.SEARCH, title, words.say("search.description"), hasDemo())
+            .with(List.of(Links.SEARCH_SCRIPT)),
+        new SearchMaker(words).page(searchHint(), reports));
+  }
+
+  private String searchHint() {
+    return words.say(
+        SearchIndex.isFoundByReading(entries()) ? "search.hint.chinese" : "search.hint");
+  }
+
+  private Page notFound() {
+    String title = words.say("not-found.title");
+    return new Page(
+        Links.NOT_FOUND, "not-found.ftlh", frames.notFound(title), new Link(title, Links.HOME));
+  }
+
+  private Page sitemap() {
+    Stream<String> own = Stream.of(Links.HOME, Links.SEARCH);
+    Stream<String> prose = documents.stream().map(Document::uri);
+    Stream<String> results =
+        pages.stream().flatMap(evaluation -> evaluation.pages().stream()).map(PlannedPage::path);
+    String base = settings.baseUrl().map(url -> url + "/").orElse("/");
+    List<String> urls = Stream.of(own, prose, results).flatMap(s -> s).map(base::concat).toList();
+    return new Page(
+        Links.SITEMAP,
+        "sitemap.ftlx",
+        frames.of(Links.SITEMAP, words.say("site.title"), "", false),
+        new Sitemap(urls));
+  }
+
+  private boolean hasDemo() {
+    return reports.stream().anyMatch(report -> report.ranked().evaluation().demo());
+  }
+}

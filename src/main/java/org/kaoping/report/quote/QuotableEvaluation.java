@@ -1,0 +1,140 @@
+package org.kaoping.report.quote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kaoping.reckon.Outcome;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
+import org.kaoping.result.Register;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** What can be quoted of an evaluation. */
+final class QuotableEvaluation {
+  private final RankedEvaluation ranked;
+  private final Scheme scheme;
+  private final Words words;
+  private final Map<String, Standing> standings;
+  private final Map<String, UnitResult> results;
+
+  QuotableEvaluation(RankedEvaluation ranked, Words words) {
+    this.ranked = ranked;
+    this.scheme = ranked.scheme();
+    this.words = words;
+    this.standings =
+        ranked.awards().standings().stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
+    this.results = UnitResult.byUnit(ranked.results());
+  }
+
+  Quotable all() {
+    Map<String, Quotable> names = new LinkedHashMap<>();
+    names.put("title", Quotable.text(ranked.title()));
+    names.put("year", Quotable.text(String.valueOf(scheme.year())));
+    names.put("points", Quotable.text(words.number(scheme.points())));
+    names.put("count", Quotable.text(String.valueOf(standings.size())));
+    ranked.evaluation().date().ifPresent(d -> names.put("date", Quotable.text(words.date(d))));
+    names.put("notice", notice());
+    if (ranked.isOpen()) {
+      return open(names);
+    }
+    StandingWords said = new StandingWords(ranked, words);
+    Optional<Statistics> totals = Statistics.ofTotals(ranked.awards().standings());
+    int scored = totals.map(Statistics::size).orElse(0);
+    names.put("scored", Quotable.text(String.valueOf(scored)));
+    names.put("mean", Quotable.text(said.mean(totals)));
+    names.put("median", Quotable.text(said.median(totals)));
+    names.put("greatest", Quotable.text(said.published(totals.map(Statistics::greatest))));
+    names.put("least", Quotable.text(said.published(totals.map(Statistics::least))));
+    names.put("grades", grades());
+    names.put(
+        "ranking", Quotable.blocks(ranked.title(), () -> new RankingTables(ranked, words).all()));
+    names.put("awards", awards());
+    names.put("units", units());
+    return Quotable.keys(names);
+  }
+
+  /** While an evaluation is open, none of its units can be quoted: it has no results. */
+  private static Quotable open(Map<String, Quotable> names) {
+    names.put("units", Quotable.among("unit", List.<String>of(), id -> id, Quotable::text));
+    Map<String, Supplier<Quotable>> all = new LinkedHashMap<>();
+    names.forEach((name, one) -> all.put(name, () -> one));
+    return new Quotable(Optional.empty(), Quotable.KEYS, all);
+  }
+
+  /** Returns how many units have each grade, a stated one under its own words. */
+  private Quotable grades() {
+    List<String> grades =
+        scheme.grades().isPresent()
+            ? scheme.grades().get().bands().stream().map(Grades.Grade::id).toList()
+            : ranked.awards().standings().stream()
+                .flatMap(standing -> standing.grade().stream())
+                .distinct()
+                .toList();
+    return Quotable.among(
+        "grade",
+        grades,
+        grade -> grade,
+        grade ->
+            Quotable.text(
+                String.valueOf(
+                    standings.values().stream()
+                        .filter(s -> s.grade().equals(Optional.of(grade)))
+                        .count())));
+  }
+
+  private Quotable awards() {
+    return Quotable.among(
+        "award", ranked.awards().outcomes(), outcome -> outcome.award().id(), this::award);
+  }
+
+  private Quotable notice() {
+    Map<String, Quotable> names = new LinkedHashMap<>();
+    ranked
+        .evaluation()
+        .notice()
+        .ifPresent(
+            notice -> {
+              names.put("from", Quotable.text(words.date(notice.from())));
+              names.put("to", Quotable.text(words.date(notice.to())));
+              notice.contact().ifPresent(c -> names.put("contact", Quotable.text(c)));
+            });
+    return Quotable.keys(names);
+  }
+
+  private Quotable award(Outcome outcome) {
+    List<String> units = outcome.awarded();
+    List<String> names =
+        units.stream()
+            .flatMap(id -> Optional.ofNullable(standings.get(id)).stream())
+            .map(Standing::unit)
+            .map(Register.Unit::name)
+            .toList();
+    Map<String, Quotable> more = new LinkedHashMap<>();
+    more.put("count", Quotable.text(String.valueOf(units.size())));
+    more.put(
+        "list",
+        Quotable.blocks(
+            outcome.award().title(), () -> new AwardedNames(ranked.register(), words).of(units)));
+    return Quotable.keys(more)
+        .or(new Quotable.Text(names.isEmpty() ? words.say("nobody") : words.list(names)));
+  }
+
+  private Quotable units() {
+    QuotableUnit units = new QuotableUnit(ranked, words);
+    return Quotable.among(
+        "unit",
+        ranked.awards().standings(),
+        standing -> standing.unit().id(),
+        standing ->
+            units.of(
+                standing, Optional.ofNullable(results.get(standing.unit().id())).orElseThrow()));
+  }
+}

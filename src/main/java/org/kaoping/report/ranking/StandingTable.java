@@ -1,0 +1,88 @@
+package org.kaoping.report.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Report;
+import org.kaoping.report.table.Cell;
+import org.kaoping.report.table.Csv;
+import org.kaoping.report.table.Table;
+import org.kaoping.report.table.UnitCells;
+import org.kaoping.report.table.Xlsx;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.Words;
+
+/** Makes the table of units, ranking by ranking, for spreadsheet programs. */
+public final class StandingTable {
+  private final Report report;
+  private final Scheme scheme;
+  private final Words words;
+  private final UnitCells cells;
+
+  StandingTable(Report report) {
+    this.report = report;
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.cells = UnitCells.of(report);
+  }
+
+  /** Returns the table as files. */
+  public static Offer offer(Report report) {
+    StandingTable table = new StandingTable(report);
+    return Offer.of(
+        report,
+        table.name(),
+        Xlsx.file(Links.rankingWorkbook(report.id()), table::table),
+        Csv.file(Links.rankingTable(report.id()), table::table));
+  }
+
+  /** Returns what the ranking is called: no ranking where there is a single unit. */
+  private String name() {
+    return report.ranked().awards().standings().size() == 1 ? "total" : "ranking";
+  }
+
+  /** Returns the units with everything that ranking tables show. */
+  private Table table() {
+    List<String> heads = new ArrayList<>(UnitCells.placeHeads(words));
+    heads.addAll(UnitCells.unitHeads(words));
+    scheme.parts().forEach(p -> heads.add(UnitCells.head(p.title(), p.points(), words)));
+    scheme.periods().forEach(p -> heads.add(UnitCells.head(p.title(), scheme.pointsIn(p), words)));
+    otherSources().forEach(s -> heads.add(s.title()));
+    for (String key : List.of("label.grade", "label.awards", "label.vetoes", "download.state")) {
+      heads.add(words.say(key));
+    }
+    return new Table(
+        report.titleOf(words.say("download." + name())),
+        Stream.concat(Stream.of(report.status()), report.banners().stream()).toList(),
+        heads,
+        Rankings.of(report.ranked()).standings().map(this::row).toList());
+  }
+
+  private List<Cell> row(Standing standing) {
+    List<Cell> row = new ArrayList<>(cells.place(standing));
+    row.addAll(cells.unit(standing));
+    scheme.parts().forEach(p -> row.add(published(standing.parts().get(p.id()))));
+    scheme.periods().forEach(p -> row.add(published(standing.score().periods().get(p.id()))));
+    otherSources().forEach(s -> row.add(published(standing.score().sources().get(s.id()))));
+    row.add(cells.grade(standing));
+    row.add(cells.awards(standing));
+    row.add(Cell.of(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList())));
+    row.add(Cell.of(report.state()));
+    return row;
+  }
+
+  private Stream<Scheme.Source> otherSources() {
+    return scheme.sources().stream().filter(s -> !s.official());
+  }
+
+  private Cell published(@Nullable Decimal points) {
+    return Cell.fixed(Optional.ofNullable(points), scheme.decimals());
+  }
+}

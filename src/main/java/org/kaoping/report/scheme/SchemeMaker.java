@@ -1,0 +1,234 @@
+package org.kaoping.report.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.GradeClass;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.indicator.IndicatorMaker;
+import org.kaoping.report.indicator.IndicatorPage;
+import org.kaoping.report.use.UseTable;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.RuleWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.UseWords;
+import org.kaoping.wording.Words;
+
+/** Makes the page of a scheme, as the evaluation that uses it shows it. */
+public final class SchemeMaker {
+  private final Report report;
+  private final RankedEvaluation ranked;
+  private final ContinuityWords continuity;
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final StandingWords standings;
+  private final String root;
+
+  SchemeMaker(Report report) {
+    this.report = report;
+    this.ranked = report.ranked();
+    this.continuity = report.continuity();
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.standings = report.standings();
+    this.root = Links.root(Links.scheme(report.id()));
+  }
+
+  /** Plans the page of the scheme. */
+  public static PlannedPage page(Report report, Frames frames) {
+    String path = Links.scheme(report.id());
+    String title = report.words().say("scheme.title", report.scheme().title());
+    return PlannedPage.of(
+        report.entry(Entry.Kind.SCHEME, report.scheme().title(), path),
+        () ->
+            frames.page(report, path, "scheme.ftlh", title, title, new SchemeMaker(report).page()));
+  }
+
+  public SchemePage page() {
+    return new SchemePage(
+        scheme.title(),
+        facts(),
+        scheme.note(),
+        scheme.parts().stream().map(p -> weighted(p.title(), words.points(p.points()))).toList(),
+        scheme.periods().stream().map(p -> weighted(p.title(), schemeWords.share(p))).toList(),
+        scheme.sources().stream()
+            .map(
+                s ->
+                    weighted(
+                        s.title(), words.say(s.official() ? "source.official" : "source.display")))
+            .toList(),
+        sections(),
+        scheme.nodes().anyMatch(node -> !node.departments().isEmpty()),
+        grades(),
+        gradesOn(),
+        scheme.vetoes().stream()
+            .map(
+                v ->
+                    new SchemePage.VetoText(
+                        v.text(), standings.effect(v), v.clause().orElse(""), v.note()))
+            .toList(),
+        scheme.awards().stream().map(this::award).toList(),
+        scheme.statements().stream()
+            .map(
+                s ->
+                    new StatementWords(words)
+                        .text(s, root + Links.statement(ranked.evaluation().id(), s.id())))
+            .toList(),
+        uses(),
+        SchemeTable.offer(report).map(offer -> offer.links(root)).orElse(List.of()));
+  }
+
+  private static SchemePage.Weighted weighted(String title, String value) {
+    return new SchemePage.Weighted(title, value);
+  }
+
+  private List<IndicatorPage.Fact> facts() {
+    List<IndicatorPage.Fact> facts = new ArrayList<>();
+    Scheme.Document document = scheme.document();
+    document.issuer().ifPresent(issuer -> facts.add(fact("fact.issuer", issuer)));
+    document.number().ifPresent(number -> facts.add(fact("fact.number", number)));
+    document.date().ifPresent(date -> facts.add(fact("fact.date", words.date(date))));
+    facts.add(fact("fact.year", Integer.toString(scheme.year())));
+    facts.add(fact("fact.points", words.points(scheme.points())));
+    facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
+    facts.add(fact("fact.ranking", schemeWords.ranking()));
+    continuity.ended().ifPresent(ended -> facts.add(fact("fact.ended", ended)));
+    return facts;
+  }
+
+  private IndicatorPage.Fact fact(String key, String value) {
+    return new IndicatorPage.Fact(words.say(key), value);
+  }
+
+  /** Returns a table for each top-level branch, and one for top-level leaves that follow. */
+  private List<SchemePage.Section> sections() {
+    List<SchemePage.Section> sections = new ArrayList<>();
+    List<Indicator> leaves = new ArrayList<>();
+    for (Indicator top : scheme.indicators()) {
+      if (top.isLeaf()) {
+        leaves.add(top);
+      } else {
+        addLeaves(leaves, sections);
+        sections.add(
+            new SchemePage.Section(
+                Optional.of(new Link(top.title(), href(top))),
+                schemeWords.points(top),
+                top.clause(),
+                top.note(),
+                continuity.mark(top),
+                rows(top.children(), 1).toList()));
+      }
+    }
+    addLeaves(leaves, sections);
+    return sections;
+  }
+
+  private void addLeaves(List<Indicator> leaves, List<SchemePage.Section> sections) {
+    if (!leaves.isEmpty()) {
+      sections.add(
+          new SchemePage.Section(
+              Optional.empty(),
+              "",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              rows(leaves, 1).toList()));
+      leaves.clear();
+    }
+  }
+
+  private String href(Indicator indicator) {
+    return root + Links.indicator(ranked.evaluation().id(), indicator.id());
+  }
+
+  private Stream<SchemePage.Row> rows(List<Indicator> nodes, int level) {
+    return nodes.stream()
+        .flatMap(
+            node -> Stream.concat(Stream.of(row(node, level)), rows(node.children(), level + 1)));
+  }
+
+  private SchemePage.Row row(Indicator node, int level) {
+    List<RuleWords.RuleText> rules = new ArrayList<>();
+    if (node.isLeaf()) {
+      RuleWords ruleWords = schemeWords.rules(node);
+      node.leaf().rules().forEach(r -> rules.add(ruleWords.text(r, schemeWords::period)));
+    }
+    return new SchemePage.Row(
+        node.title(),
+        href(node),
+        words.number(node.points()),
+        level,
+        !node.isLeaf(),
+        node.clause().orElse(""),
+        node.text(),
+        node.note(),
+        IndicatorMaker.aspects(node, words),
+        rules,
+        words.list(node.departments()),
+        node.isLeaf() ? schemeWords.limits(node) : "",
+        node.isLeaf() ? schemeWords.measures(node.leaf()) : List.of(),
+        continuity.mark(node));
+  }
+
+  private List<SchemePage.Grade> grades() {
+    boolean percent = scheme.grades().map(Grades::percent).orElse(false);
+    return scheme.grades().stream()
+        .flatMap(grades -> grades.bands().stream())
+        .map(
+            grade ->
+                new SchemePage.Grade(
+                    grade.title(),
+                    grade
+                        .from()
+                        .map(
+                            from ->
+                                words.say(
+                                    "grade.from",
+                                    percent ? words.number(from) + "%" : words.points(from)))
+                        .orElseGet(() -> words.say("grade.rest")),
+                    GradeClass.of(scheme, Optional.of(grade.id()))))
+        .toList();
+  }
+
+  private String gradesOn() {
+    return scheme
+        .grades()
+        .flatMap(Grades::part)
+        .flatMap(scheme::part)
+        .map(Scheme.Part::title)
+        .orElseGet(() -> words.say("total"));
+  }
+
+  private List<UseTable.InScheme> uses() {
+    UseWords useWords = new UseWords(scheme, words);
+    return scheme.uses().stream()
+        .map(
+            use ->
+                new UseTable.InScheme(
+                    use.title(),
+                    use.clause().orElse(""),
+                    use.text(),
+                    useWords.how(use),
+                    use.note()))
+        .toList();
+  }
+
+  private SchemePage.AwardText award(Award award) {
+    return new SchemePage.AwardText(
+        award.title(), award.text(), schemeWords.award(award), award.clause().orElse(""));
+  }
+}

@@ -1,0 +1,95 @@
+package org.kaoping.report.scheme;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.report.Link;
+import org.kaoping.report.indicator.IndicatorPage;
+import org.kaoping.report.use.UseTable;
+import org.kaoping.wording.RuleWords;
+
+/**
+ * The whole scheme as the table that people know from the annex.
+ *
+ * @param facts document, year, points, ranking …
+ * @param sections all indicators, in order
+ * @param hasDepartments whether any indicator names departments
+ * @param grades from best to worst, may be empty
+ * @param statements may be empty
+ * @param downloads where its tables are as files, may be empty
+ */
+public record SchemePage(
+    String title,
+    List<IndicatorPage.Fact> facts,
+    Optional<String> note,
+    List<Weighted> parts,
+    List<Weighted> periods,
+    List<Weighted> sources,
+    List<Section> sections,
+    boolean hasDepartments,
+    List<Grade> grades,
+    String gradesOn,
+    List<VetoText> vetoes,
+    List<AwardText> awards,
+    List<StatementText> statements,
+    List<UseTable.InScheme> uses,
+    List<Link> downloads) {
+
+  /** Something with points, a weight or a mark. */
+  public record Weighted(String title, String value) {}
+
+  /**
+   * A top-level branch, or top-level leaves in a row.
+   *
+   * @param head the branch; empty for leaves
+   * @param before what it continues, as in a row
+   */
+  public record Section(
+      Optional<Link> head,
+      String points,
+      Optional<String> clause,
+      Optional<String> note,
+      Optional<String> before,
+      List<Row> rows) {}
+
+  /**
+   * A leaf, or a branch between.
+   *
+   * @param measures what is measured, and how what is derived comes out of it
+   * @param level depth below the section, from 1
+   * @param before what it continues, where that is another or had another weight, or that it is new
+   */
+  public record Row(
+      String title,
+      String href,
+      String points,
+      int level,
+      boolean branch,
+      String clause,
+      Optional<String> text,
+      Optional<String> note,
+      List<String> aspects,
+      List<RuleWords.RuleText> rules,
+      String departments,
+      String limits,
+      List<String> measures,
+      Optional<String> before) {}
+
+  /** A grade with its bound in words. */
+  public record Grade(String title, String bound, String gradeClass) {}
+
+  /** A veto in words. */
+  public record VetoText(String text, String effect, String clause, Optional<String> note) {}
+
+  /**
+   * A statement.
+   *
+   * @param note unit of its figures, may be empty
+   * @param rows with what they add up
+   * @param columns with what they subtract, may be empty
+   */
+  public record StatementText(
+      String title, String href, String note, List<String> rows, List<String> columns) {}
+
+  /** An award in words. */
+  public record AwardText(String title, Optional<String> text, String how, String clause) {}
+}

@@ -1,0 +1,195 @@
+package org.kaoping.report.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
+import org.kaoping.report.DataFile;
+import org.kaoping.report.Entry;
+import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Once;
+import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Report;
+import org.kaoping.report.table.Csv;
+import org.kaoping.result.Figures;
+import org.kaoping.result.Register;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Statement;
+import org.kaoping.wording.FigureWords;
+import org.kaoping.wording.Words;
+
+/** Makes what is published of the statements of an evaluation. */
+public final class StatementMaker {
+  private final RankedEvaluation ranked;
+  private final EarlierStatements earlier;
+  private final Words words;
+  private final FigureTables tables;
+  private final Map<String, UnitResult> results;
+
+  public StatementMaker(Report report) {
+    this.ranked = report.ranked();
+    this.earlier = new EarlierStatements(report);
+    this.words = report.words();
+    this.tables = new FigureTables(report);
+    this.results = report.results();
+  }
+
+  /** Plans the page of each statement. */
+  public static List<PlannedPage> pages(Report report, Frames frames) {
+    Once<StatementMaker> maker = new Once<>(() -> new StatementMaker(report));
+    return report.scheme().statements().stream()
+        .map(
+            statement -> {
+              String path = Links.statement(report.id(), statement.id());
+              return PlannedPage.of(
+                  report.entry(Entry.Kind.STATEMENT, statement.title(), path),
+                  () -> {
+                    StatementPage page = maker.get().page(statement);
+                    String title = report.titleOf(statement.title());
+                    return frames.page(report, path, "statement.ftlh", title, page.lead(), page);
+                  });
+            })
+        .toList();
+  }
+
+  /** Returns links to the pages of all statements from a page {@code root} below the root. */
+  public static List<Link> links(Report report, String root) {
+    String id = report.id();
+    return report.scheme().statements().stream()
+        .map(statement -> new Link(statement.title(), root + Links.statement(id, statement.id())))
+        .toList();
+  }
+
+  /** Returns the page of a statement, units in the order of their ranks. */
+  StatementPage page(Statement statement) {
+    String id = ranked.evaluation().id();
+    String path = Links.statement(id, statement.id());
+    String root = Links.root(path);
+    List<StatementPage.Section> sections = new ArrayList<>();
+    recorded(statement)
+        .forEach(recorded -> sections.add(section(recorded.unit(), recorded.figures(), root)));
+    return new StatementPage(
+        statement.title(),
+        lead(statement, sections.size()),
+        note(statement),
+        sections,
+        root + Links.statementData(id, statement.id()),
+        root + Links.scheme(id));
+  }
+
+  private record Recorded(Register.Unit unit, Figures figures) {}
+
+  private Stream<Recorded> recorded(Statement statement) {
+    return Rankings.of(ranked)
+        .standings()
+        .flatMap(
+            standing ->
+                Optional.ofNullable(results.get(standing.unit().id()))
+                    .flatMap(result -> FigureWords.recorded(statement, result))
+                    .map(figures -> new Recorded(standing.unit(), figures))
+                    .stream());
+  }
+
+  private StatementPage.Section section(Register.Unit unit, Figures figures, String root) {
+    Statement statement = figures.statement();
+    Optional<EarlierStatements.Recorded> before = earlier.of(unit, statement.id());
+    Optional<EarlierStatements.Recorded> comparable =
+        before.filter(b -> b.figures().statement().unit().equals(statement.unit()));
+    return new StatementPage.Section(
+        unit.id(),
+        unit.name(),
+        root + Links.unit(ranked.evaluation().id(), unit.id()),
+        note(statement),
+        tables.table(figures),
+        comparable
+            .map(b -> tables.comparisons(ranked.scheme().year(), figures, b))
+            .orElse(List.of()),
+        before
+            .filter(b -> comparable.isEmpty())
+            .map(b -> words.say("statement.gap", b.year()))
+            .orElse(""));
+  }
+
+  /** Returns what a unit recorded, as the unit's page shows it. */
+  public List<StatementPage.Section> sections(UnitResult result, String root) {
+    String id = ranked.evaluation().id();
+    return ranked.scheme().statements().stream()
+        .flatMap(statement -> FigureWords.recorded(statement, result).stream())
+        .map(
+            figures -> {
+              Statement statement = figures.statement();
+              return new StatementPage.Section(
+                  statement.id(),
+                  statement.title(),
+                  root + Links.statement(id, statement.id()) + "#" + result.unit(),
+                  note(statement),
+                  tables.table(figures),
+                  List.of(),
+                  "");
+            })
+        .toList();
+  }
+
+  private String lead(Statement statement, int units) {
+    boolean computed =
+        statement.rows().stream().anyMatch(row -> !row.sum().isEmpty())
+            || statement.columns().stream().anyMatch(column -> !column.difference().isEmpty());
+    if (units == 0) {
+      return words.say("statement.lead.none");
+    }
+    return words.say(computed ? "statement.lead.checked" : "statement.lead", units);
+  }
+
+  private String note(Statement statement) {
+    return statement.unit().map(unit -> words.say("statement.unit", unit)).orElse("");
+  }
+
+  /** Returns all figures of each statement, each in a line of its own. */
+  public static List<Offer> offers(Report report) {
+    StatementMaker maker = new StatementMaker(report);
+    return report.scheme().statements().stream()
+        .map(statement -> new Offer(statement.title(), "", List.of(maker.file(statement))))
+        .toList();
+  }
+
+  private DataFile file(Statement statement) {
+    List<String> heads =
+        Stream.of("unit", "unit-name", "row", "row-title", "column", "column-title", "figure")
+            .map(head -> words.say("statement.csv." + head))
+            .toList();
+    return Csv.file(
+        Links.statementData(ranked.evaluation().id(), statement.id()),
+        heads,
+        () -> lines(statement));
+  }
+
+  private List<List<String>> lines(Statement statement) {
+    return recorded(statement)
+        .flatMap(
+            recorded ->
+                statement.rows().stream()
+                    .flatMap(
+                        row ->
+                            recorded.figures().columns().stream()
+                                .map(column -> line(recorded, row, column))))
+        .toList();
+  }
+
+  private static List<String> line(Recorded recorded, Statement.Row row, Statement.Column column) {
+    return List.of(
+        recorded.unit().id(),
+        recorded.unit().name(),
+        row.id(),
+        row.title(),
+        column.id(),
+        column.title(),
+        recorded.figures().at(row.id(), column.id()).map(Decimal::toString).orElse(""));
+  }
+}

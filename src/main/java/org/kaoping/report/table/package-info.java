@@ -1,0 +1,5 @@
+/** Tables as files for spreadsheet programs. */
+@NullMarked
+package org.kaoping.report.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.kaoping.report.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Overlap;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.Report;
+import org.kaoping.report.Share;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.DifferenceWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Shows the totals of a unit's parts, periods and sources beside each other. */
+final class ComparisonMaker {
+  private final Scheme scheme;
+  private final StandingWords standings;
+  private final Words words;
+  private final DifferenceWords differences;
+
+  ComparisonMaker(Report report) {
+    this.scheme = report.scheme();
+    this.standings = report.standings();
+    this.words = report.words();
+    this.differences = new DifferenceWords(report.words());
+  }
+
+  /** Returns the totals; the official source's is among them where there is another to compare. */
+  List<UnitPage.Total> totals(Standing standing) {
+    List<UnitPage.Total> totals = new ArrayList<>();
+    for (Scheme.Part part : scheme.parts()) {
+      Optional<Decimal> points = Optional.ofNullable(standing.parts().get(part.id()));
+      String full = words.say("full", words.number(part.points()));
+      totals.add(total(part.title(), points, full, part.points()));
+    }
+    for (Scheme.Period period : scheme.periods()) {
+      Optional<Decimal> points = Optional.ofNullable(standing.score().periods().get(period.id()));
+      String note = new SchemeWords(scheme, words).share(period);
+      totals.add(total(period.title(), points, note, scheme.pointsIn(period)));
+    }
+    boolean compared = scheme.sources().stream().anyMatch(s -> of(s, standing).isPresent());
+    for (Scheme.Source source : scheme.sources()) {
+      if (!source.official()) {
+        String note = words.say("source.display");
+        totals.add(total(source.title(), of(source, standing), note, scheme.points()));
+      } else if (compared) {
+        String note = words.say("source.official");
+        totals.add(total(source.title(), standing.score().total(), note, scheme.points()));
+      }
+    }
+    return totals;
+  }
+
+  private static Optional<Decimal> of(Scheme.Source source, Standing standing) {
+    return Optional.ofNullable(standing.score().sources().get(source.id()));
+  }
+
+  private UnitPage.Total total(String title, Optional<Decimal> points, String note, Decimal full) {
+    return new UnitPage.Total(
+        title, standings.published(points), note, points.map(p -> Share.of(p, full)));
+  }
+
+  /** Returns what differs: the last period from the first, other sources from the official one. */
+  List<String> of(Standing standing, LeafScores scores) {
+    List<LeafScore> own = List.copyOf(scores.official().values());
+    List<String> sentences = new ArrayList<>();
+    Overlap.ofPeriods(scheme, standing, own)
+        .map(
+            overlap -> {
+              Scheme.Period first = scheme.periods().get(0);
+              Scheme.Period last = scheme.periods().get(scheme.periods().size() - 1);
+              return sentence(last.title(), first.title(), overlap);
+            })
+        .ifPresent(sentences::add);
+    for (Scheme.Source source : scheme.sources()) {
+      List<LeafScore> others =
+          List.copyOf(scores.others().getOrDefault(source.id(), Map.of()).values());
+      Overlap.ofSources(scheme, source, standing, others, own)
+          .map(overlap -> sentence(source.title(), official(), overlap))
+          .ifPresent(sentences::add);
+    }
+    return sentences;
+  }
+
+  private String official() {
+    return scheme.sources().stream()
+        .filter(Scheme.Source::official)
+        .map(Scheme.Source::title)
+        .findFirst()
+        .orElseGet(() -> words.say("source.official"));
+  }
+
+  /** Returns how much they differ, and the leaves that differ most in either direction. */
+  private String sentence(String one, String other, Overlap overlap) {
+    if (overlap.isEmpty()) {
+      return words.say("distance", words.say("compared.apart", one, other));
+    }
+    List<DifferenceWords.Difference> leaves =
+        overlap.differences().entrySet().stream()
+            .map(e -> new DifferenceWords.Difference(e.getKey().title(), e.getValue()))
+            .toList();
+    List<String> parts = new ArrayList<>();
+    if (!overlap.whole()) {
+      int common = overlap.differences().size();
+      String full = words.number(overlap.full());
+      parts.add(words.say("compared.common", one, other, common, full));
+    }
+    parts.add(difference(one, other, overlap));
+    int digits = Places.of(scheme).scores(overlap.differences().values());
+    differences.most(leaves, digits).ifPresent(parts::add);
+    differences.least(leaves, digits).ifPresent(parts::add);
+    return words.say("distance", String.join(words.say("separator"), parts));
+  }
+
+  private String difference(String one, String other, Overlap overlap) {
+    Decimal by = overlap.difference();
+    String kind = overlap.whole() ? "" : ".sums";
+    String own = words.fixed(overlap.own(), scheme.decimals());
+    if (by.signum() == 0) {
+      return words.say("compared.even" + kind, one, other, own);
+    }
+    return words.say(
+        (by.isPositive() ? "compared.more" : "compared.less") + kind,
+        one,
+        other,
+        words.size(by, scheme.decimals()),
+        own,
+        words.fixed(overlap.other(), scheme.decimals()));
+  }
+}

@@ -1,0 +1,202 @@
+package org.kaoping.report.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.reckon.Applied;
+import org.kaoping.reckon.Derivation;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Tree;
+import org.kaoping.report.Report;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.result.Remarks;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.wording.LossWords;
+import org.kaoping.wording.RemarkWords;
+import org.kaoping.wording.RuleWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.SumWords;
+import org.kaoping.wording.Words;
+
+/** Shows how a leaf came to its score. */
+final class LeafMaker {
+  /** Reasons that the line of a leaf tells; its derivation tells all. */
+  private static final int REASONS = 3;
+
+  private final Words words;
+  private final SchemeWords scheme;
+  private final LossWords losses;
+  private final SumWords sums;
+  private final RemarkWords remarks;
+
+  LeafMaker(Report report, SumWords sums) {
+    this.words = report.words();
+    this.scheme = report.schemeWords();
+    this.sums = sums;
+    this.remarks = new RemarkWords(report.words());
+    this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
+  }
+
+  /**
+   * Returns what a unit's page shows of a leaf.
+   *
+   * @param path titles of the branches above
+   * @param tree how the scores of the unit add up
+   * @param others the other sources' scores
+   */
+  UnitPage.Leaf leaf(LeafScore score, Tree tree, String path, String href, List<String> others) {
+    Indicator indicator = score.indicator();
+    boolean lost = score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
+    List<UnitPage.Assessment> assessments =
+        score.inPeriods().stream().map(p -> assessment(p, indicator)).toList();
+    return new UnitPage.Leaf(
+        indicator.id(),
+        indicator.title(),
+        href,
+        path,
+        indicator.clause(),
+        words.number(indicator.points()),
+        points(score.score()),
+        lost,
+        lost || assessments.stream().anyMatch(a -> a.plain().isEmpty()),
+        losses.of(score, tree),
+        others,
+        sums.weighted(score),
+        assessments);
+  }
+
+  private String points(Optional<Decimal> score) {
+    return score.map(words::number).orElseGet(() -> words.say("none"));
+  }
+
+  private UnitPage.Assessment assessment(LeafScore.InPeriod inPeriod, Indicator indicator) {
+    Derivation derivation = inPeriod.derivation();
+    RuleWords rules = scheme.rules(indicator);
+    List<UnitPage.Line> lines =
+        derivation instanceof Derivation.Computed computed
+            ? computed.applied().stream()
+                .filter(LeafMaker::matters)
+                .map(applied -> line(applied, measures(computed), rules))
+                .toList()
+            : List.of();
+    return new UnitPage.Assessment(
+        inPeriod.period().map(scheme::period).orElse(""),
+        points(inPeriod.score()),
+        lines.isEmpty() ? Optional.of(plain(derivation, rules)) : Optional.empty(),
+        derivation instanceof Derivation.Computed computed ? words.number(computed.start()) : "",
+        lines,
+        limit(derivation, inPeriod),
+        about(derivation.record(), inPeriod));
+  }
+
+  /** Rules that found nothing are left out; what was measured or answered is always shown. */
+  private static boolean matters(Applied applied) {
+    return !applied.rule().effect().need().isFound() || !applied.findings().isEmpty();
+  }
+
+  private String plain(Derivation derivation, RuleWords rules) {
+    if (derivation instanceof Derivation.Given given) {
+      Optional<String> reason = given.record().observed().flatMap(LeafRecord.Observed::reason);
+      String score = words.number(given.score());
+      return reason
+          .map(r -> words.say("plain.given.reason", score, r))
+          .orElseGet(() -> words.sentence(words.say("plain.given", score)));
+    }
+    if (derivation instanceof Derivation.Exempt exempt) {
+      String reason =
+          exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
+      return words.sentence(words.say("plain.exempt." + exempt.treatment(), reason));
+    }
+    Derivation.Computed computed = (Derivation.Computed) derivation;
+    String start = words.number(computed.start());
+    String measured = measured(computed, rules);
+    return measured.isEmpty()
+        ? words.say("plain.clean", start)
+        : words.say("plain.clean.measured", measured, start);
+  }
+
+  private String measured(Derivation.Computed computed, RuleWords rules) {
+    return measures(computed).entrySet().stream()
+        .map(e -> rules.named(e.getKey(), e.getValue().amount()))
+        .collect(Collectors.joining(words.say("separator")));
+  }
+
+  private static Map<String, Quantity> measures(Derivation.Computed computed) {
+    return computed.record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
+  }
+
+  private UnitPage.Line line(Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
+    return new UnitPage.Line(
+        rules.heading(applied.rule()),
+        rules.working(applied, recorded),
+        words.signed(applied.points()),
+        applied.findings().stream().map(this::found).toList());
+  }
+
+  private UnitPage.FoundItem found(Finding finding) {
+    List<String> text = remarks.texts(finding);
+    return new UnitPage.FoundItem(
+        text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
+        words.say("line", finding.line()));
+  }
+
+  /** Returns the remarks on whole assessments, each with its period and source. */
+  List<String> notes(UnitResult result) {
+    return result
+        .settled()
+        .flatMap(
+            assessment ->
+                assessment.note().stream()
+                    .map(
+                        note -> {
+                          String of =
+                              Stream.concat(
+                                      assessment.period().map(scheme::period).stream(),
+                                      assessment.source().map(scheme::source).stream())
+                                  .collect(Collectors.joining(" "));
+                          return of.isEmpty() ? note : words.say("aspect", of, note);
+                        }))
+        .toList();
+  }
+
+  private String about(LeafRecord record, LeafScore.InPeriod inPeriod) {
+    Remarks remarks = record.remarks();
+    List<String> texts = new ArrayList<>();
+    remarks.note().ifPresent(texts::add);
+    remarks.evidence().ifPresent(e -> texts.add(words.say("found.evidence", e)));
+    Optional.of(by(record, inPeriod)).filter(by -> !by.isEmpty()).ifPresent(texts::add);
+    texts.add(words.say("line", record.line()));
+    return String.join(" · ", texts);
+  }
+
+  private String by(LeafRecord record, LeafScore.InPeriod inPeriod) {
+    List<String> by = new ArrayList<>();
+    record.remarks().by().or(() -> inPeriod.assessment().by()).ifPresent(by::add);
+    record
+        .remarks()
+        .date()
+        .or(() -> inPeriod.assessment().date())
+        .ifPresent(date -> by.add(words.date(date)));
+    return String.join(" ", by);
+  }
+
+  private Optional<String> limit(Derivation derivation, LeafScore.InPeriod inPeriod) {
+    if (!(derivation instanceof Derivation.Computed computed)
+        || computed.limit() == Derivation.Limit.NONE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        words.sentence(
+            words.say(
+                "hit." + computed.limit(),
+                words.number(computed.sum()),
+                points(inPeriod.score()))));
+  }
+}

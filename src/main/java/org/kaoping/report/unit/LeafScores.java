@@ -1,0 +1,39 @@
+package org.kaoping.report.unit;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Tree;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Scheme;
+
+/**
+ * The scores of a unit's leaves with their derivation.
+ *
+ * @param official by id of the leaf
+ * @param sums how the official ones add up
+ * @param others those of other sources that assessed the unit at all, by id of the source
+ */
+record LeafScores(
+    Map<String, LeafScore> official, Tree sums, Map<String, Map<String, LeafScore>> others) {
+  static LeafScores of(RankedEvaluation ranked, UnitResult result) {
+    Map<String, Map<String, LeafScore>> others = new LinkedHashMap<>();
+    ranked.scheme().sources().stream()
+        .filter(source -> !source.official())
+        .map(Scheme.Source::id)
+        .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
+        .forEach(id -> others.put(id, byLeaf(ranked.scorer().derive(result, Optional.of(id)))));
+    List<LeafScore> official = ranked.scorer().derive(result, ranked.scheme().officialSource());
+    return new LeafScores(byLeaf(official), ranked.scorer().sums(official), others);
+  }
+
+  private static Map<String, LeafScore> byLeaf(List<LeafScore> derived) {
+    Map<String, LeafScore> scores = new HashMap<>();
+    derived.forEach(score -> scores.put(score.indicator().id(), score));
+    return scores;
+  }
+}

@@ -1,0 +1,196 @@
+package org.kaoping.report.unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Neighbours;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.report.Share;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.DifferenceWords;
+import org.kaoping.wording.DistanceWords;
+import org.kaoping.wording.OrderWords;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Shows how units stand among those of their ranking. */
+final class ProfileMaker {
+  private static final int MOST = 3;
+
+  /** An indicator with the score of a unit, and how far above the median that is. */
+  private record Beside(Indicator indicator, Decimal score, Decimal median, Decimal above) {
+    boolean isBelow() {
+      return above.signum() < 0;
+    }
+  }
+
+  private final Scheme scheme;
+  private final String evaluation;
+  private final Words words;
+  private final StandingWords standings;
+  private final DifferenceWords differences;
+  private final DistanceWords distances;
+  private final OrderWords orders;
+  private final Neighbours neighbours;
+  private final Medians medians;
+  private final String peers;
+
+  ProfileMaker(Report report) {
+    this.scheme = report.scheme();
+    this.evaluation = report.id();
+    this.words = report.words();
+    this.standings = report.standings();
+    this.differences = new DifferenceWords(report.words());
+    this.distances = new DistanceWords(scheme, report.words());
+    this.orders = new OrderWords(scheme, report.words());
+    this.neighbours = Neighbours.of(report.ranked());
+    this.medians = Medians.of(report.ranked());
+    this.peers = report.words().say("peers." + scheme.ranking().within());
+  }
+
+  /** Returns the profile of a unit. */
+  UnitProfile of(Standing standing) {
+    Neighbours.Beside beside = neighbours.of(standing);
+    boolean compared = !standings.isAlone(standing) && !scheme.stated();
+    List<Beside> leaves = compared ? beside(scheme.leaves(), standing) : List.of();
+    int digits = digits(leaves);
+    String finding = compared ? finding(standing) : "";
+    Comparator<Beside> byDifference = Comparator.comparing(Beside::above);
+    return new UnitProfile(
+        distances.of(standing, beside),
+        orders.of(standing, beside),
+        beside.previous().stream().map(this::link).toList(),
+        beside.next().stream().map(this::link).toList(),
+        finding,
+        finding.isEmpty() ? "" : words.say("profile.legend", peers),
+        items(leaves.stream().filter(b -> b.above().isPositive()), byDifference.reversed(), digits),
+        items(leaves.stream().filter(Beside::isBelow), byDifference, digits));
+  }
+
+  /** Returns a row for each top-level indicator, all figures of a column with the same digits. */
+  List<UnitPage.SummaryRow> summary(Standing standing) {
+    boolean compared = !standings.isAlone(standing);
+    List<Places.Beside> column = new ArrayList<>();
+    for (Indicator indicator : scheme.indicators()) {
+      Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
+      score(indicator, standing)
+          .ifPresent(s -> column.add(new Places.Beside(s, indicator.points(), median)));
+    }
+    int digits = Places.of(scheme).beside(column);
+    return scheme.indicators().stream().map(i -> row(i, standing, compared, digits)).toList();
+  }
+
+  private int digits(List<Beside> column) {
+    return Places.of(scheme)
+        .beside(
+            column.stream()
+                .map(
+                    b ->
+                        new Places.Beside(
+                            b.score(), b.indicator().points(), Optional.of(b.median())))
+                .toList());
+  }
+
+  private UnitPage.SummaryRow row(
+      Indicator indicator, Standing standing, boolean compared, int digits) {
+    Optional<Decimal> score = score(indicator, standing);
+    Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
+    Decimal lost = score.map(indicator.points()::minus).orElse(Decimal.ZERO);
+    return new UnitPage.SummaryRow(
+        indicator.title(),
+        "#" + indicator.id(),
+        words.number(indicator.points()),
+        fixed(score, digits),
+        lost.signum() == 0 ? "" : words.fixedSigned(lost.negated(), digits),
+        fixed(median, digits + 1),
+        score.map(
+            s ->
+                new UnitProfile.Bar(
+                    Share.of(s, indicator.points()).width(),
+                    median.map(m -> Share.of(m, indicator.points()).width()).orElse(""),
+                    median.filter(m -> s.compareTo(m) < 0).isPresent())));
+  }
+
+  private String fixed(Optional<Decimal> score, int decimals) {
+    return score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none"));
+  }
+
+  private static Optional<Decimal> score(Indicator indicator, Standing standing) {
+    return Optional.ofNullable(standing.score().nodes().get(indicator.id()));
+  }
+
+  private List<Beside> beside(Stream<Indicator> indicators, Standing standing) {
+    return indicators
+        .flatMap(
+            indicator ->
+                score(indicator, standing)
+                    .flatMap(
+                        s ->
+                            medians
+                                .of(standing, indicator)
+                                .map(m -> new Beside(indicator, s, m, s.minus(m))))
+                    .stream())
+        .toList();
+  }
+
+  /** Returns what differs most from the medians; empty for a unit without scores. */
+  private String finding(Standing standing) {
+    List<Beside> tops = beside(scheme.indicators().stream(), standing);
+    if (tops.isEmpty()) {
+      return "";
+    }
+    int digits = digits(tops) + 1;
+    List<DifferenceWords.Difference> all =
+        tops.stream()
+            .map(b -> new DifferenceWords.Difference(b.indicator().title(), b.above()))
+            .toList();
+    List<String> extremes =
+        Stream.of(differences.least(all, digits), differences.most(all, digits))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!extremes.isEmpty()) {
+      return words.say("profile", peers, String.join(words.say("comma"), extremes));
+    }
+    String key =
+        scheme.indicators().stream().allMatch(Indicator::isLeaf)
+            ? "profile.even"
+            : "profile.even.tops";
+    boolean whole = tops.size() == scheme.indicators().size();
+    return words.say(whole ? key : key + ".some", peers);
+  }
+
+  private List<UnitProfile.Item> items(
+      Stream<Beside> leaves, Comparator<Beside> order, int digits) {
+    return leaves.sorted(order).limit(MOST).map(b -> item(b, digits)).toList();
+  }
+
+  private UnitProfile.Item item(Beside beside, int digits) {
+    Decimal above = beside.above();
+    String by = words.points(above.signum() < 0 ? above.negated() : above, digits + 1);
+    return new UnitProfile.Item(
+        beside.indicator().title(),
+        "#" + beside.indicator().id(),
+        words.say(beside.isBelow() ? "profile.less" : "profile.more", by),
+        words.say(
+            "profile.of",
+            words.fixed(beside.score(), digits),
+            words.fixed(beside.median(), digits + 1)));
+  }
+
+  private Link link(Standing standing) {
+    return new Link(
+        words.say(
+            standing.tied() ? "neighbour.tied" : "neighbour",
+            standing.rank().orElseThrow(),
+            standing.unit().name()),
+        Links.root(Links.unit(evaluation, "")) + Links.unit(evaluation, standing.unit().id()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.kaoping.report.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Tree;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.SumWords;
+import org.kaoping.wording.Words;
+
+/** Shows how the leaves of a unit came to their scores, and the branches above to theirs. */
+final class SectionMaker {
+  private final RankedEvaluation ranked;
+  private final Words words;
+  private final SchemeWords schemeWords;
+  private final LeafMaker leaves;
+  private final SumWords sums;
+  private final OtherSources otherSources;
+  private final String root;
+
+  SectionMaker(Report report, LeafMaker leaves, SumWords sums, String root) {
+    this.ranked = report.ranked();
+    this.words = report.words();
+    this.schemeWords = report.schemeWords();
+    this.leaves = leaves;
+    this.sums = sums;
+    this.otherSources = new OtherSources(report);
+    this.root = root;
+  }
+
+  /** Returns a section for each top-level indicator. */
+  List<UnitPage.Section> of(Standing standing, LeafScores scores) {
+    return ranked.scheme().indicators().stream()
+        .map(
+            top ->
+                new UnitPage.Section(
+                    top.id(),
+                    top.title(),
+                    root + Links.indicator(ranked.evaluation().id(), top.id()),
+                    top.isLeaf(),
+                    words.number(top.points()),
+                    score(top, standing).map(words::number).orElseGet(() -> words.say("none")),
+                    workings(top, scores.sums()),
+                    leaves(top, "", scores)))
+        .toList();
+  }
+
+  private List<UnitPage.Leaf> leaves(Indicator node, String path, LeafScores scores) {
+    if (!node.isLeaf()) {
+      return node.children().stream()
+          .flatMap(child -> leaves(child, child.isLeaf() ? path : child.title(), scores).stream())
+          .toList();
+    }
+    String href = root + Links.indicator(ranked.evaluation().id(), node.id());
+    List<String> beside =
+        scores.others().entrySet().stream()
+            .flatMap(
+                source ->
+                    Optional.ofNullable(source.getValue().get(node.id()))
+                        .map(s -> otherSources.of(schemeWords.source(source.getKey()), s))
+                        .stream())
+            .toList();
+    return Optional.ofNullable(scores.official().get(node.id())).stream()
+        .map(score -> leaves.leaf(score, scores.sums(), path, href, beside))
+        .toList();
+  }
+
+  private static Optional<Decimal> score(Indicator node, Standing standing) {
+    return Optional.ofNullable(standing.score().nodes().get(node.id()));
+  }
+
+  /** Returns the sums of the branches below a top-level indicator, and last its own. */
+  private List<String> workings(Indicator top, Tree tree) {
+    List<String> workings = new ArrayList<>();
+    for (Indicator child : top.children()) {
+      workings(child, tree).stream()
+          .map(w -> words.say("aspect", child.title(), w))
+          .forEach(workings::add);
+    }
+    Optional.ofNullable(tree.branches().get(top.id())).flatMap(sums::of).ifPresent(workings::add);
+    return workings;
+  }
+}

@@ -1,0 +1,151 @@
+package org.kaoping.report.unit;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.report.Link;
+import org.kaoping.report.Share;
+import org.kaoping.report.indicator.IndicatorPage;
+import org.kaoping.report.statement.StatementPage;
+
+/**
+ * The page of a unit.
+ *
+ * @param about kind and group, may be empty; an empty address leads nowhere
+ * @param letters about its results, may be empty
+ * @param compareHref the page that compares it with others, if there is one
+ * @param rank place of how many, empty where nobody competes: then there are no medians either
+ * @param decisions what people decided on awards for it, with the way to how; may be empty
+ * @param corrections of its results, the last one first; may be empty
+ * @param vetoes in words, may be empty
+ * @param totals totals of parts, periods and other sources, may be empty
+ * @param summary points by top-level indicator
+ * @param sections one for each top-level indicator
+ * @param statements what it recorded of each statement, may be empty
+ * @param source workspace-relative path of the results file
+ * @param notes remarks on whole assessments
+ * @param uses what the results lead to: what for, and how much; may be empty
+ * @param years earlier results, where the scheme is not the first of its series
+ * @param profile how the unit stands among those of its ranking
+ * @param comparisons what differs between periods and between sources, in sentences
+ */
+public record UnitPage(
+    String name,
+    List<Link> about,
+    List<Link> letters,
+    Optional<String> compareHref,
+    String total,
+    String full,
+    String rank,
+    Optional<String> grade,
+    String gradeClass,
+    List<String> awards,
+    List<Link> decisions,
+    List<CorrectionItem> corrections,
+    List<Veto> vetoes,
+    List<Total> totals,
+    String sentence,
+    List<SummaryRow> summary,
+    List<Section> sections,
+    List<StatementPage.Section> statements,
+    String source,
+    List<String> notes,
+    Optional<String> totalWorking,
+    boolean stated,
+    List<IndicatorPage.Fact> uses,
+    Optional<UnitYears> years,
+    UnitProfile profile,
+    List<String> comparisons) {
+
+  /** A veto with what it does. */
+  public record Veto(String text, String effect, Optional<String> note, String place) {}
+
+  /** A total beside the whole. */
+  public record Total(String title, String points, String note, Optional<Share> share) {}
+
+  /**
+   * Points of a top-level indicator.
+   *
+   * @param lost e.g. {@code −1.5}, or empty
+   * @param median of the units of its ranking
+   */
+  public record SummaryRow(
+      String title,
+      String href,
+      String points,
+      String score,
+      String lost,
+      String median,
+      Optional<UnitProfile.Bar> bar) {}
+
+  /**
+   * A top-level indicator with all its leaves.
+   *
+   * @param leaf whether it is itself its only leaf
+   * @param workings how the scores below make its own
+   */
+  public record Section(
+      String id,
+      String title,
+      String href,
+      boolean leaf,
+      String points,
+      String score,
+      List<String> workings,
+      List<Leaf> leaves) {}
+
+  /**
+   * A leaf.
+   *
+   * @param path titles of branches between the section and the leaf, may be empty
+   * @param lost whether it has less than full points
+   * @param folded whether there is more to show than a line
+   * @param why how many points were lost and why, in one line
+   * @param others what the other sources made of it, in their order
+   * @param working how the periods make the score, where there are several
+   */
+  public record Leaf(
+      String id,
+      String title,
+      String href,
+      String path,
+      Optional<String> clause,
+      String points,
+      String score,
+      boolean lost,
+      boolean folded,
+      Optional<String> why,
+      List<String> others,
+      Optional<String> working,
+      List<Assessment> assessments) {}
+
+  /**
+   * How a leaf came to its score in one period.
+   *
+   * @param period title, empty where there is one only
+   * @param plain one sentence that says it all, where there is nothing to add up
+   * @param lines what is added up
+   * @param limit which limit was hit
+   * @param about what was remarked, who assessed, when, and the file line, e.g. {@code 考核组
+   *     2024年1月5日 · 第 12 行}
+   */
+  public record Assessment(
+      String period,
+      String score,
+      Optional<String> plain,
+      String start,
+      List<Line> lines,
+      Optional<String> limit,
+      String about) {}
+
+  /**
+   * A rule that was applied.
+   *
+   * @param rule in words
+   * @param working e.g. {@code 2 例 × 1 分}
+   * @param points e.g. {@code −2}
+   */
+  public record Line(String rule, String working, String points, List<FoundItem> findings) {}
+
+  /** Something found. */
+  public record FoundItem(String text, String place) {}
+}

@@ -1,0 +1,224 @@
+package org.kaoping.report.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Comparison;
+import org.kaoping.reckon.History;
+import org.kaoping.reckon.Places;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.GradeClass;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.result.Evaluation;
+import org.kaoping.scheme.Continuity;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.Words;
+
+/** Makes what the pages of units say of earlier years. */
+final class YearsMaker {
+  private final RankedEvaluation ranked;
+  private final List<History.Year> before;
+  private final Optional<Continuity> continuity;
+  private final Words words;
+  private final TrendMaker trends;
+  private final String root;
+  private final List<Link> downloads;
+  private final Map<String, StandingWords> standings = new ConcurrentHashMap<>();
+
+  YearsMaker(Report report) {
+    this.ranked = report.ranked();
+    this.before = report.history().before(report.scheme());
+    this.continuity =
+        report
+            .history()
+            .continuity(report.scheme())
+            .filter(c -> !c.earlier().stated() && !report.scheme().stated());
+    this.words = report.words();
+    this.trends = new TrendMaker(report.words());
+    this.root = Links.root(Links.unit(report.id(), ""));
+    this.downloads = YearsTable.offer(report).map(offer -> offer.links(root)).orElse(List.of());
+  }
+
+  /** Returns the years of a unit, or nothing in the first year of a series. */
+  Optional<UnitYears> of(Standing standing) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<History.Result>> results =
+        before.stream().map(year -> year.of(standing.unit())).toList();
+    List<UnitYears.Row> rows = new ArrayList<>();
+    rows.add(row(ranked, standing, Optional.empty()));
+    for (int i = 0; i < before.size(); i++) {
+      History.Year year = before.get(i);
+      rows.add(results.get(i).map(this::row).orElseGet(() -> gap(year)));
+    }
+    return Optional.of(
+        new UnitYears(
+            rows,
+            rows.stream().anyMatch(row -> !row.full().isEmpty() && !row.grade().isEmpty()),
+            continuity.map(c -> comparison(c, standing, results.get(0))),
+            trends.of(trend(standing, results)),
+            downloads));
+  }
+
+  /** Returns the years with a total, oldest first. */
+  private List<TrendMaker.Year> trend(Standing now, List<Optional<History.Result>> earlier) {
+    List<TrendMaker.Year> years = new ArrayList<>();
+    year(ranked, now).ifPresent(years::add);
+    for (Optional<History.Result> result : earlier) {
+      result.flatMap(r -> year(r.ranked(), r.standing())).ifPresent(y -> years.add(0, y));
+    }
+    return now.total().isPresent() ? years : List.of();
+  }
+
+  private Optional<TrendMaker.Year> year(RankedEvaluation of, Standing standing) {
+    Scheme scheme = of.scheme();
+    return standing
+        .total()
+        .map(
+            total ->
+                new TrendMaker.Year(
+                    year(scheme.year()),
+                    total,
+                    scheme.points(),
+                    scheme.decimals(),
+                    standing.rank().map(r -> said(of).placeOf(standing)).orElse(""),
+                    standing.rank()));
+  }
+
+  private StandingWords said(RankedEvaluation of) {
+    return standings.computeIfAbsent(of.evaluation().id(), id -> new StandingWords(of, words));
+  }
+
+  private UnitYears.Row row(History.Result result) {
+    String href = Links.unit(result.ranked().evaluation().id(), result.standing().unit().id());
+    return row(result.ranked(), result.standing(), Optional.of(root + href));
+  }
+
+  private UnitYears.Row row(RankedEvaluation of, Standing standing, Optional<String> href) {
+    StandingWords said = said(of);
+    return new UnitYears.Row(
+        year(of.scheme().year()),
+        of.title(),
+        href,
+        note(of.evaluation(), said.vetoMarks(standing)),
+        said.published(standing.total()),
+        words.number(of.scheme().points()),
+        said.placeOf(standing),
+        said.grade(standing).orElse(""),
+        GradeClass.of(of.scheme(), standing.grade()));
+  }
+
+  private String note(Evaluation evaluation, List<String> vetoes) {
+    List<String> notes = new ArrayList<>();
+    if (evaluation.status() != Evaluation.Status.FINAL) {
+      notes.add(words.say("status." + evaluation.status()));
+    }
+    if (evaluation.demo() && !ranked.evaluation().demo()) {
+      notes.add(words.say("label.demo"));
+    }
+    notes.addAll(vetoes);
+    return words.list(notes);
+  }
+
+  private UnitYears.Row gap(History.Year year) {
+    String none = words.say("none");
+    return new UnitYears.Row(
+        year(year.scheme().year()),
+        year.scheme().title(),
+        Optional.empty(),
+        words.say("years.missing"),
+        none,
+        "",
+        none,
+        none,
+        "");
+  }
+
+  private UnitYears.Comparison comparison(
+      Continuity goingOn, Standing standing, Optional<History.Result> result) {
+    String earlier = year(goingOn.earlier().year());
+    return new UnitYears.Comparison(
+        words.say("years.compared", earlier),
+        year(ranked.scheme().year()),
+        earlier,
+        lines(
+            result.stream()
+                .map(History.Result::standing)
+                .flatMap(b -> Comparison.of(ranked.scheme(), goingOn, standing, b).stream())
+                .toList()),
+        words.say("years.none", earlier));
+  }
+
+  /** Returns the lines, all scores with the same digits. */
+  private List<UnitYears.Line> lines(List<Comparison.Line> lines) {
+    List<Decimal> scores = lines.stream().flatMap(line -> line.scores().stream()).toList();
+    int digits = Places.of(ranked.scheme()).scores(scores);
+    return lines.stream().map(line -> line(line, digits)).toList();
+  }
+
+  private UnitYears.Line line(Comparison.Line line, int digits) {
+    if (line instanceof Comparison.Continued continued) {
+      return continued(continued, digits);
+    }
+    String none = words.say("none");
+    return line instanceof Comparison.Added added
+        ? new UnitYears.Line(
+            added.now().indicator().title(),
+            Optional.empty(),
+            added.top(),
+            scored(added.now(), digits),
+            none,
+            words.say("years.added"),
+            "")
+        : ended(((Comparison.Ended) line).before(), none, digits);
+  }
+
+  private UnitYears.Line ended(Comparison.Scored before, String none, int digits) {
+    return new UnitYears.Line(
+        before.indicator().title(),
+        Optional.empty(),
+        true,
+        none,
+        scored(before, digits),
+        words.say("years.ended"),
+        "");
+  }
+
+  private UnitYears.Line continued(Comparison.Continued line, int digits) {
+    String key = line.reweighted() ? "years.percent" : "points";
+    return new UnitYears.Line(
+        line.now().indicator().title(),
+        Optional.of(line.before().indicator().title())
+            .filter(title -> line.renamed())
+            .map(title -> words.say("years.was", title)),
+        line.top(),
+        scored(line.now(), digits),
+        scored(line.before(), digits),
+        line.change()
+            .map(
+                c ->
+                    c.signum() == 0
+                        ? words.say("years.same")
+                        : words.say(key, words.fixedSigned(c, digits)))
+            .orElseGet(() -> words.say("none")),
+        line.reweighted() ? words.say("years.reweighted") : "");
+  }
+
+  private String scored(Comparison.Scored scored, int digits) {
+    return scored.score().map(s -> words.fixed(s, digits)).orElseGet(() -> words.say("none"))
+        + " / "
+        + words.number(scored.indicator().points());
+  }
+
+  private String year(int year) {
+    return words.say("year", Integer.toString(year));
+  }
+}

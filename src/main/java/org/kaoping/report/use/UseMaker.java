@@ -1,0 +1,206 @@
+package org.kaoping.report.use;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.reckon.Distribution;
+import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.DataFile;
+import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
+import org.kaoping.report.Report;
+import org.kaoping.report.indicator.IndicatorPage;
+import org.kaoping.report.table.Csv;
+import org.kaoping.result.Register;
+import org.kaoping.scheme.Use;
+import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.UseWords;
+import org.kaoping.wording.Words;
+
+/** Shows how the results of an evaluation are used. */
+public final class UseMaker {
+  private final RankedEvaluation ranked;
+  private final Words words;
+  private final UseWords useWords;
+  private final StandingWords standings;
+  private final List<Distribution> distributions;
+  private final Map<String, List<IndicatorPage.Fact>> ofUnits = new HashMap<>();
+  private final String root;
+
+  public UseMaker(Report report) {
+    this.ranked = report.ranked();
+    this.words = report.words();
+    this.useWords = new UseWords(report.scheme(), report.words());
+    this.standings = report.standings();
+    this.distributions = Distribution.of(report.ranked());
+    this.root = Links.root(Links.evaluation(report.id()));
+    distributions.forEach(this::noteUnits);
+  }
+
+  private void noteUnits(Distribution distribution) {
+    Use use = distribution.use();
+    for (Distribution.Line line : distribution.lines()) {
+      String value =
+          line.amount()
+              .map(amount -> words.say("use.amount", words.money(amount)))
+              .orElseGet(() -> use.text().orElseGet(() -> useWords.how(use)));
+      ofUnits
+          .computeIfAbsent(line.standing().unit().id(), unit -> new ArrayList<>())
+          .add(new IndicatorPage.Fact(use.title(), value));
+    }
+  }
+
+  /** Returns what the results lead to for one unit, may be empty. */
+  public List<IndicatorPage.Fact> ofUnit(String unit) {
+    return ofUnits.getOrDefault(unit, List.of());
+  }
+
+  /** Returns the tables of the evaluation's page. */
+  public List<UseTable> tables() {
+    return distributions.stream().map(this::table).toList();
+  }
+
+  private UseTable table(Distribution distribution) {
+    Use use = distribution.use();
+    boolean inWords = use.way() instanceof Use.AtPlace;
+    boolean money = isMoney(distribution);
+    return new UseTable(
+        use.title(),
+        use.clause(),
+        use.text(),
+        how(distribution),
+        use.note(),
+        useWords.basis(use),
+        money ? distribution.lines().stream().map(line -> row(use, line)).toList() : List.of(),
+        words.money(distribution.sum()),
+        remark(distribution),
+        inWords
+            ? distribution.lines().stream().map(line -> link(line.standing())).toList()
+            : List.of(),
+        money ? Optional.of(root + path(use)) : Optional.empty());
+  }
+
+  /** Says whether there are amounts to be shown. */
+  private static boolean isMoney(Distribution distribution) {
+    return distribution.sum().isPositive();
+  }
+
+  private String how(Distribution distribution) {
+    String how = useWords.how(distribution.use());
+    return distribution
+        .budget()
+        .map(
+            budget ->
+                String.join(
+                    words.say("separator"),
+                    how,
+                    words.say("use.budget", words.money(budget)),
+                    words.say("use.method")))
+        .orElse(how);
+  }
+
+  private Optional<String> remark(Distribution distribution) {
+    Use use = distribution.use();
+    if (use.hasBudget() && distribution.budget().isEmpty()) {
+      return Optional.of(words.say("use.no-budget"));
+    }
+    if (use.hasBudget() && !isMoney(distribution)) {
+      return Optional.of(words.say("use.no-weight"));
+    }
+    boolean due = use.way() instanceof Use.PerAward || use.way() instanceof Use.AtPlace;
+    return due && distribution.lines().isEmpty()
+        ? Optional.of(words.say("use.nobody"))
+        : Optional.empty();
+  }
+
+  private UnitLink link(Standing standing) {
+    String name = standing.unit().name();
+    String ranking = standings.rankingTitle(Peers.ranking(ranked.scheme(), standing.unit()));
+    return new UnitLink(
+        ranking.isEmpty() ? name : words.say("use.of-ranking", name, ranking),
+        href(standing),
+        standings.vetoMarks(standing));
+  }
+
+  private String href(Standing standing) {
+    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+  }
+
+  private UseTable.Row row(Use use, Distribution.Line line) {
+    Standing standing = line.standing();
+    return new UseTable.Row(
+        standing.unit().name(),
+        href(standing),
+        standings.vetoMarks(standing),
+        basis(use, line),
+        line.amount().map(words::money).orElseGet(() -> words.say("none")));
+  }
+
+  private String basis(Use use, Distribution.Line line) {
+    Standing standing = line.standing();
+    if (use.way() instanceof Use.PerAward perAward) {
+      return useWords.awards(perAward, standing.awards());
+    }
+    return use.way() instanceof Use.ByGrade
+        ? useWords.share(
+            standings.grade(standing).orElseGet(() -> words.say("none")),
+            line.weight().orElseThrow())
+        : standings.published(standing.total());
+  }
+
+  private String path(Use use) {
+    return Links.use(ranked.evaluation().id(), use.id());
+  }
+
+  /** Returns the tables of money for spreadsheet programs. */
+  public static List<Offer> offers(Report report) {
+    UseMaker maker = new UseMaker(report);
+    return maker.distributions.stream()
+        .filter(UseMaker::isMoney)
+        .map(d -> new Offer(d.use().title(), "", List.of(maker.file(d))))
+        .toList();
+  }
+
+  private DataFile file(Distribution distribution) {
+    Use use = distribution.use();
+    List<String> heads =
+        Stream.of(
+                Stream.of("use.unit-id", "use.unit", "use.kind", "use.group").map(words::say),
+                Stream.of(useWords.basis(use)),
+                use.way() instanceof Use.ByGrade
+                    ? Stream.of(words.say("use.weight"))
+                    : Stream.<String>empty(),
+                Stream.of(words.say("label.use.amount")))
+            .flatMap(s -> s)
+            .toList();
+    return Csv.file(
+        path(use),
+        heads,
+        () -> distribution.lines().stream().map(line -> cells(use, line)).toList());
+  }
+
+  private List<String> cells(Use use, Distribution.Line line) {
+    Standing standing = line.standing();
+    Register.Unit unit = standing.unit();
+    List<String> cells = new ArrayList<>();
+    cells.add(unit.id());
+    cells.add(unit.name());
+    cells.add(unit.kind().orElse(""));
+    cells.add(standings.groupName(unit).orElse(""));
+    if (use.way() instanceof Use.PerAward perAward) {
+      cells.add(useWords.awards(perAward, standing.awards()));
+    } else if (use.way() instanceof Use.ByGrade) {
+      cells.add(standings.grade(standing).orElse(""));
+      cells.add(line.weight().orElseThrow().toString());
+    } else {
+      cells.add(standing.total().orElseThrow().fixed(ranked.scheme().decimals()));
+    }
+    cells.add(line.amount().orElseThrow().fixed(2));
+    return cells;
+  }
+}
