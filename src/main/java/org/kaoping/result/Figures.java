@@ -72,6 +72,44 @@ public final class Figures {
     return Stream.of(sums, differences).flatMap(of -> Optional.ofNullable(of.get(cell)).stream());
   }
 
+  /** What is known of the cells that are sums or differences. */
+  public enum Proof {
+    /** There is none, or none is filled in. */
+    NONE,
+    /** All were computed again. */
+    ALL,
+    /** Of some that were recorded, parts are missing. */
+    SOME
+  }
+
+  /**
+   * Returns how far what these figures state as sums and differences was computed again.
+   *
+   * @param all of one statement
+   */
+  public static Proof proof(List<Figures> all) {
+    boolean computed = all.stream().anyMatch(f -> f.results().anyMatch(f::isComputed));
+    boolean missing = all.stream().anyMatch(f -> f.results().anyMatch(f::isOnlyRecorded));
+    return !computed ? Proof.NONE : missing ? Proof.SOME : Proof.ALL;
+  }
+
+  private Stream<Cell> results() {
+    return statement.rows().stream()
+        .flatMap(
+            row ->
+                columns().stream()
+                    .filter(column -> !row.sum().isEmpty() || !column.difference().isEmpty())
+                    .map(column -> new Cell(row.id(), column.id())));
+  }
+
+  private boolean isComputed(Cell cell) {
+    return computed(cell.row(), cell.column()).findAny().isPresent();
+  }
+
+  private boolean isOnlyRecorded(Cell cell) {
+    return !isComputed(cell) && recorded(cell.row(), cell.column()).isPresent();
+  }
+
   /** Returns every figure that there is. */
   public Stream<Decimal> all() {
     return statement.rows().stream()

@@ -162,9 +162,21 @@ public final class SchemeWords {
     return words.say(selection instanceof Award.All ? "award.all" : "award.decided");
   }
 
-  /** Returns how much a period counts, and the points that its totals are out of. */
+  /**
+   * Returns how much a period counts, and the points that its totals are out of. What is assessed
+   * in one period only counts in full, whatever the period's weight.
+   */
   public String share(Scheme.Period period) {
+    boolean all =
+        scheme
+            .leaves()
+            .allMatch(
+                leaf ->
+                    leaf.leaf().periods().isEmpty()
+                        || leaf.leaf().periods().size() == scheme.periods().size());
     return words.say(
-        "weight", words.number(period.weight()), words.number(scheme.pointsIn(period)));
+        all ? "weight" : "weight.shared",
+        words.number(period.weight()),
+        words.number(scheme.pointsIn(period)));
   }
 }

@@ -200,8 +200,34 @@ public final class StandingWords {
 
   /** Returns that a unit has vetoes and what they do, empty if it has none. */
   public String vetoed(Standing standing) {
-    List<String> effects = standing.vetoes().stream().map(this::effect).distinct().toList();
+    List<String> effects =
+        standing.vetoes().stream()
+            .map(
+                veto ->
+                    veto.effect().ranksLast() && isOneOfAll(standing)
+                        ? words.say("veto.RANK_LAST.all")
+                        : effect(veto))
+            .distinct()
+            .toList();
     return effects.isEmpty() ? "" : words.say("mark.veto.effect", words.list(effects));
+  }
+
+  /** Says whether all units of the ranking are ranked last, so that none is behind the others. */
+  private boolean isOneOfAll(Standing standing) {
+    return ranked.awards().standings().stream()
+        .filter(s -> s.rank().isPresent())
+        .filter(s -> isBeside(s, standing))
+        .allMatch(s -> s.vetoes().stream().anyMatch(veto -> veto.effect().ranksLast()));
+  }
+
+  private boolean isBeside(Standing one, Standing other) {
+    return Peers.ranking(scheme, one.unit()).equals(Peers.ranking(scheme, other.unit()));
+  }
+
+  /** Returns a place or a name with the unit's ranking, where there are several. */
+  public String inRanking(Standing standing, String what) {
+    String title = rankingTitle(Peers.ranking(scheme, standing.unit()));
+    return title.isEmpty() || what.isEmpty() ? what : words.say("in-ranking", what, title);
   }
 
   /** Returns what a veto does, in words. */

@@ -122,11 +122,11 @@ class OrderOnPagesTest {
   }
 
   @Test
-  void vetoes_standBesideNamesInEveryList() {
+  void vetoes_standBesideNamesWhereTotalsCount() {
     String mark = "甲镇 一票否决：等次不高于“合格”";
     assertThat(site.text("index.html")).contains("1 " + mark + " 9.5");
     assertThat(site.text("e/index.html")).contains("通报表扬 适用于第一名 " + mark);
-    assertThat(site.row("e/indicators/work.html", "甲镇")).contains(mark);
+    assertThat(site.row("e/indicators/work.html", "甲镇")).doesNotContain("一票否决");
   }
 
   @Test
@@ -134,5 +134,12 @@ class OrderOnPagesTest {
     assertThat(site.row("e/index.html", "甲镇")).startsWith("1 甲镇 东片 一票否决：等次不高于“合格” 9.5 合格");
     assertThat(site.row("e/index.html", "戊镇")).startsWith("5 戊镇 西片 一票否决：列末位 10.0 优秀");
     assertThat(site.row("e/groups/west.html", "戊镇")).contains("一票否决：列末位");
+  }
+
+  @Test
+  void comparisons_sayWhatPutsAUnitBehindAndWhatVetoesDo() {
+    assertThat(site.html("e/compare.js"))
+        .contains("\"第 3 名（并列）/ 共 5 个，与乙镇总分相同，按信访 2 ∶ 3 排在其后\"")
+        .contains("弄虚作假（等次不高于“合格”）");
   }
 }

@@ -40,6 +40,18 @@ class FiguresTest {
     assertThat(figures(rows, Map.of("a", 1)).at("all", "")).isEmpty();
   }
 
+  @Test
+  void whatWasComputedAgain_isToldFromWhatLacksParts() {
+    List<Statement.Row> rows = List.of(row("a"), row("b"), row("all", "a", "b"));
+    Figures whole = figures(rows, Map.of("a", 1, "b", 2, "all", 3));
+    Figures lacking = figures(rows, Map.of("a", 1, "all", 5));
+
+    assertThat(Figures.proof(List.of(whole))).isEqualTo(Figures.Proof.ALL);
+    assertThat(Figures.proof(List.of(whole, lacking))).isEqualTo(Figures.Proof.SOME);
+    assertThat(Figures.proof(List.of(lacking))).isEqualTo(Figures.Proof.NONE);
+    assertThat(Figures.proof(List.of())).isEqualTo(Figures.Proof.NONE);
+  }
+
   /** Each row adds up the two before it: as many paths as Fibonacci's number. */
   @Test
   void rowsThatManyOthersUse_areComputedOnce() {

@@ -23,6 +23,7 @@ import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Csv;
 import org.kaoping.result.Register;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.wording.ChainWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
@@ -117,13 +118,21 @@ public final class AwardPageMaker {
   private AwardPage.Row row(Chain chain, ChainRow row) {
     Standing standing = row.standing();
     return new AwardPage.Row(
-        standings.place(standing),
+        place(standing),
         standing.unit().name(),
         root + Links.unit(evaluation, standing.unit().id()),
         standings.published(standing.total()),
         chain.stages().stream().map(stage -> chains.cell(row, stage)).toList(),
         chains.marks(chain, row),
         chains.reasons(chain, row));
+  }
+
+  /** Returns the place; with its ranking, where groups show units of several. */
+  private String place(Standing standing) {
+    String place = standings.place(standing);
+    return ranked.scheme().ranking().within() == Ranking.Within.GROUP
+        ? place
+        : standings.inRanking(standing, place);
   }
 
   private List<AwardPage.QuotaRow> quotas(List<QuotaUse> uses) {

@@ -55,6 +55,7 @@ final class CompareData {
   private final Map<String, Integer> digits = new HashMap<>();
   private final List<Indicator> nodes;
   private final List<String> groups;
+  private final Map<String, String> behind = new HashMap<>();
 
   CompareData(Report report) {
     this.ranked = report.ranked();
@@ -68,6 +69,9 @@ final class CompareData {
     this.columns = Columns.of(scheme, report.ranked().awards().standings());
     this.nodes = scheme.nodes().toList();
     this.groups = this.divisions.groups();
+    Rankings.of(ranked)
+        .all()
+        .forEach(ranking -> behind.putAll(rankings.behind(ranking.standings())));
   }
 
   DataFile file() {
@@ -157,11 +161,22 @@ final class CompareData {
     List<String> totals = new ArrayList<>();
     totals.add(row.total());
     totals.addAll(row.points());
-    totals.add(standings.placeOf(standing));
+    totals.add(place(standing));
     totals.add(row.grade());
     totals.add(words.list(standings.awards(standing)));
-    totals.add(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList()));
+    totals.add(
+        words.list(
+            standing.vetoes().stream()
+                .map(veto -> words.say("veto.with", veto.text(), standings.effect(veto)))
+                .toList()));
     return totals;
+  }
+
+  /** Returns the place in its ranking, and why it is behind one with no more points. */
+  private String place(Standing standing) {
+    String place = standings.inRanking(standing, standings.placeOf(standing));
+    String behind = this.behind.getOrDefault(standing.unit().id(), "");
+    return behind.isEmpty() ? place : place + words.say("comma") + behind;
   }
 
   private static void texts(JsonGenerator json, List<String> texts) {

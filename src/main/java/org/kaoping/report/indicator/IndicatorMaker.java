@@ -246,7 +246,6 @@ public final class IndicatorMaker {
             .orElseGet(() -> words.say("none")),
         standing.unit().name(),
         href(standing) + anchor,
-        standings.vetoMarks(standing),
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
         score.map(s -> Share.of(s, points)),

@@ -50,7 +50,6 @@ public record IndicatorPage(
    * A unit's score.
    *
    * @param place by this indicator alone
-   * @param marks vetoes with what they do: none or one
    * @param measures one for each head, empty where nothing was recorded
    * @param measured those that there are in one line, for narrow screens
    */
@@ -58,7 +57,6 @@ public record IndicatorPage(
       String place,
       String unit,
       String href,
-      List<String> marks,
       String score,
       String lost,
       Optional<Share> share,

@@ -1,6 +1,5 @@
 package org.kaoping.report.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,14 +71,12 @@ public final class StatementMaker {
     String id = ranked.evaluation().id();
     String path = Links.statement(id, statement.id());
     String root = Links.root(path);
-    List<StatementPage.Section> sections = new ArrayList<>();
-    recorded(statement)
-        .forEach(recorded -> sections.add(section(recorded.unit(), recorded.figures(), root)));
+    List<Recorded> recorded = recorded(statement).toList();
     return new StatementPage(
         statement.title(),
-        lead(statement, sections.size()),
+        lead(recorded),
         note(statement),
-        sections,
+        recorded.stream().map(r -> section(r.unit(), r.figures(), root)).toList(),
         root + Links.statementData(id, statement.id()),
         root + Links.scheme(id));
   }
@@ -137,14 +134,17 @@ public final class StatementMaker {
         .toList();
   }
 
-  private String lead(Statement statement, int units) {
-    boolean computed =
-        statement.rows().stream().anyMatch(row -> !row.sum().isEmpty())
-            || statement.columns().stream().anyMatch(column -> !column.difference().isEmpty());
-    if (units == 0) {
+  private String lead(List<Recorded> recorded) {
+    if (recorded.isEmpty()) {
       return words.say("statement.lead.none");
     }
-    return words.say(computed ? "statement.lead.checked" : "statement.lead", units);
+    return words.say(
+        switch (Figures.proof(recorded.stream().map(Recorded::figures).toList())) {
+          case NONE -> "statement.lead";
+          case ALL -> "statement.lead.checked";
+          case SOME -> "statement.lead.checked.some";
+        },
+        recorded.size());
   }
 
   private String note(Statement statement) {

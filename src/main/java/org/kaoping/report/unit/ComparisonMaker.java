@@ -41,7 +41,7 @@ final class ComparisonMaker {
     }
     for (Scheme.Period period : scheme.periods()) {
       Optional<Decimal> points = Optional.ofNullable(standing.score().periods().get(period.id()));
-      String note = new SchemeWords(scheme, words).share(period);
+      String note = beforeVeto(new SchemeWords(scheme, words).share(period), standing);
       totals.add(total(period.title(), points, note, scheme.pointsIn(period)));
     }
     boolean compared = scheme.sources().stream().anyMatch(s -> of(s, standing).isPresent());
@@ -50,11 +50,16 @@ final class ComparisonMaker {
         String note = words.say("source.display");
         totals.add(total(source.title(), of(source, standing), note, scheme.points()));
       } else if (compared) {
-        String note = words.say("source.official");
+        String note = beforeVeto(words.say("source.official"), standing);
         totals.add(total(source.title(), standing.score().total(), note, scheme.points()));
       }
     }
     return totals;
+  }
+
+  /** A veto zeroes the total and its parts, not what they were made of. */
+  private String beforeVeto(String note, Standing standing) {
+    return standing.isZeroed() ? words.say("before-veto", note) : note;
   }
 
   private static Optional<Decimal> of(Scheme.Source source, Standing standing) {

@@ -28,6 +28,7 @@ final class TrendMaker {
    * @param full points
    * @param rank place of how many, empty where nobody competes
    * @param place that place alone
+   * @param ranking what tells the units that it is among from others of that year
    */
   record Year(
       String label,
@@ -35,7 +36,8 @@ final class TrendMaker {
       Decimal full,
       int decimals,
       String rank,
-      Optional<Integer> place) {}
+      Optional<Integer> place,
+      String ranking) {}
 
   private final Words words;
 
@@ -134,7 +136,10 @@ final class TrendMaker {
             : words.say("years.percent", words.fixed(amount, PERCENT_DIGITS));
     String total = words.say(same ? key : key + ".rate", before.label(), by);
     String rank =
-        now.rank().isEmpty() || before.rank().isEmpty() || now.rank().equals(before.rank())
+        now.rank().isEmpty()
+                || before.rank().isEmpty()
+                || now.rank().equals(before.rank())
+                || !now.ranking().equals(before.ranking())
             ? ""
             : words.say(
                 now.place().equals(before.place()) ? "trend.rank.same" : "trend.rank",

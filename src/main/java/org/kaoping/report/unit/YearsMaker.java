@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Comparison;
 import org.kaoping.reckon.History;
+import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
@@ -90,7 +91,8 @@ final class YearsMaker {
                     scheme.points(),
                     scheme.decimals(),
                     standing.rank().map(r -> said(of).placeOf(standing)).orElse(""),
-                    standing.rank()));
+                    standing.rank(),
+                    said(of).rankingTitle(Peers.ranking(scheme, standing.unit()))));
   }
 
   private StandingWords said(RankedEvaluation of) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Distribution;
-import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.DataFile;
@@ -120,11 +119,8 @@ public final class UseMaker {
 
   private UnitLink link(Standing standing) {
     String name = standing.unit().name();
-    String ranking = standings.rankingTitle(Peers.ranking(ranked.scheme(), standing.unit()));
     return new UnitLink(
-        ranking.isEmpty() ? name : words.say("use.of-ranking", name, ranking),
-        href(standing),
-        standings.vetoMarks(standing));
+        standings.inRanking(standing, name), href(standing), standings.vetoMarks(standing));
   }
 
   private String href(Standing standing) {
