@@ -62,7 +62,7 @@ final class DocumentFiles {
 
   /** Returns what the files of a document are made of, beside the program. */
   String ingredients(Paper paper) {
-    return paper.document().get() + "\n" + paper.notice().date() + "\n" + fonts;
+    return paper.document() + "\n" + paper.notice().date() + "\n" + fonts;
   }
 
   /** Returns what readers get, in the words of the site. */
@@ -88,7 +88,7 @@ final class DocumentFiles {
   }
 
   private void write(Paper paper, NoticeFormat format, OutputStream out) {
-    OfficialDocument document = paper.document().get();
+    OfficialDocument document = paper.document();
     try {
       switch (format) {
         case DOCX -> docx.get().write(document, out);

@@ -44,7 +44,7 @@ final class GlyphCheck {
     Set<Diagnostic> found = new LinkedHashSet<>();
     // Where no file has such a character, one document is enough: it has all that is always said.
     for (Paper paper : papers.subList(0, rare ? papers.size() : Math.min(1, papers.size()))) {
-      for (int character : pdf.missing(paper.document().get())) {
+      for (int character : pdf.missing(paper.document())) {
         found.add(
             Diagnostic.of(
                 Code.CHARACTER_MISSING,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
@@ -103,13 +102,9 @@ final class PageStage {
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));
     for (EvaluationPages evaluation : site.evaluations()) {
-      Optional<Recipes.OfEvaluation> made = recipes.map(all -> all.of(evaluation.id()));
-      evaluation
-          .files()
-          .forEach(file -> parts.add(SitePart.of(file, made.map(recipe -> recipe::whole))));
-      evaluation
-          .pages()
-          .forEach(page -> parts.add(part(page, made.map(recipe -> recipe.of(page.unit())))));
+      Optional<String> recipe = recipes.map(all -> all.of(evaluation.ranked()));
+      evaluation.files().forEach(file -> parts.add(SitePart.of(file, recipe)));
+      evaluation.pages().forEach(page -> parts.add(part(page, recipe)));
     }
     return parts.stream();
   }
@@ -126,12 +121,11 @@ final class PageStage {
 
   private static Stream<SitePart> papers(
       DocumentFiles files, Paper paper, Optional<Recipes> recipes) {
-    Optional<Supplier<String>> recipe =
-        recipes.map(all -> () -> all.paper(files.ingredients(paper)));
+    Optional<String> recipe = recipes.map(all -> all.paper(files.ingredients(paper)));
     return files.of(paper, paper.stem()).map(file -> SitePart.of(file, recipe));
   }
 
-  private SitePart part(PlannedPage planned, Optional<Supplier<String>> recipe) {
+  private SitePart part(PlannedPage planned, Optional<String> recipe) {
     return new SitePart(
         planned.path(),
         recipe,

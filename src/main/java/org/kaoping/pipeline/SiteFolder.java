@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Supplier;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.Ledger;
 
@@ -46,7 +45,7 @@ final class SiteFolder {
   List<Diagnostic> make(SitePart part) throws IOException {
     Path file = folder.resolve(part.path());
     Files.createDirectories(file.getParent());
-    Optional<String> recipe = part.recipe().map(Supplier::get);
+    Optional<String> recipe = part.recipe();
     Optional<Ledger.Entry> same =
         recipe.flatMap(r -> known.of(part.path(), r)).filter(entry -> serves(part, entry));
     if (same.isPresent()) {

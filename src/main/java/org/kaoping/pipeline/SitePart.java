@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.report.SiteFile;
 
@@ -16,7 +15,7 @@ import org.kaoping.report.SiteFile;
  *     empty if it is to be made every time
  * @param stamped whether it may have places for the {@link Stamp}
  */
-record SitePart(String path, Optional<Supplier<String>> recipe, boolean stamped, Content content) {
+record SitePart(String path, Optional<String> recipe, boolean stamped, Content content) {
   /** Makes a file. */
   interface Content {
     /**
@@ -32,7 +31,7 @@ record SitePart(String path, Optional<Supplier<String>> recipe, boolean stamped,
     return of(file, Optional.empty());
   }
 
-  static SitePart of(SiteFile file, Optional<Supplier<String>> recipe) {
+  static SitePart of(SiteFile file, Optional<String> recipe) {
     return new SitePart(
         file.path(),
         recipe,

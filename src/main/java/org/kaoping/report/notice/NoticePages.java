@@ -62,7 +62,7 @@ public final class NoticePages {
                 title,
                 paper.notice().ranked()),
             NoticeMaker.page(
-                paper.document().get(), words.otherTag(title), files(paper, path), lacking()));
+                paper.document(), words.otherTag(title), files(paper, path), lacking()));
     return paper.unit().isEmpty()
         ? page
         : page.below(

@@ -48,21 +48,18 @@ public final class Notices {
         Notice notice = read.value().get();
         found.addAll(NoticeChecks.check(notice));
         DocumentMaker maker = new DocumentMaker(notice, organisation, quotations, words);
-        units(notice).forEach(unit -> papers.add(paper(notice, unit, maker, found)));
+        units(notice).forEach(unit -> paper(notice, unit, maker, found).ifPresent(papers::add));
       }
     }
     return Checked.of(List.copyOf(papers), List.copyOf(found));
   }
 
-  private static Paper paper(
+  private static Optional<Paper> paper(
       Notice notice, Optional<Register.Unit> unit, DocumentMaker maker, Set<Diagnostic> found) {
     Checked<OfficialDocument> checked = maker.document(unit);
     found.addAll(checked.diagnostics());
-    return new Paper(
-        notice,
-        unit.map(u -> notice.stem() + "/" + u.id()).orElse(notice.stem()),
-        unit,
-        () -> maker.document(unit).value().orElseThrow());
+    String stem = unit.map(u -> notice.stem() + "/" + u.id()).orElse(notice.stem());
+    return checked.value().map(document -> new Paper(notice, stem, unit, document));
   }
 
   private static Stream<Optional<Register.Unit>> units(Notice notice) {

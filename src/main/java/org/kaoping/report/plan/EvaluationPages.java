@@ -3,6 +3,7 @@ package org.kaoping.report.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Document;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
@@ -46,9 +47,8 @@ public final class EvaluationPages {
     this.pages = List.copyOf(planned);
   }
 
-  /** Returns the id of the evaluation. */
-  public String id() {
-    return report.id();
+  public RankedEvaluation ranked() {
+    return report.whole();
   }
 
   /** Returns its pages, those of the units last. */

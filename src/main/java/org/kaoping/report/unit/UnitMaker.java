@@ -106,10 +106,8 @@ public final class UnitMaker {
           .ifPresent(
               result ->
                   pages.add(
-                      new PlannedPage(
-                          path,
-                          Optional.of(unit.id()),
-                          Optional.of(entry(report, unit, path)),
+                      PlannedPage.of(
+                          entry(report, unit, path),
                           () -> maker.get().page(path, standing, result, frames))));
     }
     return pages;
