@@ -19,12 +19,10 @@ import org.kaoping.paper.SystemFolders;
 import org.kaoping.paper.Typefaces;
 import org.kaoping.paper.docx.Docx;
 import org.kaoping.paper.pdf.PdfSetter;
-import org.kaoping.report.BinaryFile;
 import org.kaoping.report.Once;
 import org.kaoping.report.Settings;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.notice.NoticeFiles;
-import org.kaoping.report.notice.NoticeFormat;
 import org.kaoping.report.notice.Paper;
 
 /** Notices as files for offices and printers; for use by several threads. */
@@ -73,8 +71,10 @@ final class DocumentFiles {
   }
 
   /** Returns the formats that are written; PDF only where there are fonts. */
-  private List<NoticeFormat> formats() {
-    return pdf.isPresent() ? List.of(NoticeFormat.values()) : List.of(NoticeFormat.DOCX);
+  private List<NoticeFiles.Format> formats() {
+    return pdf.isPresent()
+        ? List.of(NoticeFiles.Format.values())
+        : List.of(NoticeFiles.Format.DOCX);
   }
 
   /**
@@ -84,10 +84,10 @@ final class DocumentFiles {
    */
   Stream<SiteFile> of(Paper paper, String stem) {
     return formats().stream()
-        .map(format -> new BinaryFile(format.file(stem), out -> write(paper, format, out)));
+        .map(format -> new SiteFile.Binary(format.file(stem), out -> write(paper, format, out)));
   }
 
-  private void write(Paper paper, NoticeFormat format, OutputStream out) {
+  private void write(Paper paper, NoticeFiles.Format format, OutputStream out) {
     OfficialDocument document = paper.document();
     try {
       switch (format) {

@@ -11,7 +11,7 @@ import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
-import org.kaoping.rule.PeerAmounts;
+import org.kaoping.rule.Evidence;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Ranking;
@@ -30,7 +30,7 @@ public final class Peers {
       Optional<String> ranking) {}
 
   private final Map<String, Optional<String>> rankings = new HashMap<>();
-  private final Map<Key, PeerAmounts> amounts = new HashMap<>();
+  private final Map<Key, Evidence.PeerAmounts> amounts = new HashMap<>();
 
   private Peers() {}
 
@@ -45,7 +45,7 @@ public final class Peers {
           .settled()
           .forEach(a -> comparing.forEach(leaf -> peers.collect(result, a, leaf, measured)));
     }
-    measured.forEach((key, amounts) -> peers.amounts.put(key, PeerAmounts.of(amounts)));
+    measured.forEach((key, amounts) -> peers.amounts.put(key, Evidence.PeerAmounts.of(amounts)));
     return peers;
   }
 
@@ -112,8 +112,8 @@ public final class Peers {
    *
    * @throws IllegalStateException if the unit itself measured nothing, which the checks refuse
    */
-  PeerAmounts amounts(String unit, Assessment assessment, Indicator leaf, String measure) {
-    PeerAmounts found = amounts.get(key(unit, assessment, leaf, measure));
+  Evidence.PeerAmounts amounts(String unit, Assessment assessment, Indicator leaf, String measure) {
+    Evidence.PeerAmounts found = amounts.get(key(unit, assessment, leaf, measure));
     if (found == null) {
       throw new IllegalStateException("no " + measure + " of " + leaf.id() + " among the peers");
     }

@@ -8,7 +8,6 @@ import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.rule.Evidence;
-import org.kaoping.rule.PeerAmounts;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Working;
 import org.kaoping.scheme.Indicator;
@@ -56,7 +55,7 @@ record RuleScorer(
   }
 
   @Override
-  public PeerAmounts peers(String measure) {
+  public Evidence.PeerAmounts peers(String measure) {
     return among.amounts(unit, assessment, leaf, measure);
   }
 

@@ -116,8 +116,8 @@ public final class Frames {
         words.labels());
   }
 
-  private Brand brand(String root) {
-    return new Brand(
+  private Frame.Brand brand(String root) {
+    return new Frame.Brand(
         settings.logo().map(name -> root + Links.asset(name)),
         settings.accent().map(accent -> root + Links.ACCENT_STYLE));
   }

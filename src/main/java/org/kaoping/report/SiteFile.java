@@ -1,12 +1,52 @@
 package org.kaoping.report;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /** A file of the site that is no page: data for other programs. */
-public sealed interface SiteFile permits DataFile, BinaryFile {
+public sealed interface SiteFile {
   /** Returns its file, from the site's root. */
   String path();
 
   /** Writes it; may close the stream or leave it open. */
   void writeTo(OutputStream out);
+
+  /**
+   * A file of text.
+   *
+   * @param path its file, from the site's root
+   * @param content writes it; may leave the writer open
+   */
+  record Text(String path, Consumer<Writer> content) implements SiteFile {
+    @Override
+    public void writeTo(OutputStream out) {
+      // An encoder of its own, because the charset's would write a question mark for half a
+      // character.
+      try (Writer writer =
+          new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()))) {
+        content.accept(writer);
+      } catch (IOException e) {
+        throw new UncheckedIOException(path, e);
+      }
+    }
+  }
+
+  /**
+   * A file that is no text.
+   *
+   * @param path its file, from the site's root
+   * @param content writes it; may leave the stream open
+   */
+  record Binary(String path, Consumer<OutputStream> content) implements SiteFile {
+    @Override
+    public void writeTo(OutputStream out) {
+      content.accept(out);
+    }
+  }
 }

@@ -33,7 +33,7 @@ record ByRank(String of, List<Decimal> places) implements Share {
   @Override
   public Working working(Evidence evidence) {
     Decimal amount = evidence.measured(of);
-    PeerAmounts peers = evidence.peers(of);
+    Evidence.PeerAmounts peers = evidence.peers(of);
     int place = peers.place(amount);
     return Working.of(
         place <= places.size() ? places.get(place - 1) : Decimal.ZERO,

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
-import org.kaoping.report.BinaryFile;
 import org.kaoping.report.SiteFile;
 import org.kaoping.source.Listing;
 
@@ -81,7 +80,7 @@ final class Assets {
   }
 
   private static SiteFile resource(String name) {
-    return new BinaryFile(
+    return new SiteFile.Binary(
         PLACE + name.substring(BUILT_IN.length()),
         out -> {
           try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(name)) {

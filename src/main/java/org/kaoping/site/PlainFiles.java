@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.git.LineEnds;
-import org.kaoping.report.BinaryFile;
 import org.kaoping.report.SiteFile;
 
 /** Files that go into a site as they are. */
@@ -30,7 +29,7 @@ final class PlainFiles {
    * @param path where it stands in the site
    */
   static SiteFile copy(String path, Path file) {
-    return new BinaryFile(
+    return new SiteFile.Binary(
         path,
         out -> {
           try {

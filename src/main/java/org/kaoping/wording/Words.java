@@ -1,5 +1,7 @@
 package org.kaoping.wording;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -171,5 +173,46 @@ public final class Words {
   /** Returns a list in words: 甲、乙 or A, B. */
   public String list(List<String> items) {
     return String.join(isChinese() ? "、" : ", ", items);
+  }
+
+  /** How names are put in order. */
+  static final class NameOrder {
+    private NameOrder() {}
+
+    /**
+     * Returns the order of a language, in which no two different names are equal. Chinese
+     * characters stand in the order of their pinyin in both languages: before Latin letters in
+     * Chinese, behind them in English.
+     */
+    static Comparator<String> of(Language language) {
+      Collator collator = Collator.getInstance(ULocale.forLanguageTag(tag(language))).freeze();
+      Comparator<String> order = collator::compare;
+      return order.thenComparing(Comparator.naturalOrder());
+    }
+
+    private static String tag(Language language) {
+      return switch (language) {
+        case CHINESE -> "zh-u-kn";
+        case ENGLISH -> "zh-u-kn-kr-latn-hani";
+      };
+    }
+  }
+
+  /** Which language a text is in, by its letters. */
+  static final class TextLanguage {
+    private static final int LETTERS_OF_A_WORD = 5;
+
+    private TextLanguage() {}
+
+    /** Returns Chinese unless there are more Latin words than Chinese characters. */
+    static Language of(String text) {
+      long chinese = count(text, Character.UnicodeScript.HAN);
+      long latin = count(text, Character.UnicodeScript.LATIN);
+      return latin > chinese * LETTERS_OF_A_WORD ? Language.ENGLISH : Language.CHINESE;
+    }
+
+    private static long count(String text, Character.UnicodeScript script) {
+      return text.codePoints().filter(c -> Character.UnicodeScript.of(c) == script).count();
+    }
   }
 }

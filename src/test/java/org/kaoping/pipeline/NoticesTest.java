@@ -16,7 +16,6 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.paper.Face;
 import org.kaoping.report.notice.NoticeFiles;
-import org.kaoping.report.notice.NoticeFormat;
 import org.kaoping.report.notice.NoticePage;
 import org.kaoping.report.plan.SitePages;
 import org.kaoping.site.Bakery;
@@ -73,7 +72,7 @@ class NoticesTest {
             prose.documents(),
             prose.papers(),
             new NoticeFiles(
-                List.of(NoticeFormat.DOCX),
+                List.of(NoticeFiles.Format.DOCX),
                 List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))));
     NoticePage page =
         site.general().stream()

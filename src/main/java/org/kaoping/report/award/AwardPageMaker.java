@@ -11,7 +11,6 @@ import org.kaoping.reckon.ChainRow;
 import org.kaoping.reckon.QuotaUse;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
@@ -21,6 +20,7 @@ import org.kaoping.report.Offer;
 import org.kaoping.report.Once;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.table.Csv;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
@@ -169,7 +169,7 @@ public final class AwardPageMaker {
         .toList();
   }
 
-  private DataFile table(Chain chain) {
+  private SiteFile.Text table(Chain chain) {
     return Csv.file(
         Links.awardTable(evaluation, chain.outcome().award().id()),
         Stream.of(

@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.scheme.Indicator;
@@ -24,6 +25,9 @@ import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -74,8 +78,8 @@ final class CompareData {
         .forEach(ranking -> behind.putAll(rankings.behind(ranking.standings())));
   }
 
-  DataFile file() {
-    return new DataFile(Links.comparisonData(id), this::write);
+  SiteFile.Text file() {
+    return new SiteFile.Text(Links.comparisonData(id), this::write);
   }
 
   private void write(Writer out) {
@@ -183,5 +187,29 @@ final class CompareData {
     json.writeStartArray();
     texts.forEach(json::writeString);
     json.writeEndArray();
+  }
+
+  /** Makes JSON safe inside a script: nothing can end it, or a line of it. */
+  static final class ScriptEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    private static final SerializedString LINE = new SerializedString("\\u2028");
+    private static final SerializedString PARAGRAPH = new SerializedString("\\u2029");
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes['<'] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return switch (character) {
+        case '\u2028' -> LINE;
+        case '\u2029' -> PARAGRAPH;
+        default -> null;
+      };
+    }
   }
 }

@@ -2,12 +2,11 @@ package org.kaoping.report.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.report.Download;
 import org.kaoping.report.Link;
 import org.kaoping.report.Share;
 import org.kaoping.report.chart.ChartPart;
 import org.kaoping.report.ranking.RankingTable;
-import org.kaoping.report.unit.CorrectionItem;
+import org.kaoping.report.unit.CorrectionMaker;
 import org.kaoping.report.use.UseTable;
 
 /**
@@ -49,8 +48,8 @@ public record EvaluationPage(
     Optional<String> compareHref,
     List<Link> statements,
     List<UseTable> uses,
-    ProcessPart process,
-    List<CorrectionItem> corrections) {
+    OpenPage.ProcessPart process,
+    List<CorrectionMaker.CorrectionItem> corrections) {
 
   /** The groups or the kinds of an evaluation. */
   public record DivisionTable(String title, String head, List<DivisionRow> rows) {}
@@ -80,4 +79,12 @@ public record EvaluationPage(
    */
   public record IndicatorLink(
       String title, String href, String points, String mean, Optional<Share> share, int level) {}
+
+  /**
+   * A table that can be had as files.
+   *
+   * @param about what is in it, may be empty
+   * @param files the same table in one format or several
+   */
+  public record Download(String title, String about, List<Link> files) {}
 }

@@ -2,7 +2,6 @@ package org.kaoping.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kaoping.report.Download;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.award.AwardPageMaker;
@@ -39,9 +38,9 @@ public final class Offers {
   }
 
   /** Returns what a list of tables shows on a page {@code root} below the site's root. */
-  static List<Download> list(Report report, String root) {
+  static List<EvaluationPage.Download> list(Report report, String root) {
     return of(report).stream()
-        .map(offer -> new Download(offer.title(), offer.about(), offer.links(root)))
+        .map(offer -> new EvaluationPage.Download(offer.title(), offer.about(), offer.links(root)))
         .toList();
   }
 }

@@ -51,15 +51,15 @@ final class ProcessMaker {
   }
 
   /** Returns the calendar and, during a notice, who lacks an assessment that does not count. */
-  ProcessPart part() {
-    return new ProcessPart(
+  OpenPage.ProcessPart part() {
+    return new OpenPage.ProcessPart(
         ranked.evaluation().calendar().stream().map(this::stage).toList(),
         ranked.evaluation().status() == Evaluation.Status.NOTICE ? lacking() : List.of());
   }
 
-  private ProcessPart.StageRow stage(Stage stage) {
+  private OpenPage.ProcessPart.StageRow stage(Stage stage) {
     String from = words.date(stage.from());
-    return new ProcessPart.StageRow(
+    return new OpenPage.ProcessPart.StageRow(
         stage.title().orElseGet(() -> words.say("stage." + stage.kind())),
         stage.to().equals(stage.from())
             ? from
@@ -67,14 +67,14 @@ final class ProcessMaker {
         stage.note().orElse(""));
   }
 
-  private List<ProcessPart.Lacking> lacking() {
+  private List<OpenPage.ProcessPart.Lacking> lacking() {
     Optional<String> official = ranked.scheme().officialSource();
-    List<ProcessPart.Lacking> lacking = new ArrayList<>();
+    List<OpenPage.ProcessPart.Lacking> lacking = new ArrayList<>();
     for (int i = 0; i < completeness.due().size(); i++) {
       Completeness.Due due = completeness.due().get(i);
       List<Link> units = completeness.lacking(i).stream().map(this::link).toList();
       if (!due.source().equals(official) && !units.isEmpty()) {
-        lacking.add(new ProcessPart.Lacking(title(due), units));
+        lacking.add(new OpenPage.ProcessPart.Lacking(title(due), units));
       }
     }
     return lacking;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
+import org.kaoping.report.SiteFile;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import tools.jackson.core.JsonGenerator;
@@ -29,8 +29,8 @@ public final class ResultsJson {
   }
 
   /** Returns the results of an evaluation. */
-  public static DataFile file(RankedEvaluation ranked) {
-    return new DataFile(Links.results(ranked.evaluation().id()), out -> write(ranked, out));
+  public static SiteFile.Text file(RankedEvaluation ranked) {
+    return new SiteFile.Text(Links.results(ranked.evaluation().id()), out -> write(ranked, out));
   }
 
   static Offer offer(Report report) {

@@ -12,7 +12,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.markup.Part;
 import org.kaoping.paper.Block;
 import org.kaoping.reckon.Outcome;
-import org.kaoping.report.quote.Titled;
+import org.kaoping.report.quote.Quotation;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
 
@@ -34,7 +34,7 @@ final class AwardLists {
   }
 
   /** Returns a list by hand as names in columns; the notice is about an award at least. */
-  Titled names(Part.Listing listing) {
+  Quotation.Titled names(Part.Listing listing) {
     List<Block.Group> groups = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     for (Part.Item item : listing.items()) {
@@ -49,7 +49,7 @@ final class AwardLists {
     Outcome meant = meant(groups);
     check(meant, groups, lines, listing.line());
     boolean plain = groups.stream().allMatch(group -> group.heading().isEmpty());
-    return new Titled(
+    return new Quotation.Titled(
         meant.award().title(), List.of(new Block.Names(plain ? merged(groups) : groups)));
   }
 

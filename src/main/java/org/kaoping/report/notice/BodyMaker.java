@@ -13,7 +13,6 @@ import org.kaoping.paper.Block;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.TableFit;
 import org.kaoping.report.quote.Quotation;
-import org.kaoping.report.quote.Titled;
 import org.kaoping.wording.Words;
 
 /**
@@ -52,7 +51,7 @@ final class BodyMaker {
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     String title = "";
-    List<Titled> told = new ArrayList<>();
+    List<Quotation.Titled> told = new ArrayList<>();
     List<Part> all = Markdown.parts(notice.document().text());
     for (Part part : all) {
       if (part instanceof Part.Heading heading && heading.level() == 1) {
@@ -61,7 +60,7 @@ final class BodyMaker {
         told = new ArrayList<>();
         numbers = new HeadingNumbers();
       } else {
-        told.add(titled(part).orElseGet(() -> new Titled("", blocks(part))));
+        told.add(titled(part).orElseGet(() -> new Quotation.Titled("", blocks(part))));
       }
     }
     sections.add(new Section(title, joined(told)));
@@ -70,7 +69,7 @@ final class BodyMaker {
   }
 
   /** Names lists and tables that stand next to each other: a reader could not tell them apart. */
-  private static List<Block> joined(List<Titled> told) {
+  private static List<Block> joined(List<Quotation.Titled> told) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       String title = told.get(i).title();
@@ -86,13 +85,13 @@ final class BodyMaker {
   }
 
   /** Returns a list or table that stands alone in a paragraph, or names of units by hand. */
-  private Optional<Titled> titled(Part part) {
+  private Optional<Quotation.Titled> titled(Part part) {
     if (part instanceof Part.Listing listing
         && listing.start().isEmpty()
         && !notice.awards().isEmpty()) {
       return Optional.of(lists.names(listing));
     }
-    Optional<Titled> quoted =
+    Optional<Quotation.Titled> quoted =
         part instanceof Part.Paragraph paragraph
                 && paragraph.spans().size() == 1
                 && paragraph.spans().get(0) instanceof Part.Quoted alone
@@ -148,7 +147,7 @@ final class BodyMaker {
           runs.addAll(runs(paragraph.spans()));
           blocks.add(new Block.Paragraph(runs));
         } else {
-          blocks.addAll(titled(part).map(Titled::blocks).orElseGet(() -> blocks(part)));
+          blocks.addAll(titled(part).map(Quotation.Titled::blocks).orElseGet(() -> blocks(part)));
         }
       }
     }
@@ -223,4 +222,11 @@ final class BodyMaker {
   private static Face face(boolean strong) {
     return strong ? Face.BLACK : Face.BODY;
   }
+
+  /**
+   * The text of a notice or of one of its attachments.
+   *
+   * @param title empty for the text itself
+   */
+  record Section(String title, List<Block> body) {}
 }

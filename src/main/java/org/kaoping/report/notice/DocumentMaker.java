@@ -63,13 +63,13 @@ final class DocumentMaker {
                         String.join(
                             "|", TitleLines.of(words.phrases(notice.document().title()))))));
     Prose prose = prose(unit, issuer.orElse(""));
-    List<Section> parts =
+    List<BodyMaker.Section> parts =
         new BodyMaker(notice, quotations.of(prose, found), words, found).sections();
     return Checked.of(document(unit, issuer.orElse(""), parts), found);
   }
 
   private OfficialDocument document(
-      Optional<Register.Unit> unit, String issuer, List<Section> parts) {
+      Optional<Register.Unit> unit, String issuer, List<BodyMaker.Section> parts) {
     boolean letter = notice.kind() == Kind.FEEDBACK;
     return new OfficialDocument(
         letter ? Format.LETTER : Format.GENERAL,
@@ -103,9 +103,9 @@ final class DocumentMaker {
             : Optional.empty());
   }
 
-  private List<Attachment> attachments(List<Section> parts) {
+  private List<Attachment> attachments(List<BodyMaker.Section> parts) {
     List<Attachment> attachments = new ArrayList<>();
-    for (Section part : parts) {
+    for (BodyMaker.Section part : parts) {
       String label =
           parts.size() == 1
               ? words.say("notice.attachment")
@@ -116,9 +116,9 @@ final class DocumentMaker {
     return attachments;
   }
 
-  private Optional<OfficialDocument.AttachmentNote> attachmentNote(List<Section> parts) {
+  private Optional<OfficialDocument.AttachmentNote> attachmentNote(List<BodyMaker.Section> parts) {
     List<String> entries = new ArrayList<>();
-    for (Section part : parts) {
+    for (BodyMaker.Section part : parts) {
       entries.add(
           parts.size() == 1
               ? part.title()

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.kaoping.draw.Accent;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.Links;
+import org.kaoping.report.SiteFile;
 
 /** The style sheet that puts a site's own accent in the place of the built-in one. */
 final class AccentStyle {
   private AccentStyle() {}
 
-  static DataFile file(Accent accent) {
-    return new DataFile(Links.ACCENT_STYLE, out -> write(accent, out));
+  static SiteFile.Text file(Accent accent) {
+    return new SiteFile.Text(Links.ACCENT_STYLE, out -> write(accent, out));
   }
 
   private static void write(Accent accent, Writer out) {

@@ -94,4 +94,13 @@ final class ProseMaker {
             .orElse(0),
         document.uri());
   }
+
+  /**
+   * A page of prose.
+   *
+   * @param lang BCP 47 tag of its language, where that is not the site's
+   * @param html body, safe to print unescaped
+   */
+  public record DocumentPage(
+      String title, Optional<String> date, Optional<String> lang, String html) {}
 }

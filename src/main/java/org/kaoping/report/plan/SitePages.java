@@ -194,4 +194,11 @@ public final class SitePages {
   private boolean hasDemo() {
     return reports.stream().anyMatch(report -> report.ranked().evaluation().demo());
   }
+
+  /**
+   * The addresses of all pages, for search engines.
+   *
+   * @param urls absolute where the base URL is known, else from the root
+   */
+  public record Sitemap(List<String> urls) {}
 }

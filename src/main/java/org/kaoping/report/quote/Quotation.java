@@ -8,6 +8,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Piece;
+import org.kaoping.paper.Block;
 
 /** Follows the references of a text to what they stand for. */
 public final class Quotation {
@@ -139,5 +140,16 @@ public final class Quotation {
         reference.line() + prose.linesAbove(),
         reference.column() + path.codePointCount(0, from),
         path.codePointCount(from, to));
+  }
+
+  /**
+   * Paragraphs, lists and tables about one thing.
+   *
+   * @param title what they are about, for where a reader could not tell; empty if there is no need
+   */
+  public record Titled(String title, List<Block> blocks) {
+    public Titled {
+      blocks = List.copyOf(blocks);
+    }
   }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Links;
+import org.kaoping.report.SiteFile;
 import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
 
@@ -26,8 +26,8 @@ public final class SearchIndex {
   }
 
   /** Returns the index of these entries. */
-  public static DataFile file(List<Entry> entries, Words words) {
-    return new DataFile(
+  public static SiteFile.Text file(List<Entry> entries, Words words) {
+    return new SiteFile.Text(
         Links.SEARCH_INDEX,
         out -> new IndexWriter(words, Readings.load()).write(titles(entries, words), out));
   }

@@ -1,6 +1,7 @@
 package org.kaoping.report.search;
 
 import java.util.List;
+import org.kaoping.report.Entry;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.wording.Words;
@@ -27,5 +28,16 @@ public final class SearchMaker {
   private SearchPage.Entry entry(Report report) {
     return new SearchPage.Entry(
         report.ranked().title(), Links.evaluation(report.id()), report.status());
+  }
+
+  /**
+   * The page that finds others, and leads to all evaluations without its script.
+   *
+   * @param hint what may be typed
+   * @param evaluations in the order of their names
+   */
+  public record SearchPage(String title, String hint, List<Entry> evaluations) {
+    /** An evaluation with how far it has come. */
+    public record Entry(String title, String href, String status) {}
   }
 }

@@ -21,10 +21,10 @@ final class FigureTables {
   }
 
   /** Returns all figures of a unit. */
-  FigureTable table(Figures figures) {
+  StatementPage.FigureTable table(Figures figures) {
     Statement statement = figures.statement();
     int digits = this.figures.decimals(statement);
-    return FigureTable.of(
+    return StatementPage.FigureTable.of(
         statement.columns().isEmpty()
             ? List.of(words.say("statement.figure"))
             : statement.columns().stream().map(Statement.Column::title).toList(),
@@ -36,7 +36,7 @@ final class FigureTables {
                         figures.columns().stream()
                             .map(
                                 column ->
-                                    new FigureTable.Cell(
+                                    new StatementPage.FigureTable.Cell(
                                         this.figures.figure(
                                             figures.at(row.id(), column.id()), digits),
                                         !column.difference().isEmpty()))
@@ -64,7 +64,7 @@ final class FigureTables {
     return figures.columns().stream().filter(column -> column.difference().isEmpty());
   }
 
-  private FigureTable compared(
+  private StatementPage.FigureTable compared(
       String column, int year, Figures figures, EarlierStatements.Recorded earlier) {
     Statement statement = figures.statement();
     int digits =
@@ -73,7 +73,7 @@ final class FigureTables {
     List<String> known = statement.rows().stream().map(Statement.Row::id).toList();
     Stream<Statement.Row> gone =
         earlier.figures().statement().rows().stream().filter(row -> !known.contains(row.id()));
-    return FigureTable.of(
+    return StatementPage.FigureTable.of(
         List.of(
             words.say("year", earlier.year()),
             words.say("year", year),
@@ -89,19 +89,20 @@ final class FigureTables {
             .toList());
   }
 
-  private FigureTable.Row compared(
+  private StatementPage.FigureTable.Row compared(
       Statement.Row row, Optional<Decimal> before, Optional<Decimal> now, int digits) {
     Optional<Decimal> change = now.flatMap(n -> before.map(n::minus));
     String sign = change.filter(Decimal::isPositive).map(c -> "+").orElse("");
     return row(
         row,
         List.of(
-            new FigureTable.Cell(this.figures.figure(before, digits), false),
-            new FigureTable.Cell(this.figures.figure(now, digits), false),
-            new FigureTable.Cell(sign + this.figures.figure(change, digits), true)));
+            new StatementPage.FigureTable.Cell(this.figures.figure(before, digits), false),
+            new StatementPage.FigureTable.Cell(this.figures.figure(now, digits), false),
+            new StatementPage.FigureTable.Cell(sign + this.figures.figure(change, digits), true)));
   }
 
-  private static FigureTable.Row row(Statement.Row row, List<FigureTable.Cell> cells) {
-    return new FigureTable.Row(row.title(), !row.sum().isEmpty(), cells);
+  private static StatementPage.FigureTable.Row row(
+      Statement.Row row, List<StatementPage.FigureTable.Cell> cells) {
+    return new StatementPage.FigureTable.Row(row.title(), !row.sum().isEmpty(), cells);
   }
 }

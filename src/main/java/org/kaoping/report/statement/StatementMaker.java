@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Link;
@@ -16,6 +15,7 @@ import org.kaoping.report.Offer;
 import org.kaoping.report.Once;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.table.Csv;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
@@ -159,7 +159,7 @@ public final class StatementMaker {
         .toList();
   }
 
-  private DataFile file(Statement statement) {
+  private SiteFile.Text file(Statement statement) {
     List<String> heads =
         Stream.of("unit", "unit-name", "row", "row-title", "column", "column-title", "figure")
             .map(head -> words.say("statement.csv." + head))

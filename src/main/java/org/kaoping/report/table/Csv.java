@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.kaoping.report.DataFile;
+import org.kaoping.report.SiteFile;
 
 /** Tables for spreadsheet programs. */
 public final class Csv {
@@ -23,13 +23,14 @@ public final class Csv {
   private Csv() {}
 
   /** Returns a table as CSV; a cell that a spreadsheet would take for a formula becomes text. */
-  public static DataFile file(String path, List<String> heads, Supplier<List<List<String>>> rows) {
-    return new DataFile(path, out -> write(heads, rows.get(), out));
+  public static SiteFile.Text file(
+      String path, List<String> heads, Supplier<List<List<String>>> rows) {
+    return new SiteFile.Text(path, out -> write(heads, rows.get(), out));
   }
 
   /** Returns a table as CSV, without its title and notes. */
-  public static DataFile file(String path, Supplier<Table> made) {
-    return new DataFile(
+  public static SiteFile.Text file(String path, Supplier<Table> made) {
+    return new SiteFile.Text(
         path,
         out -> {
           Table table = made.get();

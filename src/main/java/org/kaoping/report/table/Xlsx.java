@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.kaoping.paper.OfficeFile;
-import org.kaoping.report.BinaryFile;
+import org.kaoping.report.SiteFile;
 
 /**
  * Tables as workbooks of one sheet: title and notes, then the heads, which stay in view, then the
@@ -18,8 +18,8 @@ public final class Xlsx {
   private Xlsx() {}
 
   /** Returns a table as a workbook; equal tables give equal bytes. */
-  public static BinaryFile file(String path, Supplier<Table> table) {
-    return new BinaryFile(
+  public static SiteFile.Binary file(String path, Supplier<Table> table) {
+    return new SiteFile.Binary(
         path,
         out -> {
           try {

@@ -57,14 +57,14 @@ final class ProfileMaker {
   }
 
   /** Returns the profile of a unit. */
-  UnitProfile of(Standing standing) {
+  UnitPage.UnitProfile of(Standing standing) {
     Neighbours.Beside beside = neighbours.of(standing);
     boolean compared = !standings.isAlone(standing) && !scheme.stated();
     List<Beside> leaves = compared ? beside(scheme.leaves(), standing) : List.of();
     int digits = digits(leaves);
     String finding = compared ? finding(standing) : "";
     Comparator<Beside> byDifference = Comparator.comparing(Beside::above);
-    return new UnitProfile(
+    return new UnitPage.UnitProfile(
         distances.of(standing, beside),
         orders.of(standing, beside),
         beside.previous().stream().map(this::link).toList(),
@@ -113,7 +113,7 @@ final class ProfileMaker {
         fixed(median, digits + 1),
         score.map(
             s ->
-                new UnitProfile.Bar(
+                new UnitPage.UnitProfile.Bar(
                     Share.of(s, indicator.points()).width(),
                     median.map(m -> Share.of(m, indicator.points()).width()).orElse(""),
                     median.filter(m -> s.compareTo(m) < 0).isPresent())));
@@ -167,15 +167,15 @@ final class ProfileMaker {
     return words.say(whole ? key : key + ".some", peers);
   }
 
-  private List<UnitProfile.Item> items(
+  private List<UnitPage.UnitProfile.Item> items(
       Stream<Beside> leaves, Comparator<Beside> order, int digits) {
     return leaves.sorted(order).limit(MOST).map(b -> item(b, digits)).toList();
   }
 
-  private UnitProfile.Item item(Beside beside, int digits) {
+  private UnitPage.UnitProfile.Item item(Beside beside, int digits) {
     Decimal above = beside.above();
     String by = words.points(above.signum() < 0 ? above.negated() : above, digits + 1);
-    return new UnitProfile.Item(
+    return new UnitPage.UnitProfile.Item(
         beside.indicator().title(),
         "#" + beside.indicator().id(),
         words.say(beside.isBelow() ? "profile.less" : "profile.more", by),

@@ -50,7 +50,7 @@ final class TrendMaker {
    *
    * @param years oldest first, the last being that of the page
    */
-  Optional<Trend> of(List<Year> years) {
+  Optional<UnitYears.Trend> of(List<Year> years) {
     if (years.size() < 2) {
       return Optional.empty();
     }
@@ -58,10 +58,10 @@ final class TrendMaker {
     boolean same = shown.stream().map(Year::full).distinct().count() == 1;
     List<Decimal> values = shown.stream().map(y -> same ? y.total() : percent(y)).toList();
     int width = Math.max(LEAST_WIDTH, STEP * shown.size());
-    List<Trend.Point> points = points(shown, values, width, same);
+    List<UnitYears.Trend.Point> points = points(shown, values, width, same);
     Year now = shown.get(shown.size() - 1);
     return Optional.of(
-        new Trend(
+        new UnitYears.Trend(
             finding(now, shown.get(shown.size() - 2), same),
             same ? words.say("trend.points", words.number(now.full())) : words.say("trend.percent"),
             width,
@@ -85,7 +85,7 @@ final class TrendMaker {
     return rate;
   }
 
-  private List<Trend.Point> points(
+  private List<UnitYears.Trend.Point> points(
       List<Year> years, List<Decimal> values, int width, boolean same) {
     Decimal full = same ? years.get(0).full() : Decimal.HUNDRED;
     Decimal greatest = Collections.max(values);
@@ -104,7 +104,7 @@ final class TrendMaker {
                       .times(Decimal.of(HEIGHT))
                       .dividedBy(span, 1)
                       .plus(Decimal.of(TOP));
-              return new Trend.Point(
+              return new UnitYears.Trend.Point(
                   x.toString(),
                   y.toString(),
                   y.plus(Decimal.of(isLow(values, i) ? BELOW : ABOVE)).toString(),

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.kaoping.reckon.Distribution;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
-import org.kaoping.report.DataFile;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.indicator.IndicatorPage;
 import org.kaoping.report.table.Csv;
 import org.kaoping.result.Register;
@@ -117,9 +117,9 @@ public final class UseMaker {
         : Optional.empty();
   }
 
-  private UnitLink link(Standing standing) {
+  private UseTable.UnitLink link(Standing standing) {
     String name = standing.unit().name();
-    return new UnitLink(
+    return new UseTable.UnitLink(
         standings.inRanking(standing, name), href(standing), standings.vetoMarks(standing));
   }
 
@@ -162,7 +162,7 @@ public final class UseMaker {
         .toList();
   }
 
-  private DataFile file(Distribution distribution) {
+  private SiteFile.Text file(Distribution distribution) {
     Use use = distribution.use();
     List<String> heads =
         Stream.of(

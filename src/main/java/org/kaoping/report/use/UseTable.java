@@ -39,4 +39,13 @@ public record UseTable(
   /** A use as the scheme lays it down. */
   public record InScheme(
       String title, String clause, Optional<String> text, String how, Optional<String> note) {}
+
+  /**
+   * A unit that a use of results concerns.
+   *
+   * @param text its name, perhaps with its ranking
+   * @param href relative address
+   * @param marks its vetoes with what they do: none or one
+   */
+  public record UnitLink(String text, String href, List<String> marks) {}
 }
