@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kaoping.reckon.Subtotal;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
@@ -160,6 +161,20 @@ public final class SchemeWords {
       return words.say("award.quota", quota.total(), quota.places().size());
     }
     return words.say(selection instanceof Award.All ? "award.all" : "award.decided");
+  }
+
+  /** Returns how a total beside the total counts, and what it is out of. */
+  public String note(Subtotal subtotal) {
+    return switch (subtotal.of()) {
+      case PART -> words.say("full", words.number(subtotal.full()));
+      case PERIOD ->
+          share(
+              scheme.periods().stream()
+                  .filter(period -> period.id().equals(subtotal.id()))
+                  .findFirst()
+                  .orElseThrow());
+      case SOURCE -> words.say("source.display");
+    };
   }
 
   /**

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
@@ -47,6 +47,7 @@ final class CompareData {
   private static final JsonFactory FORM =
       JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
 
+  private final Report report;
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
@@ -62,6 +63,7 @@ final class CompareData {
   private final Map<String, String> behind = new HashMap<>();
 
   CompareData(Report report) {
+    this.report = report;
     this.ranked = report.ranked();
     this.scheme = report.scheme();
     this.words = report.words();
@@ -107,13 +109,9 @@ final class CompareData {
     List<List<String>> totals = new ArrayList<>();
     String full = words.number(scheme.points());
     totals.add(List.of(words.say("label.total"), words.say("full", full), full));
-    List<Decimal> points = new ArrayList<>();
-    scheme.parts().forEach(part -> points.add(part.points()));
-    scheme.periods().forEach(period -> points.add(scheme.pointsIn(period)));
-    List<RankingTable.Head> heads = rankings.heads(); // of parts, periods, other sources
-    for (int i = 0; i < heads.size(); i++) {
-      String of = i < points.size() ? words.number(points.get(i)) : full;
-      totals.add(List.of(heads.get(i).title(), heads.get(i).note(), of));
+    for (Subtotal column : Subtotal.all(scheme)) {
+      totals.add(
+          List.of(column.title(), report.schemeWords().note(column), words.number(column.full())));
     }
     for (String label : List.of("label.rank", "label.grade", "label.awards", "label.veto")) {
       totals.add(List.of(words.say(label), "", ""));

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
@@ -28,6 +27,8 @@ public final class RankingMaker {
   private final StandingWords standings;
   private final OrderWords orders;
   private final DivisionLinks divisions;
+  private final SchemeWords schemeWords;
+  private final List<Subtotal> subtotals;
   private final String root;
 
   /**
@@ -42,6 +43,8 @@ public final class RankingMaker {
     this.standings = report.standings();
     this.orders = new OrderWords(scheme, report.words());
     this.divisions = divisions;
+    this.schemeWords = report.schemeWords();
+    this.subtotals = Subtotal.all(scheme);
     this.root = root;
   }
 
@@ -124,33 +127,12 @@ public final class RankingMaker {
 
   /** Returns the columns of parts, periods and other sources. */
   public List<RankingTable.Head> heads() {
-    Stream<RankingTable.Head> parts =
-        scheme.parts().stream()
-            .map(p -> head(p.title(), words.say("full", words.number(p.points()))));
-    Stream<RankingTable.Head> periods =
-        scheme.periods().stream()
-            .map(p -> head(p.title(), new SchemeWords(scheme, words).share(p)));
-    Stream<RankingTable.Head> sources =
-        scheme.sources().stream()
-            .filter(s -> !s.official())
-            .map(s -> head(s.title(), words.say("source.display")));
-    return Stream.of(parts, periods, sources).flatMap(s -> s).toList();
-  }
-
-  private static RankingTable.Head head(String title, String note) {
-    return new RankingTable.Head(title, note);
+    return subtotals.stream()
+        .map(column -> new RankingTable.Head(column.title(), schemeWords.note(column)))
+        .toList();
   }
 
   private List<String> points(Standing standing) {
-    Stream<Optional<Decimal>> parts =
-        scheme.parts().stream().map(p -> Optional.ofNullable(standing.parts().get(p.id())));
-    Stream<Optional<Decimal>> periods =
-        scheme.periods().stream()
-            .map(p -> Optional.ofNullable(standing.score().periods().get(p.id())));
-    Stream<Optional<Decimal>> sources =
-        scheme.sources().stream()
-            .filter(s -> !s.official())
-            .map(s -> Optional.ofNullable(standing.score().sources().get(s.id())));
-    return Stream.of(parts, periods, sources).flatMap(s -> s).map(standings::published).toList();
+    return subtotals.stream().map(column -> standings.published(column.of(standing))).toList();
   }
 }

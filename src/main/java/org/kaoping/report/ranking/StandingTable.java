@@ -2,12 +2,10 @@ package org.kaoping.report.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
@@ -25,12 +23,14 @@ public final class StandingTable {
   private final Scheme scheme;
   private final Words words;
   private final UnitCells cells;
+  private final List<Subtotal> subtotals;
 
   StandingTable(Report report) {
     this.report = report;
     this.scheme = report.scheme();
     this.words = report.words();
     this.cells = UnitCells.of(report);
+    this.subtotals = Subtotal.all(scheme);
   }
 
   /** Returns the table as files. */
@@ -52,9 +52,12 @@ public final class StandingTable {
   private Table table() {
     List<String> heads = new ArrayList<>(UnitCells.placeHeads(words));
     heads.addAll(UnitCells.unitHeads(words));
-    scheme.parts().forEach(p -> heads.add(UnitCells.head(p.title(), p.points(), words)));
-    scheme.periods().forEach(p -> heads.add(UnitCells.head(p.title(), scheme.pointsIn(p), words)));
-    otherSources().forEach(s -> heads.add(s.title()));
+    for (Subtotal column : subtotals) {
+      heads.add(
+          column.of() == Subtotal.Of.SOURCE
+              ? column.title()
+              : UnitCells.head(column.title(), column.full(), words));
+    }
     for (String key : List.of("label.grade", "label.awards", "label.vetoes", "download.state")) {
       heads.add(words.say(key));
     }
@@ -68,21 +71,11 @@ public final class StandingTable {
   private List<Cell> row(Standing standing) {
     List<Cell> row = new ArrayList<>(cells.place(standing));
     row.addAll(cells.unit(standing));
-    scheme.parts().forEach(p -> row.add(published(standing.parts().get(p.id()))));
-    scheme.periods().forEach(p -> row.add(published(standing.score().periods().get(p.id()))));
-    otherSources().forEach(s -> row.add(published(standing.score().sources().get(s.id()))));
+    subtotals.forEach(column -> row.add(Cell.fixed(column.of(standing), scheme.decimals())));
     row.add(cells.grade(standing));
     row.add(cells.awards(standing));
     row.add(Cell.of(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList())));
     row.add(Cell.of(report.state()));
     return row;
-  }
-
-  private Stream<Scheme.Source> otherSources() {
-    return scheme.sources().stream().filter(s -> !s.official());
-  }
-
-  private Cell published(@Nullable Decimal points) {
-    return Cell.fixed(Optional.ofNullable(points), scheme.decimals());
   }
 }

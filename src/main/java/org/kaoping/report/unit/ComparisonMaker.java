@@ -9,6 +9,7 @@ import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Overlap;
 import org.kaoping.reckon.Places;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.Report;
 import org.kaoping.report.Share;
 import org.kaoping.scheme.Scheme;
@@ -23,36 +24,42 @@ final class ComparisonMaker {
   private final StandingWords standings;
   private final Words words;
   private final DifferenceWords differences;
+  private final SchemeWords schemeWords;
 
   ComparisonMaker(Report report) {
     this.scheme = report.scheme();
     this.standings = report.standings();
     this.words = report.words();
+    this.schemeWords = report.schemeWords();
     this.differences = new DifferenceWords(report.words());
   }
 
   /** Returns the totals; the official source's is among them where there is another to compare. */
   List<UnitPage.Total> totals(Standing standing) {
     List<UnitPage.Total> totals = new ArrayList<>();
-    for (Scheme.Part part : scheme.parts()) {
-      Optional<Decimal> points = Optional.ofNullable(standing.parts().get(part.id()));
-      String full = words.say("full", words.number(part.points()));
-      totals.add(total(part.title(), points, full, part.points()));
+    List<Subtotal> shown = Subtotal.all(scheme);
+    for (Subtotal one : shown) {
+      String note = schemeWords.note(one);
+      boolean before = one.of() == Subtotal.Of.PERIOD;
+      totals.add(
+          total(
+              one.title(),
+              one.of(standing),
+              before ? beforeVeto(note, standing) : note,
+              one.full()));
     }
-    for (Scheme.Period period : scheme.periods()) {
-      Optional<Decimal> points = Optional.ofNullable(standing.score().periods().get(period.id()));
-      String note = beforeVeto(new SchemeWords(scheme, words).share(period), standing);
-      totals.add(total(period.title(), points, note, scheme.pointsIn(period)));
-    }
-    boolean compared = scheme.sources().stream().anyMatch(s -> of(s, standing).isPresent());
-    for (Scheme.Source source : scheme.sources()) {
-      if (!source.official()) {
-        String note = words.say("source.display");
-        totals.add(total(source.title(), of(source, standing), note, scheme.points()));
-      } else if (compared) {
-        String note = beforeVeto(words.say("source.official"), standing);
-        totals.add(total(source.title(), standing.score().total(), note, scheme.points()));
+    boolean compared =
+        shown.stream().anyMatch(o -> o.of() == Subtotal.Of.SOURCE && o.of(standing).isPresent());
+    if (compared) {
+      String note = beforeVeto(words.say("source.official"), standing);
+      // Where it stands among the others.
+      int others = 0;
+      for (Scheme.Source source : scheme.sources()) {
+        others = source.official() ? 0 : others + 1;
       }
+      totals.add(
+          totals.size() - others,
+          total(official(), standing.score().total(), note, scheme.points()));
     }
     return totals;
   }
@@ -60,10 +67,6 @@ final class ComparisonMaker {
   /** A veto zeroes the total and its parts, not what they were made of. */
   private String beforeVeto(String note, Standing standing) {
     return standing.isZeroed() ? words.say("before-veto", note) : note;
-  }
-
-  private static Optional<Decimal> of(Scheme.Source source, Standing standing) {
-    return Optional.ofNullable(standing.score().sources().get(source.id()));
   }
 
   private UnitPage.Total total(String title, Optional<Decimal> points, String note, Decimal full) {
