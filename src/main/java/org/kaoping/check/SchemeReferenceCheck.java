@@ -9,7 +9,7 @@ import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
@@ -60,15 +60,14 @@ final class SchemeReferenceCheck {
         .flatMap(id -> Declared.reference("grade", id, grades, within(veto, "effect", "grade")));
   }
 
-  private Stream<Diagnostic> key(Ranking.Key key) {
-    if (key instanceof Ranking.PartKey byPart) {
-      return Declared.reference("part", byPart.part(), parts, places.span(key));
-    }
-    if (key instanceof Ranking.IndicatorKey byIndicator) {
-      List<String> ids = scheme.nodes().map(Indicator::id).toList();
-      return Declared.reference("indicator", byIndicator.indicator(), ids, places.span(key));
-    }
-    return Stream.empty();
+  private Stream<Diagnostic> key(RankingKey key) {
+    return key.named().stream()
+        .flatMap(
+            named -> {
+              boolean part = named.kind().equals("part");
+              List<String> known = part ? parts : scheme.nodes().map(Indicator::id).toList();
+              return Declared.reference(named.kind(), named.id(), known, places.span(key));
+            });
   }
 
   private Stream<Diagnostic> award(Award award) {

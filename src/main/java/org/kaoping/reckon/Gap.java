@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 
 /**
  * What puts one standing before another: the first of what is compared in which they differ.
@@ -13,18 +14,18 @@ import org.kaoping.scheme.Ranking;
  * @param missing whether one of them has no score in it, which counts as 0
  */
 public record Gap(
-    Optional<Ranking.Key> key, Optional<Ranking.Key> even, Decimal by, boolean missing) {
+    Optional<RankingKey> key, Optional<RankingKey> even, Decimal by, boolean missing) {
 
   /** Returns what puts {@code better} before {@code worse}, or nothing if they are tied. */
   public static Optional<Gap> between(Ranking ranking, Standing better, Standing worse) {
     if (StandingOrder.isLast(better) != StandingOrder.isLast(worse)) {
       return Optional.of(new Gap(Optional.empty(), Optional.empty(), Decimal.ZERO, false));
     }
-    Optional<Ranking.Key> even = Optional.empty();
-    for (Ranking.Key key : ranking.by()) {
-      Decimal by = StandingOrder.value(key, better).minus(StandingOrder.value(key, worse));
+    Optional<RankingKey> even = Optional.empty();
+    for (RankingKey key : ranking.by()) {
+      Decimal by = key.value(better).minus(key.value(worse));
       if (by.signum() != 0) {
-        boolean missing = !StandingOrder.has(key, better) || !StandingOrder.has(key, worse);
+        boolean missing = key.of(better).isEmpty() || key.of(worse).isEmpty();
         return Optional.of(new Gap(Optional.of(key), even, by, missing));
       }
       even = even.or(() -> Optional.of(key));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Register;
-import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
 
 /**
@@ -29,7 +29,8 @@ public record Standing(
     Optional<Integer> rank,
     boolean tied,
     List<Scheme.Veto> vetoes,
-    List<String> awards) {
+    List<String> awards)
+    implements RankingKey.Compared {
 
   /** Returns the standing of a unit that has no score yet. */
   static Standing unscored(Register.Unit unit) {
@@ -45,17 +46,19 @@ public record Standing(
         List.of());
   }
 
-  /**
-   * Returns what a ranking compares: points, or the number of deductions; empty without a score.
-   */
-  public Optional<Decimal> compared(Ranking.Key key) {
-    if (key instanceof Ranking.PartKey part) {
-      return Optional.ofNullable(parts.get(part.part()));
-    }
-    if (key instanceof Ranking.IndicatorKey indicator) {
-      return Optional.ofNullable(score.nodes().get(indicator.indicator()));
-    }
-    return key instanceof Ranking.Total ? total : Optional.of(Decimal.of(score.deductions()));
+  @Override
+  public Optional<Decimal> part(String id) {
+    return Optional.ofNullable(parts.get(id));
+  }
+
+  @Override
+  public Optional<Decimal> indicator(String id) {
+    return Optional.ofNullable(score.nodes().get(id));
+  }
+
+  @Override
+  public long deductions() {
+    return score.deductions();
   }
 
   /** Says whether a veto makes its published points 0. */

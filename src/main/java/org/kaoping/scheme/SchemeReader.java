@@ -101,10 +101,10 @@ public final class SchemeReader {
   }
 
   private Ranking ranking(Optional<Fields> f) {
-    List<Ranking.Key> by =
+    List<RankingKey> by =
         f.map(r -> r.list("by", this::key))
             .filter(keys -> !keys.isEmpty())
-            .orElse(List.of(new Ranking.Total()));
+            .orElse(List.of(new RankingKey.OfTotal()));
     Ranking.Within within =
         switch (f.flatMap(r -> r.optionalText("within")).orElse("all")) {
           case "kind" -> Ranking.Within.KIND;
@@ -115,16 +115,8 @@ public final class SchemeReader {
     return new Ranking(within, by, dense);
   }
 
-  private Ranking.Key key(YamlNode node) {
-    String text = Fields.textOf(node);
-    String name = text.substring(text.indexOf(':') + 1);
-    Ranking.Key key =
-        switch (text.substring(0, text.length() - name.length())) {
-          case "part:" -> new Ranking.PartKey(name);
-          case "indicator:" -> new Ranking.IndicatorKey(name);
-          default -> text.equals("total") ? new Ranking.Total() : new Ranking.FewestDeductions();
-        };
-    return places.note(key, node);
+  private RankingKey key(YamlNode node) {
+    return places.note(RankingKey.read(Fields.textOf(node)), node);
   }
 
   private Award award(YamlNode node) {

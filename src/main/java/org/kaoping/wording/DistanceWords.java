@@ -8,7 +8,7 @@ import org.kaoping.reckon.GradeDistance;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Grades;
-import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
 
 /** Says how far a unit is from the next grade and the next place. */
@@ -69,7 +69,7 @@ public final class DistanceWords {
         .filter(
             gap ->
                 gap.key()
-                    .map(key -> standing.isZeroed() && key instanceof Ranking.Total)
+                    .map(key -> standing.isZeroed() && key instanceof RankingKey.OfTotal)
                     .orElse(true))
         .isPresent();
   }
@@ -91,15 +91,15 @@ public final class DistanceWords {
 
   private String place(Gap gap, Optional<Standing> other, String side) {
     int rank = other.flatMap(Standing::rank).orElseThrow();
-    Ranking.Key key = gap.key().orElseThrow();
+    RankingKey key = gap.key().orElseThrow();
     String by =
-        key instanceof Ranking.FewestDeductions
+        key.isCountOfFaults()
             ? words.number(gap.by())
             : words.fixed(gap.by(), Math.max(scheme.decimals(), gap.by().decimals()));
     String points =
-        key instanceof Ranking.FewestDeductions
+        key.isCountOfFaults()
             ? words.say("distance.cases." + side, by)
-            : key instanceof Ranking.Total
+            : key instanceof RankingKey.OfTotal
                 ? words.say("distance.by." + side, by)
                 : words.say("distance.of." + side, schemeWords.key(key), by);
     String how = gap.missing() ? words.say("distance.missing", points) : points;

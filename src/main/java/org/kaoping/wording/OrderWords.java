@@ -11,7 +11,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Gap;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Standing;
-import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
 
 /** Says what puts units in their order where their totals do not. */
@@ -67,10 +67,8 @@ public final class OrderWords {
             : words.say("order.tied", words.list(names), keys));
   }
 
-  private String key(Ranking.Key key) {
-    return key instanceof Ranking.FewestDeductions
-        ? words.say("order.deductions")
-        : schemeWords.key(key);
+  private String key(RankingKey key) {
+    return key.isCountOfFaults() ? words.say("order.deductions") : schemeWords.key(key);
   }
 
   private Optional<String> said(String side, Standing better, Standing worse) {
@@ -79,8 +77,8 @@ public final class OrderWords {
             ? Gap.between(scheme.ranking(), better, worse)
             : Optional.empty();
     // Who is put last is told by the veto.
-    Optional<Ranking.Key> key = gap.flatMap(Gap::key);
-    if (key.isEmpty() || key.get() instanceof Ranking.Total) {
+    Optional<RankingKey> key = gap.flatMap(Gap::key);
+    if (key.isEmpty() || key.get() instanceof RankingKey.OfTotal) {
       return Optional.empty();
     }
     int totals = worse.total().orElse(Decimal.ZERO).compareTo(better.total().orElse(Decimal.ZERO));
@@ -89,8 +87,8 @@ public final class OrderWords {
     }
     Standing own = side.equals("behind") ? worse : better;
     Standing other = side.equals("behind") ? better : worse;
-    Optional<Decimal> mine = own.compared(key.get());
-    Optional<Decimal> theirs = other.compared(key.get());
+    Optional<Decimal> mine = key.get().of(own);
+    Optional<Decimal> theirs = key.get().of(other);
     int digits =
         Stream.of(mine, theirs)
             .flatMap(Optional::stream)

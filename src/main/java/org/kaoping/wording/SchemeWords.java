@@ -13,7 +13,7 @@ import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
-import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
 
 /** Says in words what a scheme lays down. */
@@ -124,17 +124,15 @@ public final class SchemeWords {
   }
 
   /** Returns what is compared. */
-  String key(Ranking.Key key) {
-    if (key instanceof Ranking.PartKey part) {
-      return scheme.part(part.part()).map(Scheme.Part::title).orElse(part.part());
-    }
-    if (key instanceof Ranking.IndicatorKey byIndicator) {
-      return scheme
-          .indicator(byIndicator.indicator())
-          .map(Indicator::title)
-          .orElse(byIndicator.indicator());
-    }
-    return words.say(key instanceof Ranking.Total ? "total" : "fewest-deductions");
+  String key(RankingKey key) {
+    return key.named().map(this::title).orElseGet(() -> words.say("ranking.key." + key.name()));
+  }
+
+  private String title(RankingKey.Named named) {
+    return (named.kind().equals("part")
+            ? scheme.part(named.id()).map(Scheme.Part::title)
+            : scheme.indicator(named.id()).map(Indicator::title))
+        .orElse(named.id());
   }
 
   /** Returns how the units of an award are chosen. */

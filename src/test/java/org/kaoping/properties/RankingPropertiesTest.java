@@ -15,6 +15,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.RankingKey;
 
 /** What holds for the ranks of every workspace. */
 class RankingPropertiesTest {
@@ -111,14 +112,14 @@ class RankingPropertiesTest {
     return standing.vetoes().stream().anyMatch(v -> v.effect().ranksLast());
   }
 
-  private static Decimal value(Ranking.Key key, Standing standing) {
-    if (key instanceof Ranking.PartKey part) {
+  private static Decimal value(RankingKey key, Standing standing) {
+    if (key instanceof RankingKey.OfPart part) {
       return standing.parts().getOrDefault(part.part(), Decimal.ZERO);
     }
-    if (key instanceof Ranking.IndicatorKey indicator) {
+    if (key instanceof RankingKey.OfIndicator indicator) {
       return standing.score().nodes().getOrDefault(indicator.indicator(), Decimal.ZERO);
     }
-    return key instanceof Ranking.Total
+    return key instanceof RankingKey.OfTotal
         ? standing.total().orElse(Decimal.ZERO)
         : Decimal.of(standing.score().deductions()).negated();
   }

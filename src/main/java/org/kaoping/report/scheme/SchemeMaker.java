@@ -210,7 +210,7 @@ public final class SchemeMaker {
         .flatMap(Grades::part)
         .flatMap(scheme::part)
         .map(Scheme.Part::title)
-        .orElseGet(() -> words.say("total"));
+        .orElseGet(() -> words.say("ranking.key.total"));
   }
 
   private List<UseTable.InScheme> uses() {
