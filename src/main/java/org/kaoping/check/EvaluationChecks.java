@@ -145,12 +145,11 @@ public final class EvaluationChecks {
    */
   public static Stream<Diagnostic> quotas(ReadScheme scheme, Register register) {
     return scheme.scheme().awards().stream()
-        .filter(award -> award.select() instanceof Award.Quota)
-        .flatMap(award -> quota(award, (Award.Quota) award.select(), register, scheme.places()));
+        .filter(award -> !award.select().quotas().isEmpty())
+        .flatMap(award -> quota(award, register, scheme.places()));
   }
 
-  private static Stream<Diagnostic> quota(
-      Award award, Award.Quota quota, Register register, Places places) {
+  private static Stream<Diagnostic> quota(Award award, Register register, Places places) {
     List<Register.Unit> concerned =
         register.units().stream().filter(u -> award.isFor(u.kind())).toList();
     Set<String> groups = new TreeSet<>();
@@ -180,7 +179,7 @@ public final class EvaluationChecks {
                             due));
     Stream<Diagnostic> missing =
         groups.stream()
-            .filter(group -> !quota.places().containsKey(group))
+            .filter(group -> !award.select().quotas().containsKey(group))
             .map(
                 group ->
                     Diagnostic.of(

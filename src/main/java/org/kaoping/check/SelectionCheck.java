@@ -1,5 +1,6 @@
 package org.kaoping.check;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
@@ -42,20 +43,20 @@ final class SelectionCheck {
     if (!f.has("total")) {
       return Stream.of(Diagnostic.required(key(mapping, "quota"), "total", "quota"));
     }
-    return sum((Award.Quota) award.select(), f);
+    return sum(award.select().quotas(), f);
   }
 
-  private static Stream<Diagnostic> sum(Award.Quota quota, Fields f) {
-    long sum = quota.places().values().stream().mapToLong(Integer::longValue).sum();
+  private static Stream<Diagnostic> sum(Map<String, Integer> quotas, Fields f) {
+    int total = Integer.parseInt(f.text("total"));
+    long sum = quotas.values().stream().mapToLong(Integer::longValue).sum();
     String each =
         f.entries("quota").stream()
             .map(entry -> entry.key().text() + " " + Fields.textOf(entry.value()))
             .collect(Collectors.joining(", "));
-    return sum == quota.total()
+    return sum == total
         ? Stream.empty()
         : Stream.of(
-            Diagnostic.of(
-                Code.QUOTA_SUM, f.node("total").span(), Long.toString(sum), quota.total(), each));
+            Diagnostic.of(Code.QUOTA_SUM, f.node("total").span(), Long.toString(sum), total, each));
   }
 
   private static SourceSpan key(YamlNode.Mapping mapping, String key) {

@@ -76,23 +76,14 @@ record AwardCheck(
   }
 
   private Stream<Diagnostic> tooMany(Award award, Decision decision) {
-    if (award.select() instanceof Award.Top top) {
-      return count(decision, s -> Peers.ranking(selector.scheme(), s.unit()).orElse(""))
-          .entrySet()
-          .stream()
-          .flatMap(e -> tooMany(decision, e.getKey(), e.getValue(), top.places()));
-    }
-    if (award.select() instanceof Award.Quota quota) {
-      return count(decision, s -> s.unit().group().orElse("")).entrySet().stream()
-          .flatMap(
-              e ->
-                  tooMany(
-                      decision,
-                      e.getKey(),
-                      e.getValue(),
-                      quota.places().getOrDefault(e.getKey(), 0)));
-    }
-    return Stream.empty();
+    return award.select().contest(selector.scheme().ranking().within()).stream()
+        .flatMap(
+            within ->
+                count(decision, s -> Peers.ranking(within, s.unit()).orElse(""))
+                    .entrySet()
+                    .stream())
+        .flatMap(
+            e -> tooMany(decision, e.getKey(), e.getValue(), award.select().places(e.getKey())));
   }
 
   private Map<String, Integer> count(Decision decision, Function<Standing, String> name) {
@@ -117,7 +108,7 @@ record AwardCheck(
    * A reason is due where a decision does more than settle a tie; {@code decided} selects nobody.
    */
   private Stream<Diagnostic> reason(Award award, Decision decision) {
-    if (award.select() instanceof Award.Decided || decision.reason().isPresent()) {
+    if (award.select().isLeftToPeople() || decision.reason().isPresent()) {
       return Stream.empty();
     }
     List<Contest> contests = selector.contests(award);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.result.Decision;
-import org.kaoping.scheme.Award;
 
 /**
  * How an award came to its units: proposed by the ranking, nominated, reviewed, decided.
@@ -32,7 +31,7 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
   public static List<Chain> of(RankedEvaluation ranked) {
     return ranked
         .outcomes()
-        .filter(o -> o.decision().isPresent() || o.award().select() instanceof Award.Quota)
+        .filter(o -> o.decision().isPresent() || !o.award().select().quotas().isEmpty())
         .map(outcome -> of(outcome, ranked.awards().standings()))
         .toList();
   }
@@ -76,7 +75,7 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
 
   private static List<Stage> stages(Outcome outcome) {
     List<Stage> stages = new ArrayList<>();
-    if (!(outcome.award().select() instanceof Award.Decided)) {
+    if (!outcome.award().select().isLeftToPeople()) {
       stages.add(Stage.PROPOSED);
     }
     outcome

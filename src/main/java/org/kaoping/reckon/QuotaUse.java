@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Register;
-import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Ranking;
 
 /**
@@ -26,7 +25,8 @@ public record QuotaUse(String group, int units, int places, int used, int supple
    * others.
    */
   public static List<QuotaUse> of(Outcome outcome, Register register) {
-    if (!(outcome.award().select() instanceof Award.Quota quota)) {
+    Map<String, Integer> quotas = outcome.award().select().quotas();
+    if (quotas.isEmpty()) {
       return List.of();
     }
     Map<String, String> groups = new HashMap<>();
@@ -49,7 +49,7 @@ public record QuotaUse(String group, int units, int places, int used, int supple
                 .toList(),
             groups);
     List<QuotaUse> uses = new ArrayList<>();
-    quota.places().entrySet().stream()
+    quotas.entrySet().stream()
         .sorted(
             Comparator.comparing(
                 place -> Optional.of(place.getKey()),

@@ -6,15 +6,18 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Selection;
 
 /**
  * Selects the units of an award by the results alone. Source: language, section 6, Awards.
@@ -58,30 +61,30 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
             .filter(s -> bar(award, s).isEmpty())
             .sorted(StandingOrder.of(scheme.ranking()))
             .toList();
-    if (award.select() instanceof Award.All) {
+    Selection select = award.select();
+    Optional<Ranking.Within> contest = select.contest(scheme.ranking().within());
+    if (contest.isEmpty()) {
       List<String> ids = eligible.stream().map(s -> s.unit().id()).toList();
-      return List.of(new Contest("", ids.size(), ids, List.of()));
+      return select.isLeftToPeople()
+          ? List.of()
+          : List.of(new Contest("", ids.size(), ids, List.of()));
     }
-    if (award.select() instanceof Award.Top top) {
-      return by(eligible, s -> Peers.ranking(scheme, s.unit())).entrySet().stream()
-          .sorted(Map.Entry.comparingByKey(Rankings.order(scheme.ranking().within(), register)))
-          .map(e -> contest(e.getKey().orElse(""), top.places(), e.getValue()))
-          .toList();
+    Map<Optional<String>, List<Standing>> competing =
+        by(eligible, s -> Peers.ranking(contest.get(), s.unit()));
+    Set<Optional<String>> names = new HashSet<>(competing.keySet());
+    if (!select.quotas().isEmpty()) {
+      names.clear();
+      select.quotas().keySet().forEach(group -> names.add(Optional.of(group)));
     }
-    if (award.select() instanceof Award.Quota quota) {
-      Map<Optional<String>, List<Standing>> groups = by(eligible, s -> s.unit().group());
-      return quota.places().keySet().stream()
-          .map(Optional::of)
-          .sorted(Rankings.order(Ranking.Within.GROUP, register))
-          .map(
-              group ->
-                  contest(
-                      group.get(),
-                      quota.places().getOrDefault(group.get(), 0),
-                      groups.getOrDefault(group, List.of())))
-          .toList();
-    }
-    return List.of();
+    return names.stream()
+        .sorted(Rankings.order(contest.get(), register))
+        .map(
+            name ->
+                contest(
+                    name.orElse(""),
+                    select.places(name.orElse("")),
+                    competing.getOrDefault(name, List.of())))
+        .toList();
   }
 
   private static Map<Optional<String>, List<Standing>> by(

@@ -2,9 +2,7 @@ package org.kaoping.scheme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.source.Fields;
@@ -131,22 +129,8 @@ public final class SchemeReader {
             f.texts("kinds"),
             eligible.flatMap(e -> e.optionalText("grade-at-least")),
             eligible.flatMap(e -> e.optionalDecimal("total-at-least")),
-            selection(f.node("select")));
+            Selection.read(f.node("select")));
     return places.note(award, node);
-  }
-
-  private static Award.Selection selection(YamlNode node) {
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      return Fields.textOf(node).equals("all") ? new Award.All() : new Award.Decided();
-    }
-    Fields f = new Fields(mapping);
-    if (f.has("top")) {
-      return new Award.Top(Integer.parseInt(f.text("top")));
-    }
-    Map<String, Integer> places = new LinkedHashMap<>();
-    f.entries("quota")
-        .forEach(e -> places.put(e.key().text(), Integer.parseInt(Fields.textOf(e.value()))));
-    return new Award.Quota(places, f.optionalText("total").map(Integer::parseInt).orElse(0));
   }
 
   private Statement statement(YamlNode node) {

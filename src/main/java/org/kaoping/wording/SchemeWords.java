@@ -147,18 +147,8 @@ public final class SchemeWords {
         .map(Grades.Grade::title)
         .ifPresent(title -> how.add(words.say("award.grade", title)));
     award.totalAtLeast().ifPresent(total -> how.add(words.say("award.total", words.number(total))));
-    how.add(selection(award.select()));
+    how.add(words.say("award." + award.select().name(), award.select().said().toArray()));
     return words.sentence(how);
-  }
-
-  private String selection(Award.Selection selection) {
-    if (selection instanceof Award.Top top) {
-      return words.say("award.top", top.places());
-    }
-    if (selection instanceof Award.Quota quota) {
-      return words.say("award.quota", quota.total(), quota.places().size());
-    }
-    return words.say(selection instanceof Award.All ? "award.all" : "award.decided");
   }
 
   /** Returns how a total beside the total counts, and what it is out of. */

@@ -28,6 +28,7 @@ import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Selection;
 import org.kaoping.scheme.Statement;
 import org.kaoping.scheme.VetoEffect;
 
@@ -108,13 +109,13 @@ class SourceDocumentsTest {
   @Test
   void hunan_dividesSixtyPlacesAmong128Counties() {
     RankedEvaluation counties = evaluation("hunan-2022-counties");
-    Award.Quota quota = (Award.Quota) award(counties, "excellent-county").select();
+    Selection.Quota quota = (Selection.Quota) award(counties, "excellent-county").select();
     Map<String, Long> count =
         counties.register().units().stream()
             .collect(Collectors.groupingBy(u -> u.group().orElseThrow(), Collectors.counting()));
 
     assertThat(counties.register().groups())
-        .extracting(g -> g.name() + " " + count.get(g.id()) + " " + quota.places().get(g.id()))
+        .extracting(g -> g.name() + " " + count.get(g.id()) + " " + quota.quotas().get(g.id()))
         .containsExactly(
             "长沙市 9 6",
             "株洲市 9 4",
@@ -131,8 +132,8 @@ class SourceDocumentsTest {
             "娄底市 5 3",
             "湘西州 8 3");
     assertThat(counties.register().units()).hasSize(128);
-    assertThat(quota.places()).hasSize(14);
-    assertThat(quota.places().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
+    assertThat(quota.quotas()).hasSize(14);
+    assertThat(quota.quotas().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
     assertThat(quota.total()).isEqualTo(60);
   }
 
@@ -144,7 +145,7 @@ class SourceDocumentsTest {
         .hasSize(14)
         .allMatch(unit -> unit.kind().orElseThrow().equals("市州"));
     assertThat(award(prefectures, "excellent-prefecture").select())
-        .isInstanceOf(Award.Decided.class);
+        .isInstanceOf(Selection.Decided.class);
     assertThat(prefectures.scheme().id()).isEqualTo(scheme("hunan-2022-counties").id());
   }
 
