@@ -36,6 +36,15 @@ class PrintTest {
         .map(e => e.outerHTML);
       """;
 
+  private static final String HEADINGS =
+      """
+      return [...document.querySelectorAll('main :is(h2, h3, h4, .leaf .name)')]
+        .filter(e => e.checkVisibility()).map(e => e.innerText);
+      """;
+
+  /** Which sheet it is, of a page or of a notice. */
+  private static final String NUMBER = "\\d+/\\d+|—\\d+—";
+
   /** Lines that a sheet has beside its own head and number, at the least. */
   private static final int FEWEST_LINES = 3;
 
@@ -73,17 +82,23 @@ class PrintTest {
   }
 
   @EachSample
-  void noSheetAfterTheFirstHasOneLineOnly(Sample sample, Browser browser) {
+  void noSheetHasOneLineOnlyOrEndsWithAHeading(Sample sample, Browser browser) {
     browser.open(sample.path());
-    List<List<String>> sheets = Sheets.lines(browser.print(sample.name()));
+    List<List<String>> sheets =
+        Sheets.lines(browser.print(sample.name())).stream()
+            .map(sheet -> sheet.stream().filter(line -> !line.matches(NUMBER)).toList())
+            .toList();
     List<String> head = browser.text(".head").lines().map(Sheets::plain).toList();
+    List<String> headings = browser.strings(HEADINGS).stream().map(Sheets::plain).toList();
 
     assertThat(sheets.subList(1, sheets.size()))
         .allSatisfy(
             sheet ->
                 assertThat(sheet)
                     .filteredOn(line -> head.stream().noneMatch(h -> h.contains(line)))
-                    .hasSizeGreaterThan(FEWEST_LINES)); // the number of the sheet is one
+                    .hasSizeGreaterThanOrEqualTo(FEWEST_LINES));
+    assertThat(sheets.subList(0, sheets.size() - 1))
+        .allSatisfy(sheet -> assertThat(headings).doesNotContain(sheet.get(sheet.size() - 1)));
   }
 
   @EachSample
