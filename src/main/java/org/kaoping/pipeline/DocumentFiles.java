@@ -19,7 +19,7 @@ import org.kaoping.paper.SystemFolders;
 import org.kaoping.paper.Typefaces;
 import org.kaoping.paper.docx.Docx;
 import org.kaoping.paper.pdf.PdfSetter;
-import org.kaoping.report.Once;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Settings;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.notice.NoticeFiles;
@@ -27,7 +27,7 @@ import org.kaoping.report.notice.Paper;
 
 /** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {
-  private final Supplier<Docx> docx = new Once<>(Docx::new);
+  private final Supplier<Docx> docx = new Lazy<>(Docx::new);
   private final Optional<PdfSetter> pdf;
   private final String fonts;
   private final List<Face> missing;

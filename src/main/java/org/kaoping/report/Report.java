@@ -30,8 +30,8 @@ public final class Report {
   private final StandingWords standings;
   private final SchemeWords schemeWords;
   private final Map<String, UnitResult> results;
-  private final Once<Columns> columns;
-  private final Once<List<Chain>> chains;
+  private final Lazy<Columns> columns;
+  private final Lazy<List<Chain>> chains;
 
   /** Begins a report. */
   public Report(RankedEvaluation whole, History history, Words words) {
@@ -43,8 +43,8 @@ public final class Report {
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words);
     this.results = UnitResult.byUnit(ranked.results());
-    this.columns = new Once<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
-    this.chains = new Once<>(() -> Chain.of(ranked));
+    this.columns = new Lazy<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
+    this.chains = new Lazy<>(() -> Chain.of(ranked));
   }
 
   /** Returns the evaluation as it stands, with what is not yet told while it is open. */

@@ -14,10 +14,10 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
-import org.kaoping.report.Once;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -54,7 +54,7 @@ public final class AwardPageMaker {
 
   /** Plans the page of each award that came about in steps. */
   public static List<PlannedPage> pages(Report report, Frames frames) {
-    Once<AwardPageMaker> maker = new Once<>(() -> new AwardPageMaker(report));
+    Lazy<AwardPageMaker> maker = new Lazy<>(() -> new AwardPageMaker(report));
     List<PlannedPage> pages = new ArrayList<>();
     for (Chain chain : report.chains()) {
       String title = chain.outcome().award().title();

@@ -15,9 +15,9 @@ import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
-import org.kaoping.report.Once;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.Share;
@@ -66,7 +66,7 @@ public final class DivisionMaker {
 
   /** Plans the page of each group and kind. */
   public static List<PlannedPage> pages(Report report, Frames frames) {
-    Once<DivisionMaker> maker = new Once<>(() -> new DivisionMaker(report));
+    Lazy<DivisionMaker> maker = new Lazy<>(() -> new DivisionMaker(report));
     return report
         .divisions()
         .all()

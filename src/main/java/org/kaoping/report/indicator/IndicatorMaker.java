@@ -13,10 +13,10 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
-import org.kaoping.report.Once;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.Share;
@@ -79,7 +79,7 @@ public final class IndicatorMaker {
 
   /** Plans the page of each indicator. */
   public static List<PlannedPage> pages(Report report, Frames frames) {
-    Once<IndicatorMaker> maker = new Once<>(() -> new IndicatorMaker(report));
+    Lazy<IndicatorMaker> maker = new Lazy<>(() -> new IndicatorMaker(report));
     List<PlannedPage> pages = new ArrayList<>();
     for (Indicator top : report.scheme().indicators()) {
       plan(top, List.of(report.ranked().title()), report, frames, maker, pages);
@@ -92,7 +92,7 @@ public final class IndicatorMaker {
       List<String> where,
       Report report,
       Frames frames,
-      Once<IndicatorMaker> maker,
+      Lazy<IndicatorMaker> maker,
       List<PlannedPage> pages) {
     String path = Links.indicator(report.id(), indicator.id());
     pages.add(

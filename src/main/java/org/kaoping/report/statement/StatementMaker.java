@@ -9,10 +9,10 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
-import org.kaoping.report.Once;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -42,7 +42,7 @@ public final class StatementMaker {
 
   /** Plans the page of each statement. */
   public static List<PlannedPage> pages(Report report, Frames frames) {
-    Once<StatementMaker> maker = new Once<>(() -> new StatementMaker(report));
+    Lazy<StatementMaker> maker = new Lazy<>(() -> new StatementMaker(report));
     return report.scheme().statements().stream()
         .map(
             statement -> {

@@ -15,9 +15,9 @@ import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.GradeClass;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
-import org.kaoping.report.Once;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
@@ -97,7 +97,7 @@ public final class UnitMaker {
    * @param letters to the units, among other papers
    */
   public static List<PlannedPage> pages(Report report, List<Paper> letters, Frames frames) {
-    Once<UnitMaker> maker = new Once<>(() -> new UnitMaker(report, letters));
+    Lazy<UnitMaker> maker = new Lazy<>(() -> new UnitMaker(report, letters));
     List<PlannedPage> pages = new ArrayList<>();
     for (Standing standing : report.ranked().awards().standings()) {
       Register.Unit unit = standing.unit();

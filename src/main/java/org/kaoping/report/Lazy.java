@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that many parts of a site need, made when the first does. For several threads. */
-public final class Once<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> make;
   private volatile Optional<T> made = Optional.empty();
 
   /** Prepares it; {@code make} is called once, if at all. */
-  public Once(Supplier<T> make) {
+  public Lazy(Supplier<T> make) {
     this.make = make;
   }
 
