@@ -1,5 +1,6 @@
 package org.kaoping.change;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,5 +94,17 @@ public record Changes(List<EvaluationChange> evaluations) {
         Comparator.comparing((Correction.Change c) -> units.get(c.value().unit()))
             .thenComparing(c -> c.value().kind()));
     return List.copyOf(changes);
+  }
+
+  /**
+   * A workspace without errors at some time.
+   *
+   * @param root where its files are
+   * @param evaluations those that are published
+   */
+  public record State(Path root, List<RankedEvaluation> evaluations) {
+    Optional<RankedEvaluation> evaluation(String id) {
+      return evaluations.stream().filter(ranked -> ranked.evaluation().id().equals(id)).findFirst();
+    }
   }
 }

@@ -18,12 +18,12 @@ import org.kaoping.result.PublishedValue;
 
 /** Whether every change of final results is recorded as a correction. */
 public final class CorrectionDuty {
-  private final State now;
+  private final Changes.State now;
   private final Changes changes;
   private final FileComparison files;
 
   /** Prepares to look from one state to another at what changed between them. */
-  public CorrectionDuty(State old, State now, Changes changes) {
+  public CorrectionDuty(Changes.State old, Changes.State now, Changes changes) {
     this.now = now;
     this.changes = changes;
     this.files = new FileComparison(old.root(), now.root());
@@ -67,7 +67,10 @@ public final class CorrectionDuty {
    * @param files what was changed
    */
   public record Lacking(
-      String file, boolean isFirst, List<Correction.Change> values, List<FileChange> files) {}
+      String file,
+      boolean isFirst,
+      List<Correction.Change> values,
+      List<EvaluationChange.FileChange> files) {}
 
   private static boolean isFinal(RankedEvaluation ranked) {
     Evaluation.Status status = ranked.evaluation().status();
@@ -86,9 +89,10 @@ public final class CorrectionDuty {
     }
     NewCorrections records = records(change);
     Stream<Diagnostic> altered = altered(change, file);
-    List<FileChange> meant = meant(change);
+    List<EvaluationChange.FileChange> meant = meant(change);
     if (records.records().isEmpty() && (!meant.isEmpty() || !change.values().isEmpty())) {
-      String what = meant.stream().map(FileChange::path).collect(Collectors.joining(", "));
+      String what =
+          meant.stream().map(EvaluationChange.FileChange::path).collect(Collectors.joining(", "));
       return Stream.concat(
           altered,
           Stream.of(Diagnostic.of(Code.CORRECTION_MISSING, file.whole(), change.id(), what)));
@@ -111,7 +115,7 @@ public final class CorrectionDuty {
   }
 
   /** That something else took the place of final results needs no correction. */
-  private List<FileChange> meant(EvaluationChange change) {
+  private List<EvaluationChange.FileChange> meant(EvaluationChange change) {
     String own = "data/" + change.id() + "/";
     boolean replaced =
         change.isOfStatus()

@@ -44,4 +44,18 @@ public record EvaluationChange(
         && files.isEmpty()
         && values.isEmpty();
   }
+
+  /**
+   * A file that says something else than before.
+   *
+   * @param path workspace-relative
+   */
+  public record FileChange(String path, Kind kind) {
+    /** What became of the file. */
+    public enum Kind {
+      ADDED,
+      REMOVED,
+      REWORDED
+    }
+  }
 }

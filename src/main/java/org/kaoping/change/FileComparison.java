@@ -34,7 +34,7 @@ final class FileComparison {
    *
    * @param scheme id of its scheme now
    */
-  Stream<FileChange> of(String evaluation, String scheme) {
+  Stream<EvaluationChange.FileChange> of(String evaluation, String scheme) {
     TreeSet<String> paths = new TreeSet<>(files.getOrDefault(evaluation, new TreeSet<>()));
     paths.add("schemes/" + scheme + ".yaml");
     return paths.stream().flatMap(path -> compare(path).stream());
@@ -46,17 +46,23 @@ final class FileComparison {
         Meaning.without(tree(old, path), key), Meaning.without(tree(now, path), key));
   }
 
-  private Optional<FileChange> compare(String path) {
+  private Optional<EvaluationChange.FileChange> compare(String path) {
     boolean was = isThere(old, path);
     boolean is = isThere(now, path);
     if (was && is) {
       return text(old, path).equals(text(now, path))
               || Meaning.same(tree(old, path), tree(now, path))
           ? Optional.empty()
-          : Optional.of(new FileChange(path, FileChange.Kind.REWORDED));
+          : Optional.of(
+              new EvaluationChange.FileChange(path, EvaluationChange.FileChange.Kind.REWORDED));
     }
     return was || is
-        ? Optional.of(new FileChange(path, is ? FileChange.Kind.ADDED : FileChange.Kind.REMOVED))
+        ? Optional.of(
+            new EvaluationChange.FileChange(
+                path,
+                is
+                    ? EvaluationChange.FileChange.Kind.ADDED
+                    : EvaluationChange.FileChange.Kind.REMOVED))
         : Optional.empty();
   }
 

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.result.Stage;
+import org.kaoping.result.Evaluation;
 import org.kaoping.source.Places;
 
 /**
@@ -15,7 +15,7 @@ import org.kaoping.source.Places;
 final class CalendarCheck {
   private CalendarCheck() {}
 
-  static Stream<Diagnostic> check(List<Stage> calendar, Places places) {
+  static Stream<Diagnostic> check(List<Evaluation.Stage> calendar, Places places) {
     Stream<Diagnostic> ends =
         calendar.stream()
             .filter(stage -> stage.to().isBefore(stage.from()))

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kaoping.change.ChangesPage;
+import org.kaoping.change.CorrectionDuty;
+import org.kaoping.change.EvaluationChange;
+import org.kaoping.change.ReadyEntry;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
@@ -63,7 +67,8 @@ final class DiffReport {
   }
 
   /** Prints changes, into a file where one is named, and says whether that could be done. */
-  boolean changes(ChangesPage page, ChangesFormat format, Path root, Optional<Path> file) {
+  boolean changes(
+      ChangesPage page, DiffCommand.ChangesFormat format, Path root, Optional<Path> file) {
     Checked<byte[]> shown = format.print(page, root);
     errors(shown.diagnostics(), root, "changes.ftlh");
     shown
@@ -85,6 +90,32 @@ final class DiffReport {
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  /** Prints corrections that are still to be recorded, to be pasted into their files. */
+  static final class ReadyCorrections {
+    private ReadyCorrections() {}
+
+    static String print(Differences differences, Messages messages) {
+      List<CorrectionDuty.Lacking> lacking = differences.duty().orElseThrow().lacking();
+      return lacking.isEmpty()
+          ? "# " + messages.text("diff.nothing-lacks") + "\n"
+          : lacking.stream().map(one -> print(one, messages)).collect(Collectors.joining("\n"));
+    }
+
+    private static String print(CorrectionDuty.Lacking lacking, Messages messages) {
+      String files =
+          lacking.files().stream()
+              .map(EvaluationChange.FileChange::path)
+              .collect(Collectors.joining(", "));
+      return "# "
+          + messages.say(lacking.isFirst() ? "diff.new-file" : "diff.at-the-end", lacking.file())
+          + "\n# "
+          + messages.say("diff.changed", files)
+          + "\n"
+          + (lacking.isFirst() ? "corrections:\n" : "")
+          + ReadyEntry.of(lacking.values());
     }
   }
 }

@@ -1,8 +1,13 @@
 package org.kaoping.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.kaoping.deliver.Admission;
 import org.kaoping.deliver.Answer;
+import org.kaoping.deliver.Installation;
+import org.kaoping.git.Repository;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -12,9 +17,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       InstallCommand.class,
-      RemoveCommand.class,
+      HooksCommand.RemoveCommand.class,
       DeliverCommand.class,
-      PreReceiveCommand.class,
+      HooksCommand.PreReceiveCommand.class,
       PostReceiveCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
@@ -33,5 +38,35 @@ final class HooksCommand implements Runnable {
     writer.print(answer.text());
     writer.flush();
     return answer.done() ? 0 : 1;
+  }
+
+  /** {@code hooks remove}: takes away what {@code hooks install} made. */
+  @Command(name = "remove", mixinStandardHelpOptions = true)
+  @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before call()
+  static final class RemoveCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private RepositoryOptions options;
+
+    @Override
+    public Integer call() {
+      return HooksCommand.said(
+          new Installation(options.repository(), options.messages()).remove(), spec);
+    }
+  }
+
+  /** {@code hooks pre-receive}: what git starts before it takes a push in. */
+  @Command(name = "pre-receive", hidden = true)
+  @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before call()
+  static final class PreReceiveCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private PushParameters push;
+
+    @Override
+    public Integer call() {
+      Repository repository = push.repository();
+      return HooksCommand.said(
+          new Admission(repository, push.settings(repository)).decide(push.from(), push.to()),
+          spec);
+    }
   }
 }

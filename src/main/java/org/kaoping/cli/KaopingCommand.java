@@ -1,6 +1,8 @@
 package org.kaoping.cli;
 
+import org.kaoping.publish.ProgramVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kaoping",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = KaopingCommand.Version.class,
     subcommands = {
       ValidateCommand.class,
       BuildCommand.class,
@@ -27,5 +29,13 @@ final class KaopingCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Says which version of the program this is. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"kaoping " + ProgramVersion.find()};
+    }
   }
 }

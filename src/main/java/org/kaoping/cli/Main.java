@@ -28,7 +28,7 @@ public final class Main {
     }
     int exit = run(out, err, args);
     if (out.checkError()) { // half a report must not look like a whole one
-      err.println(Messages.of(SystemLanguage.find()).say(Phrase.of("output.lost")));
+      err.println(Messages.of(LanguageOption.SystemLanguage.find()).say(Phrase.of("output.lost")));
       exit = Math.max(exit, 1);
     }
     System.exit(exit);
@@ -51,7 +51,7 @@ public final class Main {
     return new CommandLine(new KaopingCommand())
         .setOut(out)
         .setErr(err)
-        .setResourceBundle(help(SystemLanguage.find()))
+        .setResourceBundle(help(LanguageOption.SystemLanguage.find()))
         .setExecutionExceptionHandler(new FaultHandler())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

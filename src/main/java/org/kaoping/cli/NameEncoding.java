@@ -80,6 +80,6 @@ final class NameEncoding {
 
   /** Returns what to do about a name that may have arrived as another. */
   static String remedy() {
-    return Messages.of(SystemLanguage.find()).say("names.encoding", encoding());
+    return Messages.of(LanguageOption.SystemLanguage.find()).say("names.encoding", encoding());
   }
 }

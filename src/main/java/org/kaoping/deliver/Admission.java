@@ -1,10 +1,16 @@
 package org.kaoping.deliver;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
 import org.kaoping.pipeline.CommitFolder;
+import org.kaoping.pipeline.Differences;
+import org.kaoping.pipeline.Memory;
+import org.kaoping.pipeline.Validation;
 
 /**
  * Decides whether a push may move the branch that is published.
@@ -52,5 +58,85 @@ public record Admission(Repository repository, HookSettings settings) {
     }
     return new Answer(
         true, found.compared() ? report : report + messages.text("push.unlike") + "\n");
+  }
+
+  /**
+   * Where a push moves a branch.
+   *
+   * @param from empty if it makes the branch
+   * @param to empty if it deletes it
+   */
+  record Move(Optional<Revision> from, Optional<Revision> to) {
+    /**
+     * Reads the names of two commits as a hook is given them.
+     *
+     * @throws IllegalArgumentException if the repository does not know one of them
+     */
+    static Move of(Repository repository, String from, String to) {
+      return new Move(commit(repository, from), commit(repository, to));
+    }
+
+    private static Optional<Revision> commit(Repository repository, String name) {
+      if (name.matches("0+")) {
+        return Optional.empty();
+      }
+      Optional<Revision> commit = repository.revision(name);
+      if (commit.isEmpty()) {
+        throw new IllegalArgumentException("no commit " + name);
+      }
+      return commit;
+    }
+
+    /** Says whether the branch would lose commits. */
+    boolean isForced(Repository repository) {
+      return from.isPresent() && to.isPresent() && !repository.isAncestor(from.get(), to.get());
+    }
+
+    /** Returns the commit whose files tell the language of messages. */
+    Optional<Revision> shown() {
+      return to.or(() -> from);
+    }
+  }
+
+  /**
+   * What is wrong with what is pushed.
+   *
+   * @param compared whether final results could be looked at for changes that no correction tells
+   *     of, as far as that was asked for; not if what was there before has errors
+   */
+  record Examination(List<Diagnostic> diagnostics, boolean compared) {
+    /** Looks at a workspace alone. */
+    static Examination of(CommitFolder pushed) {
+      return of(pushed, Memory.none());
+    }
+
+    private static Examination of(CommitFolder pushed, Memory memory) {
+      return new Examination(Validation.run(pushed.path(), memory).diagnostics(), true);
+    }
+
+    long errors() {
+      return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    /** Does the same, and looks for what no correction tells of since a commit if all is right. */
+    static Examination of(CommitFolder pushed, Repository workspace, Revision before) {
+      Memory memory = Memory.lasting(); // most files are as they were
+      Examination alone = of(pushed, memory);
+      if (alone.errors() > 0) {
+        return alone;
+      }
+      try (CommitFolder old = CommitFolder.of(workspace, before)) {
+        Differences differences = Differences.between(old.path(), pushed.path(), memory);
+        return differences.changes().isEmpty()
+            ? new Examination(alone.diagnostics(), false)
+            : new Examination(alone.with(differences.unrecorded()), true);
+      }
+    }
+
+    private List<Diagnostic> with(List<Diagnostic> more) {
+      return Stream.concat(diagnostics.stream(), more.stream())
+          .sorted(Diagnostic.BY_PLACE)
+          .toList();
+    }
   }
 }

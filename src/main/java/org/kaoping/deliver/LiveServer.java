@@ -224,4 +224,12 @@ public final class LiveServer implements AutoCloseable {
     http.stop(0);
     threads.shutdownNow();
   }
+
+  /**
+   * What browsers have to know.
+   *
+   * @param version of the site; tells it from those before, of other runs too
+   * @param problems of the workspace; with errors among them, the site is older than they are
+   */
+  record State(String version, List<Diagnostic> problems) {}
 }

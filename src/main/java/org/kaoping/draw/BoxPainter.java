@@ -19,7 +19,7 @@ final class BoxPainter {
     ScaleRange range =
         ScaleRange.between(
             Stream.concat(
-                chart.reference().stream().map(Reference::value),
+                chart.reference().stream().map(Chart.Reference::value),
                 rows.stream().flatMap(BoxPainter::values)));
     RowLayout layout =
         RowLayout.of(
@@ -47,7 +47,7 @@ final class BoxPainter {
   private static Stream<BigDecimal> values(BoxPlots.Row row) {
     Stream<BigDecimal> box =
         row.box().stream().flatMap(b -> Stream.of(b.low(), b.lower(), b.upper(), b.high()));
-    return Stream.of(box, Stream.of(row.median()), row.dots().stream().map(Dot::value))
+    return Stream.of(box, Stream.of(row.median()), row.dots().stream().map(BoxPlots.Dot::value))
         .flatMap(s -> s);
   }
 }

@@ -21,7 +21,7 @@ public record BoxPlots(
     String axisLabel,
     String valueLabel,
     List<Row> rows,
-    Optional<Reference> reference)
+    Optional<Chart.Reference> reference)
     implements Chart {
   public BoxPlots {
     Required.text(title, "title");
@@ -65,5 +65,17 @@ public record BoxPlots(
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.boxPlots(this);
+  }
+
+  /**
+   * One unit among many, drawn as a dot.
+   *
+   * @param name drawn beside the dot where there is room; may be empty
+   * @param value place of the dot in the unit of the axis, from −10⁹ to 10⁹
+   */
+  public record Dot(String name, BigDecimal value) {
+    public Dot {
+      Required.drawable(value, "value");
+    }
   }
 }

@@ -16,7 +16,7 @@ final class BoxRenderer extends RowRenderer {
   /** The name of a dot in its row. */
   private record Name(int row, String text, double x, double baseline, Rectangle2D box) {}
 
-  BoxRenderer(RowLayout layout, List<BoxPlots.Row> rows, Optional<Reference> reference) {
+  BoxRenderer(RowLayout layout, List<BoxPlots.Row> rows, Optional<Chart.Reference> reference) {
     super(layout, reference);
     this.rows = rows;
   }
@@ -72,7 +72,7 @@ final class BoxRenderer extends RowRenderer {
     List<Name> names = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       double baseline = layout().middle(row, scale.area()) - RowLayout.THICKNESS / 2.0 - NAME_LIFT;
-      for (Dot dot : rows.get(row).dots()) {
+      for (BoxPlots.Dot dot : rows.get(row).dots()) {
         String text =
             TextWidth.shortenName(
                 TextWidth.clean(dot.name()), (int) scale.area().getWidth(), Ink.TEXT_SIZE);

@@ -6,11 +6,25 @@ import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.apache.batik.svggen.DOMGroupManager;
+import org.apache.batik.svggen.DOMTreeManager;
+import org.apache.batik.svggen.DefaultErrorHandler;
+import org.apache.batik.svggen.DefaultExtensionHandler;
+import org.apache.batik.svggen.DefaultStyleHandler;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -32,7 +46,7 @@ final class ChartGraphics extends SVGGraphics2D {
   }
 
   /** Returns everything drawn so far, in the order of painting. */
-  SortedMap<Layer, List<Element>> layers() {
+  SortedMap<Drawing.Layer, List<Element>> layers() {
     return ((LayerCollector) getDOMGroupManager()).layers();
   }
 
@@ -68,5 +82,53 @@ final class ChartGraphics extends SVGGraphics2D {
   @Override
   public Graphics create() {
     throw new UnsupportedOperationException("a copy would measure text with installed fonts");
+  }
+
+  /**
+   * Batik's defaults, but coordinates with at most two decimals and a number format of its own:
+   * Batik shares one static format between all drawings, which breaks when two threads draw.
+   */
+  static final class ChartContext extends SVGGeneratorContext {
+    ChartContext(Document document) {
+      super(document);
+      setIDGenerator(new SVGIDGenerator());
+      setExtensionHandler(new DefaultExtensionHandler());
+      setImageHandler(new ImageHandlerBase64Encoder());
+      setStyleHandler(new DefaultStyleHandler());
+      setErrorHandler(new DefaultErrorHandler());
+      GraphicContextDefaults defaults = new GraphicContextDefaults();
+      defaults.setFont(FixedFont.text(Anchor.START)); // Batik asks its own default for its family
+      setGraphicContextDefaults(defaults);
+      decimalFormat = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+  }
+
+  /**
+   * Batik's elements sorted by {@link Drawing.Layer}, in place of Batik's own groups, which repeat
+   * some twenty attributes at every change of colour.
+   */
+  static final class LayerCollector extends DOMGroupManager {
+    private final SortedMap<Drawing.Layer, List<Element>> layers = new TreeMap<>();
+
+    LayerCollector(GraphicContext context, DOMTreeManager tree) {
+      super(context, tree);
+    }
+
+    SortedMap<Drawing.Layer, List<Element>> layers() {
+      return layers;
+    }
+
+    @Override
+    public void addElement(Element element, short method) {
+      if (!(gc.getPaint() instanceof Ink ink)) {
+        throw new IllegalStateException(
+            "JFreeChart drew a <" + element.getTagName() + "> with its own " + gc.getPaint());
+      }
+      boolean isText = element.getTagName().equals("text");
+      Anchor anchor = isText ? ((FixedFont) gc.getFont()).anchor() : Anchor.START;
+      layers
+          .computeIfAbsent(new Drawing.Layer(ink, anchor), layer -> new ArrayList<>())
+          .add(element);
+    }
   }
 }

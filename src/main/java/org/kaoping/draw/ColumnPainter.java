@@ -36,7 +36,7 @@ final class ColumnPainter {
     return Drawing.of(plot, title, top + HEIGHT + bottom);
   }
 
-  private static Bar cleaned(Column column) {
+  private static Bar cleaned(ColumnDistribution.Column column) {
     Bar bar = column.toBar();
     return new Bar(
         TextWidth.clean(bar.label()), bar.value(), TextWidth.clean(bar.valueText()), bar.tone());

@@ -2,6 +2,7 @@ package org.kaoping.draw;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -45,5 +46,21 @@ record Drawing(int height, SortedMap<Layer, List<Element>> layers) {
     }
     more.accept(graphics);
     return new Drawing(height, graphics.layers());
+  }
+
+  /**
+   * What one group of the SVG has in common.
+   *
+   * @param ink meaning and colour
+   * @param anchor anchor of texts; {@link Anchor#START} for shapes
+   */
+  record Layer(Ink ink, Anchor anchor) implements Comparable<Layer> {
+    private static final Comparator<Layer> BY_PAINTING =
+        Comparator.comparing(Layer::ink).thenComparing(Layer::anchor);
+
+    @Override
+    public int compareTo(Layer other) {
+      return BY_PAINTING.compare(this, other);
+    }
   }
 }

@@ -21,7 +21,7 @@ final class Foot {
    * @param x of the line
    * @param bottom of the rows
    */
-  static void word(Graphics2D graphics, Reference reference, double x, double bottom) {
+  static void word(Graphics2D graphics, Chart.Reference reference, double x, double bottom) {
     boolean after = x < Drawing.WIDTH / 2.0;
     Pen.text(
         graphics,

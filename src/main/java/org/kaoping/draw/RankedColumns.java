@@ -24,7 +24,7 @@ public record RankedColumns(
     String first,
     String last,
     List<Bar> bars,
-    Optional<Reference> reference)
+    Optional<Chart.Reference> reference)
     implements Chart {
   public RankedColumns {
     Required.text(title, "title");

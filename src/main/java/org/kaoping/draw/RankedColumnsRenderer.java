@@ -20,9 +20,9 @@ final class RankedColumnsRenderer extends ColumnRenderer {
   private static final int LIFT = 5;
   private static final int WIDEST_WORD = Drawing.WIDTH / 2;
 
-  private final Optional<Reference> reference;
+  private final Optional<Chart.Reference> reference;
 
-  RankedColumnsRenderer(List<Bar> bars, Optional<Reference> reference) {
+  RankedColumnsRenderer(List<Bar> bars, Optional<Chart.Reference> reference) {
     super(bars);
     this.reference = reference;
     setDefaultItemLabelsVisible(false);

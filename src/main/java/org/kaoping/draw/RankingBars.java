@@ -21,7 +21,7 @@ public record RankingBars(
     String description,
     String axisLabel,
     List<Bar> bars,
-    Optional<Reference> reference)
+    Optional<Chart.Reference> reference)
     implements Chart {
   public RankingBars {
     Required.text(title, "title");

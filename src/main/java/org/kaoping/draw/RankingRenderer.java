@@ -20,9 +20,9 @@ final class RankingRenderer extends ToneRenderer {
   private static final int TEXT_HALF = 8;
 
   private final RankingLayout layout;
-  private final Optional<Reference> reference;
+  private final Optional<Chart.Reference> reference;
 
-  RankingRenderer(RankingLayout layout, Optional<Reference> reference) {
+  RankingRenderer(RankingLayout layout, Optional<Chart.Reference> reference) {
     super(layout.bars());
     this.layout = layout;
     this.reference = reference;

@@ -33,7 +33,7 @@ final class RowPlot {
       String axisLabel,
       ScaleRange range,
       RowRenderer renderer,
-      Optional<Reference> reference,
+      Optional<Chart.Reference> reference,
       int head,
       Consumer<Graphics2D> more) {
     RowLayout layout = renderer.layout();
@@ -59,7 +59,7 @@ final class RowPlot {
   }
 
   /** Lays a plot's rows one below the other and has its renderer draw the reference. */
-  static void lay(CategoryPlot plot, Optional<Reference> reference) {
+  static void lay(CategoryPlot plot, Optional<Chart.Reference> reference) {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);

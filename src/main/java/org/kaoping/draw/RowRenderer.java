@@ -21,9 +21,9 @@ import org.jfree.data.category.CategoryDataset;
 /** Rows with a name at the left and a text at the right; rules make room for every text. */
 abstract class RowRenderer extends AbstractCategoryItemRenderer {
   private final RowLayout layout;
-  private final Optional<Reference> reference;
+  private final Optional<Chart.Reference> reference;
 
-  RowRenderer(RowLayout layout, Optional<Reference> reference) {
+  RowRenderer(RowLayout layout, Optional<Chart.Reference> reference) {
     this.layout = layout;
     this.reference = reference;
   }

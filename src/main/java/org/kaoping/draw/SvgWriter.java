@@ -34,7 +34,7 @@ final class SvgWriter {
         .append("</desc>\n");
   }
 
-  private void group(Layer layer, Iterable<Element> elements) {
+  private void group(Drawing.Layer layer, Iterable<Element> elements) {
     out.append("<g ").append(layer.ink().attributes()).append(layer.anchor().attribute());
     out.append(">\n");
     elements.forEach(this::element);

@@ -23,8 +23,8 @@ final class ChineseLines extends AbstractVisitor {
     boolean ends = endsInChinese(before);
     boolean begins = beginsInChinese(after);
     if ((ends && begins)
-        || (ends && after instanceof ReferenceNode)
-        || (before instanceof ReferenceNode && begins)) {
+        || (ends && after instanceof ReferenceParser.ReferenceNode)
+        || (before instanceof ReferenceParser.ReferenceNode && begins)) {
       lineBreak.unlink();
     }
   }

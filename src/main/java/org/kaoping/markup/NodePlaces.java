@@ -18,7 +18,7 @@ final class NodePlaces {
   }
 
   /** Returns the place of a reference's path. */
-  Piece.Reference reference(ReferenceNode node) {
+  Piece.Reference reference(ReferenceParser.ReferenceNode node) {
     int line = line(node);
     // In a cell of a table, commonmark does not count the backslashes of pipes that stand before.
     int braces = line < lines.size() ? lines.get(line).indexOf("{{", unit(node)) : -1;

@@ -1,6 +1,8 @@
 package org.kaoping.markup;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -40,5 +42,45 @@ final class ReferenceParser implements InlineContentParser {
       return ParsedInline.of(ReferenceNode.closed(path), scanner.position());
     }
     return ParsedInline.of(ReferenceNode.open(), start);
+  }
+
+  /** <code>{{…}}</code> in the tree, or two opening braces that nothing closes. */
+  static final class ReferenceNode extends CustomNode {
+    private static final Pattern PATH = Pattern.compile("/?[^/]+(/[^/]+)*");
+
+    private final String literal;
+    private final String content;
+
+    private ReferenceNode(String literal, String content) {
+      this.literal = literal;
+      this.content = content;
+    }
+
+    static ReferenceNode closed(String content) {
+      return new ReferenceNode("{{" + content + "}}", content);
+    }
+
+    static ReferenceNode open() {
+      return new ReferenceNode("{{", "");
+    }
+
+    /** Returns it as it is written. */
+    String literal() {
+      return literal;
+    }
+
+    /** Returns what stands between the braces, without spaces around it. */
+    String path() {
+      return content.strip();
+    }
+
+    /** Returns the number of characters before the path. */
+    int before() {
+      return 2 + content.length() - content.stripLeading().length();
+    }
+
+    boolean isWellFormed() {
+      return PATH.matcher(path()).matches();
+    }
   }
 }

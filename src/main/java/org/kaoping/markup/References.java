@@ -26,7 +26,7 @@ final class References extends AbstractVisitor {
 
   @Override
   public void visit(CustomNode node) {
-    if (!(node instanceof ReferenceNode reference)) {
+    if (!(node instanceof ReferenceParser.ReferenceNode reference)) {
       visitChildren(node);
     } else if (reference.isWellFormed()) {
       found.add(places.reference(reference));

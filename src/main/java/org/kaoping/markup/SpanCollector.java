@@ -55,7 +55,7 @@ final class SpanCollector extends AbstractVisitor {
 
   @Override
   public void visit(CustomNode node) {
-    if (node instanceof ReferenceNode reference) {
+    if (node instanceof ReferenceParser.ReferenceNode reference) {
       spans.add(new Part.Quoted(places.reference(reference), strong));
     }
   }

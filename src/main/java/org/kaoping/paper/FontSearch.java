@@ -29,7 +29,7 @@ final class FontSearch {
     List<FontSurvey.Served> faces = new ArrayList<>();
     for (Face face : Face.values()) {
       Families families = Families.of(face);
-      List<Cut> chain = chain(families);
+      List<Typefaces.Cut> chain = chain(families);
       boolean meant =
           !chain.isEmpty() && called(families.meant(), families).contains(chain.get(0).font());
       faces.add(new FontSurvey.Served(face, chain, meant));
@@ -38,7 +38,7 @@ final class FontSearch {
   }
 
   /** Returns the fonts for a face from the first sound one on, then those with many characters. */
-  private List<Cut> chain(Families families) {
+  private List<Typefaces.Cut> chain(Families families) {
     Set<Font> own = new LinkedHashSet<>();
     Stream.of(families.meant(), families.instead())
         .flatMap(names -> called(names, families).stream())
@@ -47,12 +47,14 @@ final class FontSearch {
     if (own.isEmpty()) {
       return List.of();
     }
-    List<Cut> chain = new ArrayList<>();
+    List<Typefaces.Cut> chain = new ArrayList<>();
     List<Font> meant = called(families.meant(), families);
-    own.forEach(font -> chain.add(new Cut(font, !meant.contains(font) && isLight(font, families))));
+    own.forEach(
+        font ->
+            chain.add(new Typefaces.Cut(font, !meant.contains(font) && isLight(font, families))));
     called(Families.WIDE, families).stream()
         .filter(font -> !own.contains(font))
-        .forEach(font -> chain.add(new Cut(font, false)));
+        .forEach(font -> chain.add(new Typefaces.Cut(font, false)));
     return chain;
   }
 

@@ -30,7 +30,7 @@ public record FontSurvey(List<Served> faces, List<Path> searched) {
    * @param chain the fonts, the one that serves first; empty if there is none
    * @param meant whether the first is one that the standard means
    */
-  public record Served(Face face, List<Cut> chain, boolean meant) {
+  public record Served(Face face, List<Typefaces.Cut> chain, boolean meant) {
     public Served {
       chain = List.copyOf(chain);
     }
@@ -69,7 +69,7 @@ public record FontSurvey(List<Served> faces, List<Path> searched) {
 
   /** Returns the fonts; nothing if a face has none. */
   public Optional<Typefaces> typefaces() {
-    Map<Face, List<Cut>> chains = new EnumMap<>(Face.class);
+    Map<Face, List<Typefaces.Cut>> chains = new EnumMap<>(Face.class);
     faces.forEach(served -> chains.put(served.face(), served.chain()));
     return missing().isEmpty() ? Optional.of(new Typefaces(chains)) : Optional.empty();
   }

@@ -38,4 +38,11 @@ public record Typefaces(Map<Face, List<Cut>> chains) {
   public Optional<Cut> cut(Face face, int character) {
     return chain(face).stream().filter(cut -> cut.font().has(character)).findFirst();
   }
+
+  /**
+   * A font as it serves a typeface.
+   *
+   * @param emboldened whether its outlines are to be drawn thicker than they are
+   */
+  public record Cut(Font font, boolean emboldened) {}
 }

@@ -77,7 +77,7 @@ final class DataStage {
     Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
     Map<String, ReadScheme> schemes = schemes(names.schemes());
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();
-    List<ReadEvaluation> read =
+    List<EvaluationStage.ReadEvaluation> read =
         names.evaluations().stream()
             .flatMap(
                 e ->
@@ -124,7 +124,7 @@ final class DataStage {
     return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
   }
 
-  private Optional<RankedEvaluation> ranked(ReadEvaluation read) {
+  private Optional<RankedEvaluation> ranked(EvaluationStage.ReadEvaluation read) {
     Scheme scheme = read.scheme().scheme();
     if (read.evaluation().status() == Evaluation.Status.OPEN) {
       return Optional.of(

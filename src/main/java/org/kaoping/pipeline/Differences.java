@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kaoping.change.Changes;
 import org.kaoping.change.ChangesPage;
 import org.kaoping.change.CorrectionDuty;
-import org.kaoping.change.State;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.site.Bakery;
@@ -19,7 +18,8 @@ import org.kaoping.site.PageRequest;
  * @param now the later state, or what is wrong with it
  * @param changes empty if anything is wrong
  */
-public record Differences(Checked<State> old, Checked<State> now, Optional<Changes> changes) {
+public record Differences(
+    Checked<Changes.State> old, Checked<Changes.State> now, Optional<Changes> changes) {
   /**
    * Compares two workspaces. Corrections that their results do not bear out hinder nothing, because
    * what lacks is to be said. Both folders must still be there when {@link #unrecorded} is asked.
@@ -36,15 +36,15 @@ public record Differences(Checked<State> old, Checked<State> now, Optional<Chang
    * @param memory of what files that are in both, or were looked at before, became
    */
   public static Differences between(Path old, Path now, Memory memory) {
-    Checked<State> before = state(old, memory);
-    Checked<State> after = state(now, memory);
+    Checked<Changes.State> before = state(old, memory);
+    Checked<Changes.State> after = state(now, memory);
     return new Differences(
         before, after, before.value().flatMap(b -> after.value().map(a -> Changes.between(b, a))));
   }
 
-  private static Checked<State> state(Path root, Memory memory) {
+  private static Checked<Changes.State> state(Path root, Memory memory) {
     return DataStage.run(root, DataStage.Corrections.PERHAPS_LACKING, memory)
-        .then(workspace -> Checked.of(new State(root, workspace.evaluations()), List.of()));
+        .then(workspace -> Checked.of(new Changes.State(root, workspace.evaluations()), List.of()));
   }
 
   /** Returns what looks whether changes of final results are recorded, unless anything is wrong. */

@@ -196,4 +196,20 @@ final class EvaluationStage {
   private void note(Stream<Diagnostic> found) {
     found.forEach(diagnostics::add);
   }
+
+  /**
+   * An evaluation that is read and checked, not yet scored.
+   *
+   * @param results by id of the unit
+   * @param places of the evaluation, its units, decisions and corrections
+   */
+  record ReadEvaluation(
+      WorkspaceFiles.EvaluationFiles files,
+      Evaluation evaluation,
+      ReadScheme scheme,
+      Register register,
+      List<Decision> decisions,
+      List<Correction> corrections,
+      List<UnitResult> results,
+      Places places) {}
 }

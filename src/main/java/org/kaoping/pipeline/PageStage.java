@@ -17,7 +17,6 @@ import org.kaoping.report.plan.EvaluationPages;
 import org.kaoping.report.plan.SitePages;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.ContentDocument;
-import org.kaoping.site.CopiedFile;
 import org.kaoping.site.PageRequest;
 import org.kaoping.wording.Words;
 
@@ -110,7 +109,8 @@ final class PageStage {
   }
 
   private Stream<SitePart> copies() {
-    return Stream.concat(bakery.assets().stream(), bakery.files().stream().map(CopiedFile::file))
+    return Stream.concat(
+            bakery.assets().stream(), bakery.files().stream().map(Bakery.CopiedFile::file))
         .map(SitePart::of);
   }
 
@@ -151,7 +151,7 @@ final class PageStage {
     for (ContentDocument document : bakery.content()) {
       sources.put(document.path(), document.file());
     }
-    for (CopiedFile file : bakery.files()) {
+    for (Bakery.CopiedFile file : bakery.files()) {
       sources.put(file.file().path(), file.source());
     }
     return sources;

@@ -111,7 +111,7 @@ record AwardCheck(
     if (award.select().isLeftToPeople() || decision.reason().isPresent()) {
       return Stream.empty();
     }
-    List<Contest> contests = selector.contests(award);
+    List<Outcome.Contest> contests = selector.contests(award);
     return settles(contests, decision)
         ? Stream.empty()
         : Stream.of(
@@ -125,16 +125,16 @@ record AwardCheck(
   /**
    * Returns {@code a, b, (c | d)}: a and b for certain, and of c and d as many as there is room.
    */
-  private static String words(Contest contest) {
+  private static String words(Outcome.Contest contest) {
     String tied = "(" + String.join(" | ", contest.tied()) + ")";
     return Stream.concat(
             contest.safe().stream(), contest.tied().isEmpty() ? Stream.empty() : Stream.of(tied))
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean settles(List<Contest> contests, Decision decision) {
+  private static boolean settles(List<Outcome.Contest> contests, Decision decision) {
     Set<String> rest = new HashSet<>(decision.units());
-    for (Contest contest : contests) {
+    for (Outcome.Contest contest : contests) {
       if (!rest.containsAll(contest.safe())) {
         return false;
       }

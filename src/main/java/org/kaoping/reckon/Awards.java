@@ -63,9 +63,9 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
     return Checked.of(new Awards(awarded(standings, outcomes), outcomes), diagnostics);
   }
 
-  private static Map<String, Bar> barred(
+  private static Map<String, Outcome.Bar> barred(
       Award award, Decision decision, Selector selector, Map<String, Standing> standings) {
-    Map<String, Bar> barred = new HashMap<>();
+    Map<String, Outcome.Bar> barred = new HashMap<>();
     decision
         .steps()
         .flatMap(step -> step.units().stream())

@@ -18,7 +18,7 @@ import org.kaoping.result.Decision;
  * @param stages those that there were, in this order
  * @param rows the units that occur in any stage, in the order of standings
  */
-public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
+public record Chain(Outcome outcome, List<Stage> stages, List<Row> rows) {
   /** Something that an award goes through. */
   public enum Stage {
     PROPOSED,
@@ -50,7 +50,7 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
         decision.stream()
             .flatMap(d -> d.supplementary().stream())
             .collect(toMap(Decision.Supplementary::unit, Decision.Supplementary::reason));
-    List<ChainRow> rows =
+    List<Row> rows =
         standings.stream()
             .filter(
                 s ->
@@ -59,7 +59,7 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
             .map(
                 s -> {
                   String id = s.unit().id();
-                  return new ChainRow(
+                  return new Row(
                       s,
                       safe.contains(id),
                       tied.contains(id),
@@ -100,7 +100,7 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
 
   /** Returns how many units are equal where the places end. */
   public long tied() {
-    return rows.stream().filter(ChainRow::tied).count();
+    return rows.stream().filter(Row::tied).count();
   }
 
   /** Returns how many units got one of the places beyond the numbers. */
@@ -114,14 +114,14 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
   }
 
   /** Says whether the ranking and the decision say different things of a unit. */
-  public boolean isOtherwise(ChainRow row) {
+  public boolean isOtherwise(Row row) {
     return stages.contains(Stage.PROPOSED)
         && stages.contains(Stage.DECIDED)
         && row.differ(Stage.PROPOSED, Stage.DECIDED);
   }
 
   /** Returns the stages that say something else of a unit than the stage before them. */
-  public List<Stage> changes(ChainRow row) {
+  public List<Stage> changes(Row row) {
     List<Stage> changes = new ArrayList<>();
     for (int i = 1; i < stages.size(); i++) {
       if (row.differ(stages.get(i - 1), stages.get(i))) {
@@ -129,5 +129,40 @@ public record Chain(Outcome outcome, List<Stage> stages, List<ChainRow> rows) {
       }
     }
     return changes;
+  }
+
+  /**
+   * What each stage of an award says of a unit.
+   *
+   * @param proposed whether it has a place by the ranking for certain
+   * @param tied whether it is equal with others where the places end
+   * @param awarded whether it gets the award in the end
+   * @param supplementary why it has a place beyond the numbers
+   * @param bar why it cannot get the award although somebody named it
+   */
+  public record Row(
+      Standing standing,
+      boolean proposed,
+      boolean tied,
+      boolean nominated,
+      boolean reviewed,
+      boolean awarded,
+      Optional<String> supplementary,
+      Optional<Outcome.Bar> bar) {
+
+    /** Says whether a stage names the unit. */
+    public boolean isIn(Chain.Stage stage) {
+      return switch (stage) {
+        case PROPOSED -> proposed;
+        case NOMINATED -> nominated;
+        case REVIEWED -> reviewed;
+        case DECIDED -> awarded;
+      };
+    }
+
+    /** Says whether two stages say different things; of a tie, the ranking says nothing. */
+    boolean differ(Chain.Stage a, Chain.Stage b) {
+      return !(tied && a == Chain.Stage.PROPOSED) && isIn(a) != isIn(b);
+    }
   }
 }

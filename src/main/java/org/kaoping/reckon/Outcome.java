@@ -25,4 +25,27 @@ public record Outcome(
   public List<String> awarded() {
     return decision.map(Decision::awarded).orElseGet(this::selected);
   }
+
+  /** Why a unit cannot get an award. */
+  public enum Bar {
+    VETO,
+    KIND,
+    GRADE,
+    TOTAL,
+    NO_TOTAL
+  }
+
+  /**
+   * The places of an award in one ranking or group.
+   *
+   * @param name what the places belong to: a kind or a group; empty for all units
+   * @param places how many there are
+   * @param safe ids of units that get one for sure
+   * @param tied ids of equal units that compete for the rest; empty if there is no such tie
+   */
+  public record Contest(String name, int places, List<String> safe, List<String> tied) {
+    boolean isSettled() {
+      return tied.isEmpty();
+    }
+  }
 }

@@ -28,7 +28,8 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   /** Returns the leaf scores of a source with their derivation, in the scheme's order. */
   public List<LeafScore> derive(UnitResult result, Optional<String> source) {
-    LeafScorer scorer = new LeafScorer(Axis.assessed(scheme, result, source), result.unit(), peers);
+    LeafScorer scorer =
+        new LeafScorer(LeafScorer.Axis.assessed(scheme, result, source), result.unit(), peers);
     return scheme.leaves().map(scorer::score).toList();
   }
 
@@ -119,7 +120,7 @@ public record Scorer(Scheme scheme, Peers peers) {
   }
 
   private boolean isWhole(UnitResult result, Optional<String> source) {
-    return Axis.of(scheme).stream()
+    return LeafScorer.Axis.of(scheme).stream()
         .allMatch(axis -> result.settled(source, axis.period()).isPresent());
   }
 

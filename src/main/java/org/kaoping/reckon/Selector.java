@@ -27,20 +27,20 @@ import org.kaoping.scheme.Selection;
 record Selector(Scheme scheme, Register register, List<Standing> standings) {
 
   /** Returns what bars a unit from an award, if anything. */
-  Optional<Bar> bar(Award award, Standing standing) {
+  Optional<Outcome.Bar> bar(Award award, Standing standing) {
     if (!standing.vetoes().isEmpty()) {
-      return Optional.of(Bar.VETO);
+      return Optional.of(Outcome.Bar.VETO);
     }
     if (standing.total().isEmpty()) {
-      return Optional.of(Bar.NO_TOTAL);
+      return Optional.of(Outcome.Bar.NO_TOTAL);
     }
     if (!award.isFor(standing.unit().kind())) {
-      return Optional.of(Bar.KIND);
+      return Optional.of(Outcome.Bar.KIND);
     }
     if (award.totalAtLeast().filter(t -> standing.total().get().compareTo(t) < 0).isPresent()) {
-      return Optional.of(Bar.TOTAL);
+      return Optional.of(Outcome.Bar.TOTAL);
     }
-    return award.gradeAtLeast().filter(g -> !reaches(standing, g)).map(g -> Bar.GRADE);
+    return award.gradeAtLeast().filter(g -> !reaches(standing, g)).map(g -> Outcome.Bar.GRADE);
   }
 
   private boolean reaches(Standing standing, String least) {
@@ -55,7 +55,7 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
   }
 
   /** Returns the contests of an award; for {@code all} one that everybody wins. */
-  List<Contest> contests(Award award) {
+  List<Outcome.Contest> contests(Award award) {
     List<Standing> eligible =
         standings.stream()
             .filter(s -> bar(award, s).isEmpty())
@@ -67,7 +67,7 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
       List<String> ids = eligible.stream().map(s -> s.unit().id()).toList();
       return select.isLeftToPeople()
           ? List.of()
-          : List.of(new Contest("", ids.size(), ids, List.of()));
+          : List.of(new Outcome.Contest("", ids.size(), ids, List.of()));
     }
     Map<Optional<String>, List<Standing>> competing =
         by(eligible, s -> Peers.ranking(contest.get(), s.unit()));
@@ -92,12 +92,12 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
     return eligible.stream().collect(groupingBy(name, toList()));
   }
 
-  private Contest contest(String name, int places, Collection<Standing> eligible) {
+  private Outcome.Contest contest(String name, int places, Collection<Standing> eligible) {
     List<Standing> ordered = new ArrayList<>(eligible);
     Comparator<Standing> order = StandingOrder.of(scheme.ranking());
     if (places == 0 || ordered.size() <= places) {
       List<String> ids = ordered.stream().limit(places).map(s -> s.unit().id()).toList();
-      return new Contest(name, places, ids, List.of());
+      return new Outcome.Contest(name, places, ids, List.of());
     }
     Standing last = ordered.get(places - 1);
     boolean across = order.compare(last, ordered.get(places)) == 0;
@@ -112,6 +112,6 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
             .filter(s -> across && order.compare(s, last) == 0)
             .map(s -> s.unit().id())
             .toList();
-    return new Contest(name, places, safe, tied);
+    return new Outcome.Contest(name, places, safe, tied);
   }
 }

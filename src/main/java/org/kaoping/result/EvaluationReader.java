@@ -43,11 +43,11 @@ public final class EvaluationReader {
     return budgets;
   }
 
-  private Stage stage(YamlNode node) {
+  private Evaluation.Stage stage(YamlNode node) {
     Fields f = Fields.of(node);
-    Stage stage =
-        new Stage(
-            Stage.Kind.of(f.text("stage")),
+    Evaluation.Stage stage =
+        new Evaluation.Stage(
+            Evaluation.Stage.Kind.of(f.text("stage")),
             LocalDate.parse(f.text("from")),
             LocalDate.parse(f.optionalText("to").orElse(f.text("from"))),
             f.optionalText("title"),

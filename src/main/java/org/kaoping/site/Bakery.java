@@ -124,4 +124,11 @@ public final class Bakery {
     }
     return Checked.of(text.toString().getBytes(StandardCharsets.UTF_8), List.of());
   }
+
+  /**
+   * A file of {@code content/} that goes into the site as it is.
+   *
+   * @param source its name in the workspace
+   */
+  public record CopiedFile(String source, SiteFile file) {}
 }

@@ -1,8 +1,17 @@
 package org.kaoping.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.Validator;
+import org.everit.json.schema.loader.SchemaLoader;
+import org.json.JSONArray;
+import org.json.JSONObject;
+import org.json.JSONTokener;
 
 /**
  * The kinds of YAML files that users write. Each has a JSON Schema (draft-07) beside this class.
@@ -38,5 +47,59 @@ public enum Shape {
   /** Lets everit compare {@code json} with this kind's schema; it throws what does not fit. */
   void validate(Object json) {
     Validator.builder().build().performValidation(schema, json);
+  }
+
+  /**
+   * Loads the JSON Schemas. They are written for editors, which see {@code points: 4} as a number;
+   * here every scalar is a text, because its key decides what it is. So where a schema allows
+   * several scalar types, texts are what is left. And where they say {@code $}, the end of the text
+   * is meant, which in Java's patterns may still be followed by a line end.
+   */
+  static final class Schemas {
+    private static final String SUFFIX = ".schema.json";
+
+    private Schemas() {}
+
+    static Schema load(String name) {
+      return SchemaLoader.builder()
+          .draftV7Support()
+          .resolutionScope("kaoping:/")
+          .schemaClient(url -> stream(url.substring(url.lastIndexOf('/') + 1)))
+          .schemaJson(json(name + SUFFIX))
+          .build()
+          .load()
+          .build();
+    }
+
+    private static InputStream stream(String file) {
+      return new ByteArrayInputStream(json(file).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JSONObject json(String file) {
+      try (InputStream in = Schemas.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new IllegalStateException("no JSON Schema " + file);
+        }
+        JSONObject json = new JSONObject(new JSONTokener(in));
+        adapt(json);
+        return json;
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
+      }
+    }
+
+    private static void adapt(Object json) {
+      if (json instanceof JSONObject object) {
+        if (object.opt("type") instanceof JSONArray) {
+          object.put("type", "string");
+        }
+        if (object.opt("pattern") instanceof String pattern) {
+          object.put("pattern", pattern.replaceAll("\\$$", "\\\\z"));
+        }
+        object.keySet().forEach(key -> adapt(object.get(key)));
+      } else if (json instanceof JSONArray array) {
+        array.forEach(Schemas::adapt);
+      }
+    }
   }
 }

@@ -73,7 +73,7 @@ record YamlProblem(SourceFile file, TokenStreamLocation reached) {
       int position = Math.max(reader.getPosition(), 0);
       String before = file.text().substring(0, file.text().offsetByCodePoints(0, position));
       return syntax(
-          TextPlace.endOf(file.path(), before),
+          SourceFile.TextPlace.endOf(file.path(), before),
           "character",
           LookAlikes.named(reader.getCodePoint()));
     }

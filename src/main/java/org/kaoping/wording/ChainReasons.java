@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Chain;
-import org.kaoping.reckon.ChainRow;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Register;
@@ -28,7 +27,7 @@ public final class ChainReasons {
   }
 
   /** Returns the reasons for every difference between the stages on a unit. */
-  public List<String> of(Chain chain, ChainRow row) {
+  public List<String> of(Chain chain, Chain.Row row) {
     Optional<Decision> decision = chain.outcome().decision();
     List<Chain.Stage> changes = new ArrayList<>(chain.changes(row));
     if (row.tied() && chain.stages().size() > 1 && !changes.contains(chain.stages().get(1))) {
@@ -55,7 +54,7 @@ public final class ChainReasons {
     return reasons;
   }
 
-  private Stream<String> given(Decision decision, Chain.Stage stage, ChainRow row) {
+  private Stream<String> given(Decision decision, Chain.Stage stage, Chain.Row row) {
     return switch (stage) {
       case PROPOSED -> Stream.empty();
       case NOMINATED -> nominating(decision, row).flatMap(step -> step.reason().stream());
@@ -65,7 +64,7 @@ public final class ChainReasons {
   }
 
   /** Returns the nominations of a unit, or those that passed it over: its group's, or the only. */
-  private Stream<Decision.Step> nominating(Decision decision, ChainRow row) {
+  private Stream<Decision.Step> nominating(Decision decision, Chain.Row row) {
     String id = row.standing().unit().id();
     if (row.nominated()) {
       return decision.nominated().stream().filter(step -> step.units().contains(id));
@@ -81,7 +80,7 @@ public final class ChainReasons {
   }
 
   /** Returns a reason, of one for many units only the clauses that name the unit or its group. */
-  private String reason(String stage, String text, ChainRow row) {
+  private String reason(String stage, String text, Chain.Row row) {
     Register.Unit unit = row.standing().unit();
     Stream<String> group =
         unit.group().flatMap(ranked.register()::group).map(Register.Group::name).stream();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Chain;
-import org.kaoping.reckon.ChainRow;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Decision;
 
@@ -101,7 +100,7 @@ public final class ChainWords {
   }
 
   /** Returns what a stage says of a unit. */
-  public String cell(ChainRow row, Chain.Stage stage) {
+  public String cell(Chain.Row row, Chain.Stage stage) {
     if (stage == Chain.Stage.PROPOSED && row.tied()) {
       return words.say("cell.tied");
     }
@@ -112,7 +111,7 @@ public final class ChainWords {
   }
 
   /** Returns in short what bars a unit, and how the stages differ on it; empty if all agree. */
-  public List<String> marks(Chain chain, ChainRow row) {
+  public List<String> marks(Chain chain, Chain.Row row) {
     List<String> marks = new ArrayList<>();
     bar(row).ifPresent(marks::add);
     if (row.supplementary().isEmpty()) { // or its reason says so
@@ -121,29 +120,29 @@ public final class ChainWords {
     return marks;
   }
 
-  private Optional<String> changed(Chain chain, ChainRow row) {
+  private Optional<String> changed(Chain chain, Chain.Row row) {
     return chain.changes(row).isEmpty()
         ? Optional.empty()
         : Optional.of(words.say("chain.changed"));
   }
 
-  private Optional<String> difference(Chain chain, ChainRow row) {
+  private Optional<String> difference(Chain chain, Chain.Row row) {
     return chain.isOtherwise(row)
         ? Optional.of(words.say(row.awarded() ? "chain.added" : "chain.dropped"))
         : Optional.empty();
   }
 
-  private Optional<String> bar(ChainRow row) {
+  private Optional<String> bar(Chain.Row row) {
     return row.bar().map(bar -> words.say("barred." + bar));
   }
 
   /** Returns the reasons for every difference between the stages on a unit. */
-  public List<String> reasons(Chain chain, ChainRow row) {
+  public List<String> reasons(Chain chain, Chain.Row row) {
     return reasons.of(chain, row).stream().map(words::sentence).toList();
   }
 
   /** Returns in one line what became of a unit, and why. */
-  public String line(Chain chain, ChainRow row, Decision decision) {
+  public String line(Chain chain, Chain.Row row, Decision decision) {
     Optional<String> outcome =
         row.awarded()
             ? decided(decision).or(() -> Optional.of(words.say("chain.awarded")))

@@ -72,10 +72,10 @@ final class ChartCases {
 
   /** Returns a ranking with a median, or without one if it is empty. */
   static RankingBars ranking(List<Bar> bars, String median) {
-    Optional<Reference> reference =
+    Optional<Chart.Reference> reference =
         median.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Reference("中位数 " + median, new BigDecimal(median)));
+            : Optional.of(new Chart.Reference("中位数 " + median, new BigDecimal(median)));
     return new RankingBars("2023年度考评得分", "各单位的得分，从高到低。", "得分（分）", bars, reference);
   }
 
@@ -90,15 +90,15 @@ final class ChartCases {
         "最高 " + bars.get(0).label() + " " + bars.get(0).valueText(),
         "最低 " + bars.get(count - 1).label() + " " + bars.get(count - 1).valueText(),
         bars,
-        Optional.of(new Reference("中位数 " + median, median)));
+        Optional.of(new Chart.Reference("中位数 " + median, median)));
   }
 
   static ColumnDistribution columns(List<String> labels, int... counts) {
-    List<Column> columns =
+    List<ColumnDistribution.Column> columns =
         IntStream.range(0, labels.size())
             .mapToObj(
                 i ->
-                    new Column(
+                    new ColumnDistribution.Column(
                         labels.get(i),
                         counts[i],
                         Integer.toString(counts[i]),

@@ -25,14 +25,14 @@ class ChartRecordsTest {
             Stream.of(
                     RankingBars.class,
                     Bar.class,
-                    Reference.class,
+                    Chart.Reference.class,
                     ColumnDistribution.class,
-                    Column.class,
+                    ColumnDistribution.Column.class,
                     RankedColumns.class,
                     BoxPlots.class,
                     BoxPlots.Row.class,
                     BoxPlots.Box.class,
-                    Dot.class,
+                    BoxPlots.Dot.class,
                     Dumbbells.class,
                     Dumbbells.Row.class,
                     Trend.class,
@@ -74,7 +74,7 @@ class ChartRecordsTest {
 
   @Test
   void counts_areNeverNegative() {
-    assertThatThrownBy(() -> new Column("", -1, "", Tone.NEUTRAL))
+    assertThatThrownBy(() -> new ColumnDistribution.Column("", -1, "", Tone.NEUTRAL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-1");
   }

@@ -34,13 +34,14 @@ final class RowCases {
                 i -> {
                   int median = 9000 - 130 * i;
                   boolean few = i % 3 == 2;
-                  List<Dot> dots =
+                  List<BoxPlots.Dot> dots =
                       IntStream.range(0, few ? 3 : i % 4 == 0 ? outliers : 0)
                           .mapToObj(
                               d ->
                                   few
-                                      ? new Dot("", points(median - 200 + 200 * d))
-                                      : new Dot(name + "第" + d, points(median - 1500 - d * 40)))
+                                      ? new BoxPlots.Dot("", points(median - 200 + 200 * d))
+                                      : new BoxPlots.Dot(
+                                          name + "第" + d, points(median - 1500 - d * 40)))
                           .toList();
                   return new BoxPlots.Row(
                       "第" + i + name,
@@ -63,7 +64,7 @@ final class RowCases {
         "总分（分）",
         "中位数",
         rows,
-        Optional.of(new Reference("全部中位数 88.10", points(8810))));
+        Optional.of(new Chart.Reference("全部中位数 88.10", points(8810))));
   }
 
   /** Returns units whose values lie further and further apart by a step in hundredths. */

@@ -2,10 +2,12 @@ package org.kaoping.paper.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.docx4j.wml.STTabJc;
 import org.kaoping.paper.Block;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.Fit;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.OfficialDocument.AttachmentNote;
 
 /** All that a document says, from its head to its end, as paragraphs and tables. */
 final class Story {
@@ -120,5 +122,104 @@ final class Story {
 
   private void add(StyleName style, String text) {
     content.add(Paragraph.of(style).text(text).p());
+  }
+
+  /**
+   * What tells of the attachments below the text (7.3.4): a blank line, two characters in; wrapped
+   * lines of a name begin where it does.
+   */
+  static final class AttachmentLines {
+    private static final int INDENT = 4;
+
+    private AttachmentLines() {}
+
+    /**
+     * Returns its paragraphs.
+     *
+     * @param held whether they stay on a page with what follows
+     */
+    static List<Object> of(AttachmentNote note, boolean held) {
+      List<Object> content = new ArrayList<>();
+      int lead = Fit.width(note.lead());
+      for (int i = 0; i < note.entries().size(); i++) {
+        String entry = note.entries().get(i);
+        int number = numberWidth(entry);
+        ParagraphFormat format = new ParagraphFormat().left(50 * (INDENT + lead + number));
+        int hanging = number + (i == 0 ? lead : 0);
+        if (hanging > 0) {
+          format.hanging(50 * hanging);
+        }
+        if (i == 0) {
+          format.before(Grid.LINE);
+        }
+        if (held) {
+          format.keepWithNext();
+        }
+        content.add(
+            Paragraph.of(StyleName.ATTACHMENT_NOTE, format)
+                .text((i == 0 ? note.lead() : "") + entry)
+                .p());
+      }
+      return content;
+    }
+
+    /** Returns the width of {@code 1.} in half characters, 0 where a name bears no number. */
+    private static int numberWidth(String entry) {
+      int digits = 0;
+      while (digits < entry.length() && Character.isDigit(entry.charAt(digits))) {
+        digits++;
+      }
+      boolean numbered = digits > 0 && digits < entry.length() && entry.charAt(digits) == '.';
+      return numbered ? digits + 1 : 0;
+    }
+  }
+
+  /**
+   * Names in columns: a paragraph a row with a tab between two names, so that clerks can add one.
+   */
+  static final class NameColumns {
+    /** Names begin where the text does. */
+    private static final int INDENT = 200;
+
+    private NameColumns() {}
+
+    /**
+     * Returns the rows with their headings.
+     *
+     * @param held whether the last row stays on a page with what follows
+     */
+    static List<Object> of(Block.Names names, boolean held) {
+      int columns = Fit.columns(names);
+      List<Object> content = new ArrayList<>();
+      for (int g = 0; g < names.groups().size(); g++) {
+        Block.Group group = names.groups().get(g);
+        if (!group.heading().isEmpty()) {
+          content.add(Paragraph.of(StyleName.GROUP).text(group.heading()).p());
+        }
+        List<String> all = group.names();
+        for (int from = 0; from < all.size(); from += columns) {
+          int to = Math.min(from + columns, all.size());
+          boolean last = g == names.groups().size() - 1 && to == all.size();
+          content.add(row(all.subList(from, to), columns, held && last));
+        }
+      }
+      return content;
+    }
+
+    private static Object row(List<String> names, int columns, boolean held) {
+      ParagraphFormat format = new ParagraphFormat();
+      int left = Grid.characters(INDENT);
+      for (int i = 1; i < columns; i++) {
+        format.tab(STTabJc.LEFT, left + (Grid.WIDTH - left) * i / columns);
+      }
+      Paragraph row = Paragraph.of(StyleName.NAMES, held ? format.keepWithNext() : format);
+      for (int i = 0; i < names.size(); i++) {
+        if (i > 0) {
+          row.tab();
+        }
+        row.text(names.get(i));
+      }
+      return row.p();
+    }
   }
 }

@@ -21,7 +21,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
-import org.kaoping.paper.Cut;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.Typefaces;
 
@@ -38,7 +37,7 @@ final class Fonts implements ResourceResolver {
   private final Map<Face, String> families = new EnumMap<>(Face.class);
 
   /** A font for some characters. */
-  private record Entry(Cut cut, Set<Integer> characters) {}
+  private record Entry(Typefaces.Cut cut, Set<Integer> characters) {}
 
   Fonts(Typefaces typefaces, Set<Integer> all) {
     this.typefaces = typefaces;
@@ -53,8 +52,8 @@ final class Fonts implements ResourceResolver {
   }
 
   /** Returns the first font of a face and those that have characters which it lacks. */
-  private List<Cut> used(Face face) {
-    List<Cut> used = new ArrayList<>(typefaces.chain(face).subList(0, 1));
+  private List<Typefaces.Cut> used(Face face) {
+    List<Typefaces.Cut> used = new ArrayList<>(typefaces.chain(face).subList(0, 1));
     characters.stream()
         .flatMap(character -> typefaces.cut(face, character).stream())
         .filter(cut -> !used.contains(cut))
@@ -79,7 +78,8 @@ final class Fonts implements ResourceResolver {
         .ifPresent(
             cut ->
                 entries.put(
-                    alone(character), new Entry(new Cut(cut.font(), false), Set.of(character))));
+                    alone(character),
+                    new Entry(new Typefaces.Cut(cut.font(), false), Set.of(character))));
   }
 
   /**
@@ -91,7 +91,7 @@ final class Fonts implements ResourceResolver {
     return "u" + Integer.toHexString(character);
   }
 
-  private String name(Cut cut) {
+  private String name(Typefaces.Cut cut) {
     Entry entry = new Entry(cut, characters);
     return entries.entrySet().stream()
         .filter(known -> known.getValue().equals(entry))
@@ -137,7 +137,8 @@ final class Fonts implements ResourceResolver {
   }
 
   /** FOP draws outlines thicker if a font is declared bold and a simulation is asked for. */
-  private static void write(XMLStreamWriter xml, Cut cut, String name) throws XMLStreamException {
+  private static void write(XMLStreamWriter xml, Typefaces.Cut cut, String name)
+      throws XMLStreamException {
     xml.writeStartElement("font");
     xml.writeAttribute("embed-url", SCHEME + name);
     xml.writeAttribute("kerning", "no");

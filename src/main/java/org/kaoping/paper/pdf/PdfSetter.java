@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,10 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.EventListener;
+import org.apache.fop.events.model.EventSeverity;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.OfficialDocument;
 import org.kaoping.paper.Typefaces;
@@ -84,6 +89,30 @@ public final class PdfSetter {
       return builder.build();
     } catch (SAXException | IOException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Gathers what FOP finds wrong, so that nothing wrong is printed. */
+  static final class Faults implements EventListener {
+    private final List<String> found = new ArrayList<>();
+
+    @Override
+    public void processEvent(Event event) {
+      EventSeverity severity = event.getSeverity();
+      if (severity == EventSeverity.ERROR || severity == EventSeverity.FATAL) {
+        found.add(EventFormatter.format(event));
+      }
+    }
+
+    /**
+     * Ends well if there was nothing.
+     *
+     * @throws IllegalStateException otherwise
+     */
+    void check() {
+      if (!found.isEmpty()) {
+        throw new IllegalStateException(String.join("; ", found));
+      }
     }
   }
 }

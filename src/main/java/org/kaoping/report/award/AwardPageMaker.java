@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Chain;
-import org.kaoping.reckon.ChainRow;
 import org.kaoping.reckon.QuotaUse;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
@@ -90,11 +89,11 @@ public final class AwardPageMaker {
   }
 
   /** Returns the rows by id of their group, in the order of groups; those without one last. */
-  private Map<String, List<ChainRow>> byGroup(Chain chain) {
-    Map<String, List<ChainRow>> rows = new LinkedHashMap<>();
+  private Map<String, List<Chain.Row>> byGroup(Chain chain) {
+    Map<String, List<Chain.Row>> rows = new LinkedHashMap<>();
     groups.keySet().forEach(id -> rows.put(id, new ArrayList<>()));
     rows.put("", new ArrayList<>());
-    for (ChainRow row : chain.rows()) {
+    for (Chain.Row row : chain.rows()) {
       rows.computeIfAbsent(row.standing().unit().group().orElse(""), id -> new ArrayList<>())
           .add(row);
     }
@@ -115,7 +114,7 @@ public final class AwardPageMaker {
     return shown;
   }
 
-  private AwardPage.Row row(Chain chain, ChainRow row) {
+  private AwardPage.Row row(Chain chain, Chain.Row row) {
     Standing standing = row.standing();
     return new AwardPage.Row(
         place(standing),
@@ -186,7 +185,7 @@ public final class AwardPageMaker {
                 .toList());
   }
 
-  private List<String> cells(Chain chain, ChainRow row) {
+  private List<String> cells(Chain chain, Chain.Row row) {
     Register.Unit unit = row.standing().unit();
     List<String> cells = new ArrayList<>();
     cells.add(

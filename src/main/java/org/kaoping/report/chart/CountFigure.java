@@ -2,7 +2,6 @@ package org.kaoping.report.chart;
 
 import java.util.List;
 import org.kaoping.draw.Charts;
-import org.kaoping.draw.Column;
 import org.kaoping.draw.ColumnDistribution;
 import org.kaoping.draw.Tone;
 import org.kaoping.wording.Words;
@@ -25,11 +24,11 @@ final class CountFigure {
    * @param head what the labels are
    */
   Figure of(String id, String caption, String subtitle, String head, List<Count> counts) {
-    List<Column> columns =
+    List<ColumnDistribution.Column> columns =
         counts.stream()
             .map(
                 c ->
-                    new Column(
+                    new ColumnDistribution.Column(
                         c.label(), c.units(), words.say("chart.count", c.units()), Tone.NEUTRAL))
             .toList();
     String svg =

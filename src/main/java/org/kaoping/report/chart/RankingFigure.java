@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.draw.Bar;
+import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
 import org.kaoping.draw.RankedColumns;
 import org.kaoping.draw.RankingBars;
-import org.kaoping.draw.Reference;
 import org.kaoping.draw.Tone;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Standing;
@@ -52,8 +52,8 @@ final class RankingFigure {
             ? words.say("chart.ranking.even", points.fixed(totals.greatest()))
             : words.say("chart.ranking", points.fixed(range), points.mean(median));
     String subtitle = subtitle(scored);
-    Reference reference =
-        new Reference(words.say("chart.median", points.mean(median)), median.value());
+    Chart.Reference reference =
+        new Chart.Reference(words.say("chart.median", points.mean(median)), median.value());
     List<Bar> bars = scored.stream().map(this::bar).toList();
     String axis = words.say("chart.points");
     String svg =

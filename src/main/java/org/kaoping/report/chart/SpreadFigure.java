@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.draw.BoxPlots;
+import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
-import org.kaoping.draw.Dot;
-import org.kaoping.draw.Reference;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Spread;
@@ -71,7 +70,8 @@ final class SpreadFigure {
             words.say("label.median"),
             all.stream().map(of -> row(of, named)).toList(),
             Optional.of(
-                new Reference(words.say("chart.median.all", points.mean(median)), median.value())));
+                new Chart.Reference(
+                    words.say("chart.median.all", points.mean(median)), median.value())));
     return Figure.of(caption, subtitle, Charts.svg(chart, id), table(all));
   }
 
@@ -133,14 +133,14 @@ final class SpreadFigure {
             .filter(b -> of.isBoxed());
     Stream<Standing> single =
         of.isBoxed() ? s.outliers().stream() : of.division().standings().stream();
-    List<Dot> dots =
+    List<BoxPlots.Dot> dots =
         single
             .flatMap(
                 standing ->
                     standing.total().stream()
                         .map(
                             total ->
-                                new Dot(
+                                new BoxPlots.Dot(
                                     of.isBoxed() && named ? standing.unit().name() : "",
                                     total.value())))
             .toList();

@@ -14,7 +14,6 @@ import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
-import org.kaoping.result.Stage;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
@@ -57,7 +56,7 @@ final class ProcessMaker {
         ranked.evaluation().status() == Evaluation.Status.NOTICE ? lacking() : List.of());
   }
 
-  private OpenPage.ProcessPart.StageRow stage(Stage stage) {
+  private OpenPage.ProcessPart.StageRow stage(Evaluation.Stage stage) {
     String from = words.date(stage.from());
     return new OpenPage.ProcessPart.StageRow(
         stage.title().orElseGet(() -> words.say("stage." + stage.kind())),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaoping.reckon.Chain;
-import org.kaoping.reckon.ChainRow;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
@@ -25,7 +24,7 @@ final class UnitDecisions {
     ChainWords chains = new ChainWords(report.ranked(), report.words());
     for (Chain chain : Chain.of(report.ranked())) {
       String href = root + Links.award(report.id(), chain.outcome().award().id());
-      for (ChainRow row : chain.rows()) {
+      for (Chain.Row row : chain.rows()) {
         chain
             .outcome()
             .decision()
