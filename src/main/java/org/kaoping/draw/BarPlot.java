@@ -17,7 +17,7 @@ final class BarPlot {
 
   /** Returns the plot of the renderer's bars, which fills its area but for the given space. */
   static CategoryPlot of(
-      List<Bar> bars,
+      List<Chart.Bar> bars,
       LabelAxis labels,
       NumberAxis scale,
       CategoryItemRenderer renderer,

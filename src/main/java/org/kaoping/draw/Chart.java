@@ -44,4 +44,30 @@ public sealed interface Chart
       Required.drawable(value, "value");
     }
   }
+
+  /** How a bar or column stands out from its neighbours. */
+  public enum Tone {
+    /** Grey: one among others. */
+    NEUTRAL,
+
+    /** The site's accent colour, with label and value in bold: the one the reader came for. */
+    ACCENT,
+
+    /** A grey outline, hardly filled: shown, but out of the competition (ineligible or vetoed). */
+    PALE
+  }
+
+  /**
+   * One bar of a {@link RankingBars} chart.
+   *
+   * @param label the unit's name as published; need not be unique
+   * @param value length of the bar in the unit of the axis, from −10⁹ to 10⁹; negative bars go left
+   * @param valueText the value ready to print at the bar's end, e.g. {@code "86.50"}; may be empty
+   * @param tone how the bar stands out
+   */
+  public record Bar(String label, BigDecimal value, String valueText, Chart.Tone tone) {
+    public Bar {
+      Required.drawable(value, "value");
+    }
+  }
 }

@@ -52,7 +52,7 @@ final class ChartGraphics extends SVGGraphics2D {
 
   @Override
   public FontMetrics getFontMetrics(Font font) {
-    return new FixedMetrics(font);
+    return new FixedFont.FixedMetrics(font);
   }
 
   @Override

@@ -34,7 +34,7 @@ public record ColumnDistribution(
    * @param countText the count ready to print above the column, e.g. {@code "12"}; may be empty
    * @param tone how the column stands out
    */
-  public record Column(String label, int count, String countText, Tone tone) {
+  public record Column(String label, int count, String countText, Chart.Tone tone) {
     public Column {
       if (count < 0) {
         throw new IllegalArgumentException("count " + count + " must be >= 0");
@@ -43,8 +43,8 @@ public record ColumnDistribution(
     }
 
     /** Returns the same column as a bar, so that both kinds of chart share one renderer. */
-    Bar toBar() {
-      return new Bar(label, BigDecimal.valueOf(count), countText, tone);
+    Chart.Bar toBar() {
+      return new Chart.Bar(label, BigDecimal.valueOf(count), countText, tone);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param left room left of the first column's place
  * @param right room right of the last column's place
  */
-record ColumnLayout(List<Bar> bars, int rows, int left, int right) {
+record ColumnLayout(List<Chart.Bar> bars, int rows, int left, int right) {
   /** Room between the line at zero and the labels, in user units. */
   static final int LABEL_GAP = 6;
 
@@ -25,7 +25,7 @@ record ColumnLayout(List<Bar> bars, int rows, int left, int right) {
    *
    * @param scale room for the numbers of a scale; 0 without one
    */
-  static ColumnLayout of(List<Bar> bars, int scale) {
+  static ColumnLayout of(List<Chart.Bar> bars, int scale) {
     int count = bars.size();
     int width = Drawing.WIDTH - scale;
     int label = widestLabel(bars);
@@ -34,15 +34,15 @@ record ColumnLayout(List<Bar> bars, int rows, int left, int right) {
     }
     if (count <= FEW) {
       int side = width / (count + 1) / 2;
-      List<Bar> shortened = shortened(bars, 4 * side - GAP);
+      List<Chart.Bar> shortened = shortened(bars, 4 * side - GAP);
       return new ColumnLayout(shortened, count == 1 ? 1 : 2, scale + side, side);
     }
-    List<Bar> shortened = shortened(bars, WIDEST_LABEL_OF_MANY);
+    List<Chart.Bar> shortened = shortened(bars, WIDEST_LABEL_OF_MANY);
     int shortLabel = widestLabel(shortened);
     int side = Math.max(0, (shortLabel * count - width) / (2 * (count - 1)) + 1);
     int pitch = (width - 2 * side) / count;
     int step = (shortLabel + GAP + pitch - 1) / pitch;
-    List<Bar> thinned =
+    List<Chart.Bar> thinned =
         IntStream.range(0, count)
             .mapToObj(i -> i % step == 0 ? shortened.get(i) : withLabel(shortened.get(i), ""))
             .toList();
@@ -71,17 +71,17 @@ record ColumnLayout(List<Bar> bars, int rows, int left, int right) {
     return (Drawing.WIDTH - left - right) / (double) bars.size();
   }
 
-  private static int widestLabel(List<Bar> bars) {
+  private static int widestLabel(List<Chart.Bar> bars) {
     return bars.stream().mapToInt(bar -> TextWidth.of(bar.label(), Ink.TEXT_SIZE)).max().orElse(0);
   }
 
-  private static List<Bar> shortened(List<Bar> bars, int width) {
+  private static List<Chart.Bar> shortened(List<Chart.Bar> bars, int width) {
     return bars.stream()
         .map(bar -> withLabel(bar, TextWidth.shorten(bar.label(), width, Ink.TEXT_SIZE)))
         .toList();
   }
 
-  private static Bar withLabel(Bar bar, String label) {
-    return new Bar(label, bar.value(), bar.valueText(), bar.tone());
+  private static Chart.Bar withLabel(Chart.Bar bar, String label) {
+    return new Chart.Bar(label, bar.value(), bar.valueText(), bar.tone());
   }
 }

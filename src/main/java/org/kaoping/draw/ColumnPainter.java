@@ -16,8 +16,8 @@ final class ColumnPainter {
   private ColumnPainter() {}
 
   static Drawing draw(ColumnDistribution chart) {
-    List<Bar> bars = chart.columns().stream().map(ColumnPainter::cleaned).toList();
-    ScaleRange range = ScaleRange.around(bars.stream().map(Bar::value));
+    List<Chart.Bar> bars = chart.columns().stream().map(ColumnPainter::cleaned).toList();
+    ScaleRange range = ScaleRange.around(bars.stream().map(Chart.Bar::value));
     ColumnLayout counted = ColumnLayout.of(bars, 0);
     boolean hasCounts = counted.showsCounts();
     ColumnLayout layout =
@@ -36,9 +36,9 @@ final class ColumnPainter {
     return Drawing.of(plot, title, top + HEIGHT + bottom);
   }
 
-  private static Bar cleaned(ColumnDistribution.Column column) {
-    Bar bar = column.toBar();
-    return new Bar(
+  private static Chart.Bar cleaned(ColumnDistribution.Column column) {
+    Chart.Bar bar = column.toBar();
+    return new Chart.Bar(
         TextWidth.clean(bar.label()), bar.value(), TextWidth.clean(bar.valueText()), bar.tone());
   }
 }

@@ -8,7 +8,7 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** Columns with their counts above them. */
 class ColumnRenderer extends ToneRenderer {
-  ColumnRenderer(List<Bar> bars) {
+  ColumnRenderer(List<Chart.Bar> bars) {
     super(bars);
     setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));

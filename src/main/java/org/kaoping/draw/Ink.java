@@ -46,7 +46,7 @@ enum Ink implements Paint {
     this.attributes = "class=\"" + classes + "\" " + presentation;
   }
 
-  static Ink bar(Tone tone) {
+  static Ink bar(Chart.Tone tone) {
     return switch (tone) {
       case NEUTRAL -> BAR;
       case ACCENT -> ACCENT_BAR;
@@ -54,12 +54,12 @@ enum Ink implements Paint {
     };
   }
 
-  static Ink label(Tone tone) {
-    return tone == Tone.ACCENT ? ACCENT_LABEL : LABEL;
+  static Ink label(Chart.Tone tone) {
+    return tone == Chart.Tone.ACCENT ? ACCENT_LABEL : LABEL;
   }
 
-  static Ink value(Tone tone) {
-    return tone == Tone.ACCENT ? ACCENT_VALUE : VALUE;
+  static Ink value(Chart.Tone tone) {
+    return tone == Chart.Tone.ACCENT ? ACCENT_VALUE : VALUE;
   }
 
   /** Returns the SVG attributes of everything drawn with this ink. */

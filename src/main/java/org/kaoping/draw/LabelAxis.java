@@ -11,7 +11,7 @@ import org.jfree.chart.ui.RectangleEdge;
  * rules of the machine's locale.
  */
 final class LabelAxis extends CategoryAxis {
-  private final List<Bar> bars;
+  private final List<Chart.Bar> bars;
   private final FixedFont font;
   private int rows = 1;
   private int lift;
@@ -20,7 +20,7 @@ final class LabelAxis extends CategoryAxis {
    * @param bars the bars with labels ready to draw; an empty label leaves its place empty
    * @param anchor which point of a label stands at its bar
    */
-  LabelAxis(List<Bar> bars, Anchor anchor, Place place) {
+  LabelAxis(List<Chart.Bar> bars, Anchor anchor, Place place) {
     this.bars = bars;
     this.font = FixedFont.text(anchor);
     double length = bars.size() * place.length();

@@ -23,7 +23,7 @@ public record RankedColumns(
     String placeLabel,
     String first,
     String last,
-    List<Bar> bars,
+    List<Chart.Bar> bars,
     Optional<Chart.Reference> reference)
     implements Chart {
   public RankedColumns {

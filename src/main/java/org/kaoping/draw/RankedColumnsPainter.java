@@ -25,13 +25,13 @@ final class RankedColumnsPainter {
     ScaleRange range =
         ScaleRange.around(
             Stream.concat(
-                chart.bars().stream().map(Bar::value),
+                chart.bars().stream().map(Chart.Bar::value),
                 chart.reference().stream().map(Chart.Reference::value)));
     int count = chart.bars().size();
     int left = range.widestNumber() + ROW;
     int right = TextWidth.of(Integer.toString(count), Ink.TEXT_SIZE) / 2 + 2;
     double pitch = (Drawing.WIDTH - left - right) / (double) count;
-    List<Bar> bars = placed(chart.bars(), pitch);
+    List<Chart.Bar> bars = placed(chart.bars(), pitch);
     NumberAxis scale =
         range.axis(ScaleUnit.of(range, ScaleUnit.POINTS, HEIGHT, 2 * ROW), Anchor.END);
     double room = pitch * (1 - THICKNESS) / 2;
@@ -61,16 +61,16 @@ final class RankedColumnsPainter {
   }
 
   /** Returns the bars with their places as labels, as many as there is room for. */
-  private static List<Bar> placed(List<Bar> bars, double pitch) {
+  private static List<Chart.Bar> placed(List<Chart.Bar> bars, double pitch) {
     int room = TextWidth.of(Integer.toString(bars.size()), Ink.TEXT_SIZE) + GAP;
     int step = step(room, pitch);
-    List<Bar> placed = new ArrayList<>();
+    List<Chart.Bar> placed = new ArrayList<>();
     for (int i = 1; i <= bars.size(); i++) {
-      Bar bar = bars.get(i - 1);
+      Chart.Bar bar = bars.get(i - 1);
       boolean end = i == 1 || i == bars.size();
       boolean inner = i % step == 0 && (i - 1) * pitch >= room && (bars.size() - i) * pitch >= room;
       String place = end || inner ? Integer.toString(i) : "";
-      placed.add(new Bar(place, bar.value(), "", Tone.NEUTRAL));
+      placed.add(new Chart.Bar(place, bar.value(), "", Chart.Tone.NEUTRAL));
     }
     return placed;
   }

@@ -22,7 +22,7 @@ final class RankedColumnsRenderer extends ColumnRenderer {
 
   private final Optional<Chart.Reference> reference;
 
-  RankedColumnsRenderer(List<Bar> bars, Optional<Chart.Reference> reference) {
+  RankedColumnsRenderer(List<Chart.Bar> bars, Optional<Chart.Reference> reference) {
     super(bars);
     this.reference = reference;
     setDefaultItemLabelsVisible(false);

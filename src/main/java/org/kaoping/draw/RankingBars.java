@@ -20,7 +20,7 @@ public record RankingBars(
     String title,
     String description,
     String axisLabel,
-    List<Bar> bars,
+    List<Chart.Bar> bars,
     Optional<Chart.Reference> reference)
     implements Chart {
   public RankingBars {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param right room right of the scale's high end
  */
 record RankingLayout(
-    List<Bar> bars, boolean above, Place place, int left, int labelGap, int right) {
+    List<Chart.Bar> bars, boolean above, Place place, int left, int labelGap, int right) {
   /** Room between a label and the bar below it, in user units. */
   static final int LIFT = 3;
 
@@ -25,8 +25,8 @@ record RankingLayout(
   private static final int GAP = 6;
   private static final int FEW = 24;
 
-  static RankingLayout of(List<Bar> given) {
-    List<Bar> bars = given.stream().map(RankingLayout::fitted).toList();
+  static RankingLayout of(List<Chart.Bar> given) {
+    List<Chart.Bar> bars = given.stream().map(RankingLayout::fitted).toList();
     int label =
         bars.stream().mapToInt(bar -> TextWidth.of(bar.label(), Ink.TEXT_SIZE)).max().orElse(0);
     int negative = widestValue(bars, bar -> bar.value().signum() < 0);
@@ -57,13 +57,13 @@ record RankingLayout(
     return Drawing.WIDTH - left - right;
   }
 
-  private static Bar fitted(Bar bar) {
+  private static Chart.Bar fitted(Chart.Bar bar) {
     String label = TextWidth.shortenName(TextWidth.clean(bar.label()), WIDEST_LABEL, Ink.TEXT_SIZE);
     String text = TextWidth.shorten(TextWidth.clean(bar.valueText()), WIDEST_VALUE, Ink.TEXT_SIZE);
-    return new Bar(label, bar.value(), text, bar.tone());
+    return new Chart.Bar(label, bar.value(), text, bar.tone());
   }
 
-  private static int widestValue(List<Bar> bars, Predicate<Bar> chosen) {
+  private static int widestValue(List<Chart.Bar> bars, Predicate<Chart.Bar> chosen) {
     return bars.stream()
         .filter(chosen)
         .mapToInt(bar -> TextWidth.of(bar.valueText(), Ink.TEXT_SIZE) + ToneRenderer.VALUE_GAP + 1)

@@ -44,7 +44,7 @@ final class RankingPainter {
   }
 
   private static NumberAxis scale(RankingBars chart, RankingLayout layout) {
-    Stream<BigDecimal> values = chart.bars().stream().map(Bar::value);
+    Stream<BigDecimal> values = chart.bars().stream().map(Chart.Bar::value);
     Stream<BigDecimal> reference = chart.reference().stream().map(Chart.Reference::value);
     return RowPlot.scale(ScaleRange.around(Stream.concat(values, reference)), layout.length());
   }

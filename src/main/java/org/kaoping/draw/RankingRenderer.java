@@ -73,7 +73,8 @@ final class RankingRenderer extends ToneRenderer {
     return Pen.upright(x, area.getMinY(), area.getMaxY() + foot, texts);
   }
 
-  private static Rectangle2D valueBox(Bar bar, ValueAxis scale, Rectangle2D area, double middle) {
+  private static Rectangle2D valueBox(
+      Chart.Bar bar, ValueAxis scale, Rectangle2D area, double middle) {
     double end = scale.valueToJava2D(bar.value().doubleValue(), area, RectangleEdge.TOP);
     int width = TextWidth.of(bar.valueText(), Ink.TEXT_SIZE);
     double left = bar.value().signum() < 0 ? end - VALUE_GAP - width : end + VALUE_GAP;

@@ -41,8 +41,10 @@ final class RowPlot {
     int top = SCALE_HEIGHT + Drawing.titleHeight(title) + head;
     int bottom = reference.isPresent() ? Foot.ROOM : 2;
     NumberAxis scale = scale(range, layout.length());
-    List<Bar> rows =
-        layout.labels().stream().map(l -> new Bar(l, BigDecimal.ZERO, "", Tone.NEUTRAL)).toList();
+    List<Chart.Bar> rows =
+        layout.labels().stream()
+            .map(l -> new Chart.Bar(l, BigDecimal.ZERO, "", Chart.Tone.NEUTRAL))
+            .toList();
     LabelAxis labels = new LabelAxis(rows, Anchor.START, layout.place());
     labels.setTickLabelsVisible(false);
     AxisSpace space = BarPlot.space(top, layout.left(), bottom, layout.right());

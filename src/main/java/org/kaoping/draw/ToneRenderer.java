@@ -17,9 +17,9 @@ class ToneRenderer extends BarRenderer {
   /** Room between the end of a bar and its value, in user units. */
   static final int VALUE_GAP = 4;
 
-  private final List<Bar> bars;
+  private final List<Chart.Bar> bars;
 
-  ToneRenderer(List<Bar> bars) {
+  ToneRenderer(List<Chart.Bar> bars) {
     this.bars = bars;
     setBarPainter(new StandardBarPainter());
     setShadowVisible(false);
@@ -36,7 +36,7 @@ class ToneRenderer extends BarRenderer {
     setDefaultNegativeItemLabelPosition(beforeStart);
   }
 
-  List<Bar> bars() {
+  List<Chart.Bar> bars() {
     return bars;
   }
 
@@ -55,7 +55,7 @@ class ToneRenderer extends BarRenderer {
     return FixedFont.text(bars.get(column).value().signum() < 0 ? Anchor.END : Anchor.START);
   }
 
-  private record ValueTexts(List<Bar> bars) implements CategoryItemLabelGenerator {
+  private record ValueTexts(List<Chart.Bar> bars) implements CategoryItemLabelGenerator {
     @Override
     public String generateLabel(CategoryDataset dataset, int row, int column) {
       return bars.get(column).valueText();

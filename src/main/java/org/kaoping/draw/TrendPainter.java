@@ -33,8 +33,10 @@ final class TrendPainter {
     int left = GAP + words.stream().mapToInt(w -> TextWidth.of(w, Ink.TEXT_SIZE)).max().orElse(0);
     List<Trend.Year> years = chart.years();
     double pitch = (Drawing.WIDTH - left) / (double) years.size();
-    List<Bar> bars =
-        years.stream().map(y -> new Bar(y.label(), y.middle().value(), "", Tone.NEUTRAL)).toList();
+    List<Chart.Bar> bars =
+        years.stream()
+            .map(y -> new Chart.Bar(y.label(), y.middle().value(), "", Chart.Tone.NEUTRAL))
+            .toList();
     ScaleRange range =
         ScaleRange.between(
             years.stream()

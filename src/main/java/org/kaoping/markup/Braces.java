@@ -64,14 +64,16 @@ final class Braces {
    * Finds entities that would become hidden braces: what they stand for is no character. Also where
    * they would not be taken for entities, as in code, which nobody needs.
    */
-  static List<Problem> forged(String text) {
-    List<Problem> forged = new ArrayList<>();
+  static List<Rendered.Problem> forged(String text) {
+    List<Rendered.Problem> forged = new ArrayList<>();
     List<String> lines = text.lines().toList();
     for (int line = 0; line < lines.size(); line++) {
       Matcher entity = ENTITY.matcher(lines.get(line));
       while (entity.find()) {
         int column = lines.get(line).codePointCount(0, entity.start()) + 1;
-        forged.add(new Problem(Problem.Kind.CHARACTER, line + 1, column, String.valueOf(OPEN)));
+        forged.add(
+            new Rendered.Problem(
+                Rendered.Problem.Kind.CHARACTER, line + 1, column, String.valueOf(OPEN)));
       }
     }
     return forged;

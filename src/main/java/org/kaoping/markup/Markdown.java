@@ -42,14 +42,15 @@ public final class Markdown {
    */
   public static Rendered render(String text) {
     Node document = PARSER.parse(Braces.hidden(text));
-    List<Problem> problems = new ArrayList<>();
+    List<Rendered.Problem> problems = new ArrayList<>();
     NodePlaces places = new NodePlaces(text);
     document.accept(new Refusals(places, problems));
     problems.addAll(Braces.forged(text));
     document.accept(new ChineseLines());
     References references = new References(places, problems);
     document.accept(references);
-    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    problems.sort(
+        Comparator.comparingInt(Rendered.Problem::line).thenComparingInt(Rendered.Problem::column));
     String html = Braces.shown(withoutTrailingSlashes(RENDERER.render(document)));
     return new Rendered(references.pieces(html), problems);
   }

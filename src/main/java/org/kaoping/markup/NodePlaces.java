@@ -13,8 +13,8 @@ final class NodePlaces {
   }
 
   /** Returns a problem at a node. */
-  Problem problem(Problem.Kind kind, Node node, String text) {
-    return new Problem(kind, line(node) + 1, column(line(node), unit(node)), text);
+  Rendered.Problem problem(Rendered.Problem.Kind kind, Node node, String text) {
+    return new Rendered.Problem(kind, line(node) + 1, column(line(node), unit(node)), text);
   }
 
   /** Returns the place of a reference's path. */

@@ -13,13 +13,13 @@ final class References extends AbstractVisitor {
   private static final String MARK = "\0";
 
   private final NodePlaces places;
-  private final List<Problem> problems;
+  private final List<Rendered.Problem> problems;
   private final List<Piece.Reference> found = new ArrayList<>();
 
   /**
    * @param problems receives what is no reference
    */
-  References(NodePlaces places, List<Problem> problems) {
+  References(NodePlaces places, List<Rendered.Problem> problems) {
     this.places = places;
     this.problems = problems;
   }
@@ -32,7 +32,7 @@ final class References extends AbstractVisitor {
       found.add(places.reference(reference));
       replace(node, MARK);
     } else {
-      problems.add(places.problem(Problem.Kind.REFERENCE, node, reference.literal()));
+      problems.add(places.problem(Rendered.Problem.Kind.REFERENCE, node, reference.literal()));
       replace(node, reference.literal());
     }
   }

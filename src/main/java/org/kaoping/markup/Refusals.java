@@ -19,24 +19,24 @@ import org.kaoping.source.Suspects;
 /** Collects what is refused, takes refused destinations away and turns {@code .md} into pages. */
 final class Refusals extends AbstractVisitor {
   private final NodePlaces places;
-  private final List<Problem> problems;
+  private final List<Rendered.Problem> problems;
 
   /**
    * @param problems receives what is found
    */
-  Refusals(NodePlaces places, List<Problem> problems) {
+  Refusals(NodePlaces places, List<Rendered.Problem> problems) {
     this.places = places;
     this.problems = problems;
   }
 
   @Override
   public void visit(HtmlBlock block) {
-    refuse(Problem.Kind.RAW_HTML, block, firstLine(block.getLiteral()));
+    refuse(Rendered.Problem.Kind.RAW_HTML, block, firstLine(block.getLiteral()));
   }
 
   @Override
   public void visit(HtmlInline inline) {
-    refuse(Problem.Kind.RAW_HTML, inline, firstLine(inline.getLiteral()));
+    refuse(Rendered.Problem.Kind.RAW_HTML, inline, firstLine(inline.getLiteral()));
   }
 
   @Override
@@ -57,7 +57,7 @@ final class Refusals extends AbstractVisitor {
     if (Destination.isSafe(link.getDestination())) {
       link.setDestination(Destination.ofPage(link.getDestination()));
     } else {
-      refuse(Problem.Kind.UNSAFE_LINK, link, link.getDestination());
+      refuse(Rendered.Problem.Kind.UNSAFE_LINK, link, link.getDestination());
       link.setDestination("");
     }
     visitChildren(link);
@@ -69,7 +69,7 @@ final class Refusals extends AbstractVisitor {
     suspects(image, image.getDestination());
     image.setDestination(Braces.shown(image.getDestination()));
     if (!Destination.isRelative(image.getDestination())) {
-      refuse(Problem.Kind.FOREIGN_IMAGE, image, image.getDestination());
+      refuse(Rendered.Problem.Kind.FOREIGN_IMAGE, image, image.getDestination());
       image.setDestination("");
     }
     visitChildren(image);
@@ -79,11 +79,11 @@ final class Refusals extends AbstractVisitor {
   private void suspects(Node node, @Nullable String text) {
     String shown = text == null ? "" : Braces.shown(text);
     if (!Suspects.in(shown).isEmpty()) {
-      problems.add(places.problem(Problem.Kind.CHARACTER, node, shown));
+      problems.add(places.problem(Rendered.Problem.Kind.CHARACTER, node, shown));
     }
   }
 
-  private void refuse(Problem.Kind kind, Node node, String text) {
+  private void refuse(Rendered.Problem.Kind kind, Node node, String text) {
     problems.add(places.problem(kind, node, Braces.shown(text)));
   }
 

@@ -58,12 +58,13 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
     if (!(leaf.leaf().scoring() instanceof Leaf.Ruled ruled)) {
       return new Derivation.Given(observed.score().orElseThrow(), record);
     }
-    List<Applied> applied =
+    List<Derivation.Applied> applied =
         leaf.leaf()
             .rulesIn(assessment.period())
             .map(rule -> RuleScorer.apply(rule, leaf, observed, unit, assessment, peers))
             .toList();
-    Decimal sum = ruled.start().plus(Decimal.sum(applied.stream().map(Applied::points).toList()));
+    Decimal sum =
+        ruled.start().plus(Decimal.sum(applied.stream().map(Derivation.Applied::points).toList()));
     return new Derivation.Computed(ruled.start(), applied, sum, limit(ruled, sum), record);
   }
 

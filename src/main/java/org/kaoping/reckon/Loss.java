@@ -36,14 +36,14 @@ public record Loss(Decimal points, List<Part> parts) {
   public record Start(Decimal start) implements Cause {}
 
   /** A rule took or gave points. */
-  public record Effected(Applied applied) implements Cause {}
+  public record Effected(Derivation.Applied applied) implements Cause {}
 
   /**
    * A rule gave less than it can, where all that rules can give makes the full points.
    *
    * @param reach the most that it can give
    */
-  public record Missed(Applied applied, Decimal reach) implements Cause {}
+  public record Missed(Derivation.Applied applied, Decimal reach) implements Cause {}
 
   /** The floor or the ceiling holds the sum of a period. */
   public record Limited(Derivation.Limit limit, Decimal sum, Decimal score) implements Cause {}

@@ -53,10 +53,10 @@ final class LossParts {
   }
 
   private void computed(LeafScore.InPeriod in, Derivation.Computed computed, Decimal score) {
-    Map<Applied, Decimal> reaches = reaches(computed);
+    Map<Derivation.Applied, Decimal> reaches = reaches(computed);
     Decimal reachable = computed.start().plus(Decimal.sum(reaches.values()));
     add(in, new Loss.Start(computed.start()), reachable.minus(full));
-    for (Applied applied : computed.applied()) {
+    for (Derivation.Applied applied : computed.applied()) {
       Decimal reach = reaches.get(applied);
       if (reach == null) {
         add(in, new Loss.Effected(applied), applied.points());
@@ -72,10 +72,10 @@ final class LossParts {
    * this makes exactly the full points; then what they did not give is what is lost. Otherwise
    * nothing: then the start lacks it, and what they gave makes good.
    */
-  private Map<Applied, Decimal> reaches(Derivation.Computed computed) {
-    Map<Applied, Decimal> measured = new HashMap<>();
-    Map<Applied, Decimal> all = new HashMap<>();
-    for (Applied applied : computed.applied()) {
+  private Map<Derivation.Applied, Decimal> reaches(Derivation.Computed computed) {
+    Map<Derivation.Applied, Decimal> measured = new HashMap<>();
+    Map<Derivation.Applied, Decimal> all = new HashMap<>();
+    for (Derivation.Applied applied : computed.applied()) {
       Optional<Decimal> reach = reach(applied);
       reach.ifPresent(most -> all.put(applied, most));
       reach
@@ -89,7 +89,7 @@ final class LossParts {
   }
 
   /** Returns the most that a rule can give; nothing if it takes points or knows no end. */
-  private static Optional<Decimal> reach(Applied applied) {
+  private static Optional<Decimal> reach(Derivation.Applied applied) {
     Effect effect = applied.rule().effect();
     if (effect.direction() == Direction.DEDUCT) {
       return Optional.empty();

@@ -29,7 +29,7 @@ record RuleScorer(
   /** Digits that each rule's effect is rounded to. */
   private static final int DECIMALS = 4;
 
-  static Applied apply(
+  static Derivation.Applied apply(
       Rule rule,
       Indicator leaf,
       LeafRecord.Observed observed,
@@ -60,11 +60,11 @@ record RuleScorer(
   }
 
   /** Caps and rounds what the rule comes to; a cap has at most 4 decimals. */
-  private Applied applied() {
+  private Derivation.Applied applied() {
     Working working = rule.effect().working(this);
     Quotient effect = Quotient.of(working.dividend(), working.divisor(), DECIMALS);
     Optional<Decimal> cap = rule.atMost().filter(effect::exceeds);
-    return new Applied(
+    return new Derivation.Applied(
         rule,
         findings,
         working,

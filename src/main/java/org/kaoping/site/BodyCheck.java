@@ -2,7 +2,6 @@ package org.kaoping.site;
 
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.markup.Problem;
 import org.kaoping.markup.Rendered;
 import org.kaoping.source.SourceFile;
 import org.kaoping.source.Suspects;
@@ -12,10 +11,10 @@ final class BodyCheck {
   private BodyCheck() {}
 
   static void report(DocumentText document, Rendered rendered, Findings findings) {
-    for (Problem problem : rendered.problems()) {
+    for (Rendered.Problem problem : rendered.problems()) {
       int line = problem.line() + document.linesAboveBody();
       SourceSpan span = new SourceSpan(document.file(), line, problem.column(), 0);
-      if (problem.kind() == Problem.Kind.CHARACTER) {
+      if (problem.kind() == Rendered.Problem.Kind.CHARACTER) {
         Suspects.in(problem.text()).forEach(s -> findings.add(SourceFile.suspicious(s, span)));
       } else {
         findings.add(code(problem.kind()), span, problem.text());
@@ -23,7 +22,7 @@ final class BodyCheck {
     }
   }
 
-  private static Code code(Problem.Kind kind) {
+  private static Code code(Rendered.Problem.Kind kind) {
     return switch (kind) {
       case RAW_HTML -> Code.RAW_HTML;
       case UNSAFE_LINK -> Code.UNSAFE_LINK;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Quotient;
-import org.kaoping.reckon.Applied;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Loss;
@@ -172,7 +171,7 @@ public final class LossWords {
 
   /** Returns what was found with its points; where nobody wrote that down, the rule. */
   private String effected(
-      Applied applied, Map<String, Quantity> measures, String points, RuleWords rules) {
+      Derivation.Applied applied, Map<String, Quantity> measures, String points, RuleWords rules) {
     String working = rules.working(applied, measures);
     return switch (applied.working().tells()) {
       case ALL -> words.say("loss.points", working, points);
@@ -183,7 +182,7 @@ public final class LossWords {
 
   private String missed(
       Loss.Missed missed, Map<String, Quantity> measures, String points, RuleWords rules) {
-    Applied applied = missed.applied();
+    Derivation.Applied applied = missed.applied();
     String working = rules.working(applied, measures);
     String reach =
         words.say("loss.reach", words.number(missed.reach()), words.number(applied.points()));
@@ -194,7 +193,7 @@ public final class LossWords {
     return words.say("loss.working", what(applied, rules), how, points);
   }
 
-  private String what(Applied applied, RuleWords rules) {
+  private String what(Derivation.Applied applied, RuleWords rules) {
     List<String> notes =
         applied.findings().stream().flatMap(f -> f.remarks().note().stream()).toList();
     return notes.isEmpty()

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
-import org.kaoping.reckon.Applied;
+import org.kaoping.reckon.Derivation;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Saying;
 import org.kaoping.scheme.Leaf;
@@ -109,7 +109,7 @@ public final class RuleWords {
    *
    * @param recorded what was measured, by id of the measure
    */
-  public String working(Applied applied, Map<String, Quantity> recorded) {
+  public String working(Derivation.Applied applied, Map<String, Quantity> recorded) {
     List<String> all = new ArrayList<>();
     all.add(say(applied.working().how(), recorded));
     if (applied.capped()) {

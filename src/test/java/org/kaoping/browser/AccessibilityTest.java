@@ -11,6 +11,8 @@ import java.util.List;
 /** What axe-core finds of WCAG 2.2 AA, on a telephone and a desk, light and dark. */
 @BrowserTest
 class AccessibilityTest {
+  static final List<Integer> WIDTHS = List.of(360, 1280);
+
   private static final Path AXE = Path.of("src/test/browser/node_modules/axe-core/axe.min.js");
 
   private static final String RUN =
@@ -24,7 +26,7 @@ class AccessibilityTest {
 
   @EachSample
   void axeFindsNothing(Sample sample, Browser browser) {
-    for (int width : new int[] {360, 1280}) {
+    for (int width : WIDTHS) {
       browser.size(width, 900);
       browser.open(sample.path());
       browser.script(axe());

@@ -1,7 +1,9 @@
 package org.kaoping.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,11 +50,21 @@ class PrintTest {
   /** Lines that a sheet has beside its own head and number, at the least. */
   private static final int FEWEST_LINES = 3;
 
+  /** A page is printed once for all that is asked of its sheets. */
   @EachSample
-  void sheetsHaveAHeadAndWholeRows(Sample sample, Browser browser) {
+  void sheetsCanBeReadByThemselves(Sample sample, Browser browser) {
     browser.open(sample.path());
-    List<String> sheets = Sheets.texts(browser.print(sample.name()));
-    boolean notice = sample.name().startsWith("notice");
+    Path print = browser.print(sample.name());
+    List<String> sheets = Sheets.texts(print);
+
+    assertAll(
+        () -> haveAHeadAndWholeRows(sheets, sample.name().startsWith("notice"), browser),
+        () -> repeatHeadsOfTables(sheets, browser),
+        () -> noneHasOneLineOnlyOrEndsWithAHeading(Sheets.lines(print), browser),
+        () -> assertThat(browser.strings(CONTROLS)).as("only of use on a screen").isEmpty());
+  }
+
+  private static void haveAHeadAndWholeRows(List<String> sheets, boolean notice, Browser browser) {
     String head = Sheets.plain(browser.text(notice ? ".banners" : "header"));
 
     assertThat(sheets).isNotEmpty().allSatisfy(sheet -> assertThat(sheet).contains(head));
@@ -66,11 +78,7 @@ class PrintTest {
     }
   }
 
-  @EachSample
-  void headsOfTablesRepeatOnEverySheet(Sample sample, Browser browser) {
-    browser.open(sample.path());
-    List<String> sheets = Sheets.texts(browser.print(sample.name()));
-
+  private static void repeatHeadsOfTables(List<String> sheets, Browser browser) {
     for (String table : browser.strings(TABLES)) {
       List<String> rows = table.lines().map(Sheets::plain).toList();
       for (String row : rows.subList(1, rows.size())) {
@@ -81,11 +89,10 @@ class PrintTest {
     }
   }
 
-  @EachSample
-  void noSheetHasOneLineOnlyOrEndsWithAHeading(Sample sample, Browser browser) {
-    browser.open(sample.path());
+  private static void noneHasOneLineOnlyOrEndsWithAHeading(
+      List<List<String>> all, Browser browser) {
     List<List<String>> sheets =
-        Sheets.lines(browser.print(sample.name())).stream()
+        all.stream()
             .map(sheet -> sheet.stream().filter(line -> !line.matches(NUMBER)).toList())
             .toList();
     List<String> head = browser.text(".head").lines().map(Sheets::plain).toList();
@@ -99,13 +106,5 @@ class PrintTest {
                     .hasSizeGreaterThanOrEqualTo(FEWEST_LINES));
     assertThat(sheets.subList(0, sheets.size() - 1))
         .allSatisfy(sheet -> assertThat(headings).doesNotContain(sheet.get(sheet.size() - 1)));
-  }
-
-  @EachSample
-  void nothingIsPrintedThatOnlyWorksOnAScreen(Sample sample, Browser browser) {
-    browser.open(sample.path());
-    browser.print(sample.name());
-
-    assertThat(browser.strings(CONTROLS)).isEmpty();
   }
 }

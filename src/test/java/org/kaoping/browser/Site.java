@@ -22,12 +22,11 @@ import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
 
 /**
- * The bundled site with some evaluations more, built once for all tests of a process and left in
- * {@code target/browser-1} and the like to look at.
+ * The bundled site with some evaluations more, built once for all tests and left in {@code
+ * target/browser} to look at.
  */
 final class Site {
-  static final Path HOME =
-      Path.of("target/browser-" + System.getProperty("fork", "1")).toAbsolutePath();
+  static final Path HOME = Path.of("target/browser").toAbsolutePath();
 
   private final Path folder;
   private final Map<String, List<String>> pages;

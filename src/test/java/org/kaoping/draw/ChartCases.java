@@ -17,7 +17,7 @@ final class ChartCases {
 
   static Map<String, Chart> all() {
     Map<String, Chart> cases = new TreeMap<>();
-    cases.put("bars-1", ranking(List.of(bar("市教育局", "95.12", Tone.ACCENT)), ""));
+    cases.put("bars-1", ranking(List.of(bar("市教育局", "95.12", Chart.Tone.ACCENT)), ""));
     cases.put("bars-8", ranking(bars(8, 9512, 312), "82.50"));
     cases.put("bars-12", ranking(bars(12, 9512, 312), "79.52"));
     cases.put("bars-128", ranking(bars(128, 9512, 32), "75.00"));
@@ -41,37 +41,38 @@ final class ChartCases {
     return Objects.requireNonNull(all().get(name), name);
   }
 
-  static Bar bar(String label, String value, Tone tone) {
-    return new Bar(label, new BigDecimal(value), value.replace('-', '−'), tone);
+  static Chart.Bar bar(String label, String value, Chart.Tone tone) {
+    return new Chart.Bar(label, new BigDecimal(value), value.replace('-', '−'), tone);
   }
 
   /**
    * Returns bars that fall from a value by a step, both in hundredths; the third is the reader's.
    */
-  static List<Bar> bars(int count, int first, int step) {
+  static List<Chart.Bar> bars(int count, int first, int step) {
     return IntStream.range(0, count)
         .mapToObj(
             i -> {
               String label = OFFICES.get(i % OFFICES.size()) + (i < OFFICES.size() ? "" : i);
               BigDecimal value = BigDecimal.valueOf(first - (long) i * step, 2);
-              Tone tone = i == 2 ? Tone.ACCENT : i % 7 == 5 ? Tone.PALE : Tone.NEUTRAL;
+              Chart.Tone tone =
+                  i == 2 ? Chart.Tone.ACCENT : i % 7 == 5 ? Chart.Tone.PALE : Chart.Tone.NEUTRAL;
               return bar(label, value.toPlainString(), tone);
             })
         .toList();
   }
 
-  static List<Bar> longNames(int count) {
+  static List<Chart.Bar> longNames(int count) {
     return bars(count, 9512, 312).stream()
         .map(bar -> named(bar, bar.label() + "高新技术产业开发区管理委员会综合行政执法大队"))
         .toList();
   }
 
-  static Bar named(Bar bar, String label) {
-    return new Bar(label, bar.value(), bar.valueText(), bar.tone());
+  static Chart.Bar named(Chart.Bar bar, String label) {
+    return new Chart.Bar(label, bar.value(), bar.valueText(), bar.tone());
   }
 
   /** Returns a ranking with a median, or without one if it is empty. */
-  static RankingBars ranking(List<Bar> bars, String median) {
+  static RankingBars ranking(List<Chart.Bar> bars, String median) {
     Optional<Chart.Reference> reference =
         median.isEmpty()
             ? Optional.empty()
@@ -80,7 +81,7 @@ final class ChartCases {
   }
 
   static RankedColumns ranked(int count, int first, int step) {
-    List<Bar> bars = bars(count, first, step);
+    List<Chart.Bar> bars = bars(count, first, step);
     BigDecimal median = bars.get(count / 2).value();
     return new RankedColumns(
         "2023年度考评得分",
@@ -102,7 +103,7 @@ final class ChartCases {
                         labels.get(i),
                         counts[i],
                         Integer.toString(counts[i]),
-                        i == 1 ? Tone.ACCENT : Tone.NEUTRAL))
+                        i == 1 ? Chart.Tone.ACCENT : Chart.Tone.NEUTRAL))
             .toList();
     return new ColumnDistribution("等次分布", "各等次的单位数。", "单位数（家）", columns);
   }
@@ -117,12 +118,12 @@ final class ChartCases {
   }
 
   private static RankingBars oddCharacters() {
-    List<Bar> bars =
+    List<Chart.Bar> bars =
         List.of(
-            bar("A & B <\"quoted\">'", "12.5", Tone.NEUTRAL),
-            bar("line\nbreak\tand\u0000control", "9", Tone.NEUTRAL),
-            bar("half a pair \uD800 and \uFFFF", "5", Tone.NEUTRAL),
-            bar("𠮷野家 𰻝𰻝面", "0", Tone.NEUTRAL));
+            bar("A & B <\"quoted\">'", "12.5", Chart.Tone.NEUTRAL),
+            bar("line\nbreak\tand\u0000control", "9", Chart.Tone.NEUTRAL),
+            bar("half a pair \uD800 and \uFFFF", "5", Chart.Tone.NEUTRAL),
+            bar("𠮷野家 𰻝𰻝面", "0", Chart.Tone.NEUTRAL));
     return new RankingBars("<&\">", "a < b & c", "<i>分</i>", bars, Optional.empty());
   }
 }

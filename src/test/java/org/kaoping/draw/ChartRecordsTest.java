@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Descriptions of charts are exact, immutable, and refused at birth when nothing can be drawn. */
 class ChartRecordsTest {
-  private static final Bar BAR = ChartCases.bar("市教育局", "95.12", Tone.NEUTRAL);
+  private static final Chart.Bar BAR = ChartCases.bar("市教育局", "95.12", Chart.Tone.NEUTRAL);
 
   @Test
   void publicRecords_holdNoBinaryFractions() {
     assertThat(
             Stream.of(
                     RankingBars.class,
-                    Bar.class,
+                    Chart.Bar.class,
                     Chart.Reference.class,
                     ColumnDistribution.class,
                     ColumnDistribution.Column.class,
@@ -45,7 +45,7 @@ class ChartRecordsTest {
 
   @Test
   void rankingBars_keepsItsOwnListOfBars() {
-    List<Bar> bars = new ArrayList<>(List.of(BAR));
+    List<Chart.Bar> bars = new ArrayList<>(List.of(BAR));
     RankingBars chart = ChartCases.ranking(bars, "");
     bars.clear();
     assertThat(chart.bars()).containsExactly(BAR);
@@ -67,14 +67,14 @@ class ChartRecordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"1E+10", "-1000000000.01"})
   void values_mustBeDrawable(BigDecimal value) {
-    assertThatThrownBy(() -> new Bar("", value, "", Tone.NEUTRAL))
+    assertThatThrownBy(() -> new Chart.Bar("", value, "", Chart.Tone.NEUTRAL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(value.toString());
   }
 
   @Test
   void counts_areNeverNegative() {
-    assertThatThrownBy(() -> new ColumnDistribution.Column("", -1, "", Tone.NEUTRAL))
+    assertThatThrownBy(() -> new ColumnDistribution.Column("", -1, "", Chart.Tone.NEUTRAL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-1");
   }

@@ -33,7 +33,7 @@ class LayoutTest {
   }
 
   private static Chart ranking(int count, int length, int first, int step) {
-    List<Bar> bars =
+    List<Chart.Bar> bars =
         ChartCases.bars(count, first, step).stream()
             .map(bar -> ChartCases.named(bar, "单".repeat(length)))
             .toList();

@@ -44,9 +44,9 @@ class MarkdownTest {
     Rendered rendered = Markdown.render("x\n\n<div onclick=1>\ny\n</div>\n\n汉𠀀 a <b>c</b>");
     assertThat(rendered.problems())
         .containsExactly(
-            new Problem(Problem.Kind.RAW_HTML, 3, 1, "<div onclick=1>"),
-            new Problem(Problem.Kind.RAW_HTML, 7, 6, "<b>"),
-            new Problem(Problem.Kind.RAW_HTML, 7, 10, "</b>"));
+            new Rendered.Problem(Rendered.Problem.Kind.RAW_HTML, 3, 1, "<div onclick=1>"),
+            new Rendered.Problem(Rendered.Problem.Kind.RAW_HTML, 7, 6, "<b>"),
+            new Rendered.Problem(Rendered.Problem.Kind.RAW_HTML, 7, 10, "</b>"));
     assertThat(htmlOf(rendered)).doesNotContain("<div", "<b>");
   }
 
@@ -71,7 +71,7 @@ class MarkdownTest {
         .singleElement()
         .satisfies(
             p -> {
-              assertThat(p.kind()).isEqualTo(Problem.Kind.UNSAFE_LINK);
+              assertThat(p.kind()).isEqualTo(Rendered.Problem.Kind.UNSAFE_LINK);
               assertThat(p.line()).isEqualTo(1);
               assertThat(p.column()).isEqualTo(1);
             });
@@ -100,7 +100,9 @@ class MarkdownTest {
   void imagesComeFromTheSiteOnly() {
     Rendered rendered = Markdown.render("![a](a.png)\n![b](https://b.example/b.png)");
     assertThat(rendered.problems())
-        .containsExactly(new Problem(Problem.Kind.FOREIGN_IMAGE, 2, 1, "https://b.example/b.png"));
+        .containsExactly(
+            new Rendered.Problem(
+                Rendered.Problem.Kind.FOREIGN_IMAGE, 2, 1, "https://b.example/b.png"));
     assertThat(htmlOf(rendered)).contains("<img src=\"a.png\" alt=\"a\">");
   }
 

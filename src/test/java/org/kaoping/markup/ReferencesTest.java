@@ -97,7 +97,7 @@ class ReferencesTest {
         .singleElement()
         .satisfies(
             p -> {
-              assertThat(p.kind()).isEqualTo(Problem.Kind.REFERENCE);
+              assertThat(p.kind()).isEqualTo(Rendered.Problem.Kind.REFERENCE);
               assertThat(p.line()).isEqualTo(1);
               assertThat(p.column()).isEqualTo(2);
               assertThat(text).contains(p.text());
@@ -109,7 +109,7 @@ class ReferencesTest {
   void aReferenceDoesNotReachIntoTheNextCell() {
     Rendered rendered = Markdown.render("| a | b |\n|---|---|\n| {{c | d}} |");
     assertThat(rendered.problems())
-        .containsExactly(new Problem(Problem.Kind.REFERENCE, 3, 3, "{{"));
+        .containsExactly(new Rendered.Problem(Rendered.Problem.Kind.REFERENCE, 3, 3, "{{"));
     assertThat(html(rendered)).contains("<td>{{c</td>", "<td>d}}</td>");
   }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
-import org.kaoping.reckon.Applied;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
@@ -106,7 +105,7 @@ class ScoringPropertiesTest {
   private static void addsUp(LeafScore.InPeriod period) {
     if (period.derivation() instanceof Derivation.Computed computed) {
       Decimal sum = computed.start();
-      for (Applied applied : computed.applied()) {
+      for (Derivation.Applied applied : computed.applied()) {
         sum = sum.plus(applied.points());
       }
       assertThat(sum).isEqualTo(computed.sum());

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
-import org.kaoping.reckon.Applied;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
@@ -66,7 +65,7 @@ class WorkingPropertiesTest {
 
   private static void rulesAgree(LeafScore.InPeriod inPeriod, OracleLeaf oracle, String unit) {
     if (inPeriod.derivation() instanceof Derivation.Computed computed) {
-      for (Applied applied : computed.applied()) {
+      for (Derivation.Applied applied : computed.applied()) {
         OracleRule rule = oracle.rule(unit, inPeriod.period().orElse(""), applied.rule().id());
         assertThat(fraction(applied.effect())).isEqualTo(rule.size());
         assertThat(fraction(applied.points())).isEqualTo(rule.effect());

@@ -3,6 +3,9 @@ package org.kaoping.paper.pdf;
 import java.util.List;
 import org.kaoping.paper.Block;
 import org.kaoping.paper.Face;
+import org.kaoping.paper.Fit;
+import org.kaoping.paper.Measures;
+import org.kaoping.paper.TableFit;
 
 /** The blocks of a text. */
 final class Body {
@@ -59,5 +62,107 @@ final class Body {
 
   static String[] keepWithNext() {
     return new String[] {"keep-with-next.within-page", "always"};
+  }
+
+  /** Names in columns of one width, read line by line. */
+  static final class NameColumns {
+    private static final int WIDTH = (Measures.CHARACTERS - 2) * Length.CHARACTER;
+
+    private final Setting set;
+
+    NameColumns(Setting set) {
+      this.set = set;
+    }
+
+    void write(Block.Names names) {
+      int columns = Fit.columns(names);
+      for (Block.Group group : names.groups()) {
+        if (!group.heading().isEmpty()) {
+          String[] heading = set.face(Face.BLACK, "text-indent", Length.pt(Body.INDENT));
+          set.fo().block(group.heading(), Setting.joined(heading, Body.keepWithNext()));
+        }
+        table(group.names(), columns);
+      }
+    }
+
+    private void table(List<String> names, int columns) {
+      Fo fo =
+          set.fo().open("table", "table-layout", "fixed", "width", Length.pt(Length.AREA_WIDTH));
+      fo.leaf("table-column", "column-width", Length.pt(Body.INDENT));
+      for (int i = 0; i < columns; i++) {
+        fo.leaf("table-column", "column-width", Length.pt(WIDTH / columns));
+      }
+      fo.open("table-body");
+      for (int first = 0; first < names.size(); first += columns) {
+        fo.open("table-row", "keep-together.within-page", "always");
+        fo.open("table-cell").leaf("block").close();
+        for (String name : names.subList(first, Math.min(names.size(), first + columns))) {
+          fo.open("table-cell").block(name).close();
+        }
+        fo.close();
+      }
+      fo.close().close();
+    }
+  }
+
+  /** A table between rules, whose head stands on every page that it runs over. */
+  static final class RuledTable {
+    private static final int PADDING = Length.of(TableFit.PADDING);
+
+    private final Setting set;
+
+    RuledTable(Setting set) {
+      this.set = set;
+    }
+
+    void write(Block.Table table) {
+      TableFit fit = TableFit.of(table);
+      int size = Length.size(fit.size());
+      Fo fo = set.fo().gap(Length.LINE / 4);
+      fo.open(
+          "table",
+          set.type(
+              Face.BODY,
+              size,
+              "table-layout",
+              "fixed",
+              "width",
+              "100%",
+              "border-collapse",
+              "collapse",
+              "space-after",
+              Length.pt(Length.LINE / 4)));
+      for (int width : fit.widths()) {
+        fo.leaf("table-column", "column-width", Length.pt(Length.of(width)));
+      }
+      fo.open("table-header").open("table-row");
+      fit.heads().forEach(head -> cell(head, "center", Face.BLACK, size));
+      fo.close().close().open("table-body");
+      for (List<String> row : table.rows()) {
+        fo.open("table-row", "keep-together.within-page", "always");
+        for (int i = 0; i < row.size(); i++) {
+          String align = table.columns().get(i).figures() ? "end" : "start";
+          cell(List.of(row.get(i)), align, Face.BODY, size);
+        }
+        fo.close();
+      }
+      fo.close().close();
+    }
+
+    private void cell(List<String> lines, String align, Face face, int size) {
+      Fo fo = set.fo();
+      fo.open(
+          "table-cell",
+          "border",
+          "0.5pt solid black",
+          "padding",
+          Length.pt(PADDING),
+          "display-align",
+          "center");
+      String line = Length.pt(size * 10 / 7);
+      lines.forEach(
+          text -> fo.block(text, set.face(face, "text-align", align, "line-height", line)));
+      fo.close();
+    }
   }
 }

@@ -1,9 +1,9 @@
 package org.kaoping.report.chart;
 
 import java.util.List;
+import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
 import org.kaoping.draw.ColumnDistribution;
-import org.kaoping.draw.Tone;
 import org.kaoping.wording.Words;
 
 /** Columns that count units: one for each grade, score or interval. */
@@ -29,7 +29,10 @@ final class CountFigure {
             .map(
                 c ->
                     new ColumnDistribution.Column(
-                        c.label(), c.units(), words.say("chart.count", c.units()), Tone.NEUTRAL))
+                        c.label(),
+                        c.units(),
+                        words.say("chart.count", c.units()),
+                        Chart.Tone.NEUTRAL))
             .toList();
     String svg =
         Charts.svg(

@@ -3,12 +3,10 @@ package org.kaoping.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.draw.Bar;
 import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
 import org.kaoping.draw.RankedColumns;
 import org.kaoping.draw.RankingBars;
-import org.kaoping.draw.Tone;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
@@ -54,7 +52,7 @@ final class RankingFigure {
     String subtitle = subtitle(scored);
     Chart.Reference reference =
         new Chart.Reference(words.say("chart.median", points.mean(median)), median.value());
-    List<Bar> bars = scored.stream().map(this::bar).toList();
+    List<Chart.Bar> bars = scored.stream().map(this::bar).toList();
     String axis = words.say("chart.points");
     String svg =
         Charts.svg(
@@ -78,10 +76,10 @@ final class RankingFigure {
   private String subtitle(List<Standing> scored) {
     List<String> parts = new ArrayList<>();
     parts.add(words.say("chart.ranking.all", points.plain(points.scheme().points())));
-    if (scored.stream().anyMatch(s -> tone(s) == Tone.ACCENT)) {
+    if (scored.stream().anyMatch(s -> tone(s) == Chart.Tone.ACCENT)) {
       parts.add(words.say("chart.tone.awarded"));
     }
-    if (scored.stream().anyMatch(s -> tone(s) == Tone.PALE)) {
+    if (scored.stream().anyMatch(s -> tone(s) == Chart.Tone.PALE)) {
       parts.add(words.say("chart.tone.vetoed"));
     }
     return String.join(words.say("separator"), parts);
@@ -95,14 +93,15 @@ final class RankingFigure {
     return words.say(key, who, points.fixed(total));
   }
 
-  private Bar bar(Standing standing) {
+  private Chart.Bar bar(Standing standing) {
     Decimal total = standing.total().orElseThrow();
-    return new Bar(standing.unit().name(), total.value(), points.fixed(total), tone(standing));
+    return new Chart.Bar(
+        standing.unit().name(), total.value(), points.fixed(total), tone(standing));
   }
 
-  private static Tone tone(Standing standing) {
+  private static Chart.Tone tone(Standing standing) {
     return !standing.vetoes().isEmpty()
-        ? Tone.PALE
-        : standing.awards().isEmpty() ? Tone.NEUTRAL : Tone.ACCENT;
+        ? Chart.Tone.PALE
+        : standing.awards().isEmpty() ? Chart.Tone.NEUTRAL : Chart.Tone.ACCENT;
   }
 }

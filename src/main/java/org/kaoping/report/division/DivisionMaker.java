@@ -9,7 +9,6 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Places;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
@@ -34,7 +33,6 @@ import org.kaoping.wording.Words;
 /** Makes the pages of groups and kinds. */
 public final class DivisionMaker {
   private final Report report;
-  private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
   private final StandingWords standings;
@@ -49,7 +47,6 @@ public final class DivisionMaker {
 
   DivisionMaker(Report report) {
     this.report = report;
-    this.ranked = report.ranked();
     this.scheme = report.scheme();
     this.words = report.words();
     this.standings = report.standings();
@@ -164,7 +161,7 @@ public final class DivisionMaker {
     Optional<Statistics> all = columns.statistics(indicator.id());
     return new DivisionPage.IndicatorRow(
         indicator.title(),
-        root + Links.indicator(ranked.evaluation().id(), indicator.id()),
+        root + Links.indicator(report.id(), indicator.id()),
         words.number(indicator.points()),
         mean(own),
         own.map(o -> Share.of(o.mean(digits), indicator.points())),

@@ -105,7 +105,7 @@ public final class EvaluationMaker {
         indicators(scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList())),
         links(prose.stream().filter(Document::isNotice), root),
         links(prose.stream().filter(d -> !d.isNotice()), root),
-        root + Links.scheme(ranked.evaluation().id()),
+        root + Links.scheme(report.id()),
         Offers.list(report, root),
         CompareMaker.href(report, root),
         StatementMaker.links(report, root),
@@ -145,7 +145,7 @@ public final class EvaluationMaker {
     Optional<Decimal> mean = columns.statistics(node.id()).map(s -> s.mean(digits));
     return new EvaluationPage.IndicatorLink(
         node.title(),
-        root + Links.indicator(ranked.evaluation().id(), node.id()),
+        root + Links.indicator(report.id(), node.id()),
         words.number(node.points()),
         mean.map(m -> words.fixed(m, digits)).orElseGet(() -> words.say("none")),
         mean.map(m -> Share.of(m, node.points())),

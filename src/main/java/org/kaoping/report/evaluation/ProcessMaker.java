@@ -80,7 +80,7 @@ final class ProcessMaker {
   }
 
   private Link link(Register.Unit unit) {
-    return new Link(unit.name(), root + Links.unit(ranked.evaluation().id(), unit.id()));
+    return new Link(unit.name(), root + Links.unit(report.id(), unit.id()));
   }
 
   private String title(Completeness.Due due) {
@@ -99,8 +99,8 @@ final class ProcessMaker {
         part(),
         IntStream.range(0, completeness.due().size()).mapToObj(this::head).toList(),
         completeness.rows().stream().map(this::row).toList(),
-        root + Links.scheme(ranked.evaluation().id()),
-        root + Links.results(ranked.evaluation().id()));
+        root + Links.scheme(report.id()),
+        root + Links.results(report.id()));
   }
 
   private RankingTable.Head head(int position) {

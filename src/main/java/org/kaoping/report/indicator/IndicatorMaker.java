@@ -260,7 +260,7 @@ public final class IndicatorMaker {
   }
 
   private String href(Standing standing) {
-    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+    return root + Links.unit(report.id(), standing.unit().id());
   }
 
   private static boolean takesFindings(Indicator indicator) {

@@ -1,10 +1,14 @@
 package org.kaoping.report.plan;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.draw.Accent;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Document;
@@ -201,4 +205,23 @@ public final class SitePages {
    * @param urls absolute where the base URL is known, else from the root
    */
   public record Sitemap(List<String> urls) {}
+
+  /** The style sheet that puts a site's own accent in the place of the built-in one. */
+  static final class AccentStyle {
+    private AccentStyle() {}
+
+    static SiteFile.Text file(Accent accent) {
+      return new SiteFile.Text(Links.ACCENT_STYLE, out -> write(accent, out));
+    }
+
+    private static void write(Accent accent, Writer out) {
+      try {
+        out.append(":root { --accent: " + accent.light() + "; --notice: " + accent.lightNotice());
+        out.append("; }\n@media screen and (prefers-color-scheme: dark) {\n  :root { --accent: ");
+        out.append(accent.dark() + "; --notice: " + accent.darkNotice() + "; }\n}\n");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 }

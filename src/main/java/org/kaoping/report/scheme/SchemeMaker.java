@@ -2,9 +2,10 @@ package org.kaoping.report.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.GradeClass;
@@ -19,6 +20,7 @@ import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
@@ -29,7 +31,6 @@ import org.kaoping.wording.Words;
 /** Makes the page of a scheme, as the evaluation that uses it shows it. */
 public final class SchemeMaker {
   private final Report report;
-  private final RankedEvaluation ranked;
   private final ContinuityWords continuity;
   private final Scheme scheme;
   private final Words words;
@@ -39,7 +40,6 @@ public final class SchemeMaker {
 
   SchemeMaker(Report report) {
     this.report = report;
-    this.ranked = report.ranked();
     this.continuity = report.continuity();
     this.scheme = report.scheme();
     this.words = report.words();
@@ -84,9 +84,7 @@ public final class SchemeMaker {
         scheme.awards().stream().map(this::award).toList(),
         scheme.statements().stream()
             .map(
-                s ->
-                    new StatementWords(words)
-                        .text(s, root + Links.statement(ranked.evaluation().id(), s.id())))
+                s -> new StatementWords(words).text(s, root + Links.statement(report.id(), s.id())))
             .toList(),
         uses(),
         SchemeTable.offer(report).map(offer -> offer.links(root)).orElse(List.of()));
@@ -152,7 +150,7 @@ public final class SchemeMaker {
   }
 
   private String href(Indicator indicator) {
-    return root + Links.indicator(ranked.evaluation().id(), indicator.id());
+    return root + Links.indicator(report.id(), indicator.id());
   }
 
   private Stream<SchemePage.Row> rows(List<Indicator> nodes, int level) {
@@ -230,5 +228,47 @@ public final class SchemeMaker {
   private SchemePage.AwardText award(Award award) {
     return new SchemePage.AwardText(
         award.title(), award.text(), schemeWords.award(award), award.clause().orElse(""));
+  }
+
+  /** What a scheme declares of a statement, in words. */
+  static final class StatementWords {
+    private final Words words;
+
+    StatementWords(Words words) {
+      this.words = words;
+    }
+
+    /**
+     * Returns the declaration.
+     *
+     * @param href to the page of the statement
+     */
+    SchemePage.StatementText text(Statement statement, String href) {
+      Map<String, String> rows =
+          statement.rows().stream()
+              .collect(Collectors.toMap(Statement.Row::id, Statement.Row::title));
+      Map<String, String> columns =
+          statement.columns().stream()
+              .collect(Collectors.toMap(Statement.Column::id, Statement.Column::title));
+      return new SchemePage.StatementText(
+          statement.title(),
+          href,
+          statement.unit().map(unit -> words.say("statement.unit", unit)).orElse(""),
+          statement.rows().stream().map(row -> made(row.title(), row.sum(), rows, " + ")).toList(),
+          statement.columns().stream()
+              .map(column -> made(column.title(), column.difference(), columns, " \u2212 "))
+              .toList());
+    }
+
+    private String made(String title, List<String> parts, Map<String, String> titles, String sign) {
+      return parts.isEmpty()
+          ? title
+          : words.say(
+              "statement.made",
+              title,
+              parts.stream()
+                  .map(id -> titles.getOrDefault(id, id))
+                  .collect(Collectors.joining(sign)));
+    }
   }
 }

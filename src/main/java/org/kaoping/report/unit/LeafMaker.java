@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
-import org.kaoping.reckon.Applied;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Tree;
@@ -97,7 +96,7 @@ final class LeafMaker {
   }
 
   /** Rules that found nothing are left out; what was measured or answered is always shown. */
-  private static boolean matters(Applied applied) {
+  private static boolean matters(Derivation.Applied applied) {
     return !applied.rule().effect().need().isFound() || !applied.findings().isEmpty();
   }
 
@@ -132,7 +131,8 @@ final class LeafMaker {
     return computed.record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
   }
 
-  private UnitPage.Line line(Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
+  private UnitPage.Line line(
+      Derivation.Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
     return new UnitPage.Line(
         rules.heading(applied.rule()),
         rules.working(applied, recorded),
