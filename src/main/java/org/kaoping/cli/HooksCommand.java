@@ -58,8 +58,7 @@ final class HooksCommand implements Runnable {
 
     @Override
     public Integer call() {
-      return HooksCommand.said(
-          new Installation(options.repository(), options.messages()).remove(), spec);
+      return said(new Installation(options.repository(), options.messages()).remove(), spec);
     }
   }
 
@@ -73,7 +72,7 @@ final class HooksCommand implements Runnable {
     @Override
     public Integer call() {
       Repository repository = push.repository();
-      return HooksCommand.said(
+      return said(
           new Admission(repository, push.settings(repository)).decide(push.from(), push.to()),
           spec);
     }
@@ -125,7 +124,7 @@ final class HooksCommand implements Runnable {
     @Override
     public Integer call() {
       Repository repository = options.repository();
-      return HooksCommand.said(
+      return said(
           new Delivery(
                   repository, options.settings(repository), LONGEST_WAIT, InstantSource.system())
               .run(true, spec.commandLine().getErr()::println),
@@ -138,22 +137,19 @@ final class HooksCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before call()
   static final class PostReceiveCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private HooksCommand.PushParameters push;
+    @Mixin private PushParameters push;
 
     @Override
     public Integer call() {
       Repository repository = push.repository();
       HookSettings settings = push.settings(repository);
-      return HooksCommand.said(published(repository, settings), spec);
+      return said(published(repository, settings), spec);
     }
 
     private Answer published(Repository repository, HookSettings settings) {
       try {
         return new Delivery(
-                repository,
-                settings,
-                HooksCommand.DeliverCommand.LONGEST_WAIT,
-                InstantSource.system())
+                repository, settings, DeliverCommand.LONGEST_WAIT, InstantSource.system())
             .run(false, spec.commandLine().getErr()::println);
       } catch (RuntimeException e) {
         // The handler of faults says what happened, but not what it means for the push.

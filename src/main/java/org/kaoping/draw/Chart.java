@@ -65,7 +65,7 @@ public sealed interface Chart
    * @param valueText the value ready to print at the bar's end, e.g. {@code "86.50"}; may be empty
    * @param tone how the bar stands out
    */
-  public record Bar(String label, BigDecimal value, String valueText, Chart.Tone tone) {
+  public record Bar(String label, BigDecimal value, String valueText, Tone tone) {
     public Bar {
       Required.drawable(value, "value");
     }

@@ -117,12 +117,12 @@ sealed interface Current {
     private final Path current;
     private final Path wanted;
     private final Path nextWanted;
-    private final Current.CurrentLink link;
+    private final CurrentLink link;
 
     /**
      * @param link the other way, which may have been used before
      */
-    CurrentFolder(Path folder, Current.CurrentLink link) {
+    CurrentFolder(Path folder, CurrentLink link) {
       this.current = folder.resolve(NAME);
       this.wanted = folder.resolve(WANTED);
       this.nextWanted = folder.resolve(WANTED + "-next");

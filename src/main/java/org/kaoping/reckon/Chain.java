@@ -151,7 +151,7 @@ public record Chain(Outcome outcome, List<Stage> stages, List<Row> rows) {
       Optional<Outcome.Bar> bar) {
 
     /** Says whether a stage names the unit. */
-    public boolean isIn(Chain.Stage stage) {
+    public boolean isIn(Stage stage) {
       return switch (stage) {
         case PROPOSED -> proposed;
         case NOMINATED -> nominated;
@@ -161,8 +161,8 @@ public record Chain(Outcome outcome, List<Stage> stages, List<Row> rows) {
     }
 
     /** Says whether two stages say different things; of a tie, the ranking says nothing. */
-    boolean differ(Chain.Stage a, Chain.Stage b) {
-      return !(tied && a == Chain.Stage.PROPOSED) && isIn(a) != isIn(b);
+    boolean differ(Stage a, Stage b) {
+      return !(tied && a == Stage.PROPOSED) && isIn(a) != isIn(b);
     }
   }
 }
