@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Distribution;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
@@ -32,6 +33,7 @@ public final class Report {
   private final Map<String, UnitResult> results;
   private final Lazy<Columns> columns;
   private final Lazy<List<Chain>> chains;
+  private final Lazy<List<Distribution>> distributions;
 
   /** Begins a report. */
   public Report(RankedEvaluation whole, History history, Words words) {
@@ -45,6 +47,7 @@ public final class Report {
     this.results = UnitResult.byUnit(ranked.results());
     this.columns = new Lazy<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
     this.chains = new Lazy<>(() -> Chain.of(ranked));
+    this.distributions = new Lazy<>(() -> Distribution.of(ranked));
   }
 
   /** Returns the evaluation as it stands, with what is not yet told while it is open. */
@@ -98,6 +101,11 @@ public final class Report {
   /** Returns how the awards came about that have a page. */
   public List<Chain> chains() {
     return chains.get();
+  }
+
+  /** Returns what the results lead to. */
+  public List<Distribution> distributions() {
+    return distributions.get();
   }
 
   /** Returns what goes on from the scheme before, in words. */

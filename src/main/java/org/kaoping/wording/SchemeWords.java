@@ -166,20 +166,11 @@ public final class SchemeWords {
   }
 
   /**
-   * Returns how much a period counts, and the points that its totals are out of. What is assessed
-   * in one period only counts in full, whatever the period's weight.
+   * Returns a period's weight, and the points that its totals are out of. The weight is no share of
+   * the total: where a leaf has a score in some periods only, theirs are all that counts.
    */
   public String share(Scheme.Period period) {
-    boolean all =
-        scheme
-            .leaves()
-            .allMatch(
-                leaf ->
-                    leaf.leaf().periods().isEmpty()
-                        || leaf.leaf().periods().size() == scheme.periods().size());
     return words.say(
-        all ? "weight" : "weight.shared",
-        words.number(period.weight()),
-        words.number(scheme.pointsIn(period)));
+        "weight", words.number(period.weight()), words.number(scheme.pointsIn(period)));
   }
 }

@@ -40,7 +40,9 @@ class OpenEvaluationTest {
     evaluation("open");
     write(
         "data/e/units.yaml",
-        "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇, kind: 镇}, {id: c, name: 丙镇}]");
+        "groups: [{id: east, name: 东片}]\n"
+            + "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇, kind: 镇, group: east},"
+            + " {id: c, name: 丙镇}]");
     write("data/e/results/a.yaml", result("a", "final", "final"));
     write("data/e/results/b.yaml", result("b", "final", "draft"));
   }
@@ -89,7 +91,7 @@ class OpenEvaluationTest {
     assertThat(page("e/index.html"))
         .contains("考评正在进行，结果尚未公布", "3 个单位中 1 个已报齐。", "已报 2 / 3", "已报 1 / 3")
         .containsSubsequence(
-            "乙镇 <small>镇</small></th><td>已报</td><td><strong>未定稿</strong></td>",
+            "乙镇 <small>镇 · 东片</small></th><td>已报</td><td><strong>未定稿</strong></td>",
             "丙镇</th><td><strong>未报</strong></td><td><strong>未报</strong></td>",
             "甲镇</th><td>已报</td><td>已报</td>");
     assertThat(page("index.html")).contains("进行中", "3 个单位中 1 个已报齐。");

@@ -37,6 +37,7 @@ public final class AwardPageMaker {
   private final Words words;
   private final StandingWords standings;
   private final ChainWords chains;
+  private final SchemeWords schemeWords;
   private final Map<String, Link> groups = new LinkedHashMap<>();
   private final String root;
 
@@ -46,6 +47,7 @@ public final class AwardPageMaker {
     this.words = report.words();
     this.standings = report.standings();
     this.chains = new ChainWords(report.ranked(), report.words());
+    this.schemeWords = report.schemeWords();
     this.root = Links.root(Links.award(evaluation, ""));
     DivisionLinks links = new DivisionLinks(report, root);
     report.divisions().groups().forEach(group -> groups.put(group.id(), links.link(group)));
@@ -76,7 +78,7 @@ public final class AwardPageMaker {
     List<QuotaUse> uses = QuotaUse.of(chain.outcome(), ranked.register());
     return new AwardPage(
         chain.outcome().award().title(),
-        new SchemeWords(ranked.scheme(), words).award(chain.outcome().award()),
+        schemeWords.award(chain.outcome().award()),
         chains.sentence(chain),
         chain.stages().stream()
             .map(s -> new AwardPage.Stage(chains.title(s), chains.steps(chain, s)))

@@ -72,7 +72,7 @@ final class CompareData {
     this.root = Links.root(Links.comparison(id));
     this.divisions = new DivisionLinks(report, root);
     this.rankings = new RankingMaker(report, this.divisions, root);
-    this.columns = Columns.of(scheme, report.ranked().awards().standings());
+    this.columns = report.columns();
     this.nodes = scheme.nodes().toList();
     this.groups = this.divisions.groups();
     Rankings.of(ranked)

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.QuotaUse;
 import org.kaoping.reckon.RankedEvaluation;
@@ -37,9 +36,7 @@ final class DivisionAwards {
     this.words = report.words();
     this.root = root;
     this.shown =
-        Chain.of(report.ranked()).stream()
-            .map(c -> c.outcome().award().id())
-            .collect(Collectors.toSet());
+        report.chains().stream().map(c -> c.outcome().award().id()).collect(Collectors.toSet());
     report
         .ranked()
         .outcomes()

@@ -22,6 +22,8 @@ final class AwardMaker {
   private final RankedEvaluation ranked;
   private final Words words;
   private final ChainWords chains;
+  private final List<Chain> made;
+  private final SchemeWords schemeWords;
   private final String root;
   private final Map<String, Register.Unit> units;
 
@@ -34,6 +36,8 @@ final class AwardMaker {
     this.ranked = report.ranked();
     this.words = report.words();
     this.chains = new ChainWords(report.ranked(), report.words());
+    this.made = report.chains();
+    this.schemeWords = report.schemeWords();
     this.root = root;
     this.units =
         report.ranked().register().units().stream()
@@ -43,7 +47,7 @@ final class AwardMaker {
   /** Returns the awards that some unit can get. */
   List<EvaluationPage.AwardList> lists() {
     Map<String, Chain> found =
-        Chain.of(ranked).stream().collect(Collectors.toMap(c -> c.outcome().award().id(), c -> c));
+        made.stream().collect(Collectors.toMap(c -> c.outcome().award().id(), c -> c));
     return ranked
         .outcomes()
         .map(outcome -> list(outcome, Optional.ofNullable(found.get(outcome.award().id()))))
@@ -53,7 +57,7 @@ final class AwardMaker {
   private EvaluationPage.AwardList list(Outcome outcome, Optional<Chain> chain) {
     return new EvaluationPage.AwardList(
         outcome.award().title(),
-        new SchemeWords(ranked.scheme(), words).award(outcome.award()),
+        schemeWords.award(outcome.award()),
         links(outcome.awarded()),
         outcome.decision().map(this::decision).orElse(List.of()),
         chain.map(chains::sentence).orElse(""),

@@ -2,6 +2,7 @@ package org.kaoping.report.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -46,12 +47,14 @@ final class FindingTable {
   private final Words words;
   private final SchemeWords scheme;
   private final String state;
+  private final Map<String, UnitResult> results;
 
   private FindingTable(Report report) {
     this.ranked = report.ranked();
     this.words = report.words();
     this.scheme = report.schemeWords();
     this.state = report.state();
+    this.results = report.results();
   }
 
   /** Returns the table as a file, if anything can be found. */
@@ -71,7 +74,6 @@ final class FindingTable {
 
   /** Returns one row for each finding of the official source, units as in the table of ranks. */
   private Table table() {
-    var results = UnitResult.byUnit(ranked.results());
     List<List<Cell>> rows =
         Rankings.of(ranked)
             .standings()

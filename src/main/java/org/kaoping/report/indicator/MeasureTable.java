@@ -42,6 +42,7 @@ final class MeasureTable {
   private final Words words;
   private final SchemeWords said;
   private final String state;
+  private final Map<String, UnitResult> results;
 
   private MeasureTable(Report report) {
     this.ranked = report.ranked();
@@ -49,6 +50,7 @@ final class MeasureTable {
     this.words = report.words();
     this.said = report.schemeWords();
     this.state = report.state();
+    this.results = report.results();
   }
 
   /** Returns the table as a file, if anything is measured. */
@@ -68,7 +70,6 @@ final class MeasureTable {
    * recorded.
    */
   private Table table() {
-    Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
     List<Measured> measures =
         scheme.leaves().flatMap(leaf -> Measured.of(scheme, leaf).stream()).toList();
     List<List<Cell>> rows =

@@ -14,6 +14,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Document;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Page;
@@ -41,6 +42,7 @@ public final class SitePages {
   private final Frames frames;
   private final NoticePages notices;
   private final List<EvaluationPages> pages = new ArrayList<>();
+  private final Lazy<List<Entry>> entries = new Lazy<>(this::found);
 
   /**
    * Plans them.
@@ -124,13 +126,13 @@ public final class SitePages {
   /** Returns the files beside the pages that belong to no evaluation. */
   public List<SiteFile> files() {
     return Stream.concat(
-            Stream.of(SearchIndex.file(entries(), words)),
+            Stream.of(SearchIndex.file(entries.get(), words)),
             settings.accent().map(AccentStyle::file).stream())
         .map(file -> (SiteFile) file)
         .toList();
   }
 
-  private List<Entry> entries() {
+  private List<Entry> found() {
     return Stream.concat(
             pages.stream().flatMap(EvaluationPages::entries),
             documents.stream().flatMap(document -> maker(document).entries()))
@@ -172,7 +174,7 @@ public final class SitePages {
 
   private String searchHint() {
     return words.say(
-        SearchIndex.isFoundByReading(entries()) ? "search.hint.chinese" : "search.hint");
+        SearchIndex.isFoundByReading(entries.get()) ? "search.hint.chinese" : "search.hint");
   }
 
   private Page notFound() {

@@ -52,13 +52,13 @@ final class ComparisonMaker {
         shown.stream().anyMatch(o -> o.of() == Subtotal.Of.SOURCE && o.of(standing).isPresent());
     if (compared) {
       String note = beforeVeto(words.say("source.official"), standing);
-      // Where it stands among the others.
-      int others = 0;
+      // Before the sources that the scheme has behind it.
+      int behind = 0;
       for (Scheme.Source source : scheme.sources()) {
-        others = source.official() ? 0 : others + 1;
+        behind = source.official() ? 0 : behind + 1;
       }
       totals.add(
-          totals.size() - others,
+          totals.size() - behind,
           total(official(), standing.score().total(), note, scheme.points()));
     }
     return totals;

@@ -22,7 +22,7 @@ final class UnitDecisions {
    */
   UnitDecisions(Report report, String root) {
     ChainWords chains = new ChainWords(report.ranked(), report.words());
-    for (Chain chain : Chain.of(report.ranked())) {
+    for (Chain chain : report.chains()) {
       String href = root + Links.award(report.id(), chain.outcome().award().id());
       for (Chain.Row row : chain.rows()) {
         chain

@@ -36,7 +36,7 @@ public final class UseMaker {
     this.words = report.words();
     this.useWords = new UseWords(report.scheme(), report.words());
     this.standings = report.standings();
-    this.distributions = Distribution.of(report.ranked());
+    this.distributions = report.distributions();
     this.root = Links.root(Links.evaluation(report.id()));
     distributions.forEach(this::noteUnits);
   }
