@@ -39,7 +39,8 @@ public final class Releases implements AutoCloseable {
    */
   public static Attempt<Releases> toPublish(Path folder, boolean links, Wait wait) {
     try {
-      if (!isOurs(folder) && !isFree(folder)) {
+      // In this order: the lock is the first file of a new folder, and another may just make it.
+      if (!isFree(folder) && !isOurs(folder)) {
         return Attempt.refused(Refusal.of(Refusal.Kind.FOREIGN_FOLDER, folder));
       }
       Folders.createReadable(folder);

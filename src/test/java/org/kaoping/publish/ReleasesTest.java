@@ -10,10 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +60,32 @@ class ReleasesTest {
 
   private Releases open(boolean links) {
     return opened(Releases.toPublish(folder(), links, Wait.NONE));
+  }
+
+  @Test
+  void severalWhoBeginInANewFolder_doNotTakeItForAForeignOne() throws Exception {
+    ExecutorService others = Executors.newFixedThreadPool(4);
+    try {
+      for (int i = 0; i < 200; i++) {
+        Path site = temporary.resolve("site-" + i);
+        List<Callable<Optional<Refusal.Kind>>> all = Collections.nCopies(4, () -> begin(site));
+        for (Future<Optional<Refusal.Kind>> one : others.invokeAll(all)) {
+          assertThat(one.get()).isIn(Optional.empty(), Optional.of(Refusal.Kind.BUSY));
+        }
+      }
+    } finally {
+      others.shutdownNow();
+    }
+  }
+
+  private static Optional<Refusal.Kind> begin(Path site) {
+    return Releases.toPublish(site, true, Wait.NONE)
+        .either(
+            releases -> {
+              releases.close();
+              return Optional.empty();
+            },
+            why -> Optional.of(why.kind()));
   }
 
   private String publish(Instant now, Optional<Revision> revision, boolean links) {
