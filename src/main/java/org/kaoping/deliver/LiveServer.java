@@ -4,20 +4,28 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.JsonReport;
 import org.kaoping.diagnostic.Language;
@@ -232,4 +240,81 @@ public final class LiveServer implements AutoCloseable {
    * @param problems of the workspace; with errors among them, the site is older than they are
    */
   record State(String version, List<Diagnostic> problems) {}
+
+  /** A page with the script that shows it again when it has changed. */
+  static final class LivePage {
+    /** The page's own policy lets no script in; the server sends one that does. */
+    private static final Pattern POLICY =
+        Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\\n?");
+
+    private LivePage() {}
+
+    /** Returns the page, otherwise as it is. */
+    static byte[] of(byte[] page, String version) {
+      String html = POLICY.matcher(new String(page, StandardCharsets.UTF_8)).replaceFirst("");
+      int end = Math.max(0, html.indexOf("</head>"));
+      String script =
+          "<script src=\"/_kaoping/live.js\" data-version=\"" + version + "\" defer></script>\n";
+      return (html.substring(0, end) + script + html.substring(end))
+          .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns a page for where there is none yet. */
+    static byte[] empty(String language, String text, String version) {
+      String html =
+          """
+          <!DOCTYPE html>
+          <html lang="%s">
+          <head>
+          <meta charset="utf-8">
+          <title>Kaoping</title>
+          </head>
+          <body>
+          <p>%s</p>
+          </body>
+          </html>
+          """
+              .formatted(language, text);
+      return of(html.getBytes(StandardCharsets.UTF_8), version);
+    }
+  }
+
+  /** The browsers that look on, each told by server-sent events (WHATWG HTML, section 9.2). */
+  static final class Audience {
+    /** Proxies and dead connections show themselves by this. */
+    private static final long SIGN_OF_LIFE_SECONDS = 15;
+
+    private final Queue<BlockingQueue<String>> listeners = new ConcurrentLinkedQueue<>();
+
+    /** Tells everybody. */
+    void tell(String line) {
+      listeners.forEach(listener -> listener.add(line));
+    }
+
+    /**
+     * Serves one browser until it goes.
+     *
+     * @param first what it is told at once
+     */
+    void serve(HttpExchange exchange, String first) throws IOException {
+      BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+      listeners.add(lines);
+      lines.add(first);
+      exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+      exchange.getResponseHeaders().set("Cache-Control", "no-store");
+      exchange.sendResponseHeaders(200, 0);
+      try (OutputStream out = exchange.getResponseBody()) {
+        while (true) {
+          String line = lines.poll(SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
+          String event = line == null ? ":\n\n" : "data: " + line + "\n\n";
+          out.write(event.getBytes(StandardCharsets.UTF_8));
+          out.flush();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } finally {
+        listeners.remove(lines);
+      }
+    }
+  }
 }

@@ -2,6 +2,7 @@ package org.kaoping.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -109,6 +110,17 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
       return candidates.stream()
           .filter(c -> distance.apply(word, c) <= Math.min(limit, c.length() - 1))
           .min(Comparator.comparing(c -> distance.apply(word, c)));
+    }
+  }
+
+  /** How bad a diagnostic is: an error stops the build, a warning does not. */
+  public enum Severity {
+    ERROR,
+    WARNING;
+
+    /** Returns the word used in machine formats: {@code error} or {@code warning}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -2,13 +2,23 @@ package org.kaoping.markup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -75,5 +85,95 @@ public final class Markdown {
    */
   private static String withoutTrailingSlashes(String html) {
     return html.replace(" />", ">");
+  }
+
+  /**
+   * Joins lines of Chinese text: a browser would show the line break between them as a space. A
+   * reference goes with the text on the other side of the break.
+   */
+  static final class ChineseLines extends AbstractVisitor {
+    private static final Set<Character.UnicodeBlock> PUNCTUATION =
+        Set.of(
+            Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      Node before = lineBreak.getPrevious();
+      Node after = lineBreak.getNext();
+      boolean ends = endsInChinese(before);
+      boolean begins = beginsInChinese(after);
+      if ((ends && begins)
+          || (ends && after instanceof ReferenceParser.ReferenceNode)
+          || (before instanceof ReferenceParser.ReferenceNode && begins)) {
+        lineBreak.unlink();
+      }
+    }
+
+    private static boolean endsInChinese(Node before) {
+      return before instanceof Text text
+          && !text.getLiteral().isEmpty()
+          && isChinese(text.getLiteral().codePointBefore(text.getLiteral().length()));
+    }
+
+    private static boolean beginsInChinese(Node after) {
+      return after instanceof Text text
+          && !text.getLiteral().isEmpty()
+          && isChinese(text.getLiteral().codePointAt(0));
+    }
+
+    /** True of Chinese characters and of the punctuation that is as wide as they are. */
+    private static boolean isChinese(int character) {
+      return Character.isIdeographic(character)
+          || PUNCTUATION.stream().anyMatch(b -> b.equals(Character.UnicodeBlock.of(character)));
+    }
+  }
+
+  /** Ids of headings and, as HTML has no {@code align} any more, classes of table cells. */
+  static final class PageAttributes implements AttributeProvider {
+    private final Map<String, Integer> headings = new HashMap<>();
+
+    @Override
+    public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+      if (node instanceof Heading heading) {
+        attributes.put("id", unique(anchor(heading)));
+      } else if (node instanceof TableCell) {
+        String side = attributes.remove("align");
+        if (side != null) {
+          attributes.put("class", "align-" + side);
+        }
+      }
+    }
+
+    /** Returns {@code anchor}, for a repeated one with {@code -2}, {@code -3}, … behind it. */
+    private String unique(String anchor) {
+      int count = headings.merge(anchor, 1, Integer::sum);
+      return count == 1 ? anchor : unique(anchor + "-" + count);
+    }
+
+    /**
+     * Returns the letters and digits of a heading, in lower case, other characters as one hyphen.
+     */
+    private static String anchor(Heading heading) {
+      StringBuilder text = new StringBuilder();
+      heading.accept(
+          new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+              text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+              text.append(part.getLiteral());
+            }
+          });
+      String anchor =
+          text.toString()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+              .replaceAll("^-|-$", "");
+      return anchor.isEmpty() ? "section" : anchor;
+    }
   }
 }

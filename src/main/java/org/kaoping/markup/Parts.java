@@ -6,12 +6,19 @@ import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
 /** Takes a tree apart into plain blocks. */
 final class Parts {
@@ -83,5 +90,65 @@ final class Parts {
   private static int line(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1;
+  }
+
+  /** Collects the text of a block with its references; of a link, its text alone. */
+  static final class SpanCollector extends AbstractVisitor {
+    private final NodePlaces places;
+    private final List<Part.Span> spans = new ArrayList<>();
+    private boolean strong;
+
+    SpanCollector(NodePlaces places) {
+      this.places = places;
+    }
+
+    /** Returns the spans, neighbours of one kind as one. */
+    List<Part.Span> spans() {
+      return List.copyOf(spans);
+    }
+
+    @Override
+    public void visit(Text text) {
+      add(Braces.shown(text.getLiteral()));
+    }
+
+    @Override
+    public void visit(Code code) {
+      add(Braces.shown(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      add(" ");
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+      add(" ");
+    }
+
+    @Override
+    public void visit(StrongEmphasis emphasis) {
+      boolean before = strong;
+      strong = true;
+      visitChildren(emphasis);
+      strong = before;
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+      if (node instanceof ReferenceParser.ReferenceNode reference) {
+        spans.add(new Part.Quoted(places.reference(reference), strong));
+      }
+    }
+
+    private void add(String text) {
+      int last = spans.size() - 1;
+      if (last >= 0 && spans.get(last) instanceof Part.Plain before && before.strong() == strong) {
+        spans.set(last, new Part.Plain(before.text() + text, strong));
+      } else {
+        spans.add(new Part.Plain(text, strong));
+      }
+    }
   }
 }

@@ -1,14 +1,25 @@
 package org.kaoping.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.SourceSpan;
@@ -24,6 +35,8 @@ import org.kaoping.report.Settings;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.notice.Paper;
+import org.kaoping.source.Listing;
+import org.kaoping.source.WorkspaceFiles;
 
 /** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {
@@ -96,6 +109,94 @@ final class DocumentFiles {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(format.file(paper.stem()), e);
+    }
+  }
+
+  /**
+   * Finds the characters of notices that no font has, where they stand: in the notice, in a unit's
+   * name, or in what else of the evaluation it says.
+   */
+  static final class GlyphCheck {
+    private final Path root;
+    private final PdfSetter pdf;
+    private final List<Paper> papers;
+
+    GlyphCheck(Path root, PdfSetter pdf, List<Paper> papers) {
+      this.root = root;
+      this.pdf = pdf;
+      this.papers = papers;
+    }
+
+    /** Returns an error for each character and file; the first place of several. */
+    List<Diagnostic> run() {
+      Map<String, String> texts = texts();
+      boolean rare = texts.values().stream().anyMatch(this::mayLack);
+      Set<Diagnostic> found = new LinkedHashSet<>();
+      // Where no file has such a character, one document is enough: it has all that is always said.
+      for (Paper paper : papers.subList(0, rare ? papers.size() : Math.min(1, papers.size()))) {
+        for (int character : pdf.missing(paper.document())) {
+          found.add(
+              Diagnostic.of(
+                  Code.CHARACTER_MISSING,
+                  place(paper, character, texts),
+                  Character.toString(character),
+                  String.format(Locale.ROOT, "U+%04X", character)));
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private boolean mayLack(String text) {
+      return text.contains("\\u")
+          || text.contains("\\U")
+          || text.contains("&#")
+          || text.codePoints().distinct().anyMatch(pdf::lacks);
+    }
+
+    /** What is no UTF-8 is told where the file is read for what it says. */
+    private Map<String, String> texts() {
+      Map<String, String> texts = new TreeMap<>();
+      for (String input : WorkspaceFiles.INPUTS) {
+        for (String file : Listing.of(root, input).visible()) {
+          if (file.endsWith(".yaml") || file.endsWith(".md")) {
+            try {
+              texts.put(file, new String(Files.readAllBytes(root.resolve(file)), UTF_8));
+            } catch (IOException e) {
+              throw new UncheckedIOException(root.resolve(file).toString(), e);
+            }
+          }
+        }
+      }
+      return texts;
+    }
+
+    private static SourceSpan place(Paper paper, int character, Map<String, String> texts) {
+      String notice = paper.notice().document().file();
+      String data = "data/" + paper.notice().ranked().evaluation().id() + "/";
+      List<String> files = new ArrayList<>(List.of(notice, data + "units.yaml"));
+      texts.keySet().stream().filter(file -> file.startsWith(data)).forEach(files::add);
+      files.add("schemes/" + paper.notice().ranked().scheme().id() + ".yaml");
+      files.add("site.yaml");
+      for (String file : files) {
+        Optional<SourceSpan> span = place(file, character, texts);
+        if (span.isPresent()) {
+          return span.get();
+        }
+      }
+      return SourceSpan.wholeFile(notice);
+    }
+
+    private static Optional<SourceSpan> place(
+        String file, int character, Map<String, String> texts) {
+      List<String> lines = texts.getOrDefault(file, "").lines().toList();
+      for (int line = 0; line < lines.size(); line++) {
+        int at = lines.get(line).indexOf(character);
+        if (at >= 0) {
+          int column = lines.get(line).codePointCount(0, at) + 1;
+          return Optional.of(new SourceSpan(file, line + 1, column, 1));
+        }
+      }
+      return Optional.empty();
     }
   }
 }

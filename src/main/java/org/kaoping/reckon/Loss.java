@@ -1,9 +1,14 @@
 package org.kaoping.reckon;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.rule.Direction;
+import org.kaoping.rule.Effect;
 
 /**
  * Why a leaf has less than its full points: what takes or gives points, together exactly the
@@ -64,5 +69,118 @@ public record Loss(Decimal points, List<Part> parts) {
         .score()
         .filter(points -> points.compareTo(full) < 0)
         .map(points -> new Loss(full.minus(points), LossParts.of(score, full.minus(points))));
+  }
+
+  /** Finds the parts of a loss, period by period. */
+  static final class LossParts {
+    /** Digits that a part is rounded to, as the score is. */
+    private static final int DECIMALS = 4;
+
+    private final Decimal full;
+    private final Decimal weights;
+    private final List<Loss.Part> parts = new ArrayList<>();
+
+    private LossParts(Decimal full, Decimal weights) {
+      this.full = full;
+      this.weights = weights;
+    }
+
+    /**
+     * Returns the parts.
+     *
+     * @param lost what they add up to, with the opposite sign
+     */
+    static List<Loss.Part> of(LeafScore score, Decimal lost) {
+      LossParts found =
+          new LossParts(
+              score.indicator().points(), score.weighted().map(Quotient::divisor).orElseThrow());
+      for (LeafScore.InPeriod inPeriod : score.inPeriods()) {
+        if (inPeriod.score().filter(points -> !points.equals(found.full)).isPresent()) {
+          found.period(inPeriod, inPeriod.score().get());
+        }
+      }
+      found.round(lost.negated());
+      return found.parts;
+    }
+
+    private void period(LeafScore.InPeriod in, Decimal score) {
+      if (in.derivation() instanceof Derivation.Computed computed) {
+        computed(in, computed, score);
+      } else if (in.derivation() instanceof Derivation.Exempt exempt) {
+        add(in, new Loss.Exempted(exempt), score.minus(full));
+      } else {
+        add(in, new Loss.Given(score), score.minus(full));
+      }
+    }
+
+    private void computed(LeafScore.InPeriod in, Derivation.Computed computed, Decimal score) {
+      Map<Derivation.Applied, Decimal> reaches = reaches(computed);
+      Decimal reachable = computed.start().plus(Decimal.sum(reaches.values()));
+      add(in, new Loss.Start(computed.start()), reachable.minus(full));
+      for (Derivation.Applied applied : computed.applied()) {
+        Decimal reach = reaches.get(applied);
+        if (reach == null) {
+          add(in, new Loss.Effected(applied), applied.points());
+        } else {
+          add(in, new Loss.Missed(applied, reach), applied.points().minus(reach));
+        }
+      }
+      add(
+          in,
+          new Loss.Limited(computed.limit(), computed.sum(), score),
+          score.minus(computed.sum()));
+    }
+
+    /**
+     * Returns the most that rules can give, of those by a measure or else of all, if with the start
+     * this makes exactly the full points; then what they did not give is what is lost. Otherwise
+     * nothing: then the start lacks it, and what they gave makes good.
+     */
+    private Map<Derivation.Applied, Decimal> reaches(Derivation.Computed computed) {
+      Map<Derivation.Applied, Decimal> measured = new HashMap<>();
+      Map<Derivation.Applied, Decimal> all = new HashMap<>();
+      for (Derivation.Applied applied : computed.applied()) {
+        Optional<Decimal> reach = reach(applied);
+        reach.ifPresent(most -> all.put(applied, most));
+        reach
+            .filter(most -> applied.rule().effect().isShare())
+            .ifPresent(most -> measured.put(applied, most));
+      }
+      Decimal due = full.minus(computed.start());
+      return Decimal.sum(measured.values()).equals(due)
+          ? measured
+          : Decimal.sum(all.values()).equals(due) ? all : Map.of();
+    }
+
+    /** Returns the most that a rule can give; nothing if it takes points or knows no end. */
+    private static Optional<Decimal> reach(Derivation.Applied applied) {
+      Effect effect = applied.rule().effect();
+      if (effect.direction() == Direction.DEDUCT) {
+        return Optional.empty();
+      }
+      Optional<Decimal> cap = applied.rule().atMost();
+      return effect.most().map(most -> cap.map(most::min).orElse(most)).or(() -> cap);
+    }
+
+    private void add(LeafScore.InPeriod in, Loss.Cause cause, Decimal points) {
+      if (points.signum() != 0) {
+        parts.add(
+            new Loss.Part(
+                Optional.of(in),
+                cause,
+                points,
+                Quotient.of(points.times(in.weight()), weights, DECIMALS)));
+      }
+    }
+
+    /** Adds what the parts, each rounded for itself, lack of the sum. */
+    private void round(Decimal sum) {
+      Decimal rest = sum.minus(Decimal.sum(parts.stream().map(Loss.Part::points).toList()));
+      if (rest.signum() != 0) {
+        parts.add(
+            new Loss.Part(
+                Optional.empty(), new Loss.Rounding(), rest, Quotient.of(rest, DECIMALS)));
+      }
+    }
   }
 }

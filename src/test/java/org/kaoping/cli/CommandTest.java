@@ -121,7 +121,8 @@ class CommandTest {
   @Test
   void aFaultOfTheProgram_is70_inOneLine() {
     assertThat(
-            FaultHandler.report(new IllegalStateException("one\ntwo"), new PrintWriter(err, true)))
+            Main.FaultHandler.report(
+                new IllegalStateException("one\ntwo"), new PrintWriter(err, true)))
         .isEqualTo(70);
     assertThat(err.toString().lines()).hasSize(1);
   }

@@ -120,7 +120,7 @@ final class Fonts implements ResourceResolver {
       xml.writeStartElement("renderers");
       xml.writeStartElement("renderer");
       xml.writeAttribute("mime", "application/pdf");
-      // Later versions may hide what SameBytes has to change in compressed objects.
+      // Later versions may hide what PdfSetter.SameBytes has to change in compressed objects.
       xml.writeStartElement("version");
       xml.writeCharacters("1.4");
       xml.writeEndElement();

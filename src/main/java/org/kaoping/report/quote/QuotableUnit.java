@@ -7,9 +7,14 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
+import org.kaoping.result.Figures;
+import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
+import org.kaoping.wording.FigureWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -86,5 +91,126 @@ final class QuotableUnit {
 
   private String none() {
     return words.say("none");
+  }
+
+  /** What was measured of a unit by the official source, to be quoted. */
+  static final class QuotableMeasures {
+    private final Scheme scheme;
+    private final UnitResult result;
+    private final Words words;
+
+    QuotableMeasures(Scheme scheme, UnitResult result, Words words) {
+      this.scheme = scheme;
+      this.result = result;
+      this.words = words;
+    }
+
+    /** Returns the indicators that have measures, and these. */
+    Quotable measures() {
+      return Quotable.among(
+          "indicator",
+          scheme.leaves().filter(leaf -> !leaf.leaf().measures().isEmpty()).toList(),
+          Indicator::id,
+          leaf ->
+              Quotable.among(
+                  "measure",
+                  leaf.leaf().measures(),
+                  Measure::id,
+                  measure -> measure(leaf, measure)));
+    }
+
+    /** A measure is one value where the indicator is assessed once, else one a period. */
+    private Quotable measure(Indicator leaf, Measure measure) {
+      List<String> periods =
+          scheme.periods().stream()
+              .map(Scheme.Period::id)
+              .filter(period -> leaf.leaf().isAssessedIn(Optional.of(period)))
+              .toList();
+      Quotable choice =
+          Quotable.among(
+              "period",
+              periods,
+              period -> period,
+              period -> in(Optional.of(period), leaf, measure));
+      if (periods.isEmpty()) {
+        return in(Optional.empty(), leaf, measure);
+      }
+      return periods.size() == 1
+          ? choice.or(value(Optional.of(periods.get(0)), leaf, measure))
+          : choice;
+    }
+
+    private Quotable in(Optional<String> period, Indicator leaf, Measure measure) {
+      return Quotable.of(value(period, leaf, measure));
+    }
+
+    private Quotable.Value value(Optional<String> period, Indicator leaf, Measure measure) {
+      Optional<Decimal> amount =
+          new Measured(leaf, measure, period).amount(result, scheme.officialSource());
+      return new Quotable.Text(
+          amount
+              .map(a -> words.number(a) + (measure.isPercent() ? "%" : ""))
+              .orElseGet(() -> words.say("none")));
+    }
+  }
+
+  /** The figures of a unit's statements, to be quoted. */
+  static final class QuotableFigures {
+    private static final String INCREASE = "increase";
+    private static final String DECREASE = "decrease";
+
+    private final List<Statement> statements;
+    private final FigureWords words;
+
+    QuotableFigures(RankedEvaluation ranked, Words words) {
+      this.statements = ranked.scheme().statements();
+      this.words = new FigureWords(ranked, words);
+    }
+
+    /** Returns the statements of a unit, each with its rows and columns. */
+    Quotable of(UnitResult result) {
+      return Quotable.among(
+          "statement",
+          statements,
+          Statement::id,
+          statement ->
+              statement(
+                  new Figures(
+                      statement, result.statements().getOrDefault(statement.id(), Map.of()))));
+    }
+
+    private Quotable statement(Figures figures) {
+      List<Statement.Column> columns = figures.statement().columns();
+      return Quotable.among(
+          "row",
+          figures.statement().rows(),
+          Statement.Row::id,
+          row ->
+              columns.isEmpty()
+                  ? figure(figures, row.id(), "")
+                  : Quotable.among(
+                      "column",
+                      columns,
+                      Statement.Column::id,
+                      column -> figure(figures, row.id(), column.id())));
+    }
+
+    private Quotable figure(Figures figures, String row, String column) {
+      Statement statement = figures.statement();
+      Optional<Decimal> figure = figures.at(row, column);
+      Map<String, Quotable> names = new LinkedHashMap<>();
+      names.put(INCREASE, Quotable.of(change(statement, figure, INCREASE)));
+      names.put(DECREASE, Quotable.of(change(statement, figure, DECREASE)));
+      return Quotable.keys(names).or(new Quotable.Text(words.figure(statement, figure)));
+    }
+
+    /** Returns a figure without its sign, for a sentence that says in words what the sign says. */
+    private Quotable.Value change(Statement statement, Optional<Decimal> figure, String said) {
+      int sign = figure.map(Decimal::signum).orElse(0);
+      String holds = sign < 0 ? DECREASE : INCREASE;
+      return sign == 0 || said.equals(holds)
+          ? new Quotable.Text(words.figure(statement, figure.map(f -> f.max(f.negated()))))
+          : new Quotable.Contrary(words.figure(statement, figure), holds);
+    }
   }
 }

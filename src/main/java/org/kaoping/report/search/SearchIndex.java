@@ -1,15 +1,21 @@
 package org.kaoping.report.search;
 
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Links;
 import org.kaoping.report.SiteFile;
 import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * All that readers find, as a script that also works where pages are opened from a folder. Titles
@@ -43,5 +49,124 @@ public final class SearchIndex {
                 .thenComparing(Entry::address))
         .forEach(entry -> titles.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry));
     return titles;
+  }
+
+  /**
+   * Writes the index as one call of {@code kaopingSearch} with what occurs often stated once: the
+   * words for kinds; texts; places, each of its kind and the positions of texts: the beginning of
+   * its addresses, then where that is; readings with their characters. A title stands before a
+   * place and the rest of an address, another place and rest, and so on.
+   */
+  static final class IndexWriter {
+    private static final List<Entry.Kind> KINDS = List.of(Entry.Kind.values());
+    private static final String PAGE = ".html";
+
+    private final Words words;
+    private final Readings readings;
+    private final Map<String, Integer> texts = new LinkedHashMap<>();
+    private final Map<Place, Integer> places = new LinkedHashMap<>();
+
+    IndexWriter(Words words, Readings readings) {
+      this.words = words;
+      this.readings = readings;
+    }
+
+    private record Place(Entry.Kind kind, List<String> where, String folder) {
+      static Place of(Entry entry) {
+        return new Place(entry.kind(), entry.where(), folderOf(entry.address()));
+      }
+    }
+
+    private static String folderOf(String address) {
+      return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the address within its folder: what has no dot is a page. */
+    private static String rest(String address) {
+      String name = address.substring(folderOf(address).length());
+      String page = name.endsWith(PAGE) ? name.substring(0, name.length() - PAGE.length()) : name;
+      return page.contains(".") ? name : page;
+    }
+
+    /**
+     * Writes the index and leaves {@code out} open.
+     *
+     * @param titles entries by title, both in the order in which readers see them
+     */
+    void write(Map<String, List<Entry>> titles, Writer out) {
+      titles.values().forEach(entries -> entries.forEach(this::note));
+      try (JsonGenerator json =
+          new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        json.writeRaw("kaopingSearch(");
+        json.writeStartObject();
+        json.writeArrayPropertyStart("kinds");
+        KINDS.forEach(kind -> json.writeString(words.say("search.kind." + kind)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("texts");
+        texts.keySet().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("places");
+        places.keySet().forEach(place -> place(place, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("readings");
+        byReading(titles).forEach((reading, characters) -> reading(reading, characters, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("titles");
+        titles.forEach((title, entries) -> title(title, entries, json));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw(");\n");
+      }
+    }
+
+    private void note(Entry entry) {
+      Place place = Place.of(entry);
+      if (places.putIfAbsent(place, places.size()) == null) {
+        Stream.concat(Stream.of(place.folder()), place.where().stream())
+            .forEach(text -> texts.putIfAbsent(text, texts.size()));
+      }
+    }
+
+    private void place(Place place, JsonGenerator json) {
+      json.writeStartArray();
+      json.writeNumber(KINDS.indexOf(place.kind()));
+      Stream.concat(Stream.of(place.folder()), place.where().stream())
+          .forEach(text -> json.writeNumber(texts.getOrDefault(text, 0)));
+      json.writeEndArray();
+    }
+
+    /** Returns the characters of all titles by how they are read. */
+    private Map<String, String> byReading(Map<String, List<Entry>> titles) {
+      Map<String, String> byReading = new TreeMap<>();
+      titles.keySet().stream()
+          .flatMapToInt(String::codePoints)
+          .filter(Character::isBmpCodePoint) // the script looks at one UTF-16 unit at a time
+          .sorted()
+          .distinct()
+          .forEach(
+              c ->
+                  readings
+                      .of(c)
+                      .forEach(r -> byReading.merge(r, Character.toString(c), String::concat)));
+      return byReading;
+    }
+
+    private static void reading(String reading, String characters, JsonGenerator json) {
+      json.writeStartArray();
+      json.writeString(reading);
+      json.writeString(characters);
+      json.writeEndArray();
+    }
+
+    private void title(String title, List<Entry> entries, JsonGenerator json) {
+      json.writeRaw('\n');
+      json.writeStartArray();
+      json.writeString(title);
+      for (Entry entry : entries) {
+        json.writeNumber(places.getOrDefault(Place.of(entry), 0));
+        json.writeString(rest(entry.address()));
+      }
+      json.writeEndArray();
+    }
   }
 }

@@ -2,12 +2,14 @@ package org.kaoping.report.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
@@ -29,6 +31,7 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.ChainWords;
 import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
@@ -263,5 +266,38 @@ public final class UnitMaker {
     return standing.isZeroed()
         ? working.map(w -> w + words.say("separator") + words.say("working.total.zeroed"))
         : working;
+  }
+
+  /** Says what people decided on awards for a unit. */
+  static final class UnitDecisions {
+    private final Map<String, List<Link>> decisions = new HashMap<>();
+
+    /**
+     * Makes lines for pages.
+     *
+     * @param root the way from the pages to the site's root
+     */
+    UnitDecisions(Report report, String root) {
+      ChainWords chains = new ChainWords(report.ranked(), report.words());
+      for (Chain chain : report.chains()) {
+        String href = root + Links.award(report.id(), chain.outcome().award().id());
+        for (Chain.Row row : chain.rows()) {
+          chain
+              .outcome()
+              .decision()
+              .map(decision -> chains.line(chain, row, decision))
+              .ifPresent(
+                  text ->
+                      decisions
+                          .computeIfAbsent(row.standing().unit().id(), id -> new ArrayList<>())
+                          .add(new Link(text, href)));
+        }
+      }
+    }
+
+    /** Returns a line for each award that the unit got by a decision, or was named for. */
+    List<Link> of(Standing standing) {
+      return decisions.getOrDefault(standing.unit().id(), List.of());
+    }
   }
 }
