@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
@@ -21,105 +22,94 @@ import org.kaoping.source.Places;
 final class AssessmentCheck {
   private final Scheme scheme;
   private final Places places;
+  private final Problems problems;
 
-  AssessmentCheck(Scheme scheme, Places places) {
+  AssessmentCheck(Scheme scheme, Places places, Problems problems) {
     this.scheme = scheme;
     this.places = places;
+    this.problems = problems;
   }
 
-  Stream<Diagnostic> check(List<Assessment> assessments) {
-    return Stream.concat(assessments.stream().flatMap(this::keys), repeated(assessments));
-  }
-
-  /** Says whether the source and period of an assessment are known, so that it can be checked. */
-  boolean isPlaced(Assessment assessment) {
-    return axis("source", assessment.source(), sources(), assessment).findAny().isEmpty()
-        && axis("period", assessment.period(), periods(), assessment).findAny().isEmpty();
-  }
-
-  private List<String> sources() {
-    return scheme.sources().stream().map(Scheme.Source::id).toList();
-  }
-
-  private List<String> periods() {
-    return scheme.periods().stream().map(Scheme.Period::id).toList();
-  }
-
-  private Stream<Diagnostic> keys(Assessment assessment) {
-    return Stream.of(
-            axis("source", assessment.source(), sources(), assessment),
-            axis("period", assessment.period(), periods(), assessment),
-            scheme.stated() ? stated(assessment) : computed(assessment))
-        .flatMap(s -> s);
-  }
-
-  private Stream<Diagnostic> axis(
-      String key, Optional<String> name, List<String> known, Assessment assessment) {
-    if (name.isEmpty()) {
-      return known.isEmpty()
-          ? Stream.empty()
-          : Stream.of(
-              Diagnostic.of(Code.MISSING_KEY, places.span(assessment), key)
-                  .withHint("hint.one-of", String.join(", ", known)));
+  /**
+   * Checks the keys of an assessment.
+   *
+   * @return whether its source and period are known, so that its records can be checked
+   */
+  boolean check(Assessment assessment) {
+    Problems ofPlace = new Problems();
+    List<String> sources = scheme.sources().stream().map(Scheme.Source::id).toList();
+    List<String> periods = scheme.periods().stream().map(Scheme.Period::id).toList();
+    axis("source", assessment.source(), sources, assessment, ofPlace);
+    axis("period", assessment.period(), periods, assessment, ofPlace);
+    problems.addAll(ofPlace.all());
+    if (scheme.stated()) {
+      stated(assessment);
+    } else {
+      computed(assessment);
     }
-    return known.isEmpty()
-        ? refuse(assessment, "axis", key, Phrase.of("scheme.without", Phrase.of("term." + key)))
-        : Declared.reference(key, name.get(), known, places.value(assessment, key));
+    return ofPlace.isEmpty();
   }
 
-  private Stream<Diagnostic> stated(Assessment assessment) {
-    Stream<Diagnostic> records = refuse(assessment, "records", "records", "total: stated");
-    if (assessment.total().isEmpty()) {
-      return Stream.concat(
-          records,
-          Stream.of(
-              Diagnostic.missing(places.span(assessment), "total", "98", "points-from-zero")));
+  private void axis(
+      String key,
+      Optional<String> name,
+      List<String> known,
+      Assessment assessment,
+      Problems ofPlace) {
+    if (name.isEmpty() && !known.isEmpty()) {
+      ofPlace.add(
+          Diagnostic.of(Code.MISSING_KEY, places.span(assessment), key)
+              .withHint("hint.one-of", String.join(", ", known)));
+    } else if (name.isPresent() && known.isEmpty()) {
+      Phrase without = Phrase.of("scheme.without", Phrase.of("term." + key));
+      refuse(assessment, "axis", key, without, ofPlace);
+    } else if (name.isPresent()) {
+      SourceSpan span = places.value(assessment, key);
+      new Declared(places, ofPlace).reference(key, name.get(), known, span);
     }
-    return assessment.total().get().compareTo(scheme.points()) <= 0
-        ? records
-        : Stream.concat(
-            records,
-            Stream.of(
-                Diagnostic.of(
-                    Code.SCORE_RANGE,
-                    places.value(assessment, "total"),
-                    assessment.total().get(),
-                    scheme.points(),
-                    Phrase.of("term.whole"),
-                    "total")));
   }
 
-  private Stream<Diagnostic> computed(Assessment assessment) {
+  private void stated(Assessment assessment) {
+    refuse(assessment, "records", "records", "total: stated", problems);
+    Optional<Decimal> total = assessment.total();
+    if (total.isEmpty()) {
+      SourceSpan span = places.span(assessment);
+      problems.add(Diagnostic.missing(span, "total", "98", "points-from-zero"));
+    } else if (total.get().compareTo(scheme.points()) > 0) {
+      SourceSpan span = places.value(assessment, "total");
+      Phrase whole = Phrase.of("term.whole");
+      problems.add(Code.SCORE_RANGE, span, total.get(), scheme.points(), whole, "total");
+    }
+  }
+
+  private void computed(Assessment assessment) {
     Phrase computed = Phrase.of("scheme.computed");
-    Stream<Diagnostic> missing =
-        places.entry(assessment, "records").isPresent()
-            ? Stream.empty()
-            : Stream.of(Diagnostic.missing(places.span(assessment), "records", "{…}", "mapping"));
-    return Stream.of(
-            missing,
-            refuse(assessment, "computed", "total", computed),
-            refuse(assessment, "computed", "grade", computed))
-        .flatMap(s -> s);
+    if (places.entry(assessment, "records").isEmpty()) {
+      SourceSpan span = places.span(assessment);
+      problems.add(Diagnostic.missing(span, "records", "{…}", "mapping"));
+    }
+    refuse(assessment, "computed", "total", computed, problems);
+    refuse(assessment, "computed", "grade", computed, problems);
   }
 
-  private Stream<Diagnostic> refuse(Assessment assessment, String why, String key, Object with) {
-    return places.entry(assessment, key).stream()
-        .map(entry -> Diagnostic.unusable(entry.key().span(), key, with, why));
+  private void refuse(Assessment assessment, String why, String key, Object with, Problems found) {
+    places
+        .entry(assessment, key)
+        .ifPresent(e -> found.add(Diagnostic.unusable(e.key().span(), key, with, why)));
   }
 
-  private Stream<Diagnostic> repeated(List<Assessment> assessments) {
+  /** Of each source and period there is one assessment. */
+  void repeated(List<Assessment> assessments) {
     Map<List<Optional<String>>, Integer> lines = new HashMap<>();
-    return assessments.stream()
-        .flatMap(
-            a -> {
-              @Nullable Integer first =
-                  lines.putIfAbsent(List.of(a.source(), a.period()), a.line());
-              String key = a.period().isPresent() ? "period" : "source";
-              SourceSpan span = places.value(a, key);
-              return first == null
-                  ? Stream.empty()
-                  : Stream.of(Diagnostic.of(Code.REPEATED_ASSESSMENT, span, named(a), first));
-            });
+    for (Assessment assessment : assessments) {
+      List<Optional<String>> place = List.of(assessment.source(), assessment.period());
+      @Nullable Integer first = lines.putIfAbsent(place, assessment.line());
+      if (first != null) {
+        String key = assessment.period().isPresent() ? "period" : "source";
+        SourceSpan span = places.value(assessment, key);
+        problems.add(Code.REPEATED_ASSESSMENT, span, named(assessment), first);
+      }
+    }
   }
 
   /** Returns the words for the source and period of an assessment, as far as it has them. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
@@ -22,66 +22,85 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
 
 /** Findings and checks belong to rules of the leaf, and carry what those rules need. */
 final class FindingCheck {
+  private final RecordCheck.Recorded recorded;
+  private final Indicator indicator;
+  private final Leaf leaf;
+  private final LeafRecord.Observed observed;
+  private final Optional<String> period;
   private final Places places;
+  private final Problems problems;
+  private final Declared declared;
 
-  FindingCheck(Places places) {
+  FindingCheck(RecordCheck.Recorded recorded, Places places, Problems problems) {
+    this.recorded = recorded;
+    this.indicator = recorded.indicator();
+    this.leaf = recorded.leaf();
+    this.observed = recorded.observed();
+    this.period = recorded.period();
     this.places = places;
+    this.problems = problems;
+    this.declared = new Declared(places, problems);
   }
 
-  Stream<Diagnostic> check(
-      Indicator indicator,
-      LeafRecord record,
-      LeafRecord.Observed observed,
-      Optional<String> period,
-      SourceSpan key) {
-    return Stream.of(
-            observed.findings().stream().flatMap(f -> finding(f, indicator, observed, period)),
-            repeated(indicator.leaf(), observed),
-            checks(indicator.leaf(), record, period),
-            due(indicator.leaf(), observed, period, key))
-        .flatMap(s -> s);
+  void check() {
+    for (Finding finding : observed.findings()) {
+      finding(finding);
+    }
+    repeated();
+    for (YamlNode.Entry answer : places.entries(recorded.record(), "checks")) {
+      answer(answer.key().text(), answer.key().span());
+    }
+    due();
   }
 
-  private Stream<Diagnostic> finding(
-      Finding finding, Indicator indicator, LeafRecord.Observed observed, Optional<String> period) {
-    Leaf leaf = indicator.leaf();
+  private void finding(Finding finding) {
     SourceSpan span = places.value(finding, "rule");
     Optional<Rule> found = leaf.rule(finding.rule());
     if (found.isEmpty()) {
       List<String> known =
           leaf.rules().stream().filter(r -> r.effect().need().isFound()).map(Rule::id).toList();
-      return Declared.reference("rule", finding.rule(), known, span);
+      declared.reference("rule", finding.rule(), known, span);
+      return;
     }
     Rule rule = found.get();
+    Effect.Need need = rule.effect().need();
     if (!rule.appliesIn(period)) {
-      return Stream.of(outOfPeriod(rule, period, span));
+      outOfPeriod(rule, span);
+    } else if (!need.isFound()) {
+      String decides = need == Effect.Need.ANSWER ? "checks" : "measures";
+      problems.add(Code.FINDING_NOT_TAKEN, span, rule.id(), decides, decides(rule));
+    } else {
+      if (finding.count().isPresent() && need != Effect.Need.CASES) {
+        refuse("count", finding, rule);
+      }
+      if (need == Effect.Need.AMOUNTS) {
+        amount(finding, rule);
+      } else if (finding.amount().isPresent()) {
+        refuse("amount", finding, rule);
+      }
+      notDue(finding, rule);
     }
-    if (!rule.effect().need().isFound()) {
-      String decides = rule.effect().need() == Effect.Need.ANSWER ? "checks" : "measures";
-      return Stream.of(
-          Diagnostic.of(Code.FINDING_NOT_TAKEN, span, rule.id(), decides, decides(rule, leaf)));
-    }
-    return Stream.of(
-            count(finding, rule),
-            amount(finding, rule, indicator),
-            notDue(finding, rule, leaf, observed))
-        .flatMap(s -> s);
   }
 
-  private static Diagnostic outOfPeriod(Rule rule, Optional<String> period, SourceSpan span) {
-    return Diagnostic.of(
-        Code.RULE_OUT_OF_PERIOD,
-        span,
-        rule.id(),
-        period.orElse(""),
-        String.join(", ", rule.periods()));
+  private void outOfPeriod(Rule rule, SourceSpan span) {
+    String periods = String.join(", ", rule.periods());
+    problems.add(Code.RULE_OUT_OF_PERIOD, span, rule.id(), period.orElse(""), periods);
+  }
+
+  private void refuse(String key, Finding finding, Rule rule) {
+    problems.add(Diagnostic.unusable(places.key(finding, key), key, named(rule), key));
+  }
+
+  private static Phrase named(Rule rule) {
+    return Phrase.of("term.named", Phrase.of("term.rule"), rule.id());
   }
 
   /** Returns how a record says what a rule without findings goes by. */
-  private static String decides(Rule rule, Leaf leaf) {
+  private String decides(Rule rule) {
     if (rule.effect().need() == Effect.Need.ANSWER) {
       return "checks: {" + rule.id() + ": …}";
     }
@@ -92,22 +111,10 @@ final class FindingCheck {
         .collect(Collectors.joining(", ", "measures: {", "}"));
   }
 
-  private Stream<Diagnostic> count(Finding finding, Rule rule) {
-    return finding.count().isEmpty() || rule.effect().need() == Effect.Need.CASES
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.unusable(places.key(finding, "count"), "count", named(rule), "count"));
-  }
-
-  private Stream<Diagnostic> amount(Finding finding, Rule rule, Indicator indicator) {
-    if (rule.effect().need() != Effect.Need.AMOUNTS) {
-      return finding.amount().isEmpty()
-          ? Stream.empty()
-          : Stream.of(
-              Diagnostic.unusable(places.key(finding, "amount"), "amount", named(rule), "amount"));
-    }
+  private void amount(Finding finding, Rule rule) {
     if (finding.amount().isEmpty()) {
-      return Stream.of(Diagnostic.required(places.key(finding, "rule"), "amount", named(rule)));
+      problems.add(Diagnostic.required(places.key(finding, "rule"), "amount", named(rule)));
+      return;
     }
     Decimal amount = finding.amount().get();
     SourceSpan span = places.value(finding, "amount");
@@ -117,129 +124,81 @@ final class FindingCheck {
         limits
             .map(Effect.Limits::to)
             .orElseGet(() -> indicator.points().min(rule.atMost().orElse(indicator.points())));
-    Stream<Diagnostic> range =
-        amount.compareTo(least) < 0 || amount.compareTo(most) > 0
-            ? Stream.of(Diagnostic.of(Code.AMOUNT_RANGE, span, amount, least, most, rule.id()))
-            : Stream.empty();
-    return limits.isEmpty() && finding.remarks().note().isEmpty()
-        ? Stream.concat(range, Stream.of(Diagnostic.of(Code.MISSING_NOTE, span, rule.id())))
-        : range;
+    if (amount.compareTo(least) < 0 || amount.compareTo(most) > 0) {
+      problems.add(Code.AMOUNT_RANGE, span, amount, least, most, rule.id());
+    }
+    if (limits.isEmpty() && finding.remarks().note().isEmpty()) {
+      problems.add(Code.MISSING_NOTE, span, rule.id());
+    }
   }
 
-  private static Phrase named(Rule rule) {
-    return Phrase.of("term.named", Phrase.of("term.rule"), rule.id());
-  }
-
-  private Stream<Diagnostic> repeated(Leaf leaf, LeafRecord.Observed observed) {
+  private void repeated() {
     Map<String, Integer> lines = new HashMap<>();
-    return observed.findings().stream()
-        .filter(
-            f ->
-                leaf.rule(f.rule())
-                    .filter(r -> r.effect().need() == Effect.Need.OCCURRENCE)
-                    .isPresent())
-        .flatMap(
-            f -> {
-              @Nullable Integer first = lines.putIfAbsent(f.rule(), f.line());
-              return first == null
-                  ? Stream.empty()
-                  : Stream.of(
-                      Diagnostic.of(
-                          Code.REPEATED_FINDING, places.value(f, "rule"), f.rule(), first));
-            });
+    for (Finding finding : observed.findings()) {
+      Optional<Rule> rule = leaf.rule(finding.rule());
+      if (rule.filter(r -> r.effect().need() == Effect.Need.OCCURRENCE).isPresent()) {
+        @Nullable Integer first = lines.putIfAbsent(finding.rule(), finding.line());
+        if (first != null) {
+          SourceSpan span = places.value(finding, "rule");
+          problems.add(Code.REPEATED_FINDING, span, finding.rule(), first);
+        }
+      }
+    }
   }
 
-  private Stream<Diagnostic> checks(Leaf leaf, LeafRecord record, Optional<String> period) {
-    return Entries.of(record, "checks", places)
-        .flatMap(
-            entry -> {
-              List<Rule> known =
-                  leaf.rules().stream()
-                      .filter(r -> r.effect().need() == Effect.Need.ANSWER)
-                      .toList();
-              String id = entry.key().text();
-              boolean outside =
-                  known.stream().anyMatch(r -> r.id().equals(id) && !r.appliesIn(period));
-              return outside
-                  ? known.stream()
-                      .filter(r -> r.id().equals(id))
-                      .map(r -> outOfPeriod(r, period, entry.key().span()))
-                  : Declared.reference(
-                      "check", id, known.stream().map(Rule::id).toList(), entry.key().span());
-            });
+  private void answer(String id, SourceSpan span) {
+    List<Rule> answered =
+        leaf.rules().stream().filter(r -> r.effect().need() == Effect.Need.ANSWER).toList();
+    declared.reference("check", id, answered.stream().map(Rule::id).toList(), span);
+    for (Rule rule : answered) {
+      if (rule.id().equals(id) && !rule.appliesIn(period)) {
+        outOfPeriod(rule, span);
+      }
+    }
   }
 
-  /** Returns the checks of the leaf's rules in a period that are not answered. */
-  Stream<Diagnostic> missingChecks(
-      String unit,
-      Indicator indicator,
-      LeafRecord.Observed observed,
-      Optional<String> period,
-      SourceSpan key) {
-    return indicator
-        .leaf()
-        .rulesIn(period)
-        .filter(rule -> rule.effect().need() == Effect.Need.ANSWER)
-        .filter(rule -> !observed.checks().containsKey(rule.id()))
-        .map(
-            rule ->
-                Diagnostic.of(
-                    Code.MISSING_VALUE,
-                    key,
-                    unit,
-                    indicator.id(),
-                    Phrase.of("term.check"),
-                    rule.id(),
-                    "checks: {" + rule.id() + ": …}"));
+  /** Adds the checks of the leaf's rules in the period that are not answered. */
+  void missingChecks() {
+    for (Rule rule : leaf.rulesIn(period).toList()) {
+      String id = rule.id();
+      if (rule.effect().need() == Effect.Need.ANSWER && !observed.checks().containsKey(id)) {
+        problems.add(recorded.missing("check", id, "checks: {" + id + ": …}"));
+      }
+    }
   }
 
   /** A finding under a condition is refused where the condition does not hold. */
-  private Stream<Diagnostic> notDue(
-      Finding finding, Rule rule, Leaf leaf, LeafRecord.Observed observed) {
-    return rule.effect().when().stream()
-        .flatMap(
-            condition ->
-                amount(condition, leaf, observed).stream()
-                    .filter(amount -> !condition.holds(amount))
-                    .map(
-                        amount ->
-                            Diagnostic.of(
-                                Code.FINDING_NOT_DUE,
-                                places.value(finding, "rule"),
-                                rule.id(),
-                                condition.measure(),
-                                new Quantity(amount, isPercent(condition, leaf)))));
+  private void notDue(Finding finding, Rule rule) {
+    for (Condition condition : rule.effect().when().stream().toList()) {
+      Optional<Decimal> amount = amount(condition);
+      if (amount.isPresent() && !condition.holds(amount.get())) {
+        SourceSpan span = places.value(finding, "rule");
+        Quantity measured = new Quantity(amount.get(), isPercent(condition));
+        problems.add(Code.FINDING_NOT_DUE, span, rule.id(), condition.measure(), measured);
+      }
+    }
   }
 
   /** A finding under a condition is required where the condition holds. */
-  private static Stream<Diagnostic> due(
-      Leaf leaf, LeafRecord.Observed observed, Optional<String> period, SourceSpan key) {
-    return leaf.rulesIn(period)
-        .filter(rule -> observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id())))
-        .flatMap(
-            rule ->
-                rule.effect().when().stream()
-                    .flatMap(
-                        condition ->
-                            amount(condition, leaf, observed).stream()
-                                .filter(condition::holds)
-                                .map(
-                                    amount ->
-                                        Diagnostic.of(
-                                            Code.FINDING_DUE,
-                                            key,
-                                            rule.id(),
-                                            condition.measure(),
-                                            new Quantity(amount, isPercent(condition, leaf))))));
+  private void due() {
+    for (Rule rule : leaf.rulesIn(period).toList()) {
+      Optional<Condition> condition = rule.effect().when();
+      Optional<Decimal> amount = condition.flatMap(this::amount);
+      if (amount.isPresent()
+          && condition.get().holds(amount.get())
+          && observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id()))) {
+        Quantity measured = new Quantity(amount.get(), isPercent(condition.get()));
+        String measure = condition.get().measure();
+        problems.add(Code.FINDING_DUE, recorded.key(), rule.id(), measure, measured);
+      }
+    }
   }
 
-  private static Optional<Decimal> amount(
-      Condition condition, Leaf leaf, LeafRecord.Observed observed) {
-    Optional<Measure> measure = leaf.measure(condition.measure());
-    return measure.flatMap(m -> m.amount(observed.measures()));
+  private Optional<Decimal> amount(Condition condition) {
+    return leaf.measure(condition.measure()).flatMap(m -> m.amount(observed.measures()));
   }
 
-  private static boolean isPercent(Condition condition, Leaf leaf) {
+  private boolean isPercent(Condition condition) {
     return leaf.measure(condition.measure()).filter(Measure::isPercent).isPresent();
   }
 }

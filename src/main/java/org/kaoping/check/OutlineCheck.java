@@ -1,45 +1,49 @@
 package org.kaoping.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rule.FallingBounds;
+import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 
 /**
  * A scheme as a whole: it has indicators or a stated total ({@link Code#MISSING_KEY}, {@link
  * Code#KEY_NOT_USABLE}), its points are those of its items ({@link Code#POINTS_SUM}), its periods
- * weigh 100 % ({@link Code#WEIGHT_SUM}), one of its sources counts ({@link Code#OFFICIAL_SOURCE}).
+ * weigh 100 % ({@link Code#WEIGHT_SUM}), one of its sources counts ({@link Code#OFFICIAL_SOURCE}),
+ * the bands of its grades fall.
  */
 final class OutlineCheck {
   private static final List<String> COMPUTED = List.of("indicators", "periods", "parts", "grades");
 
   private final Scheme scheme;
   private final Places places;
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Problems problems;
 
-  private OutlineCheck(ReadScheme read) {
-    this.scheme = read.scheme();
-    this.places = read.places();
+  OutlineCheck(Scheme scheme, Places places, Problems problems) {
+    this.scheme = scheme;
+    this.places = places;
+    this.problems = problems;
   }
 
-  static Stream<Diagnostic> check(ReadScheme read) {
-    OutlineCheck check = new OutlineCheck(read);
-    check.consistsOf();
-    if (!check.scheme.stated()) {
-      check.points();
+  void check() {
+    consistsOf();
+    if (!scheme.stated()) {
+      points();
     }
-    check.weights();
-    check.sources();
-    return check.problems.stream();
+    weights();
+    sources();
+    for (Grades grades : scheme.grades().stream().toList()) {
+      FallingBounds.check(Fields.of(places.of(grades)).list("bands", Fields::of), problems);
+    }
   }
 
   private void consistsOf() {

@@ -2,10 +2,10 @@ package org.kaoping.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
@@ -17,19 +17,40 @@ import org.kaoping.source.YamlNode;
 
 /** A record says what its leaf needs, and nothing that the leaf cannot use. */
 final class RecordCheck {
+  /**
+   * What was recorded of a leaf, and where.
+   *
+   * @param key place of the record's key
+   */
+  record Recorded(
+      String unit,
+      Indicator indicator,
+      LeafRecord record,
+      LeafRecord.Observed observed,
+      Optional<String> period,
+      SourceSpan key) {
+    Leaf leaf() {
+      return indicator.leaf();
+    }
+
+    /** Returns that a value is missing. */
+    Diagnostic missing(String kind, String name, String example) {
+      return Diagnostic.of(
+          Code.MISSING_VALUE, key, unit, indicator.id(), Phrase.of("term." + kind), name, example);
+    }
+  }
+
   private static final List<String> SCORED = List.of("score", "reason");
   private static final List<String> RULED = List.of("findings", "checks");
 
   private final String unit;
   private final Places places;
-  private final FindingCheck findings;
-  private final MeasureCheck measures;
+  private final Problems problems;
 
-  RecordCheck(String unit, Places places) {
+  RecordCheck(String unit, Places places, Problems problems) {
     this.unit = unit;
     this.places = places;
-    this.findings = new FindingCheck(places);
-    this.measures = new MeasureCheck(unit, places);
+    this.problems = problems;
   }
 
   /**
@@ -37,30 +58,34 @@ final class RecordCheck {
    *
    * @param key place of the record's key
    */
-  Stream<Diagnostic> check(
-      Indicator indicator, LeafRecord record, Assessment assessment, SourceSpan key) {
-    if (record.outcome() instanceof LeafRecord.NotApplicable) {
-      return notApplicable(indicator, record);
+  void check(Indicator indicator, LeafRecord record, Assessment assessment, SourceSpan key) {
+    if (record.outcome() instanceof LeafRecord.Observed observed) {
+      observed(
+          new Recorded(unit, indicator, record, observed, assessment.period(), key),
+          assessment.draft());
+    } else {
+      notApplicable(indicator, record);
     }
-    LeafRecord.Observed observed = (LeafRecord.Observed) record.outcome();
-    Leaf leaf = indicator.leaf();
-    Stream<Diagnostic> scoring =
-        leaf.scoring() instanceof Leaf.Judged judged
-            ? Stream.concat(
-                refuse(record, RULED, "judged", "record-judged"),
-                score(indicator, judged, record, observed))
-            : Stream.concat(
-                refuse(record, SCORED, "rules", "record-rules"),
-                findings.check(indicator, record, observed, assessment.period(), key));
-    List<Diagnostic> wrong =
-        Stream.concat(scoring, measures.check(indicator, record, observed, assessment.period()))
-            .toList();
-    return assessment.draft()
-        ? wrong.stream()
-        : Stream.concat(
-            wrong.stream(),
-            needs(indicator, record, observed, assessment.period(), key)
-                .filter(missing -> !isMisnamed(missing, wrong)));
+  }
+
+  private void observed(Recorded recorded, boolean draft) {
+    Problems wrong = new Problems();
+    if (recorded.leaf().scoring() instanceof Leaf.Judged judged) {
+      refuse(recorded.record(), RULED, "judged", "record-judged", wrong);
+      recorded.observed().score().ifPresent(score -> score(score, judged, recorded, wrong));
+    } else {
+      refuse(recorded.record(), SCORED, "rules", "record-rules", wrong);
+      new FindingCheck(recorded, places, wrong).check();
+    }
+    new MeasureCheck(recorded, places, wrong).check();
+    problems.addAll(wrong.all());
+    if (!draft) {
+      for (Diagnostic missing : needs(recorded)) {
+        if (!isMisnamed(missing, wrong.all())) {
+          problems.add(missing);
+        }
+      }
+    }
   }
 
   /** Of one mistake, that a name is wrong is told, not that the right one is missing. */
@@ -70,96 +95,67 @@ final class RecordCheck {
         && Declared.isMeant(name.text(), wrong);
   }
 
-  private Stream<Diagnostic> notApplicable(Indicator indicator, LeafRecord record) {
-    YamlNode.Mapping mapping = (YamlNode.Mapping) places.of(record);
-    Stream<Diagnostic> beside =
-        mapping.entries().stream()
-            .map(YamlNode.Entry::key)
-            .filter(key -> !key.text().equals("not-applicable"))
-            .map(
-                key ->
-                    Diagnostic.unusable(
-                        key.span(), key.text(), "not-applicable", "not-applicable"));
-    return indicator.leaf().whenNotApplicable().isPresent()
-        ? beside
-        : Stream.concat(
-            beside,
-            Stream.of(
-                Diagnostic.of(
-                    Code.NOT_APPLICABLE_REFUSED,
-                    places.key(record, "not-applicable"),
-                    indicator.id())));
+  private void notApplicable(Indicator indicator, LeafRecord record) {
+    String allowed = "not-applicable";
+    for (YamlNode.Entry entry : ((YamlNode.Mapping) places.of(record)).entries()) {
+      String key = entry.key().text();
+      if (!key.equals(allowed)) {
+        problems.add(Diagnostic.unusable(entry.key().span(), key, allowed, allowed));
+      }
+    }
+    if (indicator.leaf().whenNotApplicable().isEmpty()) {
+      problems.add(Code.NOT_APPLICABLE_REFUSED, places.key(record, allowed), indicator.id());
+    }
   }
 
-  private Stream<Diagnostic> score(
-      Indicator indicator, Leaf.Judged judged, LeafRecord record, LeafRecord.Observed observed) {
-    if (observed.score().isEmpty()) {
-      return Stream.empty();
-    }
-    Decimal score = observed.score().get();
-    Decimal points = indicator.points();
-    SourceSpan span = places.value(record, "score");
+  private void score(Decimal score, Leaf.Judged judged, Recorded recorded, Problems wrong) {
+    Decimal points = recorded.indicator().points();
+    SourceSpan span = places.value(recorded.record(), "score");
     if (score.compareTo(points) > 0) {
-      Phrase name = Phrase.of("term.named", Phrase.of("term.indicator"), indicator.id());
-      return Stream.of(Diagnostic.of(Code.SCORE_RANGE, span, score, points, name, "score"));
+      Phrase name = Phrase.of("term.named", Phrase.of("term.indicator"), recorded.indicator().id());
+      wrong.add(Code.SCORE_RANGE, span, score, points, name, "score");
+      return;
     }
-    Stream<Diagnostic> step =
-        judged.step().stream()
-            .filter(s -> !score.isMultipleOf(s))
-            .map(
-                s -> {
-                  Decimal below = score.wholeTimes(s).times(s);
-                  Decimal above = below.plus(s);
-                  String near =
-                      above.compareTo(points) > 0 ? below.toString() : below + ", " + above;
-                  return Diagnostic.of(Code.SCORE_STEP, span, score, s, near);
-                });
-    return score.compareTo(points) < 0 && observed.reason().isEmpty()
-        ? Stream.concat(step, Stream.of(Diagnostic.of(Code.MISSING_REASON, span, score, points)))
-        : step;
+    for (Decimal step : judged.step().stream().toList()) {
+      if (!score.isMultipleOf(step)) {
+        Decimal below = score.wholeTimes(step).times(step);
+        Decimal above = below.plus(step);
+        String near = above.compareTo(points) > 0 ? below.toString() : below + ", " + above;
+        wrong.add(Code.SCORE_STEP, span, score, step, near);
+      }
+    }
+    if (score.compareTo(points) < 0 && recorded.observed().reason().isEmpty()) {
+      wrong.add(Code.MISSING_REASON, span, score, points);
+    }
   }
 
   /** Returns what is missing; of {@code clean} only that it is not enough. */
-  private Stream<Diagnostic> needs(
-      Indicator indicator,
-      LeafRecord record,
-      LeafRecord.Observed observed,
-      Optional<String> period,
-      SourceSpan key) {
-    Stream<Diagnostic> score =
-        indicator.leaf().scoring() instanceof Leaf.Judged && observed.score().isEmpty()
-            ? Stream.of(
-                Diagnostic.of(
-                    Code.MISSING_VALUE,
-                    key,
-                    unit,
-                    indicator.id(),
-                    Phrase.of("term.score"),
-                    "score",
-                    "score: …"))
-            : Stream.empty();
-    List<Diagnostic> missing =
-        Stream.of(
-                score,
-                measures.missing(indicator, observed, period, key),
-                findings.missingChecks(unit, indicator, observed, period, key))
-            .flatMap(s -> s)
-            .toList();
-    if (missing.isEmpty() || places.of(record) instanceof YamlNode.Mapping) {
-      return missing.stream();
+  private List<Diagnostic> needs(Recorded recorded) {
+    Problems missing = new Problems();
+    if (recorded.leaf().scoring() instanceof Leaf.Judged && recorded.observed().score().isEmpty()) {
+      missing.add(recorded.missing("score", "score", "score: …"));
     }
-    List<Phrase.Argument> what = missing.get(0).message().arguments();
-    return Stream.of(
+    new MeasureCheck(recorded, places, missing).missing();
+    new FindingCheck(recorded, places, missing).missingChecks();
+    if (missing.isEmpty() || places.of(recorded.record()) instanceof YamlNode.Mapping) {
+      return missing.all();
+    }
+    List<Phrase.Argument> what = missing.all().get(0).message().arguments();
+    return List.of(
         new Diagnostic(
             Code.CLEAN_REFUSED,
-            places.span(record),
-            Phrase.of("R020", indicator.id(), new Phrase("term.named", what.subList(2, 4))),
+            places.span(recorded.record()),
+            Phrase.of(
+                "R020", recorded.indicator().id(), new Phrase("term.named", what.subList(2, 4))),
             new Phrase("R020.hint", List.of(what.get(1), what.get(4)))));
   }
 
-  private Stream<Diagnostic> refuse(LeafRecord record, List<String> keys, String with, String why) {
-    return keys.stream()
-        .flatMap(key -> places.entry(record, key).stream())
-        .map(entry -> Diagnostic.unusable(entry.key().span(), entry.key().text(), with, why));
+  private void refuse(
+      LeafRecord record, List<String> keys, String with, String why, Problems wrong) {
+    for (String key : keys) {
+      places
+          .entry(record, key)
+          .ifPresent(e -> wrong.add(Diagnostic.unusable(e.key().span(), key, with, why)));
+    }
   }
 }

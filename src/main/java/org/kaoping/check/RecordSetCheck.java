@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Assessment;
+import org.kaoping.result.LeafRecord;
 import org.kaoping.rule.Effect;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
@@ -16,6 +18,7 @@ import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
 
 /**
  * An assessment has a record of every leaf assessed in its period, and of no other: missing is not
@@ -24,55 +27,54 @@ import org.kaoping.source.Places;
 final class RecordSetCheck {
   private final List<Indicator> leaves;
   private final List<String> leafIds;
-  private final RecordCheck records;
   private final String unit;
   private final Places places;
+  private final Problems problems;
 
-  RecordSetCheck(Scheme scheme, String unit, Places places) {
+  RecordSetCheck(Scheme scheme, String unit, Places places, Problems problems) {
     this.leaves = scheme.leaves().toList();
     this.leafIds = leaves.stream().map(Indicator::id).toList();
-    this.records = new RecordCheck(unit, places);
     this.unit = unit;
     this.places = places;
+    this.problems = problems;
   }
 
-  Stream<Diagnostic> check(Assessment assessment) {
+  void check(Assessment assessment) {
     if (places.entry(assessment, "records").isEmpty()) {
-      return Stream.empty();
+      return;
     }
     Fields found = Fields.of(places.entry(assessment, "records").orElseThrow().value());
-    List<Diagnostic> unknown =
-        found.mapping().entries().stream()
-            .flatMap(
-                entry ->
-                    Declared.reference("leaf", entry.key().text(), leafIds, entry.key().span()))
-            .toList();
-    return Stream.concat(
-        unknown.stream(),
-        leaves.stream()
-            .filter(leaf -> found.has(leaf.id()) || !Declared.isMeant(leaf.id(), unknown))
-            .flatMap(leaf -> leaf(leaf, assessment, found)));
+    Problems unknown = new Problems();
+    for (YamlNode.Entry entry : found.mapping().entries()) {
+      new Declared(places, unknown)
+          .reference("leaf", entry.key().text(), leafIds, entry.key().span());
+    }
+    problems.addAll(unknown.all());
+    for (Indicator leaf : leaves) {
+      if (found.has(leaf.id()) || !Declared.isMeant(leaf.id(), unknown.all())) {
+        leaf(leaf, assessment, found.mapping().entry(leaf.id()));
+      }
+    }
   }
 
-  private Stream<Diagnostic> leaf(Indicator leaf, Assessment assessment, Fields found) {
+  private void leaf(Indicator leaf, Assessment assessment, Optional<YamlNode.Entry> entry) {
     Optional<String> period = assessment.period();
-    Optional<SourceSpan> key = found.mapping().entry(leaf.id()).map(e -> e.key().span());
-    if (!leaf.leaf().isAssessedIn(period)) {
-      return key.stream()
-          .map(
-              span ->
-                  Diagnostic.of(
-                      Code.RECORD_OUT_OF_PERIOD,
-                      span,
-                      leaf.id(),
-                      period.orElse(""),
-                      String.join(", ", leaf.leaf().periods())));
+    boolean assessed = leaf.leaf().isAssessedIn(period);
+    if (entry.isEmpty()) {
+      if (assessed && !assessment.draft()) {
+        problems.add(missing(leaf, assessment));
+      }
+      return;
     }
-    if (key.isPresent()) {
-      return assessment.record(leaf.id()).stream()
-          .flatMap(record -> records.check(leaf, record, assessment, key.get()));
+    SourceSpan key = entry.get().key().span();
+    if (!assessed) {
+      String periods = String.join(", ", leaf.leaf().periods());
+      problems.add(Code.RECORD_OUT_OF_PERIOD, key, leaf.id(), period.orElse(""), periods);
+      return;
     }
-    return assessment.draft() ? Stream.empty() : Stream.of(missing(leaf, assessment));
+    for (LeafRecord record : assessment.record(leaf.id()).stream().toList()) {
+      new RecordCheck(unit, places, problems).check(leaf, record, assessment, key);
+    }
   }
 
   /** Says also what the record of this leaf would have to hold. */

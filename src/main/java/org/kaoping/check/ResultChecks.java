@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.result.Assessment;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.ResultReader;
@@ -36,67 +37,63 @@ public record ResultChecks(
         register.units().stream().map(Register.Unit::id).collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** Returns what is wrong with one unit's results. */
-  public Stream<Diagnostic> check(ResultReader.ReadResult read) {
+  /** Adds what is wrong with one unit's results. */
+  public void check(ResultReader.ReadResult read, Problems problems) {
     UnitResult result = read.result();
     Places places = read.places();
-    AssessmentCheck assessments = new AssessmentCheck(scheme, places);
-    RecordSetCheck records = new RecordSetCheck(scheme, result.unit(), places);
-    return Stream.of(
-            unit(result, places),
-            assessments.check(result.assessments()),
-            result.assessments().stream()
-                .filter(a -> !scheme.stated() && assessments.isPlaced(a))
-                .flatMap(records::check),
-            official(result, places),
-            vetoes(result, places),
-            StatementCheck.check(scheme, result, places))
-        .flatMap(s -> s);
-  }
-
-  private Stream<Diagnostic> unit(UnitResult result, Places places) {
-    Optional<Diagnostic> misnamed =
-        FileNameCheck.check(result.unit(), places.value(result, "unit")).findFirst();
-    if (misnamed.isPresent() || units.contains(result.unit())) {
-      return misnamed.stream();
+    AssessmentCheck assessments = new AssessmentCheck(scheme, places, problems);
+    RecordSetCheck records = new RecordSetCheck(scheme, result.unit(), places, problems);
+    unit(result, places, problems);
+    for (Assessment assessment : result.assessments()) {
+      if (assessments.check(assessment) && !scheme.stated()) {
+        records.check(assessment);
+      }
     }
-    List<String> known = register.units().stream().map(Register.Unit::id).toList();
-    return Declared.reference("unit", result.unit(), known, places.value(result, "unit"));
+    assessments.repeated(result.assessments());
+    official(result, places, problems);
+    vetoes(result, places, problems);
+    new StatementCheck(places, problems).check(scheme, result);
   }
 
-  private Stream<Diagnostic> official(UnitResult result, Places places) {
+  private void unit(UnitResult result, Places places, Problems problems) {
+    SourceSpan span = places.value(result, "unit");
+    if (IdCheck.file(result.unit(), span, problems) && !units.contains(result.unit())) {
+      List<String> known = register.units().stream().map(Register.Unit::id).toList();
+      new Declared(places, problems).reference("unit", result.unit(), known, span);
+    }
+  }
+
+  private void official(UnitResult result, Places places, Problems problems) {
     if (!evaluation.status().isComplete()) {
-      return Stream.empty();
+      return;
     }
-    List<Optional<String>> periods =
-        scheme.periods().isEmpty()
-            ? List.of(Optional.empty())
-            : scheme.periods().stream().map(p -> Optional.of(p.id())).toList();
-    return periods.stream()
-        .filter(period -> result.settled(scheme.officialSource(), period).isEmpty())
-        .map(
-            period ->
-                Diagnostic.of(
-                    Code.MISSING_ASSESSMENT,
-                    places.key(result, "assessments"),
-                    result.unit(),
-                    period
-                        .map(p -> Phrase.of("in.period", p))
-                        .orElseGet(() -> Phrase.of("in.nothing"))));
+    if (scheme.periods().isEmpty()
+        && result.settled(scheme.officialSource(), Optional.empty()).isEmpty()) {
+      missing(result, Phrase.of("in.nothing"), places, problems);
+    }
+    for (Scheme.Period period : scheme.periods()) {
+      if (result.settled(scheme.officialSource(), Optional.of(period.id())).isEmpty()) {
+        missing(result, Phrase.of("in.period", period.id()), places, problems);
+      }
+    }
   }
 
-  private Stream<Diagnostic> vetoes(UnitResult result, Places places) {
+  private static void missing(UnitResult result, Phrase when, Places places, Problems problems) {
+    SourceSpan span = places.key(result, "assessments");
+    problems.add(Code.MISSING_ASSESSMENT, span, result.unit(), when);
+  }
+
+  private void vetoes(UnitResult result, Places places, Problems problems) {
     List<String> known = scheme.vetoes().stream().map(Scheme.Veto::id).toList();
     Map<String, Integer> lines = new HashMap<>();
-    return result.vetoes().stream()
-        .flatMap(
-            veto -> {
-              @Nullable Integer first = lines.putIfAbsent(veto.veto(), veto.line());
-              return first == null
-                  ? Declared.reference("veto", veto.veto(), known, places.value(veto, "veto"))
-                  : Stream.of(
-                      Diagnostic.of(
-                          Code.REPEATED_VETO, places.value(veto, "veto"), veto.veto(), first));
-            });
+    for (UnitResult.RecordedVeto veto : result.vetoes()) {
+      SourceSpan span = places.value(veto, "veto");
+      @Nullable Integer first = lines.putIfAbsent(veto.veto(), veto.line());
+      if (first == null) {
+        new Declared(places, problems).reference("veto", veto.veto(), known, span);
+      } else {
+        problems.add(Code.REPEATED_VETO, span, veto.veto(), first);
+      }
+    }
   }
 }

@@ -1,10 +1,10 @@
 package org.kaoping.check;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.source.Places;
 
 /** All checks of a scheme by itself. */
 public final class SchemeChecks {
@@ -12,24 +12,18 @@ public final class SchemeChecks {
 
   /** Returns the scheme as read, unless it is wrong in itself. */
   public static Checked<ReadScheme> check(ReadScheme read) {
-    List<Diagnostic> diagnostics =
-        Stream.of(
-                read.diagnostics().stream(),
-                FileNameCheck.check(read.scheme().id(), read.places().value(read.scheme(), "id")),
-                OutlineCheck.check(read),
-                UniqueIdCheck.check(read),
-                PageNameCheck.check(read),
-                NodeKeyCheck.check(read),
-                SchemeReferenceCheck.check(read),
-                LeafReferenceCheck.check(read),
-                RuleCheck.check(read),
-                PercentSignCheck.check(read),
-                LimitCheck.check(read),
-                SelectionCheck.check(read),
-                StatementDefinitionCheck.check(read),
-                UseCheck.check(read))
-            .flatMap(s -> s)
-            .toList();
-    return Checked.of(read, diagnostics);
+    Scheme scheme = read.scheme();
+    Places places = read.places();
+    Problems problems = new Problems();
+    problems.addAll(read.diagnostics());
+    new IdCheck(places, problems).scheme(read);
+    new OutlineCheck(scheme, places, problems).check();
+    new IndicatorCheck(places, problems).check(scheme);
+    new ReferenceCheck(scheme, places, problems).check();
+    PercentSignCheck.check(scheme, places, problems);
+    SelectionCheck.check(scheme, places, problems);
+    new StatementDefinitionCheck(places, problems).check(scheme);
+    new UseCheck(places, problems).check(scheme);
+    return Checked.of(read, problems.all());
   }
 }

@@ -1,13 +1,13 @@
 package org.kaoping.check;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.scheme.Award;
-import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -19,44 +19,45 @@ import org.kaoping.source.YamlNode;
 final class SelectionCheck {
   private SelectionCheck() {}
 
-  static Stream<Diagnostic> check(ReadScheme read) {
-    return read.scheme().awards().stream().flatMap(award -> award(award, read.places()));
+  static void check(Scheme scheme, Places places, Problems problems) {
+    for (Award award : scheme.awards()) {
+      YamlNode select = places.entry(award, "select").orElseThrow().value();
+      if (select instanceof YamlNode.Mapping mapping) {
+        check(award, mapping, places.key(award, "select"), problems);
+      }
+    }
   }
 
-  private static Stream<Diagnostic> award(Award award, Places places) {
-    YamlNode select = places.entry(award, "select").orElseThrow().value();
-    if (!(select instanceof YamlNode.Mapping mapping)) {
-      return Stream.empty();
-    }
-    Fields f = new Fields(mapping);
+  private static void check(
+      Award award, YamlNode.Mapping select, SourceSpan span, Problems problems) {
+    Fields f = new Fields(select);
     if (f.has("top")) {
-      return Stream.of("quota", "total")
-          .filter(f::has)
-          .map(key -> Diagnostic.unusable(key(mapping, key), key, "top", "selection"));
+      for (String key : List.of("quota", "total")) {
+        if (f.has(key)) {
+          problems.add(Diagnostic.unusable(key(select, key), key, "top", "selection"));
+        }
+      }
+    } else if (f.has("quota") && f.has("total")) {
+      sum(award, f, problems);
+    } else if (f.has("quota")) {
+      problems.add(Diagnostic.required(key(select, "quota"), "total", "quota"));
+    } else if (f.has("total")) {
+      problems.add(Diagnostic.required(key(select, "total"), "quota", "total"));
+    } else {
+      problems.add(Diagnostic.missing(span, "top", "3", "count"));
     }
-    if (!f.has("quota")) {
-      return Stream.of(
-          f.has("total")
-              ? Diagnostic.required(key(mapping, "total"), "quota", "total")
-              : Diagnostic.missing(places.key(award, "select"), "top", "3", "count"));
-    }
-    if (!f.has("total")) {
-      return Stream.of(Diagnostic.required(key(mapping, "quota"), "total", "quota"));
-    }
-    return sum(award.select().quotas(), f);
   }
 
-  private static Stream<Diagnostic> sum(Map<String, Integer> quotas, Fields f) {
+  private static void sum(Award award, Fields f, Problems problems) {
     int total = Integer.parseInt(f.text("total"));
-    long sum = quotas.values().stream().mapToLong(Integer::longValue).sum();
-    String each =
-        f.entries("quota").stream()
-            .map(entry -> entry.key().text() + " " + Fields.textOf(entry.value()))
-            .collect(Collectors.joining(", "));
-    return sum == total
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(Code.QUOTA_SUM, f.node("total").span(), Long.toString(sum), total, each));
+    long sum = award.select().quotas().values().stream().mapToLong(Integer::longValue).sum();
+    if (sum != total) {
+      String each =
+          f.entries("quota").stream()
+              .map(entry -> entry.key().text() + " " + Fields.textOf(entry.value()))
+              .collect(Collectors.joining(", "));
+      problems.add(Code.QUOTA_SUM, f.node("total").span(), Long.toString(sum), total, each);
+    }
   }
 
   private static SourceSpan key(YamlNode.Mapping mapping, String key) {

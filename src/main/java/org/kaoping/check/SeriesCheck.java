@@ -10,16 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.ReadScheme;
-import org.kaoping.source.Places;
+import org.kaoping.scheme.Scheme;
 
 /**
  * {@link Code#SERIES_YEAR}, {@link Code#CONTINUED_TWICE}, {@link Code#UNKNOWN_REFERENCE} and {@link
@@ -29,104 +28,90 @@ import org.kaoping.source.Places;
 public final class SeriesCheck {
   private static final String KEY = "continues";
 
-  private SeriesCheck() {}
+  private final Problems problems;
+
+  private SeriesCheck(Problems problems) {
+    this.problems = problems;
+  }
 
   /**
    * Checks all schemes of a workspace together.
    *
    * @param schemes each right by itself
    */
-  public static Stream<Diagnostic> check(Collection<ReadScheme> schemes) {
+  public static List<Diagnostic> check(Collection<ReadScheme> schemes) {
+    SeriesCheck check = new SeriesCheck(new Problems());
     Map<Optional<String>, List<ReadScheme>> series =
         schemes.stream()
             .sorted(Comparator.comparing((ReadScheme read) -> read.scheme().year()))
             .collect(groupingBy(read -> read.scheme().series(), LinkedHashMap::new, toList()));
-    return series.entrySet().stream()
-        .flatMap(
-            entry ->
-                entry.getKey().isEmpty()
-                    ? entry.getValue().stream().flatMap(read -> refuse(read, "scheme.no-series"))
-                    : series(entry.getValue()));
+    series.forEach(
+        (name, years) -> {
+          if (name.isEmpty()) {
+            years.forEach(read -> check.refuse(read, "scheme.no-series"));
+          } else if (check.differ(years)) {
+            check.refuse(years.get(0), "scheme.first-of-series");
+            for (int i = 1; i < years.size(); i++) {
+              check.continued(years.get(i - 1), years.get(i));
+            }
+          }
+        });
+    return check.problems.all();
   }
 
   /** Where two schemes have the same year, there is no saying which is before another. */
-  private static Stream<Diagnostic> series(List<ReadScheme> years) {
-    List<Diagnostic> same =
-        IntStream.range(1, years.size())
-            .boxed()
-            .flatMap(i -> year(years.get(i - 1), years.get(i)))
-            .toList();
-    return same.isEmpty()
-        ? Stream.concat(
-            refuse(years.get(0), "scheme.first-of-series"),
-            IntStream.range(1, years.size())
-                .boxed()
-                .flatMap(i -> continued(years.get(i - 1), years.get(i))))
-        : same.stream();
+  private boolean differ(List<ReadScheme> years) {
+    boolean differ = true;
+    for (int i = 1; i < years.size(); i++) {
+      Scheme before = years.get(i - 1).scheme();
+      Scheme scheme = years.get(i).scheme();
+      if (before.year() == scheme.year()) {
+        differ = false;
+        problems.add(
+            Code.SERIES_YEAR,
+            years.get(i).places().value(scheme, "year"),
+            scheme.series().orElseThrow(),
+            Integer.toString(scheme.year()),
+            before.id());
+      }
+    }
+    return differ;
   }
 
-  private static Stream<Diagnostic> year(ReadScheme before, ReadScheme read) {
-    return before.scheme().year() == read.scheme().year()
-        ? Stream.of(
-            Diagnostic.of(
-                Code.SERIES_YEAR,
-                read.places().value(read.scheme(), "year"),
-                read.scheme().series().orElseThrow(),
-                Integer.toString(read.scheme().year()),
-                before.scheme().id()))
-        : Stream.empty();
+  private void refuse(ReadScheme read, String with) {
+    String why = with.substring(with.indexOf('.') + 1);
+    for (Indicator node : read.scheme().nodes().toList()) {
+      if (node.continues().isPresent()) {
+        SourceSpan span = read.places().key(node, KEY);
+        problems.add(Diagnostic.unusable(span, KEY, Phrase.of(with), why));
+      }
+    }
   }
 
-  private static Stream<Diagnostic> refuse(ReadScheme read, String with) {
-    return read.scheme()
-        .nodes()
-        .filter(node -> node.continues().isPresent())
-        .map(
-            node ->
-                Diagnostic.unusable(
-                    read.places().key(node, KEY),
-                    KEY,
-                    Phrase.of(with),
-                    with.substring(with.indexOf('.') + 1)));
-  }
-
-  private static Stream<Diagnostic> continued(ReadScheme before, ReadScheme read) {
+  private void continued(ReadScheme before, ReadScheme read) {
     List<String> known = before.scheme().nodes().map(Indicator::id).toList();
     Map<String, String> taken = new HashMap<>();
-    read.scheme()
-        .nodes()
-        .filter(node -> node.continues().isEmpty() && known.contains(node.id()))
-        .forEach(node -> taken.put(node.id(), node.id()));
-    return read.scheme()
-        .nodes()
-        .filter(node -> node.continues().isPresent())
-        .flatMap(
-            node ->
-                node.predecessor().stream()
-                    .flatMap(id -> reference(node, id, before, known, taken, read.places())));
-  }
-
-  private static Stream<Diagnostic> reference(
-      Indicator node,
-      String id,
-      ReadScheme before,
-      List<String> known,
-      Map<String, String> taken,
-      Places places) {
-    SourceSpan span = places.value(node, KEY);
-    if (!known.contains(id)) {
-      return Stream.of(
-          Diagnostic.of(
-                  Code.UNKNOWN_REFERENCE,
-                  span,
-                  Phrase.of("term.indicator-of", before.scheme().id()),
-                  id)
-              .suggesting(id, known));
+    List<Indicator> nodes = read.scheme().nodes().toList();
+    for (Indicator node : nodes) {
+      if (node.continues().isEmpty() && known.contains(node.id())) {
+        taken.put(node.id(), node.id());
+      }
     }
-    @Nullable String other = taken.putIfAbsent(id, node.id());
-    return other == null
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(Code.CONTINUED_TWICE, span, id, before.scheme().id(), other, node.id()));
+    for (Indicator node : nodes) {
+      if (node.continues().isPresent() && node.predecessor().isPresent()) {
+        String id = node.predecessor().get();
+        SourceSpan span = read.places().value(node, KEY);
+        if (!known.contains(id)) {
+          Phrase indicator = Phrase.of("term.indicator-of", before.scheme().id());
+          problems.add(
+              Diagnostic.of(Code.UNKNOWN_REFERENCE, span, indicator, id).suggesting(id, known));
+          continue;
+        }
+        @Nullable String other = taken.putIfAbsent(id, node.id());
+        if (other != null) {
+          problems.add(Code.CONTINUED_TWICE, span, id, before.scheme().id(), other, node.id());
+        }
+      }
+    }
   }
 }

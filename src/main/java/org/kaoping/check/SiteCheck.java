@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.draw.Accent;
 import org.kaoping.draw.Colour;
 import org.kaoping.draw.Contrast;
@@ -24,33 +23,37 @@ public final class SiteCheck {
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
   private static final int HEAD = 10_000;
 
-  private SiteCheck() {}
+  private final Path workspace;
+  private final Problems problems;
+
+  private SiteCheck(Path workspace, Problems problems) {
+    this.workspace = workspace;
+    this.problems = problems;
+  }
 
   /** Returns what is wrong with settings whose shape was checked. */
   public static List<Diagnostic> check(Path workspace, YamlNode root) {
+    SiteCheck check = new SiteCheck(workspace, new Problems());
     Fields site = Fields.of(root);
-    return Stream.of(
-            site.optionalNode("logo").flatMap(logo -> logo(workspace, logo)),
-            site.optionalNode("accent").flatMap(SiteCheck::accent),
-            site.optionalNode("fonts").flatMap(fonts -> fonts(workspace, fonts)))
-        .flatMap(Optional::stream)
-        .toList();
+    site.optionalNode("logo").ifPresent(check::logo);
+    site.optionalNode("accent").ifPresent(check::accent);
+    site.optionalNode("fonts").ifPresent(check::fonts);
+    return check.problems.all();
   }
 
-  private static Optional<Diagnostic> logo(Path workspace, YamlNode logo) {
+  private void logo(YamlNode logo) {
     String name = PICTURES + Fields.textOf(logo);
     Path file = workspace.resolve(name);
     if (!Files.isRegularFile(file)) {
-      return Optional.of(Diagnostic.of(Code.MISSING_FILE, logo.span(), name));
+      problems.add(Code.MISSING_FILE, logo.span(), name);
+    } else if (!Files.isReadable(file)) {
+      problems.add(Code.UNREADABLE, logo.span(), name);
+    } else {
+      String head = head(file);
+      if (!(name.endsWith(".png") ? head.startsWith(PNG) : head.contains("<svg"))) {
+        problems.add(Code.NO_PICTURE, logo.span(), name);
+      }
     }
-    if (!Files.isReadable(file)) {
-      return Optional.of(Diagnostic.of(Code.UNREADABLE, logo.span(), name));
-    }
-    String head = head(file);
-    boolean picture = name.endsWith(".png") ? head.startsWith(PNG) : head.contains("<svg");
-    return picture
-        ? Optional.empty()
-        : Optional.of(Diagnostic.of(Code.NO_PICTURE, logo.span(), name));
   }
 
   private static String head(Path file) {
@@ -61,32 +64,30 @@ public final class SiteCheck {
     }
   }
 
-  private static Optional<Diagnostic> accent(YamlNode accent) {
+  private void accent(YamlNode accent) {
     Colour colour = Colour.of(Fields.textOf(accent));
     int contrast = Contrast.between(colour, Accent.LIGHT_GROUND);
-    return contrast >= Contrast.LEGIBLE
-        ? Optional.empty()
-        : Optional.of(
-            Diagnostic.of(
-                Code.LOW_CONTRAST,
-                accent.span(),
-                colour,
-                Decimal.of(contrast).dividedBy(Decimal.HUNDRED, 2).fixed(2),
-                Accent.LIGHT_GROUND,
-                Accent.darkened(colour)));
+    if (contrast < Contrast.LEGIBLE) {
+      problems.add(
+          Code.LOW_CONTRAST,
+          accent.span(),
+          colour,
+          Decimal.of(contrast).dividedBy(Decimal.HUNDRED, 2).fixed(2),
+          Accent.LIGHT_GROUND,
+          Accent.darkened(colour));
+    }
   }
 
   /** A folder of the machine, not of the workspace, need not be where files are only checked. */
-  private static Optional<Diagnostic> fonts(Path workspace, YamlNode fonts) {
+  private void fonts(YamlNode fonts) {
     String name = Fields.textOf(fonts);
     Path folder = workspace.resolve(name);
     if (Files.isDirectory(folder)) {
-      return Files.isReadable(folder) && Files.isExecutable(folder)
-          ? Optional.empty()
-          : Optional.of(Diagnostic.of(Code.UNREADABLE, fonts.span(), name));
+      if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+        problems.add(Code.UNREADABLE, fonts.span(), name);
+      }
+    } else if (!Path.of(name).isAbsolute()) {
+      problems.add(Diagnostic.of(Code.MISSING_FILE, fonts.span(), name).withHint("file.fonts"));
     }
-    return Path.of(name).isAbsolute()
-        ? Optional.empty()
-        : Optional.of(Diagnostic.of(Code.MISSING_FILE, fonts.span(), name).withHint("file.fonts"));
   }
 }

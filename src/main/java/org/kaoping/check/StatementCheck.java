@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Figures;
 import org.kaoping.result.UnitResult;
@@ -19,114 +18,105 @@ import org.kaoping.source.YamlNode;
 
 /** Recorded statements, rows and columns are declared, and the figures add up. */
 final class StatementCheck {
-  private final Statement statement;
-  private final Figures figures;
+  private final Places places;
+  private final Problems problems;
+  private final Declared declared;
 
-  private StatementCheck(Statement statement, Figures figures) {
-    this.statement = statement;
-    this.figures = figures;
+  StatementCheck(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+    this.declared = new Declared(places, problems);
   }
 
-  static Stream<Diagnostic> check(Scheme scheme, UnitResult result, Places places) {
+  void check(Scheme scheme, UnitResult result) {
     List<String> known = scheme.statements().stream().map(Statement::id).toList();
-    return Entries.of(result, "statements", places)
-        .flatMap(
-            entry -> {
-              String id = entry.key().text();
-              return Stream.concat(
-                  Declared.reference("statement", id, known, entry.key().span()),
-                  scheme.statements().stream()
-                      .filter(s -> s.id().equals(id))
-                      .map(s -> new Figures(s, result.statements().getOrDefault(id, Map.of())))
-                      .map(f -> new StatementCheck(f.statement(), f))
-                      .flatMap(c -> Stream.concat(c.rows(entry.value()), c.crossed(entry))));
-            });
-  }
-
-  private Stream<Diagnostic> rows(YamlNode recorded) {
-    List<String> known = statement.rows().stream().map(Statement.Row::id).toList();
-    return Fields.of(recorded).mapping().entries().stream()
-        .flatMap(
-            row ->
-                known.contains(row.key().text())
-                    ? row(row.key().text(), row.value())
-                    : Declared.reference("row", row.key().text(), known, row.key().span()));
-  }
-
-  private Stream<Diagnostic> row(String id, YamlNode row) {
-    List<String> known = statement.columns().stream().map(Statement.Column::id).toList();
-    if (!(row instanceof YamlNode.Mapping mapping)) {
-      return known.isEmpty()
-          ? figure(id, "", row)
-          : Stream.of(
-              wrongForm(
-                  id,
-                  row,
-                  Phrase.of("shown.text", Fields.textOf(row)),
-                  Phrase.of("expect.columns", String.join(", ", known)),
-                  known.stream()
-                      .map(column -> column + ": …")
-                      .collect(Collectors.joining(", ", "{", "}"))));
+    for (YamlNode.Entry entry : places.entries(result, "statements")) {
+      String id = entry.key().text();
+      declared.reference("statement", id, known, entry.key().span());
+      for (Statement statement : scheme.statements()) {
+        if (statement.id().equals(id)) {
+          Figures figures = new Figures(statement, result.statements().getOrDefault(id, Map.of()));
+          rows(figures, entry.value());
+          crossed(figures, entry);
+        }
+      }
     }
-    if (known.isEmpty()) {
-      return Stream.of(
-          wrongForm(id, row, Phrase.of("shown.mapping"), Phrase.of("expect.number"), "12.5"));
+  }
+
+  private void rows(Figures figures, YamlNode recorded) {
+    List<String> known = figures.statement().rows().stream().map(Statement.Row::id).toList();
+    for (YamlNode.Entry row : Fields.of(recorded).mapping().entries()) {
+      if (known.contains(row.key().text())) {
+        row(figures, row.key().text(), row.value());
+      } else {
+        declared.reference("row", row.key().text(), known, row.key().span());
+      }
     }
-    return mapping.entries().stream()
-        .flatMap(
-            cell ->
-                known.contains(cell.key().text())
-                    ? figure(id, cell.key().text(), cell.value())
-                    : Declared.reference("column", cell.key().text(), known, cell.key().span()));
   }
 
-  private static Diagnostic wrongForm(
-      String id, YamlNode row, Phrase shown, Phrase expected, String example) {
-    return Diagnostic.of(Code.WRONG_FORM, row.span(), shown, expected, id + ": " + example);
+  private void row(Figures figures, String id, YamlNode row) {
+    List<String> known = figures.statement().columns().stream().map(Statement.Column::id).toList();
+    if (row instanceof YamlNode.Mapping mapping) {
+      if (known.isEmpty()) {
+        wrongForm(id, row, Phrase.of("shown.mapping"), Phrase.of("expect.number"), "12.5");
+        return;
+      }
+      for (YamlNode.Entry cell : mapping.entries()) {
+        if (known.contains(cell.key().text())) {
+          figure(figures, id, cell.key().text(), cell.value());
+        } else {
+          declared.reference("column", cell.key().text(), known, cell.key().span());
+        }
+      }
+    } else if (known.isEmpty()) {
+      figure(figures, id, "", row);
+    } else {
+      Phrase expected = Phrase.of("expect.columns", String.join(", ", known));
+      String example =
+          known.stream().map(column -> column + ": …").collect(Collectors.joining(", ", "{", "}"));
+      wrongForm(id, row, Phrase.of("shown.text", Fields.textOf(row)), expected, example);
+    }
   }
 
-  private Stream<Diagnostic> figure(String row, String column, YamlNode node) {
+  private void wrongForm(String id, YamlNode row, Phrase shown, Phrase expected, String example) {
+    problems.add(Code.WRONG_FORM, row.span(), shown, expected, id + ": " + example);
+  }
+
+  private void figure(Figures figures, String row, String column, YamlNode node) {
     Optional<Decimal> recorded = figures.recorded(row, column);
-    return figures
-        .computed(row, column)
-        .filter(computed -> !recorded.equals(Optional.of(computed)))
-        .limit(1)
-        .map(
-            computed ->
-                Diagnostic.of(
-                    Code.STATEMENT_FIGURE,
-                    node.span(),
-                    inUnit(Fields.textOf(node)),
-                    inUnit(computed),
-                    cell(row, column),
-                    computed));
+    for (Decimal computed : figures.computed(row, column).toList()) {
+      if (!recorded.equals(Optional.of(computed))) {
+        problems.add(
+            Code.STATEMENT_FIGURE,
+            node.span(),
+            inUnit(figures, Fields.textOf(node)),
+            inUnit(figures, computed),
+            cell(row, column),
+            computed);
+        return;
+      }
+    }
   }
 
   /** Finds cells that nobody recorded and that the rows and the columns make two figures of. */
-  private Stream<Diagnostic> crossed(YamlNode.Entry recorded) {
-    return statement.rows().stream()
-        .flatMap(
-            row ->
-                figures.columns().stream()
-                    .filter(column -> figures.recorded(row.id(), column.id()).isEmpty())
-                    .flatMap(column -> crossed(row.id(), column.id(), recorded)));
-  }
-
-  private Stream<Diagnostic> crossed(String row, String column, YamlNode.Entry recorded) {
-    List<Decimal> computed = figures.computed(row, column).distinct().toList();
-    return computed.size() < 2
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(
-                Code.CROSSED_FIGURES,
-                Fields.of(recorded.value())
-                    .mapping()
-                    .entry(row)
-                    .map(entry -> entry.key().span())
-                    .orElseGet(() -> recorded.key().span()),
-                cell(row, column),
-                inUnit(computed.get(0)),
-                inUnit(computed.get(1))));
+  private void crossed(Figures figures, YamlNode.Entry recorded) {
+    for (Statement.Row row : figures.statement().rows()) {
+      for (Statement.Column column : figures.columns()) {
+        List<Decimal> computed = figures.computed(row.id(), column.id()).distinct().toList();
+        if (figures.recorded(row.id(), column.id()).isEmpty() && computed.size() > 1) {
+          problems.add(
+              Code.CROSSED_FIGURES,
+              Fields.of(recorded.value())
+                  .mapping()
+                  .entry(row.id())
+                  .map(entry -> entry.key().span())
+                  .orElseGet(() -> recorded.key().span()),
+              cell(row.id(), column.id()),
+              inUnit(figures, computed.get(0)),
+              inUnit(figures, computed.get(1)));
+        }
+      }
+    }
   }
 
   private static Phrase cell(String row, String column) {
@@ -135,8 +125,9 @@ final class StatementCheck {
         : Phrase.of("statement.cell", row, column);
   }
 
-  private Phrase inUnit(Object figure) {
-    return statement
+  private static Phrase inUnit(Figures figures, Object figure) {
+    return figures
+        .statement()
         .unit()
         .map(unit -> Phrase.of("statement.figure", figure, unit))
         .orElseGet(() -> Phrase.of("statement.number", figure));

@@ -7,12 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.Phrase;
-import org.kaoping.scheme.ReadScheme;
+import org.kaoping.diagnostic.Problems;
+import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Statement;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -23,69 +20,62 @@ import org.kaoping.source.YamlNode;
  * differences of statements name rows and columns, each once, and none is part of itself.
  */
 final class StatementDefinitionCheck {
-  private StatementDefinitionCheck() {}
+  private final Places places;
+  private final Problems problems;
+  private final Declared declared;
 
-  static Stream<Diagnostic> check(ReadScheme read) {
-    return read.scheme().statements().stream()
-        .flatMap(statement -> statement(statement, read.places()));
+  StatementDefinitionCheck(Places places, Problems problems) {
+    this.places = places;
+    this.problems = problems;
+    this.declared = new Declared(places, problems);
   }
 
-  private static Stream<Diagnostic> statement(Statement statement, Places places) {
-    Map<String, List<String>> rows = new HashMap<>();
-    statement.rows().forEach(row -> rows.put(row.id(), row.sum()));
-    Map<String, List<String>> columns = new HashMap<>();
-    statement.columns().forEach(column -> columns.put(column.id(), column.difference()));
-    List<String> rowIds = statement.rows().stream().map(Statement.Row::id).toList();
-    List<String> columnIds = statement.columns().stream().map(Statement.Column::id).toList();
-    return Stream.of(
-            statement.rows().stream().flatMap(row -> names("row", row, "sum", rowIds, places)),
-            statement.columns().stream()
-                .flatMap(column -> names("column", column, "difference", columnIds, places)),
-            statement.rows().stream().flatMap(row -> circle(row, row.id(), "sum", rows, places)),
-            statement.columns().stream()
-                .flatMap(column -> circle(column, column.id(), "difference", columns, places)))
-        .flatMap(s -> s);
+  void check(Scheme scheme) {
+    for (Statement statement : scheme.statements()) {
+      List<String> rows = statement.rows().stream().map(Statement.Row::id).toList();
+      Map<String, List<String>> sums = new HashMap<>();
+      statement.rows().forEach(row -> sums.put(row.id(), row.sum()));
+      for (Statement.Row row : statement.rows()) {
+        operands("row", row.id(), places.items(row, "sum"), rows, sums);
+      }
+      List<String> columns = statement.columns().stream().map(Statement.Column::id).toList();
+      Map<String, List<String>> differences = new HashMap<>();
+      statement.columns().forEach(column -> differences.put(column.id(), column.difference()));
+      for (Statement.Column column : statement.columns()) {
+        operands("column", column.id(), places.items(column, "difference"), columns, differences);
+      }
+    }
   }
 
-  private static Stream<Diagnostic> names(
-      String kind, Object owner, String key, List<String> known, Places places) {
-    Map<String, Integer> lines = new HashMap<>();
-    return operands(owner, key, places)
-        .flatMap(
-            node -> {
-              String name = Fields.textOf(node);
-              @Nullable Integer first = lines.putIfAbsent(name, node.span().line());
-              return first == null
-                  ? Declared.reference(kind, name, known, node.span())
-                  : Stream.of(
-                      Diagnostic.of(
-                              Code.DUPLICATE_ID,
-                              node.span(),
-                              Phrase.of("term." + kind),
-                              name,
-                              first)
-                          .withHint("named.twice", name));
-            });
-  }
-
-  private static Stream<Diagnostic> circle(
-      Object owner, String id, String key, Map<String, List<String>> parts, Places places) {
-    return operands(owner, key, places)
-        .filter(node -> reaches(Fields.textOf(node), id, parts))
-        .map(node -> Diagnostic.of(Code.CIRCULAR_SUM, node.span(), id, Fields.textOf(node)));
+  private void operands(
+      String kind,
+      String id,
+      List<YamlNode> operands,
+      List<String> known,
+      Map<String, List<String>> parts) {
+    declared.listedOnce(kind, operands);
+    Set<String> named = new HashSet<>();
+    for (YamlNode node : operands) {
+      String operand = Fields.textOf(node);
+      if (named.add(operand)) {
+        declared.reference(kind, node, known);
+      }
+      if (reaches(operand, id, parts)) {
+        problems.add(Code.CIRCULAR_SUM, node.span(), id, operand);
+      }
+    }
   }
 
   private static boolean reaches(String from, String to, Map<String, List<String>> parts) {
     Set<String> seen = new HashSet<>(Set.of(from));
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty() && !seen.contains(to)) {
-      parts.getOrDefault(open.pop(), List.of()).stream().filter(seen::add).forEach(open::push);
+      for (String part : parts.getOrDefault(open.pop(), List.of())) {
+        if (seen.add(part)) {
+          open.push(part);
+        }
+      }
     }
     return seen.contains(to);
-  }
-
-  private static Stream<YamlNode> operands(Object owner, String key, Places places) {
-    return places.entry(owner, key).stream()
-        .flatMap(entry -> ((YamlNode.Sequence) entry.value()).items().stream());
   }
 }

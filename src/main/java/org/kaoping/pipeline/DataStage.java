@@ -1,7 +1,6 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.reckon.Awards;
 import org.kaoping.reckon.CorrectedValueCheck;
 import org.kaoping.reckon.History;
@@ -40,7 +40,7 @@ final class DataStage {
   private final Corrections corrections;
   private final Memory memory;
   private final InputFiles files;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private DataStage(Path root, Corrections corrections, Memory memory) {
     this.root = root;
@@ -70,9 +70,9 @@ final class DataStage {
 
   private Checked<CheckedWorkspace> workspace() {
     WorkspaceFiles names = WorkspaceFiles.scan(root);
-    diagnostics.addAll(names.diagnostics());
-    if (diagnostics.stream().anyMatch(d -> d.code() == Code.UNREADABLE)) {
-      return Checked.rejected(diagnostics); // what it holds would be told as missing
+    problems.addAll(names.diagnostics());
+    if (problems.all().stream().anyMatch(d -> d.code() == Code.UNREADABLE)) {
+      return Checked.rejected(problems.all()); // what it holds would be told as missing
     }
     Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
     Map<String, ReadScheme> schemes = schemes(names.schemes());
@@ -81,11 +81,11 @@ final class DataStage {
         names.evaluations().stream()
             .flatMap(
                 e ->
-                    new EvaluationStage(files, e, schemes, ids, corrections, diagnostics)
+                    new EvaluationStage(files, e, schemes, ids, corrections, problems)
                         .run().stream())
             .toList();
-    if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-      return Checked.rejected(diagnostics);
+    if (problems.all().stream().anyMatch(Diagnostic::isError)) {
+      return Checked.rejected(problems.all());
     }
     List<RankedEvaluation> ranked =
         read.stream()
@@ -94,7 +94,7 @@ final class DataStage {
             .toList();
     Series series = Series.of(schemes.values().stream().map(ReadScheme::scheme).toList());
     return Checked.of(
-        new CheckedWorkspace(settings, ranked, History.of(series, ranked)), diagnostics);
+        new CheckedWorkspace(settings, ranked, History.of(series, ranked)), problems.all());
   }
 
   private Optional<Settings> settings(String path) {
@@ -103,7 +103,7 @@ final class DataStage {
             .tree(path, Shape.SITE)
             .then(node -> Checked.of(node, SiteCheck.check(root, node)))
             .then(Settings::read);
-    diagnostics.addAll(settings.diagnostics());
+    problems.addAll(settings.diagnostics());
     return settings.value();
   }
 
@@ -111,11 +111,11 @@ final class DataStage {
     Map<String, ReadScheme> schemes = new LinkedHashMap<>();
     for (String path : paths) {
       Checked<ReadScheme> scheme = files.scheme(path);
-      diagnostics.addAll(scheme.diagnostics());
+      problems.addAll(scheme.diagnostics());
       scheme.value().ifPresent(s -> schemes.put(id(path), s));
     }
     if (schemes.size() == paths.size()) {
-      diagnostics.addAll(SeriesCheck.check(schemes.values()).toList());
+      problems.addAll(SeriesCheck.check(schemes.values()));
     }
     return schemes;
   }
@@ -150,7 +150,7 @@ final class DataStage {
             read.places(),
             read.places().value(read.evaluation(), "scheme"),
             read.files().path("decisions.yaml"));
-    diagnostics.addAll(awards.diagnostics());
+    problems.addAll(awards.diagnostics());
     Optional<RankedEvaluation> ranked =
         awards
             .value()
@@ -166,7 +166,7 @@ final class DataStage {
                         read.corrections()));
     ranked
         .filter(r -> corrections == Corrections.HELD_TO_RESULTS)
-        .ifPresent(r -> CorrectedValueCheck.check(r, read.places()).forEach(diagnostics::add));
+        .ifPresent(r -> CorrectedValueCheck.check(r, read.places(), problems));
     return ranked;
   }
 }

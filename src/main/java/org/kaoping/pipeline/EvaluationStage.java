@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.kaoping.check.CorrectionChecks;
-import org.kaoping.check.EvaluationChecks;
+import org.kaoping.check.CorrectionCheck;
+import org.kaoping.check.DecisionCheck;
+import org.kaoping.check.EvaluationCheck;
 import org.kaoping.check.ResultChecks;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Correction;
 import org.kaoping.result.CorrectionReader;
@@ -34,7 +35,7 @@ final class EvaluationStage {
   private final Map<String, ReadScheme> schemes;
   private final List<String> schemeIds;
   private final DataStage.Corrections corrected;
-  private final List<Diagnostic> diagnostics;
+  private final Problems problems;
   private final Places places = new Places();
 
   /**
@@ -43,7 +44,7 @@ final class EvaluationStage {
    * @param schemes those without errors, by id
    * @param schemeIds ids of all scheme files
    * @param corrected whether corrections must name what there is
-   * @param diagnostics where everything that is wrong goes
+   * @param problems where everything that is wrong goes
    */
   EvaluationStage(
       InputFiles files,
@@ -51,26 +52,28 @@ final class EvaluationStage {
       Map<String, ReadScheme> schemes,
       List<String> schemeIds,
       DataStage.Corrections corrected,
-      List<Diagnostic> diagnostics) {
+      Problems problems) {
     this.files = files;
     this.names = names;
     this.schemes = schemes;
     this.schemeIds = schemeIds;
     this.corrected = corrected;
-    this.diagnostics = diagnostics;
+    this.problems = problems;
   }
 
   /** Returns the evaluation, or nothing if it or its scheme is too broken to read the results. */
   Optional<ReadEvaluation> run() {
     EvaluationReader reader = new EvaluationReader(places);
-    EvaluationChecks checks = new EvaluationChecks(places);
+    EvaluationCheck check = new EvaluationCheck(places, problems);
+    CorrectionCheck correctionCheck = new CorrectionCheck(places, problems);
     Optional<Evaluation> evaluation =
         required("evaluation.yaml", Shape.EVALUATION)
             .map(root -> reader.evaluation(names.id(), root));
-    evaluation.ifPresent(e -> note(checks.evaluation(e)));
+    evaluation.ifPresent(check::evaluation);
     Optional<Register> register = required("units.yaml", Shape.UNITS).map(reader::register);
-    List<Diagnostic> ofRegister = register.stream().flatMap(checks::register).toList();
-    note(ofRegister.stream());
+    Problems ofRegister = new Problems();
+    register.ifPresent(new EvaluationCheck(places, ofRegister)::register);
+    problems.addAll(ofRegister.all());
     List<Decision> decisions =
         (names.has("decisions.yaml")
                 ? read(names.path("decisions.yaml"), Shape.DECISIONS)
@@ -78,27 +81,25 @@ final class EvaluationStage {
             .map(reader::decisions)
             .orElse(List.of());
     List<Correction> corrections = corrections();
-    evaluation.ifPresent(e -> note(new CorrectionChecks(places).corrections(e, corrections)));
+    evaluation.ifPresent(e -> correctionCheck.corrections(e, corrections));
     Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
     if (evaluation.isPresent() && register.isPresent()) {
-      note(missingResults(evaluation.get(), register.get()));
+      missingResults(evaluation.get(), register.get());
     }
     if (evaluation.isPresent() && scheme.isPresent()) {
-      note(checks.budgets(evaluation.get(), scheme.get()));
+      check.budgets(evaluation.get(), scheme.get().scheme());
     }
     if (evaluation.isEmpty() || register.isEmpty() || scheme.isEmpty()) {
       names.results().forEach(path -> read(path, Shape.RESULT));
       return Optional.empty();
     }
     if (ofRegister.isEmpty()) {
-      note(EvaluationChecks.quotas(scheme.get(), register.get()));
-      note(checks.names(scheme.get(), register.get()));
+      DecisionCheck.quotas(scheme.get(), register.get(), problems);
+      check.names(scheme.get().scheme(), register.get());
     }
-    note(checks.decisions(decisions, scheme.get(), register.get()));
+    new DecisionCheck(places, problems).decisions(decisions, scheme.get().scheme(), register.get());
     if (corrected == DataStage.Corrections.HELD_TO_RESULTS) {
-      note(
-          new CorrectionChecks(places)
-              .references(corrections, scheme.get().scheme(), register.get()));
+      correctionCheck.references(corrections, scheme.get().scheme(), register.get());
     }
     ResultChecks results =
         new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
@@ -143,16 +144,18 @@ final class EvaluationStage {
                         with,
                         root -> {
                           ResultReader.ReadResult read = ResultReader.read(path, root);
-                          return Checked.of(read.result(), checks.check(read).toList());
+                          Problems found = new Problems();
+                          checks.check(read, found);
+                          return Checked.of(read.result(), found.all());
                         }))
             .toList();
-    all.forEach(checked -> diagnostics.addAll(checked.diagnostics()));
+    all.forEach(checked -> problems.addAll(checked.diagnostics()));
     return all.stream().flatMap(checked -> checked.value().stream()).toList();
   }
 
   private Optional<ReadScheme> scheme(Evaluation evaluation) {
     if (!schemeIds.contains(evaluation.scheme())) {
-      diagnostics.add(
+      problems.add(
           Diagnostic.of(
                   Code.UNKNOWN_REFERENCE,
                   places.value(evaluation, "scheme"),
@@ -163,17 +166,16 @@ final class EvaluationStage {
     return Optional.ofNullable(schemes.get(evaluation.scheme()));
   }
 
-  private Stream<Diagnostic> missingResults(Evaluation evaluation, Register register) {
-    Set<String> files = Set.copyOf(names.files());
-    return evaluation.status().isComplete()
-        ? register.units().stream()
-            .filter(unit -> !files.contains(names.result(unit.id())))
-            .map(
-                unit ->
-                    Diagnostic.of(
-                            Code.MISSING_FILE, places.value(unit, "id"), names.result(unit.id()))
-                        .withHint("file.results", unit.id()))
-        : Stream.empty();
+  private void missingResults(Evaluation evaluation, Register register) {
+    Set<String> present = Set.copyOf(names.files());
+    for (Register.Unit unit : register.units()) {
+      String name = names.result(unit.id());
+      if (evaluation.status().isComplete() && !present.contains(name)) {
+        problems.add(
+            Diagnostic.of(Code.MISSING_FILE, places.value(unit, "id"), name)
+                .withHint("file.results", unit.id()));
+      }
+    }
   }
 
   private Optional<YamlNode> required(String name, Shape shape) {
@@ -181,7 +183,7 @@ final class EvaluationStage {
       return read(names.path(name), shape);
     }
     String asking = names.path(name.equals("units.yaml") ? "evaluation.yaml" : name);
-    diagnostics.add(
+    problems.add(
         Diagnostic.of(Code.MISSING_FILE, SourceSpan.wholeFile(asking), names.path(name))
             .withHint("file." + (name.equals("units.yaml") ? "units" : "evaluation")));
     return Optional.empty();
@@ -189,12 +191,8 @@ final class EvaluationStage {
 
   private Optional<YamlNode> read(String path, Shape shape) {
     Checked<YamlNode> read = files.tree(path, shape);
-    diagnostics.addAll(read.diagnostics());
+    problems.addAll(read.diagnostics());
     return read.value();
-  }
-
-  private void note(Stream<Diagnostic> found) {
-    found.forEach(diagnostics::add);
   }
 
   /**

@@ -3,9 +3,8 @@ package org.kaoping.reckon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.result.Correction;
 import org.kaoping.result.PublishedValue;
 import org.kaoping.source.Places;
@@ -19,29 +18,24 @@ public final class CorrectedValueCheck {
    *
    * @param places of the corrections
    */
-  public static Stream<Diagnostic> check(RankedEvaluation ranked, Places places) {
+  public static void check(RankedEvaluation ranked, Places places, Problems problems) {
     if (ranked.corrections().isEmpty()) {
-      return Stream.empty();
+      return;
     }
     Map<PublishedValue, Correction.Change> last = new LinkedHashMap<>();
-    ranked.corrections().stream()
-        .flatMap(correction -> correction.changes().stream())
-        .forEach(change -> last.put(change.value(), change));
+    for (Correction correction : ranked.corrections()) {
+      correction.changes().forEach(change -> last.put(change.value(), change));
+    }
     Map<PublishedValue, String> published = PublishedValues.of(ranked);
-    return last.values().stream()
-        .flatMap(
-            change -> check(change, Optional.ofNullable(published.get(change.value())), places));
-  }
-
-  private static Stream<Diagnostic> check(
-      Correction.Change change, Optional<String> published, Places places) {
-    return change.after().equals(published)
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(
-                Code.CORRECTED_VALUE,
-                places.value(change, "after"),
-                change.word(change.after()),
-                change.word(published)));
+    for (Correction.Change change : last.values()) {
+      Optional<String> now = Optional.ofNullable(published.get(change.value()));
+      if (!change.after().equals(now)) {
+        problems.add(
+            Code.CORRECTED_VALUE,
+            places.value(change, "after"),
+            change.word(change.after()),
+            change.word(now));
+      }
+    }
   }
 }

@@ -2,8 +2,7 @@ package org.kaoping.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.source.Fields;
@@ -71,7 +70,7 @@ record Bands(String of, List<Band> bands) implements Share {
   }
 
   @Override
-  public void check(Fields rule, Consumer<Diagnostic> problems) {
+  public void check(Fields rule, Problems problems) {
     FallingBounds.check(rule.list("bands", Fields::of), problems);
   }
 }

@@ -2,8 +2,7 @@ package org.kaoping.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
@@ -69,7 +68,7 @@ public interface Effect {
   }
 
   /** Tells what is wrong within the rule. */
-  default void check(Fields rule, Consumer<Diagnostic> problems) {}
+  default void check(Fields rule, Problems problems) {}
 
   /** What a record has to say of a rule. */
   enum Need {

@@ -1,9 +1,9 @@
 package org.kaoping.rule;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -36,7 +36,7 @@ record Range(Direction direction, Limits within, Optional<Condition> when) imple
   }
 
   @Override
-  public void check(Fields rule, Consumer<Diagnostic> problems) {
+  public void check(Fields rule, Problems problems) {
     if (within.from().compareTo(within.to()) >= 0) {
       Diagnostic wrong =
           Diagnostic.of(
@@ -44,7 +44,7 @@ record Range(Direction direction, Limits within, Optional<Condition> when) imple
               rule.fields(direction.key()).node("to").span(),
               within.from(),
               within.to());
-      problems.accept(
+      problems.add(
           within.from().equals(within.to())
               ? wrong.withHint("range.single", direction.key(), within.to())
               : wrong);

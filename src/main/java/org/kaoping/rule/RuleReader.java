@@ -2,15 +2,14 @@ package org.kaoping.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
 /** Finds out which kind of rule is meant; says what keeps it from being one. */
-public record RuleReader(Places places, Consumer<Diagnostic> problems) {
+public record RuleReader(Places places, Problems problems) {
   /** Returns the rule, or nothing after a diagnostic. */
   public Optional<Rule> read(YamlNode node) {
     Fields f = Fields.of(node);
@@ -36,14 +35,13 @@ public record RuleReader(Places places, Consumer<Diagnostic> problems) {
     String id = f.text("id");
     if (heads.isEmpty()) {
       String others = String.join(", ", Kinds.headsBesideMeasure());
-      problems.accept(Diagnostic.of(Code.NO_RULE_KIND, f.span(), id, others));
+      problems.add(Code.NO_RULE_KIND, f.span(), id, others);
       return Optional.empty();
     }
     WrittenRule rule = new WrittenRule(f, heads.get(0), problems);
     if (heads.size() > 1) {
       String second = heads.get(1);
-      problems.accept(
-          Diagnostic.of(Code.TWO_RULE_KINDS, rule.key(second), id, rule.head(), second));
+      problems.add(Code.TWO_RULE_KINDS, rule.key(second), id, rule.head(), second);
       return Optional.empty();
     }
     Kind kind =
@@ -59,8 +57,7 @@ public record RuleReader(Places places, Consumer<Diagnostic> problems) {
     List<String> wrong =
         Kinds.keys().stream().filter(rule::has).filter(key -> !kind.keys().contains(key)).toList();
     String mark = kind.keys().contains(kind.name()) ? kind.name() : rule.head();
-    wrong.forEach(
-        key -> problems.accept(Diagnostic.of(Code.KEY_NOT_USABLE, rule.key(key), key, mark)));
+    wrong.forEach(key -> problems.add(Code.KEY_NOT_USABLE, rule.key(key), key, mark));
     return wrong.isEmpty();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
@@ -57,13 +56,12 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
       return true;
     }
     rule.problems()
-        .accept(
-            Diagnostic.of(
-                Code.WRONG_FORM,
-                rule.fields().node("per").span(),
-                Phrase.of("shown.text", per),
-                Phrase.of("expect.quantity-above-zero"),
-                "per: 1%"));
+        .add(
+            Code.WRONG_FORM,
+            rule.fields().node("per").span(),
+            Phrase.of("shown.text", per),
+            Phrase.of("expect.quantity-above-zero"),
+            "per: 1%");
     return false;
   }
 

@@ -1,10 +1,10 @@
 package org.kaoping.rule;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
@@ -17,7 +17,7 @@ import org.kaoping.source.YamlNode;
  * @param head the key that begins it
  * @param problems takes what keeps it from being what it is meant to be
  */
-record WrittenRule(Fields fields, String head, Consumer<Diagnostic> problems) {
+record WrittenRule(Fields fields, String head, Problems problems) {
   boolean has(String key) {
     return fields.has(key);
   }
@@ -60,7 +60,7 @@ record WrittenRule(Fields fields, String head, Consumer<Diagnostic> problems) {
     if (has(required)) {
       return true;
     }
-    problems.accept(Diagnostic.required(key(present), required, present));
+    problems.add(Diagnostic.required(key(present), required, present));
     return false;
   }
 
@@ -85,7 +85,7 @@ record WrittenRule(Fields fields, String head, Consumer<Diagnostic> problems) {
       return Optional.empty();
     }
     if (has("below") && has("above")) {
-      problems.accept(Diagnostic.unusable(key("above"), "above", "below", "side"));
+      problems.add(Diagnostic.unusable(key("above"), "above", "below", "side"));
       return Optional.empty();
     }
     String side = has("above") ? "above" : "below";

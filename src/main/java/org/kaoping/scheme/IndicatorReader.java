@@ -3,7 +3,7 @@ package org.kaoping.scheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rule.Direction;
 import org.kaoping.rule.Rule;
@@ -17,9 +17,9 @@ final class IndicatorReader {
   private final Places places;
   private final RuleReader rules;
 
-  IndicatorReader(Places places, List<Diagnostic> diagnostics) {
+  IndicatorReader(Places places, Problems problems) {
     this.places = places;
-    this.rules = new RuleReader(places, diagnostics::add);
+    this.rules = new RuleReader(places, problems);
   }
 
   Indicator read(YamlNode node) {

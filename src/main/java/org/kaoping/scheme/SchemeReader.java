@@ -1,13 +1,12 @@
 package org.kaoping.scheme;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -16,8 +15,8 @@ import org.kaoping.source.YamlNode;
 /** Reads a scheme from a tree whose shape was checked. */
 public final class SchemeReader {
   private final Places places = new Places();
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final IndicatorReader indicators = new IndicatorReader(places, diagnostics);
+  private final Problems problems = new Problems();
+  private final IndicatorReader indicators = new IndicatorReader(places, problems);
 
   private SchemeReader() {}
 
@@ -49,7 +48,7 @@ public final class SchemeReader {
             f.list("statements", this::statement),
             f.list("uses", new UseReader(places)::read),
             f.optionalText("note"));
-    return new ReadScheme(places.note(scheme, f.mapping()), places, diagnostics);
+    return new ReadScheme(places.note(scheme, f.mapping()), places, problems.all());
   }
 
   private static Scheme.Document document(Optional<Fields> f) {

@@ -1,6 +1,7 @@
 package org.kaoping.source;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.SourceSpan;
 
@@ -44,5 +45,19 @@ public final class Places {
   /** Returns the entry of a key in the mapping that {@code value} was read from. */
   public Optional<YamlNode.Entry> entry(Object value, String key) {
     return of(value) instanceof YamlNode.Mapping mapping ? mapping.entry(key) : Optional.empty();
+  }
+
+  /** Returns the entries of the mapping behind a key, none where the key is missing. */
+  public List<YamlNode.Entry> entries(Object value, String key) {
+    return entry(value, key)
+        .map(entry -> Fields.of(entry.value()).mapping().entries())
+        .orElse(List.of());
+  }
+
+  /** Returns the items of the list behind a key, none where the key is missing. */
+  public List<YamlNode> items(Object value, String key) {
+    return entry(value, key)
+        .map(entry -> ((YamlNode.Sequence) entry.value()).items())
+        .orElse(List.of());
   }
 }

@@ -1,0 +1,143 @@
+package org.kaoping.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Problems;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.rule.Rule;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Grades;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.RankingKey;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
+
+/**
+ * {@link Code#UNKNOWN_REFERENCE}, {@link Code#DERIVED_INPUT} and {@link Code#PERIOD_LEFT_OUT}: what
+ * a scheme names is declared, and rules apply in periods in which their leaf is assessed.
+ */
+final class ReferenceCheck {
+  private final Scheme scheme;
+  private final Places places;
+  private final Problems problems;
+  private final Declared declared;
+  private final List<String> periods;
+
+  ReferenceCheck(Scheme scheme, Places places, Problems problems) {
+    this.scheme = scheme;
+    this.places = places;
+    this.problems = problems;
+    this.declared = new Declared(places, problems);
+    this.periods = scheme.periods().stream().map(Scheme.Period::id).toList();
+  }
+
+  void check() {
+    List<String> parts = scheme.parts().stream().map(Scheme.Part::id).toList();
+    List<String> grades = grades();
+    for (Indicator indicator : scheme.indicators()) {
+      if (indicator.part().isPresent() || !parts.isEmpty()) {
+        String part = indicator.part().orElse(Scheme.MAIN_PART);
+        declared.reference("part", part, parts, places.value(indicator, "part"));
+      }
+    }
+    for (Grades declaredGrades : scheme.grades().stream().toList()) {
+      SourceSpan on = places.value(declaredGrades, "on");
+      declaredGrades.part().ifPresent(part -> declared.reference("part", part, parts, on));
+    }
+    for (Scheme.Veto veto : scheme.vetoes()) {
+      veto.effect().cap().ifPresent(id -> grade(id, grades, within(veto, "effect", "grade")));
+    }
+    for (RankingKey key : scheme.ranking().by()) {
+      key.named().ifPresent(named -> key(key, named, parts));
+    }
+    for (Award award : scheme.awards()) {
+      award
+          .gradeAtLeast()
+          .ifPresent(id -> grade(id, grades, within(award, "eligible", "grade-at-least")));
+    }
+    for (Indicator leaf : scheme.leaves().toList()) {
+      leaf(leaf);
+    }
+  }
+
+  private List<String> grades() {
+    return scheme.grades().stream()
+        .flatMap(grades -> grades.bands().stream())
+        .map(Grades.Grade::id)
+        .toList();
+  }
+
+  private void grade(String id, List<String> known, SourceSpan span) {
+    declared.reference("grade", id, known, span);
+  }
+
+  private void key(RankingKey key, RankingKey.Named named, List<String> parts) {
+    List<String> known =
+        named.kind().equals("part") ? parts : scheme.nodes().map(Indicator::id).toList();
+    declared.reference(named.kind(), named.id(), known, places.span(key));
+  }
+
+  private SourceSpan within(Object value, String outer, String inner) {
+    return places
+        .entry(value, outer)
+        .flatMap(entry -> Fields.of(entry.value()).optionalNode(inner))
+        .map(YamlNode::span)
+        .orElseGet(() -> places.value(value, outer));
+  }
+
+  private void leaf(Indicator indicator) {
+    Leaf leaf = indicator.leaf();
+    List<String> measures = leaf.measures().stream().map(Measure::id).toList();
+    for (YamlNode period : places.items(indicator, "periods")) {
+      declared.reference("period", period, periods);
+    }
+    for (Rule rule : leaf.rules()) {
+      periods(rule, indicator);
+      SourceSpan span = places.value(rule, "measure");
+      rule.effect()
+          .measure()
+          .ifPresent(name -> declared.reference("measure", name, measures, span));
+    }
+    for (Measure measure : leaf.measures()) {
+      for (String key : List.of("ratio", "growth")) {
+        for (YamlNode.Entry input : places.entries(measure, key)) {
+          input(input.value(), leaf, measures);
+        }
+      }
+    }
+  }
+
+  /** A rule applies in periods of the scheme, and in none that its leaf leaves out. */
+  private void periods(Rule rule, Indicator indicator) {
+    List<String> ofLeaf =
+        indicator.leaf().periods().isEmpty() ? periods : indicator.leaf().periods();
+    for (YamlNode node : places.items(rule, "periods")) {
+      String period = Fields.textOf(node);
+      if (periods.contains(period) && !ofLeaf.contains(period)) {
+        String all = String.join(", ", ofLeaf);
+        problems.add(Code.PERIOD_LEFT_OUT, node.span(), indicator.id(), period, rule.id(), all);
+      } else {
+        declared.reference("period", node, ofLeaf);
+      }
+    }
+  }
+
+  private void input(YamlNode node, Leaf leaf, List<String> known) {
+    String name = Fields.textOf(node);
+    if (leaf.measure(name).filter(m -> m.derivation().isPresent()).isEmpty()) {
+      declared.reference("measure", node, known);
+      return;
+    }
+    String recorded =
+        leaf.measures().stream()
+            .filter(measure -> measure.derivation().isEmpty())
+            .map(Measure::id)
+            .collect(Collectors.joining(", "));
+    problems.add(Code.DERIVED_INPUT, node.span(), name, recorded);
+  }
+}
