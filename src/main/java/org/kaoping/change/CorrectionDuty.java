@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.reckon.PublishedValues;
 import org.kaoping.reckon.RankedEvaluation;
@@ -40,11 +41,13 @@ public final class CorrectionDuty {
 
   /** Returns what is not recorded, or not as it is, at places in the later state. */
   public List<Diagnostic> check() {
-    return changes.evaluations().stream()
-        .filter(change -> change.before().filter(CorrectionDuty::isFinal).isPresent())
-        .flatMap(this::check)
-        .sorted(Diagnostic.BY_PLACE)
-        .toList();
+    Problems problems = new Problems();
+    for (EvaluationChange change : changes.evaluations()) {
+      if (change.before().filter(CorrectionDuty::isFinal).isPresent()) {
+        check(change, problems);
+      }
+    }
+    return problems.all().stream().sorted(Diagnostic.BY_PLACE).toList();
   }
 
   /** Returns the entries that are still to be written, with the file that each belongs to. */
@@ -91,23 +94,28 @@ public final class CorrectionDuty {
         change.before().orElseThrow().corrections(), change.after().orElseThrow().corrections());
   }
 
-  private Stream<Diagnostic> check(EvaluationChange change) {
+  private void check(EvaluationChange change, Problems problems) {
     CorrectionsFile file = new CorrectionsFile(now.root(), change.id());
     if (change.after().filter(CorrectionDuty::isFinal).isEmpty()) {
-      return Stream.of(withdrawn(change, file));
+      problems.add(withdrawn(change, file));
+      return;
     }
     NewCorrections records = records(change);
-    Stream<Diagnostic> altered = altered(change, file);
+    altered(change, file, problems);
     List<EvaluationChange.FileChange> meant = meant(change);
     if (records.records().isEmpty() && (!meant.isEmpty() || !change.values().isEmpty())) {
       String what =
           meant.stream().map(EvaluationChange.FileChange::path).collect(Collectors.joining(", "));
-      return Stream.concat(
-          altered,
-          Stream.of(Diagnostic.of(Code.CORRECTION_MISSING, file.whole(), change.id(), what)));
+      problems.add(Code.CORRECTION_MISSING, file.whole(), change.id(), what);
+      return;
     }
-    return Stream.of(altered, missing(change, records, file), untrue(change, records, file))
-        .flatMap(s -> s);
+    for (Correction.Change value : change.values()) {
+      if (!records.ways().containsKey(value.value())) {
+        int last = change.after().orElseThrow().corrections().size() - 1;
+        problems.add(Code.CHANGE_MISSING, file.span(last), ReadyEntry.line(value));
+      }
+    }
+    untrue(change, records, file, problems);
   }
 
   private static Diagnostic withdrawn(EvaluationChange change, CorrectionsFile file) {
@@ -142,55 +150,36 @@ public final class CorrectionDuty {
         .toList();
   }
 
-  private static Stream<Diagnostic> altered(EvaluationChange change, CorrectionsFile file) {
+  private static void altered(EvaluationChange change, CorrectionsFile file, Problems problems) {
     List<Correction> before = change.before().orElseThrow().corrections();
     List<Correction> after = change.after().orElseThrow().corrections();
-    return Stream.iterate(0, i -> i < before.size(), i -> i + 1)
-        .filter(i -> i >= after.size() || !after.get(i).equals(before.get(i)))
-        .map(
-            i ->
-                Diagnostic.of(
-                    Code.CORRECTION_ALTERED,
-                    i < after.size() ? file.span(i) : file.whole(),
-                    before.get(i).date(),
-                    before.get(i).what()));
+    for (int i = 0; i < before.size(); i++) {
+      if (i >= after.size() || !after.get(i).equals(before.get(i))) {
+        SourceSpan span = i < after.size() ? file.span(i) : file.whole();
+        problems.add(Code.CORRECTION_ALTERED, span, before.get(i).date(), before.get(i).what());
+      }
+    }
   }
 
-  private static Stream<Diagnostic> missing(
-      EvaluationChange change, NewCorrections records, CorrectionsFile file) {
-    Map<PublishedValue, Correction.Change> ways = records.ways();
-    return change.values().stream()
-        .filter(value -> !ways.containsKey(value.value()))
-        .map(
-            value ->
-                Diagnostic.of(
-                    Code.CHANGE_MISSING,
-                    file.span(change.after().orElseThrow().corrections().size() - 1),
-                    ReadyEntry.line(value)));
-  }
-
-  private static Stream<Diagnostic> untrue(
-      EvaluationChange change, NewCorrections records, CorrectionsFile file) {
+  private static void untrue(
+      EvaluationChange change, NewCorrections records, CorrectionsFile file, Problems problems) {
     Map<PublishedValue, String> before = PublishedValues.of(change.before().orElseThrow());
     Map<PublishedValue, String> after = PublishedValues.of(change.after().orElseThrow());
-    return records.ways().values().stream()
-        .flatMap(
-            way -> {
-              Correction.Change real =
-                  new Correction.Change(
-                      way.value(),
-                      Optional.ofNullable(before.get(way.value())),
-                      Optional.ofNullable(after.get(way.value())));
-              return way.equals(real)
-                  ? Stream.empty()
-                  : Stream.of(
-                      Diagnostic.of(
-                          Code.CHANGE_UNTRUE,
-                          file.span(way.value()),
-                          ReadyEntry.line(way),
-                          real.word(real.before()),
-                          real.word(real.after())));
-            });
+    for (Correction.Change way : records.ways().values()) {
+      Correction.Change real =
+          new Correction.Change(
+              way.value(),
+              Optional.ofNullable(before.get(way.value())),
+              Optional.ofNullable(after.get(way.value())));
+      if (!way.equals(real)) {
+        problems.add(
+            Code.CHANGE_UNTRUE,
+            file.span(way.value()),
+            ReadyEntry.line(way),
+            real.word(real.before()),
+            real.word(real.after()));
+      }
+    }
   }
 
   /**

@@ -37,7 +37,8 @@ final class UseCheck {
 
   /** Checks the budgets of an evaluation. */
   void budgets(Evaluation evaluation, Scheme scheme) {
-    List<String> sharing = scheme.uses().stream().filter(Use::hasBudget).map(Use::id).toList();
+    List<String> sharing =
+        scheme.uses().stream().filter(use -> use.way().sharesBudget()).map(Use::id).toList();
     names("sharing-use", evaluation, "budgets", sharing);
   }
 
@@ -51,13 +52,17 @@ final class UseCheck {
   }
 
   private void references(Use use, Scheme scheme) {
-    if (use.way() instanceof Use.ByGrade && scheme.grades().isEmpty()) {
-      problems.add(Diagnostic.required(places.key(use, "share"), "grades", "share"));
-    } else if (use.way() instanceof Use.ByGrade) {
-      List<Grades.Grade> bands = scheme.grades().orElseThrow().bands();
-      names("grade", use, "share", bands.stream().map(Grades.Grade::id).toList());
-    } else if (use.way() instanceof Use.PerAward) {
-      names("award", use, "each", scheme.awards().stream().map(Award::id).toList());
+    switch (use.way().basis()) {
+      case GRADE -> {
+        if (scheme.grades().isEmpty()) {
+          problems.add(Diagnostic.required(places.key(use, "share"), "grades", "share"));
+        } else {
+          List<Grades.Grade> bands = scheme.grades().get().bands();
+          names("grade", use, "share", bands.stream().map(Grades.Grade::id).toList());
+        }
+      }
+      case AWARDS -> names("award", use, "each", scheme.awards().stream().map(Award::id).toList());
+      case TOTAL -> {}
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.report.Document;
 import org.kaoping.report.Settings;
 import org.kaoping.report.notice.NoticeFiles;
@@ -53,20 +54,20 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
     Words words = Words.of(settings.language());
     Quotations quotations = new Quotations(words, workspace.evaluations());
     List<Document> documents = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Problems problems = new Problems();
     for (ContentDocument document : content) {
       Checked<String> html =
           document.isNotice() ? Checked.of("", List.of()) : quotations.html(prose(document));
-      diagnostics.addAll(html.diagnostics());
+      problems.addAll(html.diagnostics());
       html.value().ifPresent(body -> documents.add(document(document, body)));
     }
     Checked<List<Paper>> papers =
         new Notices(workspace.evaluations(), settings.organisation(), words).papers(content);
-    diagnostics.addAll(papers.diagnostics());
+    problems.addAll(papers.diagnostics());
     return Checked.of(
         new PreparedProse(
             List.copyOf(documents), papers.value().orElse(List.of()), Optional.empty()),
-        diagnostics);
+        problems.all());
   }
 
   /** Returns what readers get of notices beside their pages, in the words of the site. */

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Decision;
 import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -26,100 +26,83 @@ import org.kaoping.source.YamlNode;
  * @param asking where an undecided tie is reported
  */
 record AwardCheck(
-    Selector selector, Map<String, Standing> standings, Places places, SourceSpan asking) {
+    Selector selector,
+    Map<String, Standing> standings,
+    Places places,
+    SourceSpan asking,
+    Problems problems) {
 
-  /** Returns {@link Code#UNSETTLED_TIE} for every contest that nobody decided. */
-  Stream<Diagnostic> undecided(Award award, String decisionsFile) {
-    return selector.contests(award).stream()
-        .filter(contest -> !contest.isSettled())
-        .map(
-            contest ->
-                Diagnostic.of(
-                    Code.UNSETTLED_TIE,
-                    asking,
-                    award.id(),
-                    String.join(", ", contest.tied()),
-                    decisionsFile,
-                    words(contest)));
+  /** Adds {@link Code#UNSETTLED_TIE} for every contest that nobody decided. */
+  void undecided(Award award, String decisionsFile) {
+    for (Outcome.Contest contest : selector.contests(award)) {
+      if (!contest.isSettled()) {
+        problems.add(
+            Code.UNSETTLED_TIE,
+            asking,
+            award.id(),
+            String.join(", ", contest.tied()),
+            decisionsFile,
+            words(contest));
+      }
+    }
   }
 
-  /** Returns what is wrong with a decision. */
-  Stream<Diagnostic> decided(Award award, Decision decision) {
-    return Stream.of(barred(award, decision), tooMany(award, decision), reason(award, decision))
-        .flatMap(s -> s);
+  /** Adds what is wrong with a decision. */
+  void decided(Award award, Decision decision) {
+    for (YamlNode node : places.items(decision, "units")) {
+      barred(node, award);
+    }
+    for (Decision.Supplementary added : decision.supplementary()) {
+      barred(places.entry(added, "unit").orElseThrow().value(), award);
+    }
+    tooMany(award, decision);
+    reason(award, decision);
   }
 
-  private Stream<Diagnostic> barred(Award award, Decision decision) {
-    Stream<YamlNode> units =
-        ((YamlNode.Sequence) places.entry(decision, "units").orElseThrow().value())
-            .items().stream();
-    Stream<YamlNode> supplementary =
-        decision.supplementary().stream().map(s -> places.entry(s, "unit").orElseThrow().value());
-    return Stream.concat(units, supplementary)
-        .flatMap(
-            node ->
-                standing(Fields.textOf(node))
-                    .flatMap(s -> selector.bar(award, s))
-                    .map(
-                        bar ->
-                            Diagnostic.of(
-                                Code.BARRED_UNIT,
-                                node.span(),
-                                Fields.textOf(node),
-                                award.id(),
-                                Phrase.of("bar." + bar)))
-                    .stream());
+  private void barred(YamlNode node, Award award) {
+    String unit = Fields.textOf(node);
+    for (Outcome.Bar bar : standing(unit).flatMap(s -> selector.bar(award, s)).stream().toList()) {
+      problems.add(Code.BARRED_UNIT, node.span(), unit, award.id(), Phrase.of("bar." + bar));
+    }
   }
 
   private Optional<Standing> standing(String unit) {
     return Optional.ofNullable(standings.get(unit));
   }
 
-  private Stream<Diagnostic> tooMany(Award award, Decision decision) {
-    return award.select().contest(selector.scheme().ranking().within()).stream()
-        .flatMap(
-            within ->
-                count(decision, s -> Peers.ranking(within, s.unit()).orElse(""))
-                    .entrySet()
-                    .stream())
-        .flatMap(
-            e -> tooMany(decision, e.getKey(), e.getValue(), award.select().places(e.getKey())));
-  }
-
-  private Map<String, Integer> count(Decision decision, Function<Standing, String> name) {
-    return decision.units().stream()
-        .flatMap(unit -> standing(unit).stream())
-        .collect(Collectors.toMap(name, s -> 1, Integer::sum, TreeMap::new));
-  }
-
-  private Stream<Diagnostic> tooMany(Decision decision, String name, int count, int most) {
-    return count <= most
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(
-                Code.TOO_MANY_AWARDED,
-                places.key(decision, "units"),
-                name.isEmpty() ? Phrase.of("awarded.all") : Phrase.of("shown.text", name),
-                count,
-                most));
+  private void tooMany(Award award, Decision decision) {
+    Optional<Ranking.Within> contest = award.select().contest(selector.scheme().ranking().within());
+    if (contest.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String unit : decision.units()) {
+      standing(unit)
+          .map(standing -> Peers.ranking(contest.get(), standing.unit()).orElse(""))
+          .ifPresent(ranking -> counts.merge(ranking, 1, Integer::sum));
+    }
+    counts.forEach(
+        (ranking, count) -> {
+          int most = award.select().places(ranking);
+          if (count > most) {
+            Phrase among =
+                ranking.isEmpty() ? Phrase.of("awarded.all") : Phrase.of("shown.text", ranking);
+            problems.add(Code.TOO_MANY_AWARDED, places.key(decision, "units"), among, count, most);
+          }
+        });
   }
 
   /**
    * A reason is due where a decision does more than settle a tie; {@code decided} selects nobody.
    */
-  private Stream<Diagnostic> reason(Award award, Decision decision) {
-    if (award.select().isLeftToPeople() || decision.reason().isPresent()) {
-      return Stream.empty();
-    }
+  private void reason(Award award, Decision decision) {
     List<Outcome.Contest> contests = selector.contests(award);
-    return settles(contests, decision)
-        ? Stream.empty()
-        : Stream.of(
-            Diagnostic.of(
-                Code.DECISION_REASON,
-                places.key(decision, "units"),
-                award.id(),
-                contests.stream().map(AwardCheck::words).collect(Collectors.joining("; "))));
+    if (!award.select().isLeftToPeople()
+        && decision.reason().isEmpty()
+        && !settles(contests, decision)) {
+      String selected = contests.stream().map(AwardCheck::words).collect(Collectors.joining("; "));
+      problems.add(Code.DECISION_REASON, places.key(decision, "units"), award.id(), selected);
+    }
   }
 
   /**

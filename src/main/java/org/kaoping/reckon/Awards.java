@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Register;
@@ -42,17 +42,14 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
     Selector selector = new Selector(scheme, register, standings.all());
     Map<String, Standing> byUnit =
         standings.all().stream().collect(toMap(standing -> standing.unit().id(), s -> s));
-    AwardCheck check = new AwardCheck(selector, byUnit, places, asking);
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Problems problems = new Problems();
+    AwardCheck check = new AwardCheck(selector, byUnit, places, asking, problems);
     List<Outcome> outcomes = new ArrayList<>();
     for (Award award : scheme.awards()) {
       Optional<Decision> decision =
           decisions.stream().filter(d -> d.award().equals(award.id())).findFirst();
-      diagnostics.addAll(
-          decision
-              .map(d -> check.decided(award, d))
-              .orElseGet(() -> check.undecided(award, decisionsFile))
-              .toList());
+      decision.ifPresentOrElse(
+          d -> check.decided(award, d), () -> check.undecided(award, decisionsFile));
       outcomes.add(
           new Outcome(
               award,
@@ -60,7 +57,7 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
               decision,
               decision.map(d -> barred(award, d, selector, byUnit)).orElse(Map.of())));
     }
-    return Checked.of(new Awards(awarded(standings, outcomes), outcomes), diagnostics);
+    return Checked.of(new Awards(awarded(standings, outcomes), outcomes), problems.all());
   }
 
   private static Map<String, Outcome.Bar> barred(

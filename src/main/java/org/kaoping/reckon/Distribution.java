@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,30 +63,27 @@ public record Distribution(Use use, Optional<Decimal> budget, List<Line> lines) 
 
   private static List<Line> lines(
       Use use, Scheme scheme, List<Standing> concerned, Optional<Decimal> budget) {
-    if (use.way() instanceof Use.PerAward perAward) {
-      return concerned.stream()
-          .filter(s -> s.awards().stream().anyMatch(perAward.sums()::containsKey))
-          .map(s -> new Line(s, Optional.empty(), Optional.of(won(perAward, s))))
-          .toList();
+    Use.Way way = use.way();
+    if (way.sharesBudget()) {
+      return budget.map(sum -> shared(way, concerned, sum)).orElse(List.of());
     }
-    if (use.way() instanceof Use.AtPlace at) {
-      return atPlace(at.place(), scheme, concerned).stream()
-          .map(s -> new Line(s, Optional.empty(), Optional.empty()))
-          .toList();
+    List<Line> lines = new ArrayList<>();
+    for (Standing standing : concerned) {
+      Optional<Decimal> sum = way.weight(standing);
+      if (sum.isPresent()) {
+        lines.add(new Line(standing, Optional.empty(), sum));
+      }
     }
-    return budget.map(sum -> shared(use.way(), concerned, sum)).orElse(List.of());
-  }
-
-  private static Decimal won(Use.PerAward perAward, Standing standing) {
-    return Decimal.sum(
-        perAward.sums().entrySet().stream()
-            .filter(e -> standing.awards().contains(e.getKey()))
-            .map(Map.Entry::getValue)
-            .toList());
+    for (Use.Place place : way.place().stream().toList()) {
+      for (Standing standing : atPlace(place, scheme, concerned)) {
+        lines.add(new Line(standing, Optional.empty(), Optional.empty()));
+      }
+    }
+    return lines;
   }
 
   private static List<Line> shared(Use.Way way, List<Standing> concerned, Decimal budget) {
-    List<Decimal> weights = concerned.stream().map(s -> weight(way, s)).toList();
+    List<Decimal> weights = concerned.stream().flatMap(s -> way.weight(s).stream()).toList();
     List<Decimal> amounts = Apportionment.of(budget, weights, CENTS);
     return IntStream.range(0, concerned.size())
         .mapToObj(
@@ -93,17 +91,6 @@ public record Distribution(Use use, Optional<Decimal> budget, List<Line> lines) 
                 new Line(
                     concerned.get(i), Optional.of(weights.get(i)), Optional.of(amounts.get(i))))
         .toList();
-  }
-
-  private static Decimal weight(Use.Way way, Standing standing) {
-    if (way instanceof Use.ByGrade byGrade) {
-      return standing
-          .grade()
-          .filter(grade -> !standing.isZeroed())
-          .flatMap(grade -> Optional.ofNullable(byGrade.shares().get(grade)))
-          .orElse(Decimal.ZERO);
-    }
-    return standing.total().orElse(Decimal.ZERO).max(Decimal.ZERO);
   }
 
   /** Where all of a ranking share the first place, nobody has the last. */

@@ -7,6 +7,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Use;
 
 /**
  * Where a unit stands.
@@ -30,7 +31,7 @@ public record Standing(
     boolean tied,
     List<Scheme.Veto> vetoes,
     List<String> awards)
-    implements RankingKey.Compared {
+    implements RankingKey.Compared, Use.Result {
 
   /** Returns the standing of a unit that has no score yet. */
   static Standing unscored(Register.Unit unit) {
@@ -61,7 +62,7 @@ public record Standing(
     return score.deductions();
   }
 
-  /** Says whether a veto makes its published points 0. */
+  @Override
   public boolean isZeroed() {
     return vetoes.stream().anyMatch(veto -> veto.effect().zeroes());
   }

@@ -2,7 +2,6 @@ package org.kaoping.site;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 
 /** Checks a document's header for all that JBake would skip, guess or take from the clock. */
@@ -25,7 +25,7 @@ final class HeaderCheck {
   private static final Pattern ORDER = Pattern.compile("[0-9]{1,6}");
 
   private final DocumentText document;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private HeaderCheck(DocumentText document) {
     this.document = document;
@@ -35,7 +35,7 @@ final class HeaderCheck {
   static List<Diagnostic> check(DocumentText document) {
     HeaderCheck check = new HeaderCheck(document);
     check.run();
-    return check.found;
+    return check.problems.all();
   }
 
   private void run() {
@@ -44,12 +44,12 @@ final class HeaderCheck {
       Integer first = firstLines.putIfAbsent(field.key(), field.keySpan().line());
       if (!keys().contains(field.key())) {
         Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, field.keySpan(), field.key());
-        found.add(
+        problems.add(
             NoticeHeader.KEYS.contains(field.key())
                 ? unknown.withHint("header.notice-only", field.key(), NoticeHeader.FOLDER)
                 : unknown.suggesting(field.key(), keys()));
       } else if (first != null) {
-        found.add(Diagnostic.of(Code.DUPLICATE_KEY, field.keySpan(), field.key(), first));
+        problems.add(Code.DUPLICATE_KEY, field.keySpan(), field.key(), first);
       } else {
         checkValue(field);
       }
@@ -60,7 +60,7 @@ final class HeaderCheck {
     document
         .field("type")
         .filter(type -> type.value().equals("post") && document.value("date").isEmpty())
-        .ifPresent(type -> found.add(missing(type.keySpan(), "date")));
+        .ifPresent(type -> problems.add(missing(type.keySpan(), "date")));
     checkPlace();
     if (isNotice()) {
       NoticeHeader.REQUIRED.stream()
@@ -70,12 +70,12 @@ final class HeaderCheck {
     document
         .field("unit")
         .filter(unit -> document.field("evaluation").isEmpty())
-        .ifPresent(unit -> found.add(Diagnostic.required(unit.keySpan(), "evaluation", "unit")));
+        .ifPresent(unit -> problems.add(Diagnostic.required(unit.keySpan(), "evaluation", "unit")));
   }
 
   private void missing(String key) {
-    if (found.stream().noneMatch(wrong -> wrong.instead().equals(Optional.of(key)))) {
-      found.add(missing(SourceSpan.wholeFile(document.file()), key));
+    if (problems.all().stream().noneMatch(wrong -> wrong.instead().equals(Optional.of(key)))) {
+      problems.add(missing(SourceSpan.wholeFile(document.file()), key));
     }
   }
 
@@ -104,7 +104,7 @@ final class HeaderCheck {
               .field("type")
               .map(HeaderField::valueSpan)
               .orElseGet(() -> SourceSpan.wholeFile(document.file()));
-      found.add(Diagnostic.of(Code.NOTICE_PLACE, span, NoticeHeader.FOLDER));
+      problems.add(Code.NOTICE_PLACE, span, NoticeHeader.FOLDER);
     }
   }
 
@@ -141,7 +141,7 @@ final class HeaderCheck {
 
   private void checkStatus(HeaderField field) {
     if (field.value().equals("published-date")) {
-      found.add(Diagnostic.of(Code.CLOCK_STATUS, field.valueSpan(), field.value()));
+      problems.add(Code.CLOCK_STATUS, field.valueSpan(), field.value());
     } else {
       oneOf(STATUSES, field);
     }
@@ -149,7 +149,7 @@ final class HeaderCheck {
 
   private void oneOf(List<String> values, HeaderField field) {
     if (!values.contains(field.value())) {
-      found.add(
+      problems.add(
           Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), String.join(", ", values))
               .withHint("header." + field.key())
               .suggestingNear(field.value(), values));
@@ -158,7 +158,7 @@ final class HeaderCheck {
 
   private void expect(boolean sound, HeaderField field, String expected, String example) {
     if (!sound) {
-      found.add(
+      problems.add(
           Diagnostic.of(Code.WRONG_FORM, field.valueSpan(), shown(field), Phrase.of(expected))
               .withHint("header.wrong", field.key(), Phrase.of("header." + example)));
     }

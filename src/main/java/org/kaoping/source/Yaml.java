@@ -1,11 +1,9 @@
 package org.kaoping.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
@@ -44,19 +42,19 @@ public final class Yaml {
   }
 
   private static Checked<YamlNode> read(SourceFile file, YAMLParser parser) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Problems problems = new Problems();
     try {
-      Optional<YamlNode> root = new YamlTree(file, parser, diagnostics).document();
+      Optional<YamlNode> root = new YamlTree(file, parser, problems).document();
       if (root.filter(node -> !isNothing(node)).isPresent()) {
-        return Checked.of(root.get(), diagnostics);
+        return Checked.of(root.get(), problems.all());
       }
-      if (diagnostics.isEmpty()) {
-        diagnostics.add(Diagnostic.of(Code.EMPTY_FILE, SourceSpan.wholeFile(file.path())));
+      if (problems.isEmpty()) {
+        problems.add(Code.EMPTY_FILE, SourceSpan.wholeFile(file.path()));
       }
     } catch (JacksonException e) {
-      diagnostics.add(new YamlProblem(file, parser.currentLocation()).of(e));
+      problems.add(new YamlProblem(file, parser.currentLocation()).of(e));
     }
-    return Checked.rejected(diagnostics);
+    return Checked.rejected(problems.all());
   }
 
   /** Says whether a document, begun by {@code ---}, ends before it has anything in it. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -22,17 +23,17 @@ final class YamlTree {
   private final String path;
   private final String written;
   private final YAMLParser parser;
-  private final List<Diagnostic> diagnostics;
+  private final Problems problems;
   private final Map<String, YamlNode> anchors = new HashMap<>();
   private final Map<String, Integer> sizes = new HashMap<>();
   private int nodes;
   private boolean refused;
 
-  YamlTree(SourceFile file, YAMLParser parser, List<Diagnostic> diagnostics) {
+  YamlTree(SourceFile file, YAMLParser parser, Problems problems) {
     this.path = file.path();
     this.written = file.text();
     this.parser = parser;
-    this.diagnostics = diagnostics;
+    this.problems = problems;
   }
 
   /** Returns the only document, or empty if there is none. */
@@ -79,7 +80,7 @@ final class YamlTree {
       if (first == null) {
         entries.add(new YamlNode.Entry(key, value));
       } else {
-        diagnostics.add(Diagnostic.of(Code.DUPLICATE_KEY, key.span(), key.text(), first));
+        problems.add(Code.DUPLICATE_KEY, key.span(), key.text(), first);
       }
     }
     return new YamlNode.Mapping(span, entries);
@@ -106,7 +107,7 @@ final class YamlTree {
   private void escaped(String text, SourceSpan span) {
     for (Suspects.Suspect suspect : Suspects.in(text)) {
       if (suspect.kind().isRefused() || written.indexOf(suspect.codePoint()) < 0) {
-        diagnostics.add(SourceFile.suspicious(suspect, span));
+        problems.add(SourceFile.suspicious(suspect, span));
       }
     }
   }
@@ -121,7 +122,7 @@ final class YamlTree {
     nodes += refused ? 0 : sizes.getOrDefault(name, 0);
     if (nodes > MOST_ALIASED && !refused) {
       refused = true;
-      diagnostics.add(
+      problems.add(
           Diagnostic.of(Code.YAML_LIMIT, span(), Phrase.of("limit.aliases", MOST_ALIASED))
               .withHint("limit.aliases.hint"));
     }
@@ -129,8 +130,7 @@ final class YamlTree {
   }
 
   private void feature(String what, String kind) {
-    diagnostics.add(
-        Diagnostic.of(Code.YAML_FEATURE, span(), what).withHint("feature." + kind, what));
+    problems.add(Diagnostic.of(Code.YAML_FEATURE, span(), what).withHint("feature." + kind, what));
   }
 
   private SourceSpan span() {

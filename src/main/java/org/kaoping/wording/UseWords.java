@@ -2,9 +2,6 @@ package org.kaoping.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Award;
@@ -22,41 +19,26 @@ public record UseWords(Scheme scheme, Words words) {
     if (!use.kinds().isEmpty()) {
       how.add(words.say("use.kinds", words.list(use.kinds())));
     }
-    way(use.way()).ifPresent(how::add);
+    use.way().name().ifPresent(name -> how.add(way(use.way(), name)));
     return words.sentence(how);
   }
 
-  private Optional<String> way(Use.Way way) {
-    if (way instanceof Use.ByTotal) {
-      return Optional.of(words.say("use.by-total"));
-    }
-    if (way instanceof Use.ByGrade byGrade) {
-      return Optional.of(words.say("use.by-grade", list(byGrade.shares(), this::share)));
-    }
-    if (way instanceof Use.PerAward perAward) {
-      return Optional.of(
-          words.say(
-              "use.per-award",
-              list(
-                  perAward.sums(),
-                  e -> words.say("use.award", award(e.getKey()), words.money(e.getValue())))));
-    }
-    return way instanceof Use.AtPlace at
-        ? Optional.of(words.say("use." + at.place() + (hasOneRanking() ? "" : ".each")))
-        : Optional.empty();
+  private String way(Use.Way way, String name) {
+    String each = way.place().isPresent() && !hasOneRanking() ? ".each" : "";
+    List<String> numbers = new ArrayList<>();
+    way.numbers().forEach((id, number) -> numbers.add(number(way.basis(), id, number)));
+    return words.say("use." + name + each, words.list(numbers));
   }
 
-  private String list(
-      Map<String, Decimal> numbers, Function<Map.Entry<String, Decimal>, String> words) {
-    return this.words.list(numbers.entrySet().stream().map(words).toList());
+  private String number(Use.Basis basis, String id, Decimal number) {
+    return switch (basis) {
+      case AWARDS -> words.say("use.award", award(id), words.money(number));
+      case GRADE, TOTAL -> share(grade(id), number);
+    };
   }
 
   public boolean hasOneRanking() {
     return scheme.ranking().within() == Ranking.Within.ALL;
-  }
-
-  private String share(Map.Entry<String, Decimal> share) {
-    return share(grade(share.getKey()), share.getValue());
   }
 
   /** Returns a grade with its share. */
@@ -66,10 +48,7 @@ public record UseWords(Scheme scheme, Words words) {
 
   /** Returns the head of the column that amounts go by. */
   public String basis(Use use) {
-    if (use.way() instanceof Use.PerAward) {
-      return words.say("use.basis.awards");
-    }
-    return words.say(use.way() instanceof Use.ByGrade ? "use.basis.grade" : "label.total");
+    return words.say("use.basis." + use.way().basis());
   }
 
   private String grade(String id) {
@@ -77,8 +56,8 @@ public record UseWords(Scheme scheme, Words words) {
   }
 
   /** Returns the titles of those awards among {@code ids} that a use gives money for. */
-  public String awards(Use.PerAward way, List<String> ids) {
-    return words.list(ids.stream().filter(way.sums()::containsKey).map(this::award).toList());
+  public String awards(Use.Way way, List<String> ids) {
+    return words.list(ids.stream().filter(way.numbers()::containsKey).map(this::award).toList());
   }
 
   private String award(String id) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.markup.Part;
 import org.kaoping.paper.Block;
 import org.kaoping.reckon.Outcome;
@@ -24,13 +25,13 @@ import org.kaoping.wording.Words;
 final class AwardLists {
   private final Notice notice;
   private final Words words;
-  private final List<Diagnostic> found;
+  private final Problems problems;
   private final Set<String> told = new LinkedHashSet<>();
 
-  AwardLists(Notice notice, Words words, List<Diagnostic> found) {
+  AwardLists(Notice notice, Words words, Problems problems) {
     this.notice = notice;
     this.words = words;
-    this.found = found;
+    this.problems = problems;
   }
 
   /** Returns a list by hand as names in columns; the notice is about an award at least. */
@@ -79,7 +80,7 @@ final class AwardLists {
     for (int i = 0; i < groups.size(); i++) {
       for (String name : groups.get(i).names()) {
         if (!due.contains(name)) {
-          found.add(
+          problems.add(
               Diagnostic.of(
                       Code.AWARDED_NAME,
                       notice.span(lines.get(i), name),
@@ -91,13 +92,12 @@ final class AwardLists {
     }
     List<String> missing = due.stream().filter(name -> !written.contains(name)).toList();
     if (!missing.isEmpty()) {
-      found.add(
-          Diagnostic.of(
-              Code.AWARDED_MISSING,
-              notice.span(line, ""),
-              meant.award().title(),
-              words.list(missing),
-              meant.award().id()));
+      problems.add(
+          Code.AWARDED_MISSING,
+          notice.span(line, ""),
+          meant.award().title(),
+          words.list(missing),
+          meant.award().id());
     }
   }
 
@@ -108,13 +108,12 @@ final class AwardLists {
         .filter(outcome -> !told.contains(outcome.award().id()))
         .forEach(
             outcome ->
-                found.add(
-                    Diagnostic.of(
-                        Code.AWARDED_MISSING,
-                        notice.span("awards"),
-                        outcome.award().title(),
-                        words.list(winners(outcome).toList()),
-                        outcome.award().id())));
+                problems.add(
+                    Code.AWARDED_MISSING,
+                    notice.span("awards"),
+                    outcome.award().title(),
+                    words.list(winners(outcome).toList()),
+                    outcome.award().id()));
   }
 
   /** Notes the award of {@code awards/excellent} or {@code /evaluation/awards/excellent/list}. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Part;
 import org.kaoping.paper.Block;
@@ -30,21 +31,21 @@ final class BodyMaker {
   private final Notice notice;
   private final Quotation quotation;
   private final Words words;
-  private final List<Diagnostic> found;
+  private final Problems problems;
   private final AwardLists lists;
   private HeadingNumbers numbers = new HeadingNumbers();
 
   /**
    * Makes a body.
    *
-   * @param found receives what is wrong
+   * @param problems receives what is wrong
    */
-  BodyMaker(Notice notice, Quotation quotation, Words words, List<Diagnostic> found) {
+  BodyMaker(Notice notice, Quotation quotation, Words words, Problems problems) {
     this.notice = notice;
     this.quotation = quotation;
     this.words = words;
-    this.found = found;
-    this.lists = new AwardLists(notice, words, found);
+    this.problems = problems;
+    this.lists = new AwardLists(notice, words, problems);
   }
 
   /** Returns the text and its attachments. */
@@ -112,7 +113,7 @@ final class BodyMaker {
     } else if (part instanceof Part.Grid grid) {
       return fitting(List.of(table(grid)), part.line());
     }
-    found.add(Diagnostic.of(Code.NOTICE_BLOCK, notice.span(part.line(), "")));
+    problems.add(Code.NOTICE_BLOCK, notice.span(part.line(), ""));
     return List.of();
   }
 
@@ -120,14 +121,14 @@ final class BodyMaker {
     String text = text(heading.spans());
     int level = heading.level() - 1;
     if (level > LEVELS) {
-      found.add(
+      problems.add(
           Diagnostic.of(Code.NOTICE_BLOCK, notice.span(heading.line(), ""))
               .withHint("notice.heading", LEVELS));
       return List.of();
     }
     String due = numbers.next(level);
     if (words.isChinese() && !text.startsWith(due)) {
-      found.add(Diagnostic.of(Code.HEADING_NUMBER, notice.span(heading.line(), text), text, due));
+      problems.add(Code.HEADING_NUMBER, notice.span(heading.line(), text), text, due);
     }
     return List.of(new Block.Heading(level, text));
   }
@@ -178,12 +179,8 @@ final class BodyMaker {
             .tooWide()
             .ifPresent(
                 piece ->
-                    found.add(
-                        Diagnostic.of(
-                            Code.TABLE_WIDTH,
-                            notice.span(line, ""),
-                            table.columns().size(),
-                            piece)));
+                    problems.add(
+                        Code.TABLE_WIDTH, notice.span(line, ""), table.columns().size(), piece));
       }
     }
     return blocks;
@@ -193,12 +190,11 @@ final class BodyMaker {
     for (Part.Span span : paragraph.spans()) {
       Matcher padded = PADDED_DATE.matcher(span instanceof Part.Plain plain ? plain.text() : "");
       while (padded.find()) {
-        found.add(
-            Diagnostic.of(
-                Code.DATE_PADDING,
-                notice.span(paragraph.line(), padded.group()),
-                padded.group(),
-                padded.group().replaceAll("(?<=[年月])0", "")));
+        problems.add(
+            Code.DATE_PADDING,
+            notice.span(paragraph.line(), padded.group()),
+            padded.group(),
+            padded.group().replaceAll("(?<=[年月])0", ""));
       }
     }
   }

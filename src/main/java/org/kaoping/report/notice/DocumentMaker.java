@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.paper.OfficialDocument;
 import org.kaoping.paper.OfficialDocument.Attachment;
 import org.kaoping.paper.OfficialDocument.Format;
@@ -43,10 +44,10 @@ final class DocumentMaker {
    * @param unit whom a letter is to
    */
   Checked<OfficialDocument> document(Optional<Register.Unit> unit) {
-    List<Diagnostic> found = new ArrayList<>();
+    Problems problems = new Problems();
     Optional<String> issuer = notice.field("issuer").or(() -> organisation);
     if (issuer.isEmpty()) {
-      found.add(
+      problems.add(
           Diagnostic.of(Code.MISSING_KEY, notice.span("issuer"), "issuer")
               .withHint("issuer.missing"));
     }
@@ -55,7 +56,7 @@ final class DocumentMaker {
         .filter(asked -> !TitleLines.isTitle(TitleLines.asked(asked), notice.document().title()))
         .ifPresent(
             asked ->
-                found.add(
+                problems.add(
                     Diagnostic.of(
                         Code.TITLE_LINES,
                         notice.span("title-lines"),
@@ -64,8 +65,8 @@ final class DocumentMaker {
                             "|", TitleLines.of(words.phrases(notice.document().title()))))));
     Prose prose = prose(unit, issuer.orElse(""));
     List<BodyMaker.Section> parts =
-        new BodyMaker(notice, quotations.of(prose, found), words, found).sections();
-    return Checked.of(document(unit, issuer.orElse(""), parts), found);
+        new BodyMaker(notice, quotations.of(prose, problems), words, problems).sections();
+    return Checked.of(document(unit, issuer.orElse(""), parts), problems.all());
   }
 
   private OfficialDocument document(

@@ -1,7 +1,6 @@
 package org.kaoping.report.notice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.result.Evaluation;
 import org.kaoping.site.HeaderField;
 
@@ -17,7 +17,7 @@ import org.kaoping.site.HeaderField;
 final class NoticeChecks {
   private final Notice notice;
   private final Evaluation evaluation;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private NoticeChecks(Notice notice) {
     this.notice = notice;
@@ -29,7 +29,7 @@ final class NoticeChecks {
     checks.number();
     checks.state();
     checks.dates();
-    return checks.found;
+    return checks.problems.all();
   }
 
   private void number() {
@@ -39,7 +39,7 @@ final class NoticeChecks {
         .ifPresent(
             number -> {
               Diagnostic wrong = Diagnostic.of(Code.DOCUMENT_NUMBER, notice.span("number"), number);
-              found.add(
+              problems.add(
                   DocumentNumber.meant(number)
                       .map(meant -> wrong.withHint("hint.did-you-mean", meant))
                       .orElse(wrong));
@@ -52,14 +52,13 @@ final class NoticeChecks {
             || evaluation.status() == Evaluation.Status.SUPERSEDED;
     boolean publicised = evaluation.status().isComplete() && evaluation.notice().isPresent();
     if (notice.kind().needsFinalResults() ? !settled : !publicised) {
-      found.add(
-          Diagnostic.of(
-              Code.NOTICE_STATE,
-              notice.span("kind"),
-              Phrase.of("notice." + notice.kind().id()),
-              evaluation.id(),
-              evaluation.status().name().toLowerCase(Locale.ROOT),
-              Phrase.of(notice.kind().needsFinalResults() ? "notice.final" : "notice.period")));
+      problems.add(
+          Code.NOTICE_STATE,
+          notice.span("kind"),
+          Phrase.of("notice." + notice.kind().id()),
+          evaluation.id(),
+          evaluation.status().name().toLowerCase(Locale.ROOT),
+          Phrase.of(notice.kind().needsFinalResults() ? "notice.final" : "notice.period"));
     }
   }
 
@@ -95,17 +94,15 @@ final class NoticeChecks {
         .filter(deadline -> deadline.isBefore(notice.date()))
         .ifPresent(
             deadline ->
-                found.add(
-                    Diagnostic.of(
-                        Code.NOTICE_DATE,
-                        notice.span("deadline"),
-                        deadline,
-                        Phrase.of("date.issued", notice.date()))));
+                problems.add(
+                    Code.NOTICE_DATE,
+                    notice.span("deadline"),
+                    deadline,
+                    Phrase.of("date.issued", notice.date())));
   }
 
   private void wrongDate(String why, LocalDate date) {
-    found.add(
-        Diagnostic.of(Code.NOTICE_DATE, notice.span("date"), notice.date(), Phrase.of(why, date)));
+    problems.add(Code.NOTICE_DATE, notice.span("date"), notice.date(), Phrase.of(why, date));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
@@ -21,7 +22,7 @@ import org.kaoping.site.HeaderField;
 final class NoticeReader {
   private final List<RankedEvaluation> evaluations;
   private final List<ContentDocument> notices;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   private NoticeReader(List<RankedEvaluation> evaluations, List<ContentDocument> notices) {
     this.evaluations = evaluations;
@@ -43,7 +44,7 @@ final class NoticeReader {
     Optional<RankedEvaluation> ranked =
         named("evaluation", subject, evaluations, e -> e.evaluation().id());
     if (ranked.isEmpty()) {
-      return Checked.rejected(found);
+      return Checked.rejected(problems.all());
     }
     Kind kind = Kind.of(document.field("kind").orElseThrow().value());
     required(document, kind);
@@ -63,7 +64,7 @@ final class NoticeReader {
                             field,
                             notices,
                             other -> Links.noticeName(Notice.stem(other)))));
-    return Checked.of(notice, found);
+    return Checked.of(notice, problems.all());
   }
 
   /** Some kinds say things that others do not. */
@@ -79,7 +80,7 @@ final class NoticeReader {
     needed
         .filter(key -> document.field(key).isEmpty())
         .ifPresent(
-            key -> found.add(Diagnostic.required(field.valueSpan(), key, "kind=" + kind.id())));
+            key -> problems.add(Diagnostic.required(field.valueSpan(), key, "kind=" + kind.id())));
   }
 
   private List<Outcome> awards(ContentDocument document, RankedEvaluation ranked) {
@@ -121,7 +122,7 @@ final class NoticeReader {
     Optional<T> named =
         choice.stream().filter(one -> id.apply(one).equals(field.value())).findFirst();
     if (named.isEmpty()) {
-      found.add(
+      problems.add(
           Diagnostic.of(
                   Code.UNKNOWN_REFERENCE,
                   field.valueSpan(),

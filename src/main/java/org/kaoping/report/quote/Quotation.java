@@ -1,11 +1,11 @@
 package org.kaoping.report.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Piece;
 import org.kaoping.paper.Block;
@@ -15,19 +15,19 @@ public final class Quotation {
   private final Quotable evaluations;
   private final Prose prose;
   private final Optional<Quotable> base;
-  private final List<Diagnostic> found;
+  private final Problems problems;
 
   /**
    * Begins to quote.
    *
    * @param base where relative ones begin; empty if the header names nothing, or what there is not
-   * @param found receives what is wrong
+   * @param problems receives what is wrong
    */
-  Quotation(Quotable evaluations, Prose prose, Optional<Quotable> base, List<Diagnostic> found) {
+  Quotation(Quotable evaluations, Prose prose, Optional<Quotable> base, Problems problems) {
     this.evaluations = evaluations;
     this.prose = prose;
     this.base = base;
-    this.found = found;
+    this.problems = problems;
   }
 
   /** Returns the plain text that a reference stands for; none if something is wrong with it. */
@@ -46,7 +46,7 @@ public final class Quotation {
       return Optional.empty();
     }
     // What is wrong is reported when the reference is taken for text.
-    return new Quotation(evaluations, prose, base, new ArrayList<>())
+    return new Quotation(evaluations, prose, base, new Problems())
         .find(reference)
         .flatMap(Quotable::value)
         .filter(value -> value instanceof Quotable.Blocks)
@@ -59,7 +59,7 @@ public final class Quotation {
     boolean absolute = path.startsWith("/");
     if (!absolute && base.isEmpty()) {
       if (prose.evaluation().isEmpty()) {
-        found.add(withoutBase(reference));
+        problems.add(withoutBase(reference));
       }
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ public final class Quotation {
     for (String name : path.substring(start).split("/", -1)) {
       Optional<Quotable> next = at.find(name);
       if (next.isEmpty()) {
-        found.add(unknown(reference, start, name, at));
+        problems.add(unknown(reference, start, name, at));
         return Optional.empty();
       }
       at = next.get();
@@ -81,16 +81,14 @@ public final class Quotation {
     SourceSpan whole = span(reference, 0, reference.path().length());
     if (at.value().isEmpty()) {
       String names = String.join(", ", at.names().keySet());
-      found.add(Diagnostic.of(Code.REFERENCE_INCOMPLETE, whole, reference.path(), names));
+      problems.add(Code.REFERENCE_INCOMPLETE, whole, reference.path(), names);
     } else if (at.value().get() instanceof Quotable.Contrary contrary) {
       String said = reference.path().substring(reference.path().lastIndexOf('/') + 1);
-      found.add(
-          Diagnostic.of(
-              Code.REFERENCE_DIRECTION, whole, contrary.figure(), said, contrary.holds()));
+      problems.add(Code.REFERENCE_DIRECTION, whole, contrary.figure(), said, contrary.holds());
     } else if (at.value().get() instanceof Quotable.Text text) {
       return Optional.of(text.text());
     } else {
-      found.add(Diagnostic.of(Code.REFERENCE_BLOCK, whole, reference.path()));
+      problems.add(Code.REFERENCE_BLOCK, whole, reference.path());
     }
     return Optional.empty();
   }

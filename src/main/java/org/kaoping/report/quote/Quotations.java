@@ -1,6 +1,5 @@
 package org.kaoping.report.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.Problems;
 import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Piece;
 import org.kaoping.reckon.RankedEvaluation;
@@ -35,8 +35,8 @@ public final class Quotations {
 
   /** Returns a text as HTML, unless it or its header names what there is not. */
   public Checked<String> html(Prose prose) {
-    List<Diagnostic> found = new ArrayList<>();
-    Quotation quotation = of(prose, found);
+    Problems problems = new Problems();
+    Quotation quotation = of(prose, problems);
     StringBuilder html = new StringBuilder();
     for (Piece piece : prose.body()) {
       if (piece instanceof Piece.Html ready) {
@@ -45,34 +45,34 @@ public final class Quotations {
         html.append(Markdown.escaped(quotation.text(reference)));
       }
     }
-    return Checked.of(html.toString(), found);
+    return Checked.of(html.toString(), problems.all());
   }
 
   /**
    * Begins to quote in a document.
    *
-   * @param found receives what is wrong, first of all with what the header names
+   * @param problems receives what is wrong, first of all with what the header names
    */
-  public Quotation of(Prose prose, List<Diagnostic> found) {
-    return new Quotation(evaluations, prose, base(prose, found), found);
+  public Quotation of(Prose prose, Problems problems) {
+    return new Quotation(evaluations, prose, base(prose, problems), problems);
   }
 
   /** Returns where relative references begin: what the header says the text is about. */
-  private Optional<Quotable> base(Prose prose, List<Diagnostic> found) {
+  private Optional<Quotable> base(Prose prose, Problems problems) {
     Optional<Quotable> evaluation =
-        prose.evaluation().flatMap(subject -> named(evaluations, subject, found));
+        prose.evaluation().flatMap(subject -> named(evaluations, subject, problems));
     return prose.unit().isEmpty()
         ? evaluation
         : evaluation
             .flatMap(e -> e.find("units"))
-            .flatMap(units -> named(units, prose.unit().get(), found));
+            .flatMap(units -> named(units, prose.unit().get(), problems));
   }
 
   private static Optional<Quotable> named(
-      Quotable choice, Prose.Subject subject, List<Diagnostic> found) {
+      Quotable choice, Prose.Subject subject, Problems problems) {
     Optional<Quotable> named = choice.find(subject.id());
     if (named.isEmpty()) {
-      found.add(
+      problems.add(
           Diagnostic.of(
                   Code.UNKNOWN_REFERENCE,
                   subject.span(),

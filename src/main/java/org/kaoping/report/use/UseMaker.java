@@ -66,7 +66,6 @@ public final class UseMaker {
 
   private UseTable table(Distribution distribution) {
     Use use = distribution.use();
-    boolean inWords = use.way() instanceof Use.AtPlace;
     boolean money = isMoney(distribution);
     return new UseTable(
         use.title(),
@@ -78,7 +77,7 @@ public final class UseMaker {
         money ? distribution.lines().stream().map(line -> row(use, line)).toList() : List.of(),
         words.money(distribution.sum()),
         remark(distribution),
-        inWords
+        use.way().place().isPresent()
             ? distribution.lines().stream().map(line -> link(line.standing())).toList()
             : List.of(),
         money ? Optional.of(root + path(use)) : Optional.empty());
@@ -105,14 +104,13 @@ public final class UseMaker {
 
   private Optional<String> remark(Distribution distribution) {
     Use use = distribution.use();
-    if (use.hasBudget() && distribution.budget().isEmpty()) {
+    if (use.way().sharesBudget() && distribution.budget().isEmpty()) {
       return Optional.of(words.say("use.no-budget"));
     }
-    if (use.hasBudget() && !isMoney(distribution)) {
+    if (use.way().sharesBudget() && !isMoney(distribution)) {
       return Optional.of(words.say("use.no-weight"));
     }
-    boolean due = use.way() instanceof Use.PerAward || use.way() instanceof Use.AtPlace;
-    return due && distribution.lines().isEmpty()
+    return use.isForSome() && distribution.lines().isEmpty()
         ? Optional.of(words.say("use.nobody"))
         : Optional.empty();
   }
@@ -139,14 +137,14 @@ public final class UseMaker {
 
   private String basis(Use use, Distribution.Line line) {
     Standing standing = line.standing();
-    if (use.way() instanceof Use.PerAward perAward) {
-      return useWords.awards(perAward, standing.awards());
-    }
-    return use.way() instanceof Use.ByGrade
-        ? useWords.share(
-            standings.grade(standing).orElseGet(() -> words.say("none")),
-            line.weight().orElseThrow())
-        : standings.published(standing.total());
+    return switch (use.way().basis()) {
+      case AWARDS -> useWords.awards(use.way(), standing.awards());
+      case GRADE ->
+          useWords.share(
+              standings.grade(standing).orElseGet(() -> words.say("none")),
+              line.weight().orElseThrow());
+      case TOTAL -> standings.published(standing.total());
+    };
   }
 
   private String path(Use use) {
@@ -168,7 +166,7 @@ public final class UseMaker {
         Stream.of(
                 Stream.of("use.unit-id", "use.unit", "use.kind", "use.group").map(words::say),
                 Stream.of(useWords.basis(use)),
-                use.way() instanceof Use.ByGrade
+                use.way().basis() == Use.Basis.GRADE
                     ? Stream.of(words.say("use.weight"))
                     : Stream.<String>empty(),
                 Stream.of(words.say("label.use.amount")))
@@ -188,13 +186,13 @@ public final class UseMaker {
     cells.add(unit.name());
     cells.add(unit.kind().orElse(""));
     cells.add(standings.groupName(unit).orElse(""));
-    if (use.way() instanceof Use.PerAward perAward) {
-      cells.add(useWords.awards(perAward, standing.awards()));
-    } else if (use.way() instanceof Use.ByGrade) {
-      cells.add(standings.grade(standing).orElse(""));
-      cells.add(line.weight().orElseThrow().toString());
-    } else {
-      cells.add(standing.total().orElseThrow().fixed(ranked.scheme().decimals()));
+    switch (use.way().basis()) {
+      case AWARDS -> cells.add(useWords.awards(use.way(), standing.awards()));
+      case GRADE -> {
+        cells.add(standings.grade(standing).orElse(""));
+        cells.add(line.weight().orElseThrow().toString());
+      }
+      case TOTAL -> cells.add(standing.total().orElseThrow().fixed(ranked.scheme().decimals()));
     }
     cells.add(line.amount().orElseThrow().fixed(2));
     return cells;
