@@ -1,11 +1,11 @@
 package org.kaoping.cli;
 
 import java.nio.file.Path;
+import org.kaoping.diagnostic.DiagnosticReport;
 import org.kaoping.diagnostic.GithubReport;
 import org.kaoping.diagnostic.GitlabReport;
 import org.kaoping.diagnostic.JsonReport;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.diagnostic.Report;
 import org.kaoping.diagnostic.SarifReport;
 import org.kaoping.diagnostic.TextReport;
 import org.kaoping.source.WorkspaceLines;
@@ -19,7 +19,7 @@ enum Format {
   GITHUB;
 
   /** Returns the printer of this format. */
-  Report report(Messages messages, Path workspace) {
+  DiagnosticReport report(Messages messages, Path workspace) {
     return switch (this) {
       case TEXT -> new TextReport(messages, new WorkspaceLines(workspace));
       case JSON -> new JsonReport(messages);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** For GitHub Actions: a workflow command a line, which is shown beside the line that it names. */
-public record GithubReport(Messages messages) implements Report {
+public record GithubReport(Messages messages) implements DiagnosticReport {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     return diagnostics.stream().map(this::command).collect(Collectors.joining());

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
  * For GitLab: a Code Quality report. What is wrong keeps its fingerprint when it moves to another
  * line, so that GitLab can say what a change brought and what it mended.
  */
-public record GitlabReport(Messages messages) implements Report {
+public record GitlabReport(Messages messages) implements DiagnosticReport {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringWriter out = new StringWriter();

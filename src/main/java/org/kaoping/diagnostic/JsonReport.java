@@ -7,7 +7,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** For programs: a JSON array, an object for each diagnostic. Source: language, section 9. */
-public record JsonReport(Messages messages) implements Report {
+public record JsonReport(Messages messages) implements DiagnosticReport {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringWriter out = new StringWriter();

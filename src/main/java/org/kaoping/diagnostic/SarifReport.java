@@ -7,7 +7,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** For code hosts: SARIF 2.1.0, as they show it beside a change. */
-public record SarifReport(Messages messages) implements Report {
+public record SarifReport(Messages messages) implements DiagnosticReport {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringWriter out = new StringWriter();

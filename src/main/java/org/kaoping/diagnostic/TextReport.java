@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param lines gives a line of the source
  */
-public record TextReport(Messages messages, SourceLines lines) implements Report {
+public record TextReport(Messages messages, SourceLines lines) implements DiagnosticReport {
   private static final int WIDEST = 160;
 
   /** Gives lines of source files. */

@@ -66,8 +66,8 @@ public final class Columns {
   public int meanDigits(List<Indicator> indicators) {
     List<Decimal> scores =
         indicators.stream().flatMap(i -> of(i.id()).stream()).flatMap(Optional::stream).toList();
-    Places places = Places.of(scheme);
-    return standings.size() == 1 ? places.scores(scores) : places.meansOfScores(scores);
+    Digits digits = Digits.of(scheme);
+    return standings.size() == 1 ? digits.scores(scores) : digits.meansOfScores(scores);
   }
 
   /**

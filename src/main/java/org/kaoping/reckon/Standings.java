@@ -27,7 +27,7 @@ public record Standings(List<Standing> all) {
     Map<String, UnitResult> byUnit = UnitResult.byUnit(results);
     Map<String, Register.Unit> units =
         register.units().stream().collect(toMap(Register.Unit::id, u -> u));
-    Publication publication = new Publication(scheme);
+    PublishedScore publication = new PublishedScore(scheme);
     List<Standing> published = new ArrayList<>();
     for (UnitScore score : scores) {
       List<Scheme.Veto> vetoes =

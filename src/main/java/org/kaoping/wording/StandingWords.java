@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Peers;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
@@ -42,14 +42,14 @@ public final class StandingWords {
 
   /** Returns the mean of published points, or a dash for none. */
   public String mean(Optional<Statistics> points) {
-    int digits = Places.of(scheme).means();
+    int digits = Digits.of(scheme).means();
     return points.map(p -> words.fixed(p.mean(digits), digits)).orElseGet(() -> words.say("none"));
   }
 
   /** Returns the median of published points, or a dash for none. */
   public String median(Optional<Statistics> points) {
     return points
-        .map(p -> words.fixed(p.exactMedian(), Places.of(scheme).means()))
+        .map(p -> words.fixed(p.exactMedian(), Digits.of(scheme).means()))
         .orElseGet(() -> words.say("none"));
   }
 

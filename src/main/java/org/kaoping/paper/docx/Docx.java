@@ -51,8 +51,13 @@ public final class Docx {
   public void write(OfficialDocument document, OutputStream out) throws IOException {
     List<Part> parts = new ArrayList<>();
     parts.add(part("styles.xml", "styles", "styles", StyleSheet.of(document)));
-    parts.add(part("settings.xml", "settings", "settings", OF.createSettings(Settings.settings())));
-    parts.add(part("fontTable.xml", "fontTable", "fontTable", Typefaces.table()));
+    parts.add(
+        part(
+            "settings.xml",
+            "settings",
+            "settings",
+            OF.createSettings(DocumentSettings.settings())));
+    parts.add(part("fontTable.xml", "fontTable", "fontTable", FontNames.table()));
     Section section = new Section(document, parts.size());
     for (Section.Content content : section.contents()) {
       parts.add(part(content.name(), content.kind(), content.kind(), content.root()));

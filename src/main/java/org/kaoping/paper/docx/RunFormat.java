@@ -19,7 +19,7 @@ final class RunFormat {
   }
 
   RunFormat face(Face face) {
-    rpr.setRFonts(Typefaces.fonts(face));
+    rpr.setRFonts(FontNames.fonts(face));
     return this;
   }
 

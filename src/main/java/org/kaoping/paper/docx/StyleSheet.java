@@ -167,7 +167,7 @@ final class StyleSheet {
   }
 
   private void stretch(Face face) {
-    String shown = Typefaces.name(face) + "文字";
+    String shown = FontNames.name(face) + "文字";
     Style style = style("character", StyleName.ofStretch(face), shown);
     style.setRPr(new RunFormat().face(face).rpr());
     styles.getStyle().add(style);

@@ -36,7 +36,7 @@ final class Layout {
     document.addressee().ifPresent(addressee -> fo.block(addressee));
     new Body(set).write(document.body());
     new Ending(set).write(document);
-    document.imprint().ifPresent(imprint -> new Foot(set).write(imprint, document.format()));
+    document.imprint().ifPresent(imprint -> new ImprintNote(set).write(imprint, document.format()));
     fo.close().close().close().close();
   }
 

@@ -52,7 +52,7 @@ final class LossMap {
     this.points = points;
     this.digits =
         points
-            .places()
+            .digits()
             .scores(
                 report.ranked().awards().standings().stream()
                     .flatMap(s -> s.score().nodes().values().stream())

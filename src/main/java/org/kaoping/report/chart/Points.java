@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.reckon.Places;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
@@ -28,11 +28,11 @@ record Points(Scheme scheme, Words words) {
 
   /** Returns a mean, median or quartile of published totals. */
   String mean(Decimal mean) {
-    return words.fixed(mean, places().means());
+    return words.fixed(mean, digits().means());
   }
 
-  Places places() {
-    return Places.of(scheme);
+  Digits digits() {
+    return Digits.of(scheme);
   }
 
   /** Returns points as short as they can be said. */

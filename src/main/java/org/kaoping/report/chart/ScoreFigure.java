@@ -33,7 +33,7 @@ final class ScoreFigure {
   Figure totals(Statistics totals, int units) {
     List<CountFigure.Count> counts = intervals(totals, Decimal.of(1));
     String those = this.counts.those(units, totals.size(), CountWords.Having.TOTAL);
-    String most = most(counts, totals, those, points.places().totals());
+    String most = most(counts, totals, those, points.digits().totals());
     return figure("totals", most, "chart.intervals", "chart.points", counts);
   }
 
@@ -45,7 +45,7 @@ final class ScoreFigure {
    */
   Figure scores(Statistics scores, int units, Decimal full) {
     TreeSet<Decimal> distinct = new TreeSet<>(scores.points());
-    int digits = points.places().apart(scores.points(), full);
+    int digits = points.digits().apart(scores.points(), full);
     boolean few = distinct.size() <= MOST_SCORES;
     List<CountFigure.Count> counts =
         few

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.kaoping.draw.Charts;
 import org.kaoping.draw.Trend;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.History;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.scheme.Scheme;
@@ -29,7 +29,7 @@ final class TrendFigure {
     this.words = points.words();
   }
 
-  private record Year(int year, Places places, Statistics totals) {
+  private record Year(int year, Digits digits, Statistics totals) {
     Decimal median() {
       return totals.exactMedian();
     }
@@ -40,7 +40,7 @@ final class TrendFigure {
     Scheme scheme = points.scheme();
     List<Year> years = new ArrayList<>();
     Statistics.ofTotals(scored)
-        .ifPresent(totals -> years.add(new Year(scheme.year(), Places.of(scheme), totals)));
+        .ifPresent(totals -> years.add(new Year(scheme.year(), Digits.of(scheme), totals)));
     history.before(scheme).stream()
         .filter(year -> year.scheme().points().equals(scheme.points()))
         .flatMap(year -> year(year, scored).stream())
@@ -58,7 +58,7 @@ final class TrendFigure {
             .toList();
     return Statistics.of(totals)
         .filter(s -> s.size() > 1)
-        .map(s -> new Year(year.scheme().year(), Places.of(year.scheme()), s));
+        .map(s -> new Year(year.scheme().year(), Digits.of(year.scheme()), s));
   }
 
   private Figure figure(List<Year> years) {
@@ -74,7 +74,7 @@ final class TrendFigure {
         words.say(
             key,
             name(before),
-            words.fixed(size, Math.max(now.places().means(), before.places().means())),
+            words.fixed(size, Math.max(now.digits().means(), before.digits().means())),
             points.mean(now.median()));
     String about = words.say("chart.trend.about", points.plain(points.scheme().points()));
     boolean same = years.stream().map(y -> y.totals().size()).distinct().count() == 1;
@@ -92,9 +92,9 @@ final class TrendFigure {
                     y ->
                         new Trend.Year(
                             name(y),
-                            figure(y.totals().greatest(), y.places().totals()),
-                            figure(y.median(), y.places().means()),
-                            figure(y.totals().least(), y.places().totals())))
+                            figure(y.totals().greatest(), y.digits().totals()),
+                            figure(y.median(), y.digits().means()),
+                            figure(y.totals().least(), y.digits().totals())))
                 .toList());
     return Figure.of(caption, subtitle, Charts.svg(chart, "trend"), table(years));
   }
@@ -123,9 +123,9 @@ final class TrendFigure {
                         "",
                         List.of(
                             Integer.toString(y.totals().size()),
-                            words.fixed(y.totals().least(), y.places().totals()),
-                            words.fixed(y.median(), y.places().means()),
-                            words.fixed(y.totals().greatest(), y.places().totals()))))
+                            words.fixed(y.totals().least(), y.digits().totals()),
+                            words.fixed(y.median(), y.digits().means()),
+                            words.fixed(y.totals().greatest(), y.digits().totals()))))
             .toList());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.reckon.Columns;
-import org.kaoping.reckon.Places;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
@@ -155,7 +155,7 @@ final class CompareData {
     return digits.computeIfAbsent(
         node.id(),
         id ->
-            Places.of(scheme)
+            Digits.of(scheme)
                 .apart(columns.of(id).stream().flatMap(Optional::stream).toList(), node.points()));
   }
 

@@ -5,7 +5,7 @@ import org.kaoping.report.Frames;
 import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.SiteFile;
 import org.kaoping.result.Register;
 
@@ -48,7 +48,7 @@ public final class CompareMaker {
     return new ComparePage(
         report.ranked().title(),
         AT_A_TIME,
-        new Share("0"),
+        new ScoreBar("0"),
         root + Links.evaluation(id),
         root + Links.downloads(id),
         root + Links.results(id));
@@ -79,7 +79,7 @@ public final class CompareMaker {
   public record ComparePage(
       String evaluation,
       int units,
-      Share empty,
+      ScoreBar empty,
       String rankingHref,
       String downloadsHref,
       String resultsHref) {}

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Division;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
@@ -19,7 +19,7 @@ import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.DivisionFigures;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.ranking.RankingTable;
@@ -113,7 +113,7 @@ public final class DivisionMaker {
     if (own.isEmpty() || totals.isEmpty() || division.standings().size() == whole.size()) {
       return Optional.empty();
     }
-    int means = Places.of(scheme).means();
+    int means = Digits.of(scheme).means();
     Decimal difference = own.get().meanAbove(totals.get(), means);
     String key =
         difference.isPositive()
@@ -164,7 +164,7 @@ public final class DivisionMaker {
         root + Links.indicator(report.id(), indicator.id()),
         words.number(indicator.points()),
         mean(own),
-        own.map(o -> Share.of(o.mean(digits), indicator.points())),
+        own.map(o -> ScoreBar.of(o.mean(digits), indicator.points())),
         own.flatMap(o -> all.map(a -> o.meanAbove(a, digits)))
             .filter(difference -> difference.signum() != 0)
             .map(difference -> words.fixedSigned(difference, digits))

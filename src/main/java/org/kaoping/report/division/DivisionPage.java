@@ -3,7 +3,7 @@ package org.kaoping.report.division;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Link;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
 import org.kaoping.report.ranking.RankingTable;
 
@@ -41,7 +41,7 @@ public record DivisionPage(
       String href,
       String points,
       String mean,
-      Optional<Share> share,
+      Optional<ScoreBar> share,
       String difference,
       String overall) {}
 

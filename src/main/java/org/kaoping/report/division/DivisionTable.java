@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Division;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
@@ -62,7 +62,7 @@ public final class DivisionTable {
     row.add(Cell.of(words.say("division." + division.within())));
     row.add(Cell.of(division.name()));
     row.add(Cell.of(division.standings().size()));
-    row.add(mean(Statistics.ofTotals(division.standings()), Places.of(scheme).means()));
+    row.add(mean(Statistics.ofTotals(division.standings()), Digits.of(scheme).means()));
     for (Indicator indicator : scheme.indicators()) {
       row.add(mean(division.statistics(indicator), columns.meanDigits(List.of(indicator))));
     }

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.Outcome;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
@@ -22,7 +22,7 @@ import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.compare.CompareMaker;
 import org.kaoping.report.ranking.RankingMaker;
@@ -153,7 +153,7 @@ public final class EvaluationMaker {
         root + Links.indicator(report.id(), node.id()),
         words.number(node.points()),
         mean.map(m -> words.fixed(m, digits)).orElseGet(() -> words.say("none")),
-        mean.map(m -> Share.of(m, node.points())),
+        mean.map(m -> ScoreBar.of(m, node.points())),
         level);
   }
 
@@ -195,7 +195,7 @@ public final class EvaluationMaker {
           link.href(),
           counts.cell(units, totals.map(Statistics::size).orElse(0)),
           standings.mean(totals),
-          totals.map(t -> Share.of(t.mean(Places.of(scheme).means()), scheme.points())));
+          totals.map(t -> ScoreBar.of(t.mean(Digits.of(scheme).means()), scheme.points())));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.kaoping.report.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Link;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.report.unit.CorrectionMaker;
@@ -60,7 +60,7 @@ public record EvaluationPage(
    * @param share of the mean in the full points
    */
   public record DivisionRow(
-      String name, String href, String units, String mean, Optional<Share> share) {}
+      String name, String href, String units, String mean, Optional<ScoreBar> share) {}
 
   /**
    * Who gets an award.
@@ -78,7 +78,7 @@ public record EvaluationPage(
    * @param level depth in the tree, from 1
    */
   public record IndicatorLink(
-      String title, String href, String points, String mean, Optional<Share> share, int level) {}
+      String title, String href, String points, String mean, Optional<ScoreBar> share, int level) {}
 
   /**
    * A table that can be had as files.

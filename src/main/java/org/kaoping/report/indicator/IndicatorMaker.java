@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
-import org.kaoping.reckon.Places;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
@@ -19,7 +19,7 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.IndicatorFigures;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
@@ -156,8 +156,7 @@ public final class IndicatorMaker {
   }
 
   private String lead(Statistics scores, int units, Indicator indicator) {
-    Places places = Places.of(scheme);
-    int digits = places.apart(scores.points(), indicator.points());
+    int digits = Digits.of(scheme).apart(scores.points(), indicator.points());
     String least = words.fixed(scores.least(), digits);
     if (units == 1) {
       return words.say("indicator.lead.one", least);
@@ -224,7 +223,7 @@ public final class IndicatorMaker {
     String anchor = "#" + anchor(indicator);
     Decimal points = indicator.points();
     List<Decimal> scores = units.stream().flatMap(u -> u.score().stream()).toList();
-    int digits = Places.of(scheme).apart(scores, points);
+    int digits = Digits.of(scheme).apart(scores, points);
     return units.stream().map(u -> row(u, points, digits, anchor, measures)).toList();
   }
 
@@ -248,7 +247,7 @@ public final class IndicatorMaker {
         href(standing) + anchor,
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
-        score.map(s -> Share.of(s, points)),
+        score.map(s -> ScoreBar.of(s, points)),
         measures.cells(standing.unit().id()),
         measures.line(standing.unit().id()));
   }

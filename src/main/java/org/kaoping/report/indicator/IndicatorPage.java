@@ -3,7 +3,7 @@ package org.kaoping.report.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Link;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
 import org.kaoping.wording.RuleWords;
 
@@ -59,7 +59,7 @@ public record IndicatorPage(
       String href,
       String score,
       String lost,
-      Optional<Share> share,
+      Optional<ScoreBar> share,
       List<String> measures,
       String measured) {}
 

@@ -71,7 +71,7 @@ final class DocumentMaker {
 
   private OfficialDocument document(
       Optional<Register.Unit> unit, String issuer, List<BodyMaker.Section> parts) {
-    boolean letter = notice.kind() == Kind.FEEDBACK;
+    boolean letter = notice.kind() == NoticeKind.FEEDBACK;
     return new OfficialDocument(
         letter ? Format.LETTER : Format.GENERAL,
         words.tag(),

@@ -20,7 +20,7 @@ import org.kaoping.site.HeaderField;
  */
 public record Notice(
     ContentDocument document,
-    Kind kind,
+    NoticeKind kind,
     LocalDate date,
     RankedEvaluation ranked,
     List<Outcome> awards,

@@ -64,7 +64,7 @@ final class NoticeChecks {
 
   /** Nothing is told before it is so. */
   private void dates() {
-    if (notice.kind() == Kind.PUBLICITY) {
+    if (notice.kind() == NoticeKind.PUBLICITY) {
       evaluation
           .notice()
           .map(Evaluation.Notice::from)

@@ -46,7 +46,7 @@ final class NoticeReader {
     if (ranked.isEmpty()) {
       return Checked.rejected(problems.all());
     }
-    Kind kind = Kind.of(document.field("kind").orElseThrow().value());
+    NoticeKind kind = NoticeKind.of(document.field("kind").orElseThrow().value());
     required(document, kind);
     Notice notice =
         new Notice(
@@ -68,7 +68,7 @@ final class NoticeReader {
   }
 
   /** Some kinds say things that others do not. */
-  private void required(ContentDocument document, Kind kind) {
+  private void required(ContentDocument document, NoticeKind kind) {
     Optional<String> needed =
         switch (kind) {
           case COMMENDATION -> Optional.of("awards");

@@ -63,7 +63,7 @@ public final class Notices {
   }
 
   private static Stream<Optional<Register.Unit>> units(Notice notice) {
-    return notice.kind() == Kind.FEEDBACK
+    return notice.kind() == NoticeKind.FEEDBACK
         ? Rankings.of(notice.ranked()).standings().map(Standing::unit).map(Optional::of)
         : Stream.of(Optional.empty());
   }

@@ -12,7 +12,7 @@ import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
@@ -118,7 +118,7 @@ public final class RankingMaker {
         divisions.kind(standing.unit()),
         divisions.group(standing.unit()),
         standings.published(standing.total()),
-        standing.total().map(t -> Share.of(t, scheme.points())),
+        standing.total().map(t -> ScoreBar.of(t, scheme.points())),
         points,
         standings.grade(standing).orElse(""),
         GradeClass.of(scheme, standing.grade()),

@@ -2,7 +2,7 @@ package org.kaoping.report.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 
 /**
  * Units put in order together.
@@ -48,7 +48,7 @@ public record RankingTable(
       String kind,
       String group,
       String total,
-      Optional<Share> share,
+      Optional<ScoreBar> share,
       List<String> points,
       String grade,
       String gradeClass,

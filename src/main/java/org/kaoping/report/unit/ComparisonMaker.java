@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Overlap;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.DifferenceWords;
 import org.kaoping.wording.SchemeWords;
@@ -71,7 +71,7 @@ final class ComparisonMaker {
 
   private UnitPage.Total total(String title, Optional<Decimal> points, String note, Decimal full) {
     return new UnitPage.Total(
-        title, standings.published(points), note, points.map(p -> Share.of(p, full)));
+        title, standings.published(points), note, points.map(p -> ScoreBar.of(p, full)));
   }
 
   /** Returns what differs: the last period from the first, other sources from the official one. */
@@ -120,7 +120,7 @@ final class ComparisonMaker {
       parts.add(words.say("compared.common", one, other, common, full));
     }
     parts.add(difference(one, other, overlap));
-    int digits = Places.of(scheme).scores(overlap.differences().values());
+    int digits = Digits.of(scheme).scores(overlap.differences().values());
     differences.most(leaves, digits).ifPresent(parts::add);
     differences.least(leaves, digits).ifPresent(parts::add);
     return words.say("distance", String.join(words.say("separator"), parts));

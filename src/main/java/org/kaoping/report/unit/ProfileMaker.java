@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Peers;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.DifferenceWords;
@@ -83,23 +83,23 @@ final class ProfileMaker {
   /** Returns a row for each top-level indicator, all figures of a column with the same digits. */
   List<UnitPage.SummaryRow> summary(Standing standing) {
     boolean compared = !standings.isAlone(standing);
-    List<Places.Beside> column = new ArrayList<>();
+    List<Digits.Beside> column = new ArrayList<>();
     for (Indicator indicator : scheme.indicators()) {
       Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
       score(indicator, standing)
-          .ifPresent(s -> column.add(new Places.Beside(s, indicator.points(), median)));
+          .ifPresent(s -> column.add(new Digits.Beside(s, indicator.points(), median)));
     }
-    int digits = Places.of(scheme).beside(column);
+    int digits = Digits.of(scheme).beside(column);
     return scheme.indicators().stream().map(i -> row(i, standing, compared, digits)).toList();
   }
 
   private int digits(List<Beside> column) {
-    return Places.of(scheme)
+    return Digits.of(scheme)
         .beside(
             column.stream()
                 .map(
                     b ->
-                        new Places.Beside(
+                        new Digits.Beside(
                             b.score(), b.indicator().points(), Optional.of(b.median())))
                 .toList());
   }
@@ -119,8 +119,8 @@ final class ProfileMaker {
         score.map(
             s ->
                 new UnitPage.UnitProfile.Bar(
-                    Share.of(s, indicator.points()).width(),
-                    median.map(m -> Share.of(m, indicator.points()).width()).orElse(""),
+                    ScoreBar.of(s, indicator.points()).width(),
+                    median.map(m -> ScoreBar.of(m, indicator.points()).width()).orElse(""),
                     median.filter(m -> s.compareTo(m) < 0).isPresent())));
   }
 

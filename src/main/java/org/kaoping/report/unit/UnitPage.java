@@ -3,7 +3,7 @@ package org.kaoping.report.unit;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Link;
-import org.kaoping.report.Share;
+import org.kaoping.report.ScoreBar;
 import org.kaoping.report.indicator.IndicatorPage;
 import org.kaoping.report.statement.StatementPage;
 
@@ -60,7 +60,7 @@ public record UnitPage(
   public record Veto(String text, String effect, Optional<String> note, String place) {}
 
   /** A total beside the whole. */
-  public record Total(String title, String points, String note, Optional<Share> share) {}
+  public record Total(String title, String points, String note, Optional<ScoreBar> share) {}
 
   /**
    * Points of a top-level indicator.

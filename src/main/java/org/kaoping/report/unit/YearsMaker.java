@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Comparison;
+import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.Peers;
-import org.kaoping.reckon.Places;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.GradeClass;
@@ -162,7 +162,7 @@ final class YearsMaker {
   /** Returns the lines, all scores with the same digits. */
   private List<UnitYears.Line> lines(List<Comparison.Line> lines) {
     List<Decimal> scores = lines.stream().flatMap(line -> line.scores().stream()).toList();
-    int digits = Places.of(ranked.scheme()).scores(scores);
+    int digits = Digits.of(ranked.scheme()).scores(scores);
     return lines.stream().map(line -> line(line, digits)).toList();
   }
 

@@ -12,7 +12,7 @@ import org.kaoping.paper.OfficialDocument.Imprint;
  * The imprint: a footnote of the end of the document, so that it stands on the bottom of the type
  * area of the last page, or on a page of its own if there is no room.
  */
-final class Foot {
+final class ImprintNote {
   private static final int SIZE = Length.size(Measures.SIZE_4);
 
   /** So many lines with their rules are no higher than as many lines of the grid. */
@@ -20,7 +20,7 @@ final class Foot {
 
   private final Setting set;
 
-  Foot(Setting set) {
+  ImprintNote(Setting set) {
     this.set = set;
   }
 

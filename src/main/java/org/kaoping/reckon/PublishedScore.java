@@ -11,7 +11,7 @@ import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
 
 /** What is published of a unit's score: vetoes applied, and the grade. */
-record Publication(Scheme scheme) {
+record PublishedScore(Scheme scheme) {
 
   Standing of(Register.Unit unit, UnitScore score, List<Scheme.Veto> vetoes) {
     boolean zero = vetoes.stream().anyMatch(v -> v.effect().zeroes());

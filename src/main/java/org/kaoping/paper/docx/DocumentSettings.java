@@ -13,10 +13,10 @@ import org.docx4j.wml.STCharacterSpacing;
  * Settings of the file: headers that differ from page to page, and layout as Word 2013 and later do
  * it.
  */
-final class Settings {
+final class DocumentSettings {
   private static final String WORD_URI = "http://schemas.microsoft.com/office/word";
 
-  private Settings() {}
+  private DocumentSettings() {}
 
   static CTSettings settings() {
     CTSettings settings = new CTSettings();

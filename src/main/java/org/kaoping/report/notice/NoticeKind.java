@@ -3,7 +3,7 @@ package org.kaoping.report.notice;
 import java.util.Locale;
 
 /** The kinds of notices. */
-public enum Kind {
+public enum NoticeKind {
   /** 通报表彰: who got which award. */
   COMMENDATION,
   /** 结果通报: how all units stand. */
@@ -16,7 +16,7 @@ public enum Kind {
   CORRECTION;
 
   /** Returns the kind that a checked header names. */
-  static Kind of(String name) {
+  static NoticeKind of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 

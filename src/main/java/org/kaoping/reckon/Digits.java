@@ -11,13 +11,13 @@ import org.kaoping.scheme.Scheme;
  *
  * @param totals digits of published totals and parts, and of differences between them
  */
-public record Places(int totals) {
+public record Digits(int totals) {
   /** Scores with so many digits keep them, whatever totals have: points are judged in halves. */
   private static final int JUDGED = 2;
 
   /** Returns the places of a scheme. */
-  public static Places of(Scheme scheme) {
-    return new Places(scheme.decimals());
+  public static Digits of(Scheme scheme) {
+    return new Digits(scheme.decimals());
   }
 
   /** Returns the digits of means, medians and quartiles of published totals: one more. */

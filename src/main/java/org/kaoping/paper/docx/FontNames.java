@@ -13,7 +13,7 @@ import org.docx4j.wml.STPitch;
 import org.kaoping.paper.Face;
 
 /** The fonts by the names that the standard's readers use, and what may stand in for each. */
-enum Typefaces {
+enum FontNames {
   TITLE(
       Face.TITLE,
       "方正小标宋简体",
@@ -55,7 +55,7 @@ enum Typefaces {
   private final STPitch pitch;
   private final String panose;
 
-  Typefaces(Face face, String font, String others, String family, STPitch pitch, String panose) {
+  FontNames(Face face, String font, String others, String family, STPitch pitch, String panose) {
     this.face = face;
     this.font = font;
     this.others = others;
@@ -86,7 +86,7 @@ enum Typefaces {
   /** Returns the table of fonts. */
   static Fonts table() {
     Fonts fonts = new Fonts();
-    for (Typefaces face : values()) {
+    for (FontNames face : values()) {
       fonts.getFont().add(face.entry());
     }
     return fonts;

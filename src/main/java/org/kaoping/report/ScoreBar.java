@@ -7,12 +7,12 @@ import org.kaoping.exact.Decimal;
  *
  * @param width share of the full points in %, 0 to 100, for the drawing
  */
-public record Share(String width) {
+public record ScoreBar(String width) {
   private static final int DECIMALS = 1;
 
   /** Returns the share of {@code score} in {@code points}, which is greater than 0. */
-  public static Share of(Decimal score, Decimal points) {
+  public static ScoreBar of(Decimal score, Decimal points) {
     Decimal percent = score.times(Decimal.HUNDRED).dividedBy(points, DECIMALS);
-    return new Share(percent.max(Decimal.ZERO).min(Decimal.HUNDRED).toString());
+    return new ScoreBar(percent.max(Decimal.ZERO).min(Decimal.HUNDRED).toString());
   }
 }
