@@ -32,6 +32,11 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     return new Decimal(BigDecimal.valueOf(whole));
   }
 
+  /** Returns the least number greater than 0 that has so many digits behind the point. */
+  public static Decimal unit(int decimals) {
+    return new Decimal(BigDecimal.ONE.movePointLeft(decimals));
+  }
+
   /** Returns the sum, zero for none. */
   public static Decimal sum(Iterable<Decimal> terms) {
     BigDecimal sum = BigDecimal.ZERO;

@@ -26,7 +26,8 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
         .flatMap(grades -> points(grades, standing).map(p -> of(scheme, grades, p, standing)));
   }
 
-  private static Optional<Decimal> points(Grades grades, Standing standing) {
+  /** Returns the published points that a grade goes by. */
+  static Optional<Decimal> points(Grades grades, Standing standing) {
     return grades.part().isEmpty()
         ? standing.total()
         : Optional.ofNullable(standing.parts().get(grades.part().get()));

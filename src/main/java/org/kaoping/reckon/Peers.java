@@ -29,14 +29,24 @@ public final class Peers {
       String measure,
       Optional<String> ranking) {}
 
-  private final Map<String, Optional<String>> rankings = new HashMap<>();
-  private final Map<Key, Evidence.PeerAmounts> amounts = new HashMap<>();
+  private final Map<String, Optional<String>> rankings;
+  private final Map<Key, Evidence.PeerAmounts> amounts;
 
-  private Peers() {}
+  /** What a unit is thought to have changed of them. */
+  private final Map<Key, Evidence.PeerAmounts> changes;
+
+  private Peers(
+      Map<String, Optional<String>> rankings,
+      Map<Key, Evidence.PeerAmounts> amounts,
+      Map<Key, Evidence.PeerAmounts> changes) {
+    this.rankings = rankings;
+    this.amounts = amounts;
+    this.changes = changes;
+  }
 
   /** Collects the measures that the scheme's comparing rules need. */
   public static Peers of(Scheme scheme, Register register, List<UnitResult> results) {
-    Peers peers = new Peers();
+    Peers peers = new Peers(new HashMap<>(), new HashMap<>(), Map.of());
     register.units().forEach(u -> peers.rankings.put(u.id(), ranking(scheme, u)));
     List<Indicator> comparing = scheme.leaves().filter(Peers::compares).toList();
     Map<Key, List<Decimal>> measured = new HashMap<>();
@@ -47,6 +57,34 @@ public final class Peers {
     }
     measured.forEach((key, amounts) -> peers.amounts.put(key, Evidence.PeerAmounts.of(amounts)));
     return peers;
+  }
+
+  /**
+   * Returns the same with what a unit is thought to have measured for a leaf; this if that changes
+   * nothing. All that is changed has to be of one unit.
+   */
+  Peers changed(
+      String unit,
+      Assessment assessment,
+      Indicator leaf,
+      LeafRecord.Observed before,
+      LeafRecord.Observed after) {
+    if (before.measures().equals(after.measures())) {
+      return this;
+    }
+    Map<Key, Evidence.PeerAmounts> changed = new HashMap<>(changes);
+    boolean any = false;
+    for (Measure measure : compared(leaf, assessment)) {
+      Decimal old = measure.amount(before.measures()).orElseThrow();
+      Decimal now = measure.amount(after.measures()).orElseThrow();
+      if (!old.equals(now)) {
+        changed.put(
+            key(unit, assessment, leaf, measure.id()),
+            amounts(unit, assessment, leaf, measure.id()).changed(old, now));
+        any = true;
+      }
+    }
+    return any ? new Peers(rankings, amounts, changed) : this;
   }
 
   /** Returns what tells rankings apart: a unit's kind or group, empty if it has none. */
@@ -113,7 +151,8 @@ public final class Peers {
    * @throws IllegalStateException if the unit itself measured nothing, which the checks refuse
    */
   Evidence.PeerAmounts amounts(String unit, Assessment assessment, Indicator leaf, String measure) {
-    Evidence.PeerAmounts found = amounts.get(key(unit, assessment, leaf, measure));
+    Key key = key(unit, assessment, leaf, measure);
+    Evidence.PeerAmounts found = changes.getOrDefault(key, amounts.get(key));
     if (found == null) {
       throw new IllegalStateException("no " + measure + " of " + leaf.id() + " among the peers");
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.result.Assessment;
@@ -77,20 +76,39 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   private UnitScore computed(UnitResult result) {
     List<LeafScore> leaves = derive(result, scheme.officialSource());
+    return computed(result.unit(), leaves, periods(leaves), sources(result), deductions(result));
+  }
+
+  /**
+   * Returns all scores of a unit from leaf scores that were derived, with no totals of periods and
+   * of other sources, which are for display.
+   *
+   * @param deductions as in {@link UnitScore}
+   */
+  UnitScore score(String unit, List<LeafScore> leaves, long deductions) {
+    return computed(unit, leaves, Map.of(), Map.of(), deductions);
+  }
+
+  private UnitScore computed(
+      String unit,
+      List<LeafScore> leaves,
+      Map<String, Decimal> periods,
+      Map<String, Decimal> sources,
+      long deductions) {
     Tree tree = sums(leaves);
     Map<String, Decimal> parts = new LinkedHashMap<>();
     if (!scheme.parts().isEmpty()) {
       tree.parts().forEach((id, part) -> parts.put(id, part.published().rounded()));
     }
     return new UnitScore(
-        result.unit(),
+        unit,
         tree.nodes(),
         parts,
         tree.total().map(Quotient::rounded),
-        periods(leaves),
-        sources(result),
+        periods,
+        sources,
         Optional.empty(),
-        deductions(result));
+        deductions);
   }
 
   private Decimal published(Decimal exact) {
@@ -128,19 +146,28 @@ public record Scorer(Scheme scheme, Peers peers) {
     return result
         .settled()
         .filter(a -> a.source().equals(scheme.officialSource()))
-        .flatMap(a -> scheme.leaves().flatMap(leaf -> deducting(a, leaf)))
-        .mapToLong(Finding::cases)
+        .flatMap(
+            a ->
+                scheme
+                    .leaves()
+                    .flatMap(
+                        leaf ->
+                            a.record(leaf.id()).flatMap(LeafRecord::observed).stream()
+                                .map(observed -> deductions(leaf, observed))))
+        .mapToLong(Long::longValue)
         .sum();
   }
 
-  private static Stream<Finding> deducting(Assessment assessment, Indicator leaf) {
-    return assessment.record(leaf.id()).flatMap(LeafRecord::observed).stream()
-        .flatMap(observed -> observed.findings().stream())
+  /** Returns the counts of all findings of deducting rules in one record. */
+  static long deductions(Indicator leaf, LeafRecord.Observed observed) {
+    return observed.findings().stream()
         .filter(
             finding ->
                 leaf.leaf()
                     .rule(finding.rule())
                     .filter(rule -> rule.effect().direction() == Direction.DEDUCT)
-                    .isPresent());
+                    .isPresent())
+        .mapToLong(Finding::cases)
+        .sum();
   }
 }

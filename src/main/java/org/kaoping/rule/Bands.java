@@ -48,6 +48,49 @@ record Bands(String of, List<Band> bands) implements Share {
   }
 
   @Override
+  public Trend trend() {
+    return Trend.ofFalling(bands.stream().map(Band::points).toList());
+  }
+
+  @Override
+  public Optional<Decimal> best(Evidence evidence, Room room) {
+    Decimal amount = evidence.measured(of);
+    Optional<Decimal> most = most();
+    Optional<Decimal> nearest = Optional.empty();
+    for (int i = 0; i < bands.size(); i++) {
+      if (most.equals(Optional.of(bands.get(i).points()))) {
+        Decimal within = within(i, amount, room.step());
+        if (nearest
+            .filter(n -> distance(n, amount).compareTo(distance(within, amount)) <= 0)
+            .isEmpty()) {
+          nearest = Optional.of(within);
+        }
+      }
+    }
+    return nearest.filter(n -> !n.equals(amount));
+  }
+
+  /** Returns the amount within a band, or a step below it, that is nearest to an amount. */
+  private Decimal within(int band, Decimal amount, Decimal step) {
+    Optional<Decimal> from = bands.get(band).from();
+    Decimal least = from.map(amount::max).orElse(amount);
+    Optional<Decimal> above = band == 0 ? Optional.empty() : bands.get(band - 1).from();
+    return above
+        .filter(bound -> least.compareTo(bound) >= 0)
+        .map(bound -> bound.minus(step))
+        .orElse(least);
+  }
+
+  private static Decimal distance(Decimal one, Decimal other) {
+    return one.max(other).minus(one.min(other));
+  }
+
+  @Override
+  public List<Decimal> amounts() {
+    return bands.stream().flatMap(band -> band.from().stream()).toList();
+  }
+
+  @Override
   public Saying formula() {
     return Saying.of(
         "rule.bands",

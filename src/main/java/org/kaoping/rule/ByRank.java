@@ -42,6 +42,17 @@ record ByRank(String of, List<Decimal> places) implements Share {
   }
 
   @Override
+  public Trend trend() {
+    return Trend.ofFalling(places) == Trend.RISING ? Trend.RISING : Trend.MIXED;
+  }
+
+  @Override
+  public Optional<Decimal> best(Evidence evidence, Room room) {
+    return Optional.of(evidence.peers(of).best())
+        .filter(amount -> evidence.measured(of).compareTo(amount) < 0);
+  }
+
+  @Override
   public Saying formula() {
     return Saying.of(
         "rule.by-rank",

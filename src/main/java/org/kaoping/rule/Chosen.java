@@ -39,6 +39,26 @@ interface Chosen extends Effect {
   }
 
   @Override
+  default Trend trend() {
+    return when().map(condition -> condition.trend(direction())).orElse(Trend.MIXED);
+  }
+
+  /** Returns where no finding is due any more, if it takes points. */
+  @Override
+  default Optional<Decimal> best(Evidence evidence, Room room) {
+    return direction() == Direction.AWARD
+        ? Optional.empty()
+        : when()
+            .filter(condition -> condition.holds(evidence.measured(condition.measure())))
+            .map(Condition::bound);
+  }
+
+  @Override
+  default List<Decimal> amounts() {
+    return when().map(Condition::bound).stream().toList();
+  }
+
+  @Override
   default Saying formula() {
     return when()
         .map(condition -> Saying.of("rule.when", condition.saying(), choice()))

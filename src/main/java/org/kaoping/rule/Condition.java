@@ -24,6 +24,16 @@ public record Condition(String measure, boolean below, Decimal bound) {
     return below ? bound.minus(amount) : amount.minus(bound);
   }
 
+  /** Returns the amount that lies so far beyond the bound. */
+  Decimal beyond(Decimal gap) {
+    return below ? bound.minus(gap) : bound.plus(gap);
+  }
+
+  /** Returns the trend of a rule that has an effect as far as this holds. */
+  Trend trend(Direction direction) {
+    return below == (direction == Direction.DEDUCT) ? Trend.RISING : Trend.FALLING;
+  }
+
   Saying saying() {
     return Saying.of(
         below ? "condition.below" : "condition.above",

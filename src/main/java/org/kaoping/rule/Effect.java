@@ -62,6 +62,25 @@ public interface Effect {
     return Optional.empty();
   }
 
+  /** Returns what becomes of its points, with their sign, while its measure grows. */
+  default Trend trend() {
+    return Trend.MIXED;
+  }
+
+  /**
+   * Returns the amount of its measure nearest to the measured one at which it gives the most that
+   * it can, or takes nothing, or an amount up to a step beyond that; empty if it does so already,
+   * or if it knows no such amount.
+   */
+  default Optional<Decimal> best(Evidence evidence, Room room) {
+    return Optional.empty();
+  }
+
+  /** Returns the amounts that stand in the rule, in the unit of its measure. */
+  default List<Decimal> amounts() {
+    return List.of();
+  }
+
   /** Returns the values of the rule that are in the unit of its measure. */
   default List<YamlNode> bounds(Fields rule) {
     return List.of();
@@ -88,6 +107,14 @@ public interface Effect {
       return this == CASES || this == OCCURRENCE || this == AMOUNTS;
     }
   }
+
+  /**
+   * How far a measure can be thought to go.
+   *
+   * @param step least difference of two amounts of it, greater than 0
+   * @param points beyond which the rule's points count no more, at least 0; empty if all count
+   */
+  record Room(Decimal step, Optional<Decimal> points) {}
 
   /** From and to, both included. */
   record Limits(Decimal from, Decimal to) {}

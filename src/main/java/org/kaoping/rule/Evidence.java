@@ -1,9 +1,7 @@
 package org.kaoping.rule;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
@@ -32,24 +30,68 @@ public interface Evidence {
   /**
    * What a unit and its peers measured.
    *
-   * @param best greatest amount
-   * @param places place from 1 by amount; equal amounts share the better place
-   * @param size number of units compared
+   * @param amounts greatest first, at least one
+   * @param changed what the unit is thought to have measured instead
    */
-  public record PeerAmounts(Decimal best, Map<Decimal, Integer> places, int size) {
+  public record PeerAmounts(List<Decimal> amounts, Optional<Changed> changed) {
+    /** An amount among those compared, and what stands in its place. */
+    record Changed(Decimal before, Decimal after) {}
+
     /** Compares amounts, at least one, in any order. */
     public static PeerAmounts of(List<Decimal> amounts) {
-      List<Decimal> sorted = amounts.stream().sorted(Comparator.reverseOrder()).toList();
-      Map<Decimal, Integer> places = new HashMap<>();
-      for (int i = 0; i < sorted.size(); i++) {
-        places.putIfAbsent(sorted.get(i), i + 1);
-      }
-      return new PeerAmounts(sorted.get(0), places, sorted.size());
+      return new PeerAmounts(
+          amounts.stream().sorted(Comparator.reverseOrder()).toList(), Optional.empty());
     }
 
-    /** Returns the place of an amount, which is among those compared. */
+    /**
+     * Returns the same with one amount, which is among those compared, in the place of another.
+     * Only one of them can be changed.
+     */
+    public PeerAmounts changed(Decimal before, Decimal after) {
+      Decimal first = changed.map(Changed::before).orElse(before);
+      return new PeerAmounts(amounts, Optional.of(new Changed(first, after)));
+    }
+
+    /** Returns the greatest amount. */
+    public Decimal best() {
+      Decimal greatest = amounts.get(0);
+      if (changed.isEmpty()) {
+        return greatest;
+      }
+      Decimal after = changed.get().after();
+      if (!changed.get().before().equals(greatest)) {
+        return greatest.max(after);
+      }
+      return amounts.size() == 1 ? after : amounts.get(1).max(after);
+    }
+
+    /** Returns the place of an amount from 1, equal amounts sharing the better one. */
     public int place(Decimal amount) {
-      return places.getOrDefault(amount, 0);
+      int place = 1 + greater(amount);
+      if (changed.isPresent()) {
+        place -= changed.get().before().compareTo(amount) > 0 ? 1 : 0;
+        place += changed.get().after().compareTo(amount) > 0 ? 1 : 0;
+      }
+      return place;
+    }
+
+    /** Returns how many units are compared. */
+    public int size() {
+      return amounts.size();
+    }
+
+    private int greater(Decimal amount) {
+      int least = 0;
+      int most = amounts.size();
+      while (least < most) {
+        int middle = (least + most) >>> 1;
+        if (amounts.get(middle).compareTo(amount) > 0) {
+          least = middle + 1;
+        } else {
+          most = middle;
+        }
+      }
+      return least;
     }
   }
 }

@@ -36,6 +36,21 @@ record Proportional(String of, Decimal fullAt, Decimal points) implements Share 
   }
 
   @Override
+  public Trend trend() {
+    return Trend.RISING;
+  }
+
+  @Override
+  public Optional<Decimal> best(Evidence evidence, Room room) {
+    return Optional.of(fullAt).filter(full -> evidence.measured(of).compareTo(full) < 0);
+  }
+
+  @Override
+  public List<Decimal> amounts() {
+    return List.of(fullAt);
+  }
+
+  @Override
   public Saying formula() {
     return Saying.of(
         "rule.proportional", new Saying.Title(of), new Saying.Amount(of, fullAt), points);

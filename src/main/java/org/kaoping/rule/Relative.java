@@ -40,6 +40,18 @@ record Relative(String of, Decimal points) implements Share {
   }
 
   @Override
+  public Trend trend() {
+    return Trend.RISING;
+  }
+
+  @Override
+  public Optional<Decimal> best(Evidence evidence, Room room) {
+    Decimal best = evidence.peers(of).best();
+    return Optional.of(best.isPositive() ? best : room.step())
+        .filter(amount -> evidence.measured(of).compareTo(amount) < 0);
+  }
+
+  @Override
   public Saying formula() {
     return Saying.of("rule.relative", new Saying.Title(of), points);
   }

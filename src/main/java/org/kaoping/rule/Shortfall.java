@@ -103,6 +103,36 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
   }
 
   @Override
+  public Trend trend() {
+    return condition.trend(direction);
+  }
+
+  @Override
+  public Optional<Decimal> best(Evidence evidence, Room room) {
+    Decimal gap = condition.gap(evidence.measured(condition.measure()));
+    if (direction == Direction.DEDUCT) {
+      return gap.isPositive() ? Optional.of(condition.bound()) : Optional.empty();
+    }
+    return room.points()
+        .map(this::gapOf)
+        .filter(far -> far.compareTo(gap) > 0)
+        .map(condition::beyond);
+  }
+
+  /** Returns a gap that comes to so many points or, by less than a step, to more. */
+  private Decimal gapOf(Decimal sum) {
+    return per.times(
+        sum.isMultipleOf(points)
+            ? sum.wholeTimes(points)
+            : sum.wholeTimes(points).plus(Decimal.ONE));
+  }
+
+  @Override
+  public List<Decimal> amounts() {
+    return List.of(condition.bound(), per);
+  }
+
+  @Override
   public Saying formula() {
     return direction.say(
         "rule.shortfall",

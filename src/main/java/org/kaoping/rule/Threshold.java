@@ -43,6 +43,25 @@ record Threshold(Direction direction, Decimal points, Condition condition) imple
   }
 
   @Override
+  public Trend trend() {
+    return condition.trend(direction);
+  }
+
+  @Override
+  public Optional<Decimal> best(Evidence evidence, Room room) {
+    boolean holds = condition.holds(evidence.measured(condition.measure()));
+    if (holds == (direction == Direction.AWARD)) {
+      return Optional.empty();
+    }
+    return Optional.of(holds ? condition.bound() : condition.beyond(room.step()));
+  }
+
+  @Override
+  public List<Decimal> amounts() {
+    return List.of(condition.bound());
+  }
+
+  @Override
   public Saying formula() {
     return Saying.of("rule.when", condition.saying(), direction.say("rule.once", points));
   }

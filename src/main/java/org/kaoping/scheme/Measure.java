@@ -63,6 +63,18 @@ public record Measure(
      * @throws ArithmeticException if the divisor is zero
      */
     Decimal apply(Decimal first, Decimal second, int decimals);
+
+    /**
+     * Returns the input that is not divided by, exactly, if the derived measure comes to an amount.
+     *
+     * @param divisor amount of the input that is divided by
+     */
+    Decimal undo(Decimal divisor, Decimal amount);
+
+    /** Returns the input that is not divided by; empty if there is no other. */
+    default Optional<String> dividend() {
+      return inputs().stream().filter(id -> !id.equals(divisor())).findFirst();
+    }
   }
 
   /** {@code of ÷ to × 100}. */
@@ -86,6 +98,11 @@ public record Measure(
     public Decimal apply(Decimal first, Decimal second, int decimals) {
       return first.times(Decimal.HUNDRED).dividedBy(second, decimals);
     }
+
+    @Override
+    public Decimal undo(Decimal divisor, Decimal amount) {
+      return divisor.times(amount).times(Decimal.unit(2));
+    }
   }
 
   /** {@code (to − from) ÷ from × 100}. */
@@ -108,6 +125,11 @@ public record Measure(
     @Override
     public Decimal apply(Decimal first, Decimal second, int decimals) {
       return second.minus(first).times(Decimal.HUNDRED).dividedBy(first, decimals);
+    }
+
+    @Override
+    public Decimal undo(Decimal divisor, Decimal amount) {
+      return divisor.times(amount.plus(Decimal.HUNDRED)).times(Decimal.unit(2));
     }
   }
 }

@@ -1,0 +1,170 @@
+package org.kaoping.reckon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.result.Finding;
+import org.kaoping.result.LeafRecord;
+import org.kaoping.rule.Direction;
+import org.kaoping.rule.Effect;
+import org.kaoping.rule.Evidence;
+import org.kaoping.rule.Rule;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Measure;
+
+/**
+ * Finds what could be otherwise in one leaf of a unit.
+ *
+ * @param score as it is
+ */
+record Ladders(String unit, LeafScore score, Peers peers) {
+
+  /** Something that could be otherwise: of a rule, or the score that the assessors gave. */
+  record Found(Optional<Rule> rule, LeafScore.InPeriod in, Ladder ladder) {}
+
+  /** Returns what could be, in the order of periods and rules. */
+  List<Found> all() {
+    List<Found> found = new ArrayList<>();
+    for (LeafScore.InPeriod in : score.inPeriods()) {
+      Optional<LeafRecord.Observed> observed = in.derivation().record().observed();
+      if (observed.isEmpty()) {
+        continue;
+      }
+      judged(in).ifPresent(ladder -> found.add(new Found(Optional.empty(), in, ladder)));
+      for (Rule rule : leaf().rulesIn(in.period()).toList()) {
+        for (Ladder ladder : of(rule, in, observed.get())) {
+          found.add(new Found(Optional.of(rule), in, ladder));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Indicator indicator() {
+    return score.indicator();
+  }
+
+  private Leaf leaf() {
+    return indicator().leaf();
+  }
+
+  private Stream<LeafRecord.Observed> everywhere() {
+    return score.inPeriods().stream().flatMap(in -> in.derivation().record().observed().stream());
+  }
+
+  private Optional<Ladder> judged(LeafScore.InPeriod in) {
+    if (!(leaf().scoring() instanceof Leaf.Judged judged)
+        || !(in.derivation() instanceof Derivation.Given given)) {
+      return Optional.empty();
+    }
+    List<Decimal> scores = new ArrayList<>(everywhere().flatMap(o -> o.score().stream()).toList());
+    scores.add(indicator().points());
+    Decimal size = judged.step().orElseGet(() -> Steps.size(scores));
+    long steps = indicator().points().minus(given.score()).wholeTimes(size).value().longValue();
+    return steps > 0
+        ? Optional.of(new Ladder.OfScore(given.score(), size, steps))
+        : Optional.empty();
+  }
+
+  private List<Ladder> of(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
+    List<Ladder> ladders = new ArrayList<>();
+    Effect.Need need = rule.effect().need();
+    if (need.isFound()) {
+      if (rule.effect().direction() == Direction.DEDUCT) {
+        cases(rule, in, observed).ifPresent(ladders::add);
+      }
+    } else if (need == Effect.Need.ANSWER) {
+      boolean answer = Boolean.TRUE.equals(observed.checks().get(rule.id()));
+      ladders.add(new Ladder.OfAnswer(rule, answer));
+    }
+    measure(rule, in, observed).ifPresent(ladders::add);
+    return ladders;
+  }
+
+  /** Where a finding is due, one has to be left. */
+  private Optional<Ladder> cases(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
+    Evidence evidence = evidence(rule, in, observed);
+    long cases =
+        observed.findings().stream()
+            .filter(f -> f.rule().equals(rule.id()))
+            .mapToLong(Finding::cases)
+            .sum();
+    boolean due =
+        rule.effect()
+            .when()
+            .filter(condition -> condition.holds(evidence.measured(condition.measure())))
+            .isPresent();
+    long least = due ? 1 : 0;
+    return cases > least ? Optional.of(new Ladder.OfCases(rule, cases, least)) : Optional.empty();
+  }
+
+  private Optional<MeasureLadder> measure(
+      Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
+    Optional<Measure> decides = rule.effect().measure().flatMap(leaf()::measure);
+    Optional<String> recorded =
+        decides.flatMap(m -> m.derivation().map(d -> d.dividend()).orElse(Optional.of(m.id())));
+    if (decides.isEmpty() || recorded.isEmpty()) {
+      return Optional.empty();
+    }
+    Measure measure = decides.get();
+    List<Decimal> amounts =
+        new ArrayList<>(everywhere().flatMap(o -> amount(o, recorded.get()).stream()).toList());
+    if (measure.derivation().isEmpty()) {
+      amounts.addAll(rule.effect().amounts());
+    }
+    Decimal unit = Steps.size(amounts);
+    Decimal step = measure.derivation().isEmpty() ? unit : Decimal.unit(measure.decimals());
+    return rule.effect()
+        .best(evidence(rule, in, observed), new Effect.Room(step, room(rule, in)))
+        .flatMap(
+            best ->
+                MeasureLadder.of(
+                    leaf(),
+                    leaf().rulesIn(in.period()).toList(),
+                    observed,
+                    measure,
+                    recorded.get(),
+                    unit,
+                    recorded(measure, observed, best)));
+  }
+
+  private static Optional<Decimal> amount(LeafRecord.Observed observed, String measure) {
+    return Optional.ofNullable(observed.measures().get(measure)).map(Quantity::amount);
+  }
+
+  /** Returns what has to be recorded if a measure is to come to an amount. */
+  private static Decimal recorded(Measure measure, LeafRecord.Observed observed, Decimal amount) {
+    return measure
+        .derivation()
+        .map(how -> how.undo(amount(observed, how.divisor()).orElseThrow(), amount))
+        .orElse(amount);
+  }
+
+  private Evidence evidence(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
+    List<Finding> own =
+        observed.findings().stream().filter(f -> f.rule().equals(rule.id())).toList();
+    return new LeafScorer.RuleScorer(
+        rule, indicator(), observed, own, unit, in.assessment(), peers);
+  }
+
+  /** Returns the points of a rule that its own cap or the leaf's ceiling lets count. */
+  private Optional<Decimal> room(Rule rule, LeafScore.InPeriod in) {
+    Optional<Decimal> ceiling = Optional.empty();
+    if (in.derivation() instanceof Derivation.Computed computed
+        && leaf().scoring() instanceof Leaf.Ruled ruled) {
+      Decimal own =
+          Decimal.sum(
+              computed.applied().stream()
+                  .filter(applied -> applied.rule().equals(rule))
+                  .map(Derivation.Applied::points)
+                  .toList());
+      ceiling = ruled.ceiling().map(most -> most.minus(computed.sum()).plus(own).max(Decimal.ZERO));
+    }
+    Optional<Decimal> limit = ceiling;
+    return rule.atMost().map(most -> limit.map(most::min).orElse(most)).or(() -> limit);
+  }
+}
