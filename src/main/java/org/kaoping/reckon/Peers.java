@@ -106,7 +106,7 @@ public final class Peers {
     return scheme.leaves().anyMatch(Peers::compares);
   }
 
-  private static boolean compares(Indicator leaf) {
+  static boolean compares(Indicator leaf) {
     return leaf.leaf().rules().stream().anyMatch(rule -> rule.effect().comparesUnits());
   }
 

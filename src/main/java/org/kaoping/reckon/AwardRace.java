@@ -1,0 +1,197 @@
+package org.kaoping.reckon;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kaoping.exact.Decimal;
+import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Ranking;
+import org.kaoping.scheme.Scheme;
+
+/** The competition for the places of one award. */
+final class AwardRace {
+  /** A climb with the unit after its last step. */
+  record Climbed(Climb climb, Trial top) {}
+
+  private final Scorer scorer;
+  private final Selector selector;
+  private final Outcome outcome;
+  private final Ranking.Within within;
+  private final Comparator<Standing> order;
+  private final Map<String, UnitResult> results;
+
+  /** All that no veto bars, by what they compete in, best first, whether eligible or not. */
+  private final Map<Optional<String>, List<Standing>> rivals;
+
+  AwardRace(
+      Scorer scorer,
+      Selector selector,
+      Outcome outcome,
+      Ranking.Within within,
+      Map<String, UnitResult> results) {
+    this.scorer = scorer;
+    this.selector = selector;
+    this.outcome = outcome;
+    this.within = within;
+    this.order = StandingOrder.of(scorer.scheme().ranking());
+    this.results = results;
+    this.rivals =
+        selector.standings().stream()
+            .filter(s -> selector.bar(award(), s).filter(bar -> !canChange(bar)).isEmpty())
+            .sorted(order.thenComparing(s -> s.unit().id()))
+            .collect(groupingBy(s -> Peers.ranking(within, s.unit()), HashMap::new, toList()));
+  }
+
+  /** Returns the competitions of a scheme's awards that go to the first of a ranking or group. */
+  static List<AwardRace> all(RankedEvaluation ranked) {
+    Scheme scheme = ranked.scheme();
+    Selector selector = new Selector(scheme, ranked.register(), ranked.awards().standings());
+    Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
+    List<AwardRace> races = new ArrayList<>();
+    for (Outcome outcome : ranked.awards().outcomes()) {
+      outcome
+          .award()
+          .select()
+          .contest(scheme.ranking().within())
+          .ifPresent(
+              within ->
+                  races.add(new AwardRace(ranked.scorer(), selector, outcome, within, results)));
+    }
+    return races;
+  }
+
+  private static boolean canChange(Outcome.Bar bar) {
+    return bar == Outcome.Bar.GRADE || bar == Outcome.Bar.TOTAL;
+  }
+
+  Award award() {
+    return outcome.award();
+  }
+
+  /** Says whether a unit is out of the question whatever is assessed, or has the award. */
+  boolean isDecided(Standing standing) {
+    return isWon(standing)
+        || selector.bar(award(), standing).filter(bar -> !canChange(bar)).isPresent();
+  }
+
+  private boolean isWon(Standing standing) {
+    return standing.awards().contains(award().id());
+  }
+
+  AwardProspect decided(Standing standing) {
+    return new AwardProspect(
+        award(), isWon(standing), selector.bar(award(), standing), Optional.empty());
+  }
+
+  /**
+   * Returns what it takes for a unit that is not decided.
+   *
+   * @param climbs of the unit
+   */
+  AwardProspect open(Trial trial, List<Climbed> climbs) {
+    Standing standing = trial.standing();
+    Optional<String> name = Peers.ranking(within, standing.unit());
+    int places = award().select().places(name.orElse(""));
+    List<Standing> others = new ArrayList<>(rivals.getOrDefault(name, List.of()));
+    others.removeIf(other -> other.unit().equals(standing.unit()));
+    List<Standing> ahead =
+        others.stream().filter(s -> selector.bar(award(), s).isEmpty()).limit(places).toList();
+    Optional<Standing> last =
+        places > 0 && ahead.size() == places
+            ? Optional.of(ahead.get(places - 1))
+            : Optional.empty();
+    boolean selected = places > 0 && isSelected(standing, last);
+    List<Way> ways = new ArrayList<>();
+    if (!selected && places > 0) {
+      Predicate<Trial> isEnough =
+          then ->
+              then.scorer().peers() == trial.scorer().peers()
+                  ? isSelected(then.standing(), last)
+                  : isSelected(then, others, places);
+      for (Climbed climbed : climbs) {
+        if (isEnough.test(climbed.top())) {
+          ways.add(climbed.climb().way(climbed.top(), isEnough));
+        }
+      }
+    }
+    return new AwardProspect(
+        award(),
+        false,
+        selector.bar(award(), standing),
+        Optional.of(
+            new AwardProspect.Race(
+                name.orElse(""), places, selected, last.map(s -> last(s, standing)), ways)));
+  }
+
+  private static AwardProspect.Last last(Standing last, Standing standing) {
+    Decimal total = last.total().orElseThrow();
+    return new AwardProspect.Last(last, total, total.minus(standing.total().orElse(Decimal.ZERO)));
+  }
+
+  /**
+   * Says whether a unit is selected for sure where nothing changes for others.
+   *
+   * @param last of the others the one that has the last place if the unit has none; empty if places
+   *     are left then
+   */
+  private boolean isSelected(Standing then, Optional<Standing> last) {
+    return selector.bar(award(), then).isEmpty()
+        && last.filter(standing -> order.compare(then, standing) >= 0).isEmpty();
+  }
+
+  /** Says whether a unit is selected for sure where others are scored again, too. */
+  private boolean isSelected(Trial then, List<Standing> others, int places) {
+    if (selector.bar(award(), then.standing()).isPresent()) {
+      return false;
+    }
+    int ahead = 0;
+    for (Standing other : others) {
+      Standing now = again(other, then);
+      if (selector.bar(award(), now).isEmpty() && order.compare(now, then.standing()) <= 0) {
+        ahead++;
+        if (ahead == places) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private Standing again(Standing other, Trial then) {
+    Scheme scheme = scorer.scheme();
+    UnitResult result = results.get(other.unit().id());
+    if (result == null
+        || !Peers.ranking(scheme, other.unit())
+            .equals(Peers.ranking(scheme, then.standing().unit()))
+        || !isAffected(other, result, then.scorer())) {
+      return other;
+    }
+    return new PublishedScore(scheme).of(other.unit(), then.scorer().score(result), other.vetoes());
+  }
+
+  /** Says whether a leaf that compares units now has another score. */
+  private static boolean isAffected(Standing other, UnitResult result, Scorer then) {
+    LeafScorer leaves =
+        new LeafScorer(
+            LeafScorer.Axis.assessed(then.scheme(), result, then.scheme().officialSource()),
+            other.unit().id(),
+            then.peers());
+    return then.scheme()
+        .leaves()
+        .filter(Peers::compares)
+        .anyMatch(
+            leaf ->
+                !leaves
+                    .score(leaf)
+                    .score()
+                    .equals(Optional.ofNullable(other.score().nodes().get(leaf.id()))));
+  }
+}

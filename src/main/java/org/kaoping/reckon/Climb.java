@@ -1,0 +1,124 @@
+package org.kaoping.reckon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import org.kaoping.exact.Decimal;
+
+/**
+ * A ladder of a unit that raises the score of its leaf.
+ *
+ * @param position among those of the unit
+ * @param leaf position of the leaf in the scheme's order
+ * @param greatest the first step that gives the leaf the most
+ */
+record Climb(Trial trial, int position, int leaf, Ladders.Found found, long greatest) {
+  /** Steps that are tried one by one where more can be worse. */
+  static final long TRIED = 2_000;
+
+  /** Returns all climbs of a unit, in order. */
+  static List<Climb> all(Trial trial) {
+    List<Climb> climbs = new ArrayList<>();
+    String unit = trial.standing().unit().id();
+    for (int leaf = 0; leaf < trial.leaves().size(); leaf++) {
+      for (Ladders.Found found :
+          new Ladders(unit, trial.leaves().get(leaf), trial.scorer().peers()).all()) {
+        Climb whole = new Climb(trial, climbs.size(), leaf, found, found.ladder().steps());
+        whole.highest().ifPresent(climbs::add);
+      }
+    }
+    return climbs;
+  }
+
+  /**
+   * Returns the same up to the first step that gives the leaf the most; empty if none gives more.
+   */
+  private Optional<Climb> highest() {
+    long highest = greatest;
+    if (isTried()) {
+      for (long step = 1; step <= greatest; step++) {
+        highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
+      }
+    }
+    Decimal most = score(highest);
+    if (most.compareTo(trial.score(leaf).orElseThrow()) <= 0) {
+      return Optional.empty();
+    }
+    Climb up = new Climb(trial, position, leaf, found, highest);
+    long first = up.first(step -> score(step).compareTo(most) >= 0);
+    return Optional.of(new Climb(trial, position, leaf, found, first));
+  }
+
+  private boolean isTried() {
+    return !found.ladder().rises() && greatest <= TRIED;
+  }
+
+  /** Returns the leaf after a step. */
+  private Trial.Leaf leafAt(long step) {
+    return trial.leaf(leaf, found.in().period(), found.ladder(), step).orElseThrow();
+  }
+
+  private Decimal score(long step) {
+    return leafAt(step).score().score().orElseThrow();
+  }
+
+  /** Returns the unit after a step. */
+  Trial at(long step) {
+    return trial.with(leaf, leafAt(step));
+  }
+
+  /**
+   * Returns the first step at which something is true, as it is at the last. Where more can be
+   * worse, and the steps are too many to be tried, a step before which it is not true.
+   */
+  long first(LongPredicate isTrue) {
+    if (!isTried()) {
+      return Steps.first(greatest, isTrue);
+    }
+    for (long step = 1; step < greatest; step++) {
+      if (isTrue.test(step)) {
+        return step;
+      }
+    }
+    return greatest;
+  }
+
+  /**
+   * Returns the way, with the first step that is enough, if any is.
+   *
+   * @param top the unit after the last step
+   */
+  Way way(Trial top, Predicate<Trial> isEnough) {
+    Optional<Way.Step> enough = Optional.empty();
+    if (isEnough.test(top)) {
+      long first = first(step -> raises(step) && isEnough.test(at(step)));
+      enough = Optional.of(step(first, at(first)));
+    }
+    return new Way(
+        position,
+        trial.leaves().get(leaf).indicator(),
+        found.rule(),
+        found.in().period(),
+        step(greatest, top),
+        enough);
+  }
+
+  /** Says whether a step gives the leaf more than it has. */
+  private boolean raises(long step) {
+    return score(step).compareTo(trial.score(leaf).orElseThrow()) > 0;
+  }
+
+  private Way.Step step(long step, Trial then) {
+    return new Way.Step(
+        found.ladder().change(step),
+        gain(then.points(), trial.points()),
+        gain(then.standing().total(), trial.standing().total()),
+        then.standing().grade());
+  }
+
+  static Decimal gain(Optional<Decimal> then, Optional<Decimal> now) {
+    return then.orElse(Decimal.ZERO).minus(now.orElse(Decimal.ZERO));
+  }
+}
