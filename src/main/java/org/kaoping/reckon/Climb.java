@@ -93,7 +93,7 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
   Way way(Trial top, Predicate<Trial> isEnough) {
     Optional<Way.Step> enough = Optional.empty();
     if (isEnough.test(top)) {
-      long first = first(step -> raises(step) && isEnough.test(at(step)));
+      long first = first(step -> isEnough.test(at(step)));
       enough = Optional.of(step(first, at(first)));
     }
     return new Way(
@@ -105,11 +105,7 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
         enough);
   }
 
-  /** Says whether a step gives the leaf more than it has. */
-  private boolean raises(long step) {
-    return score(step).compareTo(trial.score(leaf).orElseThrow()) > 0;
-  }
-
+  /** Returns what comes of a step. */
   private Way.Step step(long step, Trial then) {
     return new Way.Step(
         found.ladder().change(step),

@@ -11,6 +11,11 @@ final class Seeds {
     return LongStream.rangeClosed(1, 120).boxed().toList();
   }
 
+  /** Returns more seeds, for what only some of the workspaces have. */
+  static List<Long> many() {
+    return LongStream.rangeClosed(1, 200).boxed().toList();
+  }
+
   /** Returns fewer seeds, for what the oracle covers as well. */
   static List<Long> some() {
     return LongStream.rangeClosed(1, 40).boxed().toList();

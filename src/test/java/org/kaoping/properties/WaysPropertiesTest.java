@@ -24,10 +24,10 @@ import org.kaoping.reckon.Way;
 /** What is promised of a change comes true when it is made, and nothing less is enough. */
 class WaysPropertiesTest {
   /** More steps of one way are not tried out one by one. */
-  private static final int TRIED = 150;
+  private static final int TRIED = 40;
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#many")
   void waysToTheNextGradeLeadThere(long seed, @TempDir Path folder) {
     Workspace workspace = RandomWorkspace.any(seed);
     RankedEvaluation ranked = Published.evaluation(workspace, folder);
@@ -125,7 +125,7 @@ class WaysPropertiesTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  @MethodSource("org.kaoping.properties.Seeds#many")
   void waysToAnAwardLeadThere(long seed, @TempDir Path folder) {
     Workspace workspace = RandomWorkspace.any(seed);
     RankedEvaluation ranked = Published.evaluation(workspace, folder);
