@@ -2,6 +2,8 @@ package org.kaoping.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.kaoping.reckon.Change;
 import org.kaoping.reckon.Way;
 
@@ -13,7 +15,11 @@ record Changed(Workspace workspace, String unit) {
 
   /** Returns the workspace after a change of a way. */
   static Changed by(Workspace before, String unit, Way way, Change change) {
-    Workspace after = before.copy();
+    Map<String, Node> results = new TreeMap<>(before.results());
+    results.put(unit, before.result(unit).copy());
+    Workspace after =
+        new Workspace(
+            before.scheme(), before.evaluation(), before.units(), results, before.decisions());
     Changed changed = new Changed(after, unit);
     Node leaf = changed.leaf(way);
     String period = way.period().orElse("");

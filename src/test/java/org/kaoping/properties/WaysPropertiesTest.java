@@ -29,7 +29,7 @@ class WaysPropertiesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#many")
   void waysToTheNextGradeLeadThere(long seed, @TempDir Path folder) {
-    Workspace workspace = RandomWorkspace.any(seed);
+    Workspace workspace = WithinReach.of(seed);
     RankedEvaluation ranked = Published.evaluation(workspace, folder);
     Prospects prospects = Prospects.of(ranked);
     for (Standing standing : ranked.awards().standings()) {
@@ -55,6 +55,7 @@ class WaysPropertiesTest {
                   assertThat(way.enough()).isEmpty();
                 });
         noneIsCheaper(now, ways, isReached);
+        assertThat(LeftOut.of(now, ranked, ways)).isEmpty();
         together(now, ways, target);
       }
     }
