@@ -24,7 +24,7 @@ import org.kaoping.reckon.Way;
 /** What is promised of a change comes true when it is made, and nothing less is enough. */
 class WaysPropertiesTest {
   /** More steps of one way are not tried out one by one. */
-  private static final int TRIED = 40;
+  private static final int TRIED = 15;
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#many")

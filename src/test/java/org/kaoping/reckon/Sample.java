@@ -23,6 +23,14 @@ final class Sample {
    */
   static List<Standing> standings(Path folder, String scheme, List<String> results)
       throws IOException {
+    return ranked(folder, scheme, results).awards().standings().stream()
+        .sorted((a, b) -> a.unit().id().compareTo(b.unit().id()))
+        .toList();
+  }
+
+  /** Returns the evaluation; parameters as in {@link #standings}. */
+  static RankedEvaluation ranked(Path folder, String scheme, List<String> results)
+      throws IOException {
     write(folder.resolve("schemes/s.yaml"), "id: s\ntitle: 办法\nyear: 2023\n" + scheme);
     write(folder.resolve("data/e/evaluation.yaml"), "scheme: s\nstatus: final\ndate: 2024-01-15\n");
     StringBuilder units = new StringBuilder("units:\n");
@@ -36,9 +44,7 @@ final class Sample {
     Checked<CheckedWorkspace> checked = Validation.run(folder);
     assertThat(checked.diagnostics())
         .allMatch(diagnostic -> diagnostic.code() == Code.START_UNSTATED);
-    return checked.value().orElseThrow().evaluations().get(0).awards().standings().stream()
-        .sorted((a, b) -> a.unit().id().compareTo(b.unit().id()))
-        .toList();
+    return checked.value().orElseThrow().evaluations().get(0);
   }
 
   /** Returns the scores of one leaf {@code x}, written in flow style, for one record a unit. */
