@@ -18,8 +18,24 @@ import org.kaoping.scheme.Scheme;
 
 /** The competition for the places of one award. */
 final class AwardRace {
-  /** A climb with the unit after its last step. */
-  record Climbed(Climb climb, Trial top) {}
+  /**
+   * A climb.
+   *
+   * @param top the unit after its last step
+   */
+  record Climbed(Climb climb, Trial top) {
+    /** Returns the way if a step is enough: mostly one of those that give the leaf more. */
+    Optional<Way> way(Predicate<Trial> isEnough) {
+      if (isEnough.test(top)) {
+        return Optional.of(climb.way(top, isEnough));
+      }
+      Climb whole = climb.whole();
+      return whole.greatest() > climb.greatest() && isEnough.test(whole.at(whole.greatest()))
+          ? Optional.of(
+              climb.way(climb.step(climb.greatest(), top), Optional.of(whole.enough(isEnough))))
+          : Optional.empty();
+    }
+  }
 
   private final Scorer scorer;
   private final Selector selector;
@@ -117,9 +133,7 @@ final class AwardRace {
                   ? isSelected(then.standing(), last)
                   : isSelected(then, others, places);
       for (Climbed climbed : climbs) {
-        if (isEnough.test(climbed.top())) {
-          ways.add(climbed.climb().way(climbed.top(), isEnough));
-        }
+        climbed.way(isEnough).ifPresent(ways::add);
       }
     }
     return new AwardProspect(

@@ -51,6 +51,11 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     return Optional.of(new Climb(trial, position, leaf, found, first));
   }
 
+  /** Returns the same up to the last step of its ladder: others may lose by more. */
+  Climb whole() {
+    return new Climb(trial, position, leaf, found, found.ladder().steps());
+  }
+
   private boolean isTried() {
     return !found.ladder().rises() && greatest <= TRIED;
   }
@@ -91,22 +96,28 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
    * @param top the unit after the last step
    */
   Way way(Trial top, Predicate<Trial> isEnough) {
-    Optional<Way.Step> enough = Optional.empty();
-    if (isEnough.test(top)) {
-      long first = first(step -> isEnough.test(at(step)));
-      enough = Optional.of(step(first, at(first)));
-    }
+    return way(
+        step(greatest, top), isEnough.test(top) ? Optional.of(enough(isEnough)) : Optional.empty());
+  }
+
+  /** Returns the first step that is enough, as the last is. */
+  Way.Step enough(Predicate<Trial> isEnough) {
+    long first = first(step -> isEnough.test(at(step)));
+    return step(first, at(first));
+  }
+
+  Way way(Way.Step highest, Optional<Way.Step> enough) {
     return new Way(
         position,
         trial.leaves().get(leaf).indicator(),
         found.rule(),
         found.in().period(),
-        step(greatest, top),
+        highest,
         enough);
   }
 
   /** Returns what comes of a step. */
-  private Way.Step step(long step, Trial then) {
+  Way.Step step(long step, Trial then) {
     return new Way.Step(
         found.ladder().change(step),
         gain(then.points(), trial.points()),

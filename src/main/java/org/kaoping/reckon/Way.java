@@ -17,7 +17,9 @@ import org.kaoping.scheme.Indicator;
  * @param rule whose findings, answer or measure change; empty where the assessors give the score
  * @param period id, empty where the scheme has no periods
  * @param greatest the smallest change that gives the leaf the most that this way can
- * @param enough the smallest change that is enough by itself, if one is
+ * @param enough the smallest change that is enough by itself, if one is; for an award it can be
+ *     greater than {@code greatest}, where it is others that lose by more, or fewer cases that
+ *     decide
  */
 public record Way(
     int position,

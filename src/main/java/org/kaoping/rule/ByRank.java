@@ -49,7 +49,8 @@ record ByRank(String of, List<Decimal> places) implements Share {
   @Override
   public Optional<Decimal> best(Evidence evidence, Room room) {
     return Optional.of(evidence.peers(of).best())
-        .filter(amount -> evidence.measured(of).compareTo(amount) < 0);
+        .filter(best -> evidence.measured(of).compareTo(best) < 0)
+        .map(best -> best.plus(room.step()));
   }
 
   @Override

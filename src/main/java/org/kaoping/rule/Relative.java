@@ -47,8 +47,9 @@ record Relative(String of, Decimal points) implements Share {
   @Override
   public Optional<Decimal> best(Evidence evidence, Room room) {
     Decimal best = evidence.peers(of).best();
-    return Optional.of(best.isPositive() ? best : room.step())
-        .filter(amount -> evidence.measured(of).compareTo(amount) < 0);
+    return Optional.of(best.max(Decimal.ZERO))
+        .filter(most -> !most.isPositive() || evidence.measured(of).compareTo(most) < 0)
+        .map(most -> most.plus(room.step()));
   }
 
   @Override

@@ -46,6 +46,9 @@ class WaysPropertiesTest {
                 way -> {
                   comesTrue(now, way);
                   assertThat(way.greatest().gain().isPositive()).isTrue();
+                  assertThat(
+                          isReached.test(Changed.by(workspace, unit, way, way.greatest().change())))
+                      .isEqualTo(way.enough().isPresent());
                   nothingLessIsEnough(now, way, isReached);
                 });
         ways.uncounted()
@@ -78,7 +81,6 @@ class WaysPropertiesTest {
   private static void nothingLessIsEnough(Changed now, Way way, Predicate<Changed> isReached) {
     Predicate<Change> isEnough =
         change -> isReached.test(Changed.by(now.workspace(), now.unit(), way, change));
-    assertThat(isEnough.test(way.greatest().change())).isEqualTo(way.enough().isPresent());
     for (Change less :
         StepsBelow.of(now, way, way.enough().orElse(way.greatest()).change(), TRIED)) {
       assertThat(isEnough.test(less)).as("%s for %s", less, way).isFalse();
@@ -142,6 +144,11 @@ class WaysPropertiesTest {
           for (Way way : race.ways()) {
             assertThat(way.enough()).isPresent();
             comesTrue(now, way);
+            assertThat(
+                    isSelected.test(
+                        Changed.by(
+                            workspace, now.unit(), way, way.enough().orElseThrow().change())))
+                .isTrue();
             nothingLessIsEnough(now, way, isSelected);
           }
         }

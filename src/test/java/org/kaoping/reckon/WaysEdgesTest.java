@@ -382,8 +382,10 @@ class WaysEdgesTest {
 
     AwardProspect prospect = Prospects.of(ranked).awards(ranked.awards().standings().get(1)).get(0);
 
-    // At 10 both are first; one more would do, but by then the leaf has gained all that it can.
-    assertThat(prospect.race().orElseThrow().ways()).isEmpty();
+    // At 10 both are first; one more, and the other has 4 only.
     assertThat(prospect.race().orElseThrow().last().orElseThrow().by()).isEqualTo(Decimal.of(6));
+    Way way = prospect.race().orElseThrow().cheapest().orElseThrow();
+    assertThat(way.greatest().change()).isEqualTo(to("8", "10"));
+    assertThat(enough(way)).isEqualTo(to("8", "11"));
   }
 }
