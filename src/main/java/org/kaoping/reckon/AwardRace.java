@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 
@@ -36,6 +37,16 @@ final class AwardRace {
           : Optional.empty();
     }
   }
+
+  /**
+   * Who competes with a unit for the places.
+   *
+   * @param trial the unit as it is
+   * @param others best first, whether eligible or not
+   * @param last of the others who has the last place if the unit has none; empty if places are left
+   *     then
+   */
+  private record Field(Trial trial, List<Standing> others, Optional<Standing> last, int places) {}
 
   private final Scorer scorer;
   private final Selector selector;
@@ -127,13 +138,9 @@ final class AwardRace {
     boolean selected = places > 0 && isSelected(standing, last);
     List<Way> ways = new ArrayList<>();
     if (!selected && places > 0) {
-      Predicate<Trial> isEnough =
-          then ->
-              then.scorer().peers() == trial.scorer().peers()
-                  ? isSelected(then.standing(), last)
-                  : isSelected(then, others, places);
+      Field field = new Field(trial, others, last, places);
       for (Climbed climbed : climbs) {
-        climbed.way(isEnough).ifPresent(ways::add);
+        climbed.way(then -> isSelected(then, climbed.climb(), field)).ifPresent(ways::add);
       }
     }
     return new AwardProspect(
@@ -161,17 +168,45 @@ final class AwardRace {
         && last.filter(standing -> order.compare(then, standing) >= 0).isEmpty();
   }
 
-  /** Says whether a unit is selected for sure where others are scored again, too. */
-  private boolean isSelected(Trial then, List<Standing> others, int places) {
+  private boolean isSelected(Trial then, Climb climb, Field field) {
+    if (then.scorer().peers() == field.trial().scorer().peers()) {
+      return isSelected(then.standing(), field.last());
+    }
     if (selector.bar(award(), then.standing()).isPresent()) {
       return false;
     }
-    int ahead = 0;
+    if (!climb.found().ladder().rises()) {
+      return isSelected(then, climb, field.others(), field.places());
+    }
+    return isSelected(then.standing(), field.last())
+        || (field
+                .last()
+                .filter(last -> !isBefore(again(last, then, climb), then.standing()))
+                .isPresent()
+            && isSelected(
+                then,
+                climb,
+                field.others().stream().filter(s -> isBefore(s, then.standing())).toList(),
+                field.places()));
+  }
+
+  /** Says whether one unit does not stand behind another. */
+  private boolean isBefore(Standing one, Standing other) {
+    return order.compare(one, other) <= 0;
+  }
+
+  /**
+   * Says whether a unit is selected for sure where others are scored again, too.
+   *
+   * @param others who can stand before it, best first
+   */
+  private boolean isSelected(Trial then, Climb climb, List<Standing> others, int places) {
+    int before = 0;
     for (Standing other : others) {
-      Standing now = again(other, then);
-      if (selector.bar(award(), now).isEmpty() && order.compare(now, then.standing()) <= 0) {
-        ahead++;
-        if (ahead == places) {
+      Standing now = again(other, then, climb);
+      if (selector.bar(award(), now).isEmpty() && isBefore(now, then.standing())) {
+        before++;
+        if (before == places) {
           return false;
         }
       }
@@ -179,33 +214,25 @@ final class AwardRace {
     return true;
   }
 
-  private Standing again(Standing other, Trial then) {
+  private Standing again(Standing other, Trial then, Climb climb) {
     Scheme scheme = scorer.scheme();
     UnitResult result = results.get(other.unit().id());
     if (result == null
         || !Peers.ranking(scheme, other.unit())
             .equals(Peers.ranking(scheme, then.standing().unit()))
-        || !isAffected(other, result, then.scorer())) {
+        || !isAffected(other, result, then.scorer(), then.leaves().get(climb.leaf()).indicator())) {
       return other;
     }
     return new PublishedScore(scheme).of(other.unit(), then.scorer().score(result), other.vetoes());
   }
 
-  /** Says whether a leaf that compares units now has another score. */
-  private static boolean isAffected(Standing other, UnitResult result, Scorer then) {
-    LeafScorer leaves =
-        new LeafScorer(
-            LeafScorer.Axis.assessed(then.scheme(), result, then.scheme().officialSource()),
-            other.unit().id(),
-            then.peers());
-    return then.scheme()
-        .leaves()
-        .filter(Peers::compares)
-        .anyMatch(
-            leaf ->
-                !leaves
-                    .score(leaf)
-                    .score()
-                    .equals(Optional.ofNullable(other.score().nodes().get(leaf.id()))));
+  private static boolean isAffected(
+      Standing other, UnitResult result, Scorer then, Indicator leaf) {
+    List<LeafScorer.Axis.Assessed> assessed =
+        LeafScorer.Axis.assessed(then.scheme(), result, then.scheme().officialSource());
+    return !new LeafScorer(assessed, other.unit().id(), then.peers())
+        .score(leaf)
+        .score()
+        .equals(Optional.ofNullable(other.score().nodes().get(leaf.id())));
   }
 }

@@ -31,8 +31,11 @@ final class Steps {
    * Returns the first step of 1 to {@code last} from which on something is true, as it is there.
    */
   static long first(long last, LongPredicate isTrue) {
+    if (last == 1 || !isTrue.test(last - 1)) {
+      return last;
+    }
     long no = 0;
-    long yes = last;
+    long yes = last - 1;
     while (yes - no > 1) {
       long middle = no + (yes - no) / 2;
       if (isTrue.test(middle)) {

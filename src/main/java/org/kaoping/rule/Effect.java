@@ -29,7 +29,10 @@ public interface Effect {
     return Optional.empty();
   }
 
-  /** Says whether it compares the measure with what other units measured. */
+  /**
+   * Says whether it compares the measure with what other units measured. If its trend is not mixed,
+   * no unit gains by it because another does.
+   */
   default boolean comparesUnits() {
     return false;
   }
