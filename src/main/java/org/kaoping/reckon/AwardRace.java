@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
@@ -42,11 +43,11 @@ final class AwardRace {
    * Who competes with a unit for the places.
    *
    * @param trial the unit as it is
-   * @param others best first, whether eligible or not
+   * @param all best first, whether eligible or not, and the unit itself
    * @param last of the others who has the last place if the unit has none; empty if places are left
    *     then
    */
-  private record Field(Trial trial, List<Standing> others, Optional<Standing> last, int places) {}
+  private record Field(Trial trial, List<Standing> all, Optional<Standing> last, int places) {}
 
   private final Scorer scorer;
   private final Selector selector;
@@ -127,10 +128,12 @@ final class AwardRace {
     Standing standing = trial.standing();
     Optional<String> name = Peers.ranking(within, standing.unit());
     int places = award().select().places(name.orElse(""));
-    List<Standing> others = new ArrayList<>(rivals.getOrDefault(name, List.of()));
-    others.removeIf(other -> other.unit().equals(standing.unit()));
+    List<Standing> all = rivals.getOrDefault(name, List.of());
     List<Standing> ahead =
-        others.stream().filter(s -> selector.bar(award(), s).isEmpty()).limit(places).toList();
+        all.stream()
+            .filter(s -> selector.bar(award(), s).isEmpty() && !isOf(s, standing))
+            .limit(places)
+            .toList();
     Optional<Standing> last =
         places > 0 && ahead.size() == places
             ? Optional.of(ahead.get(places - 1))
@@ -138,7 +141,7 @@ final class AwardRace {
     boolean selected = places > 0 && isSelected(standing, last);
     List<Way> ways = new ArrayList<>();
     if (!selected && places > 0) {
-      Field field = new Field(trial, others, last, places);
+      Field field = new Field(trial, all, last, places);
       for (Climbed climbed : climbs) {
         climbed.way(then -> isSelected(then, climbed.climb(), field)).ifPresent(ways::add);
       }
@@ -150,6 +153,10 @@ final class AwardRace {
         Optional.of(
             new AwardProspect.Race(
                 name.orElse(""), places, selected, last.map(s -> last(s, standing)), ways)));
+  }
+
+  private static boolean isOf(Standing one, Standing other) {
+    return one.unit().id().equals(other.unit().id());
   }
 
   private static AwardProspect.Last last(Standing last, Standing standing) {
@@ -175,19 +182,22 @@ final class AwardRace {
     if (selector.bar(award(), then.standing()).isPresent()) {
       return false;
     }
+    Stream<Standing> others = field.all().stream().filter(s -> !isOf(s, then.standing()));
     if (!climb.found().ladder().rises()) {
-      return isSelected(then, climb, field.others(), field.places());
+      return isSelected(then, climb, others.toList(), field.places());
     }
+    // No other gains: who stands behind it stays there, and the last place has to fall behind it.
     return isSelected(then.standing(), field.last())
-        || (field
-                .last()
-                .filter(last -> !isBefore(again(last, then, climb), then.standing()))
-                .isPresent()
+        || (field.last().filter(last -> hasToBeat(again(last, then, climb), then)).isEmpty()
             && isSelected(
                 then,
                 climb,
-                field.others().stream().filter(s -> isBefore(s, then.standing())).toList(),
+                others.takeWhile(s -> isBefore(s, then.standing())).toList(),
                 field.places()));
+  }
+
+  private boolean hasToBeat(Standing other, Trial then) {
+    return selector.bar(award(), other).isEmpty() && isBefore(other, then.standing());
   }
 
   /** Says whether one unit does not stand behind another. */
@@ -204,7 +214,7 @@ final class AwardRace {
     int before = 0;
     for (Standing other : others) {
       Standing now = again(other, then, climb);
-      if (selector.bar(award(), now).isEmpty() && isBefore(now, then.standing())) {
+      if (hasToBeat(now, then)) {
         before++;
         if (before == places) {
           return false;
