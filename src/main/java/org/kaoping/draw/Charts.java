@@ -1,5 +1,8 @@
 package org.kaoping.draw;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class Charts {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+  private static final Pattern BOX = Pattern.compile(" viewBox=\"0 0 ([0-9]+) ([0-9]+)\"");
 
   private Charts() {}
 
@@ -34,6 +39,38 @@ public final class Charts {
       throw new IllegalArgumentException("'" + idPrefix + "' is no id prefix, e.g. 'ranking-1'");
     }
     return SvgWriter.write(chart, chart.accept(new Painter()), idPrefix);
+  }
+
+  /**
+   * Returns the same without ids, whose name is its title alone: for pages where it is not known
+   * what else they have.
+   */
+  public static String svg(Chart chart) {
+    return SvgWriter.writeWithoutIds(chart, chart.accept(new Painter()));
+  }
+
+  /**
+   * Returns the height of a chart in thousandths of its width.
+   *
+   * @param svg written by {@link #svg}
+   */
+  public static int height(String svg) {
+    Matcher box = BOX.matcher(svg);
+    if (!box.find()) {
+      throw new IllegalArgumentException("no chart");
+    }
+    return Integer.parseInt(box.group(2)) * 1000 / Integer.parseInt(box.group(1));
+  }
+
+  /**
+   * Returns an SVG file that can be read without its page: on white ground, with title and
+   * description above the chart, and without references.
+   *
+   * @param foot lines below it, e.g. what it is from
+   * @param accent of the site, in the place of the built-in one
+   */
+  public static String file(Chart chart, List<String> foot, Optional<Accent> accent) {
+    return SheetWriter.write(chart, chart.accept(new Painter()), foot, accent.map(Accent::light));
   }
 
   private static final class Painter implements Chart.Visitor<Drawing> {

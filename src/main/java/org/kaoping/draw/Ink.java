@@ -8,6 +8,7 @@ import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
+import java.util.Optional;
 
 /**
  * What something drawn means; the order is the order of painting, lowest first.
@@ -40,6 +41,8 @@ enum Ink implements Paint {
   /** Height of an em of {@link #SCALE_TEXT}, in user units. */
   static final int SCALE_TEXT_SIZE = 12;
 
+  private static final String RED = "#9b1c1c";
+
   private final String attributes;
 
   Ink(String classes, String presentation) {
@@ -62,9 +65,13 @@ enum Ink implements Paint {
     return tone == Chart.Tone.ACCENT ? ACCENT_VALUE : VALUE;
   }
 
-  /** Returns the SVG attributes of everything drawn with this ink. */
-  String attributes() {
-    return attributes;
+  /**
+   * Returns the SVG attributes of everything drawn with this ink.
+   *
+   * @param accent in the place of the built-in one
+   */
+  String attributes(Optional<Colour> accent) {
+    return accent.map(own -> attributes.replace(RED, own.toString())).orElse(attributes);
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class Font {
   }
 
   /** Returns which file it is from, with size and time. */
-  String origin() {
+  public String origin() {
     File path = file.path().toFile();
     return path + " " + file.index() + " " + path.length() + " " + path.lastModified();
   }
@@ -133,6 +133,15 @@ public final class Font {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns an OpenType file of this font alone.
+   *
+   * @throws IllegalStateException if the font is not sound
+   */
+  public byte[] whole() {
+    return content().orElseThrow(IllegalStateException::new).bytes;
   }
 
   /**

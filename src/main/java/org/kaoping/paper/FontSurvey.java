@@ -62,6 +62,15 @@ public record FontSurvey(List<Served> faces, List<Path> searched) {
     return faces.stream().filter(served -> served.chain().isEmpty()).map(Served::face).toList();
   }
 
+  /** Returns the fonts that serve a face, the first one first; empty if there are none. */
+  public List<Font> fonts(Face face) {
+    return faces.stream()
+        .filter(served -> served.face() == face)
+        .flatMap(served -> served.chain().stream())
+        .map(Typefaces.Cut::font)
+        .toList();
+  }
+
   /** Returns whether every face has a font that the standard means. */
   public boolean isComplete() {
     return faces.stream().allMatch(Served::meant);

@@ -26,7 +26,6 @@ import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.FontSurvey;
 import org.kaoping.paper.OfficialDocument;
-import org.kaoping.paper.SystemFolders;
 import org.kaoping.paper.Typefaces;
 import org.kaoping.paper.docx.Docx;
 import org.kaoping.paper.pdf.PdfSetter;
@@ -52,13 +51,13 @@ final class DocumentFiles {
   }
 
   /**
-   * Finds the fonts, and the characters that none of them has.
+   * Asks for the fonts, and finds the characters that none of them has.
    *
    * @return without errors only if every document can be written
    */
-  static Checked<DocumentFiles> prepare(Path root, Settings settings, List<Paper> papers) {
-    FontSurvey survey =
-        FontSurvey.of(settings.fonts().map(root::resolve), SystemFolders.ofThisMachine());
+  static Checked<DocumentFiles> prepare(
+      Path root, Settings settings, MachineFonts fonts, List<Paper> papers) {
+    FontSurvey survey = fonts.survey();
     Checked<Optional<Typefaces>> typefaces =
         survey.checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
     return typefaces.then(

@@ -48,7 +48,8 @@ public final class OneNotice {
 
   private static Checked<List<Path>> made(
       Path root, CheckedWorkspace workspace, List<Paper> papers, Path output) {
-    return DocumentFiles.prepare(root, workspace.settings(), papers)
+    MachineFonts fonts = new MachineFonts(root, workspace.settings());
+    return DocumentFiles.prepare(root, workspace.settings(), fonts, papers)
         .then(
             files -> {
               List<SitePart> parts =

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.draw.Lettering;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.ProgramVersion;
@@ -52,34 +53,49 @@ final class PageStage {
 
   /** Plans a site, unless anything is wrong with the data, the prose or its addresses. */
   Checked<SitePlan> plan(Checked<CheckedWorkspace> data) {
-    Checked<PreparedProse> prose = prose(data);
+    Optional<MachineFonts> fonts =
+        data.value().map(workspace -> new MachineFonts(root, workspace.settings()));
+    Checked<PreparedProse> prose =
+        data.value()
+            .flatMap(workspace -> fonts.map(found -> prose(workspace, found)))
+            .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
     return data.and(bakery.diagnostics())
         .and(prose.diagnostics())
-        .then(workspace -> plan(workspace, prose.value().orElseThrow()));
-  }
-
-  private Checked<PreparedProse> prose(Checked<CheckedWorkspace> data) {
-    return data.value()
-        .map(
+        .then(
             workspace ->
-                PreparedProse.of(workspace, bakery.content())
-                    .then(
-                        prose ->
-                            switch (wanted) {
-                              case MADE -> prose.withFiles(root, workspace.settings());
-                              case CHECKED -> prose.ifFilesCanBeMade(root, workspace.settings());
-                              case LEFT_OUT -> Checked.of(prose, List.of());
-                            }))
-        .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
+                plan(
+                    workspace,
+                    prose.value().orElseThrow(),
+                    fonts.filter(f -> wanted == Documents.MADE).flatMap(MachineFonts::lettering)));
   }
 
-  private Checked<SitePlan> plan(CheckedWorkspace workspace, PreparedProse prose) {
+  private Checked<PreparedProse> prose(CheckedWorkspace workspace, MachineFonts fonts) {
+    return PreparedProse.of(workspace, bakery.content())
+        .then(
+            prose ->
+                switch (wanted) {
+                  case MADE -> prose.withFiles(root, workspace.settings(), fonts);
+                  case CHECKED -> prose.ifFilesCanBeMade(root, workspace.settings(), fonts);
+                  case LEFT_OUT -> Checked.of(prose, List.of());
+                });
+  }
+
+  private Checked<SitePlan> plan(
+      CheckedWorkspace workspace, PreparedProse prose, Optional<Lettering> lettering) {
     Optional<Recipes> recipes =
-        inputs.map(hashes -> new Recipes(hashes, revision.isPresent(), workspace, prose));
+        inputs.map(
+            hashes ->
+                new Recipes(
+                    hashes,
+                    revision.isPresent()
+                        + prose.offered(workspace.settings().language()).toString()
+                        + lettering.map(Lettering::fingerprint).orElse(""),
+                    workspace));
     Words words = Words.of(workspace.settings().language());
     Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, workspace.settings().timeZone(), words));
     List<SitePart> parts =
-        Stream.of(data(workspace, prose, recipes, stamp), copies(), papers(prose, recipes))
+        Stream.of(
+                data(workspace, prose, lettering, recipes, stamp), copies(), papers(prose, recipes))
             .flatMap(s -> s)
             .toList();
     return Checked.of(
@@ -90,6 +106,7 @@ final class PageStage {
   private Stream<SitePart> data(
       CheckedWorkspace workspace,
       PreparedProse prose,
+      Optional<Lettering> lettering,
       Optional<Recipes> recipes,
       Optional<Stamp> stamp) {
     SitePages site =
@@ -100,7 +117,8 @@ final class PageStage {
             workspace.history(),
             prose.documents(),
             prose.papers(),
-            prose.offered(workspace.settings().language()));
+            prose.offered(workspace.settings().language()),
+            lettering);
     List<SitePart> parts = new ArrayList<>();
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));
@@ -170,23 +188,20 @@ final class PageStage {
   static final class Recipes {
     private final SortedMap<String, String> inputs;
     private final CheckedWorkspace workspace;
-    private final String program = ProgramVersion.fingerprint();
     private final String site;
+    private final String program = ProgramVersion.fingerprint();
 
     /**
      * Prepares recipes.
      *
      * @param inputs SHA-256 of every file that the site is made of, by its path
-     * @param stamped whether pages have places for the {@link Stamp}
+     * @param site what all parts depend on beside: whether pages have places for the {@link Stamp},
+     *     what is offered, and with which fonts
      */
-    Recipes(
-        SortedMap<String, String> inputs,
-        boolean stamped,
-        CheckedWorkspace workspace,
-        PreparedProse prose) {
+    Recipes(SortedMap<String, String> inputs, String site, CheckedWorkspace workspace) {
       this.inputs = inputs;
       this.workspace = workspace;
-      this.site = stamped + prose.offered(workspace.settings().language()).toString();
+      this.site = site;
     }
 
     /** Returns the recipe of a notice's file. */

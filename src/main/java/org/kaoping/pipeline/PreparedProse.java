@@ -32,20 +32,22 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
   static final PreparedProse NONE = new PreparedProse(List.of(), List.of(), Optional.empty());
 
   /** Returns the same with what writes its papers, unless there are none. */
-  Checked<PreparedProse> withFiles(Path root, Settings settings) {
+  Checked<PreparedProse> withFiles(Path root, Settings settings, MachineFonts fonts) {
     return papers.isEmpty()
         ? Checked.of(this, List.of())
-        : DocumentFiles.prepare(root, settings, papers)
+        : DocumentFiles.prepare(root, settings, fonts, papers)
             .then(
                 made ->
                     Checked.of(new PreparedProse(documents, papers, Optional.of(made)), List.of()));
   }
 
   /** Returns the same, unless its papers could not be written; how well is not asked. */
-  Checked<PreparedProse> ifFilesCanBeMade(Path root, Settings settings) {
+  Checked<PreparedProse> ifFilesCanBeMade(Path root, Settings settings, MachineFonts fonts) {
     return Checked.of(
         this,
-        withFiles(root, settings).diagnostics().stream().filter(Diagnostic::isError).toList());
+        withFiles(root, settings, fonts).diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .toList());
   }
 
   /** Puts results into the documents, unless they quote what there is not. */

@@ -110,6 +110,23 @@ public final class Links {
     return evaluation + "/years.csv";
   }
 
+  /** Returns a chart of the page of an evaluation, without the ending of its format. */
+  public static String chart(String evaluation, String chart) {
+    return evaluation + "/charts/" + chart;
+  }
+
+  /** Returns the chart of the page of an indicator, without the ending of its format. */
+  public static String indicatorChart(String evaluation, String indicator) {
+    return evaluation + "/charts/indicators/" + indicator;
+  }
+
+  /** Returns the chart of the page of a group or kind, without the ending of its format. */
+  public static String divisionChart(String evaluation, Division division) {
+    return division.within() == Ranking.Within.GROUP
+        ? evaluation + "/charts/groups/" + division.id()
+        : evaluation + "/charts/kinds/" + slug(division.id());
+  }
+
   public static String schemeTable(String evaluation) {
     return evaluation + "/scheme.csv";
   }

@@ -27,6 +27,7 @@ public final class Report {
   private final RankedEvaluation ranked;
   private final History history;
   private final Words words;
+  private final ChartLook look;
   private final Divisions divisions;
   private final StandingWords standings;
   private final SchemeWords schemeWords;
@@ -35,12 +36,22 @@ public final class Report {
   private final Lazy<List<Chain>> chains;
   private final Lazy<List<Distribution>> distributions;
 
-  /** Begins a report. */
+  /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
+    this(whole, history, words, ChartLook.PLAIN);
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param look of its charts as files
+   */
+  public Report(RankedEvaluation whole, History history, Words words, ChartLook look) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
     this.words = words;
+    this.look = look;
     this.divisions = Divisions.of(ranked);
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words);
@@ -74,6 +85,11 @@ public final class Report {
 
   public Words words() {
     return words;
+  }
+
+  /** Returns how its charts look as files. */
+  public ChartLook look() {
+    return look;
   }
 
   public Divisions divisions() {

@@ -77,7 +77,8 @@ final class Site {
             workspace.history(),
             List.of(),
             List.of(),
-            NoticeFiles.NONE);
+            NoticeFiles.NONE,
+            Optional.empty());
     Map<String, List<String>> pages =
         Stream.concat(
                 site.general().stream(),

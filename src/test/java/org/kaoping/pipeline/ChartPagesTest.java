@@ -16,6 +16,7 @@ class ChartPagesTest {
   private static final Pattern FIGURE = Pattern.compile("(?s)<figure>.*?</figure>");
   private static final Pattern CAPTION =
       Pattern.compile("<strong>(.*?)</strong> <span>(.+?)</span>");
+  private static final Pattern FILE = Pattern.compile("href=\"(?:\\.\\./)+([^\"]*\\.svg)\"");
   private static final int MANY = 151;
 
   @TempDir private static Path folder;
@@ -115,6 +116,23 @@ class ChartPagesTest {
       assertThat(html).contains("id=\"_charts\"");
     }
     assertThat(site.html("new/index.html")).contains("id=\"_ranking\"");
+  }
+
+  @Test
+  void everyChart_isThereAsSvg_withWhatItIsFrom_andNotAsPngWithoutDocuments() {
+    for (String page : List.of("new/index.html", "new/groups/e.html", "new/indicators/big.html")) {
+      List<String> figures =
+          FIGURE.matcher(site.html(page)).results().map(MatchResult::group).toList();
+      for (String figure : figures) {
+        MatchResult link = FILE.matcher(figure).results().findFirst().orElseThrow();
+        assertThat(site.html(link.group(1)))
+            .contains("2024年考评；正式结果，2024年12月31日</text>")
+            .contains(CAPTION.matcher(figure).results().findFirst().orElseThrow().group(1));
+        assertThat(figure).doesNotContain("PNG");
+      }
+    }
+    assertThat(site.text("new/index.html"))
+        .contains("ranking.svg grades.svg trend.svg groups.svg source-own.svg periods.svg");
   }
 
   @Test

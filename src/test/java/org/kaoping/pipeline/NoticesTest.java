@@ -73,7 +73,8 @@ class NoticesTest {
             prose.papers(),
             new NoticeFiles(
                 List.of(NoticeFiles.Format.DOCX),
-                List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))));
+                List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))),
+            Optional.empty());
     NoticePage page =
         site.general().stream()
             .filter(planned -> planned.path().equals("notices/n.html"))

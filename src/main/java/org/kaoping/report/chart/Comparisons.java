@@ -28,7 +28,7 @@ final class Comparisons {
   }
 
   /** Returns a chart for each source whose scores do not count. */
-  List<Figure> sources(List<Standing> scored) {
+  List<NamedChart> sources(List<Standing> scored) {
     String official =
         scheme.sources().stream()
             .filter(Scheme.Source::official)
@@ -57,7 +57,7 @@ final class Comparisons {
   }
 
   /** Returns a chart of the first and the last period. */
-  Optional<Figure> periods(List<Standing> scored) {
+  Optional<NamedChart> periods(List<Standing> scored) {
     if (scheme.periods().size() < 2) {
       return Optional.empty();
     }
@@ -75,7 +75,7 @@ final class Comparisons {
         .orElse(List.of());
   }
 
-  private Optional<Figure> figure(
+  private Optional<NamedChart> figure(
       PairFigure.Kind kind, List<Standing> scored, Function<Standing, Optional<Overlap>> overlaps) {
     List<PairFigure.Pair> all = new ArrayList<>();
     for (Standing standing : scored) {

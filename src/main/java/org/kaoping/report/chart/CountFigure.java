@@ -2,7 +2,6 @@ package org.kaoping.report.chart;
 
 import java.util.List;
 import org.kaoping.draw.Chart;
-import org.kaoping.draw.Charts;
 import org.kaoping.draw.ColumnDistribution;
 import org.kaoping.wording.Words;
 
@@ -23,7 +22,7 @@ final class CountFigure {
    * @param id unique in the page
    * @param head what the labels are
    */
-  Figure of(String id, String caption, String subtitle, String head, List<Count> counts) {
+  NamedChart of(String id, String caption, String subtitle, String head, List<Count> counts) {
     List<ColumnDistribution.Column> columns =
         counts.stream()
             .map(
@@ -34,17 +33,13 @@ final class CountFigure {
                         words.say("chart.count", c.units()),
                         Chart.Tone.NEUTRAL))
             .toList();
-    String svg =
-        Charts.svg(
-            new ColumnDistribution(caption, subtitle, words.say("chart.units"), columns), id);
     List<Figure.Row> rows =
         counts.stream()
             .map(c -> new Figure.Row(c.label(), "", List.of(Integer.toString(c.units()))))
             .toList();
-    return Figure.of(
-        caption,
-        subtitle,
-        svg,
+    return NamedChart.of(
+        id,
+        new ColumnDistribution(caption, subtitle, words.say("chart.units"), columns),
         new Figure.Table(List.of(words.sentence(head), words.say("label.units")), rows));
   }
 }

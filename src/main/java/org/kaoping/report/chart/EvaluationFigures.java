@@ -2,6 +2,7 @@ package org.kaoping.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.RankedEvaluation;
@@ -9,7 +10,9 @@ import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Links;
+import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
+import org.kaoping.report.SiteFile;
 import org.kaoping.scheme.Scheme;
 
 /** Makes the charts of the page of an evaluation. */
@@ -32,12 +35,39 @@ public final class EvaluationFigures {
     this.root = Links.root(Links.evaluation(report.id()));
   }
 
-  /** Returns the charts that say something, the low ones first: none for a single unit. */
+  /** Returns the charts that the page shows. */
   public ChartPart charts() {
     Divisions divisions = report.divisions();
+    ChartFiles files = new ChartFiles(report);
+    return new ChartPart(
+        findings().stream()
+            .map(finding -> finding.figure(files.links(stem(finding), root)))
+            .toList(),
+        new LossMap(report, points, root)
+            .of(
+                ranked.awards().standings(),
+                divisions.groups().isEmpty() ? divisions.kinds() : divisions.groups()));
+  }
+
+  /** Returns the charts to take along, if there are any. */
+  public Optional<Offer> offer() {
+    ChartFiles files = new ChartFiles(report);
+    List<SiteFile> all = new ArrayList<>();
+    findings().forEach(finding -> all.addAll(files.of(finding.chart(), stem(finding))));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Offer.of(report, "charts", all.toArray(SiteFile[]::new)));
+  }
+
+  private String stem(NamedChart finding) {
+    return Links.chart(report.id(), finding.name());
+  }
+
+  /** Returns the charts that say something, the low ones first: none for a single unit. */
+  public List<NamedChart> findings() {
     List<Standing> standings = ranked.awards().standings();
     List<Standing> scored = Points.scored(standings, scheme.ranking().within());
-    List<Figure> figures = new ArrayList<>();
+    List<NamedChart> figures = new ArrayList<>();
     if (scored.size() > 1) {
       Statistics totals = Statistics.ofTotals(scored).orElseThrow();
       Comparisons comparisons = new Comparisons(report, points);
@@ -45,7 +75,7 @@ public final class EvaluationFigures {
       scheme
           .grades()
           .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
-      List<Figure> spreads = spreads(totals, divisions);
+      List<NamedChart> spreads = spreads(totals, report.divisions());
       if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
         figures.add(new ScoreFigure(points).totals(totals, standings.size()));
       }
@@ -54,14 +84,10 @@ public final class EvaluationFigures {
       figures.addAll(comparisons.sources(scored));
       comparisons.periods(scored).ifPresent(figures::add);
     }
-    LossMap losses = new LossMap(report, points, root);
-    return new ChartPart(
-        figures,
-        losses.of(
-            standings, divisions.groups().isEmpty() ? divisions.kinds() : divisions.groups()));
+    return figures;
   }
 
-  private List<Figure> spreads(Statistics totals, Divisions divisions) {
+  private List<NamedChart> spreads(Statistics totals, Divisions divisions) {
     SpreadFigure spread = new SpreadFigure(points);
     return Stream.concat(
             spread.of("groups", divisions.groups(), totals).stream(),

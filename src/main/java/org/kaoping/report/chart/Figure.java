@@ -12,19 +12,15 @@ import org.kaoping.report.Link;
  * @param svg safe to print unescaped
  * @param seen the table on the same page that has its figures, if there is one
  * @param table its figures, unless they stand in a table of the page
+ * @param files the chart to take along, one a format
  */
 public record Figure(
-    String caption, String subtitle, String svg, Optional<Link> seen, Optional<Table> table) {
-
-  /** Returns a chart with a table of its own. */
-  public static Figure of(String caption, String subtitle, String svg, Table table) {
-    return new Figure(caption, subtitle, svg, Optional.empty(), Optional.of(table));
-  }
-
-  /** Returns a chart whose figures stand in a table of the page. */
-  public static Figure of(String caption, String subtitle, String svg, Link seen) {
-    return new Figure(caption, subtitle, svg, Optional.of(seen), Optional.empty());
-  }
+    String caption,
+    String subtitle,
+    String svg,
+    Optional<Link> seen,
+    Optional<Table> table,
+    List<Link> files) {
 
   /**
    * The figures of a chart.

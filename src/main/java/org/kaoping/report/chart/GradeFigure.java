@@ -15,7 +15,7 @@ final class GradeFigure {
     this.words = words;
   }
 
-  Figure of(Grades grades, List<Standing> units) {
+  NamedChart of(Grades grades, List<Standing> units) {
     List<CountFigure.Count> counts =
         grades.bands().stream()
             .map(grade -> new CountFigure.Count(grade.title(), count(grade, units)))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.draw.Charts;
 import org.kaoping.draw.Dumbbells;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Overlap;
@@ -82,7 +81,7 @@ final class PairFigure {
    * @param all those that can be compared
    * @param units how many there are
    */
-  Optional<Figure> of(Kind kind, List<Pair> all, int units) {
+  Optional<NamedChart> of(Kind kind, List<Pair> all, int units) {
     boolean rate = all.stream().map(Pair::full).distinct().count() > 1;
     int decimals = points.scheme().decimals();
     List<Pair> shown = rate ? all.stream().map(p -> p.rated(decimals)).toList() : all;
@@ -103,7 +102,7 @@ final class PairFigure {
     return new Way(false, Optional.of(about), words.say("chart.score"));
   }
 
-  private Figure figure(Kind kind, List<Pair> all, Way way, int units) {
+  private NamedChart figure(Kind kind, List<Pair> all, Way way, int units) {
     List<Pair> shown =
         all.stream()
             .sorted(Comparator.comparing(Pair::distance).reversed())
@@ -120,7 +119,7 @@ final class PairFigure {
             kind.accent() ? kind.other() : kind.name(),
             kind.accent() ? kind.name() : kind.other(),
             shown.stream().map(pair -> row(kind, pair)).toList());
-    return Figure.of(caption, subtitle, Charts.svg(chart, kind.id()), table(kind, shown));
+    return NamedChart.of(kind.id(), chart, table(kind, shown));
   }
 
   private String caption(Kind kind, List<Pair> all, Way way, int units) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.draw.Chart;
-import org.kaoping.draw.Charts;
 import org.kaoping.draw.RankedColumns;
 import org.kaoping.draw.RankingBars;
 import org.kaoping.exact.Decimal;
@@ -38,7 +37,7 @@ final class RankingFigure {
    * @param scored in the order of the chart, each with a total
    * @param table place of the ranking in the page
    */
-  Optional<Figure> of(List<Standing> scored, String table) {
+  Optional<NamedChart> of(List<Standing> scored, String table) {
     if (scored.size() < 2 || scored.size() > MOST_COLUMNS) {
       return Optional.empty();
     }
@@ -54,22 +53,20 @@ final class RankingFigure {
         new Chart.Reference(words.say("chart.median", points.mean(median)), median.value());
     List<Chart.Bar> bars = scored.stream().map(this::bar).toList();
     String axis = words.say("chart.points");
-    String svg =
-        Charts.svg(
-            scored.size() <= MOST_BARS
-                ? new RankingBars(caption, subtitle, axis, bars, Optional.of(reference))
-                : new RankedColumns(
-                    caption,
-                    subtitle,
-                    axis,
-                    words.say("chart.places"),
-                    end("chart.first", totals.greatest(), scored),
-                    end("chart.last", totals.least(), scored),
-                    bars,
-                    Optional.of(reference)),
-            "ranking");
+    Chart chart =
+        scored.size() <= MOST_BARS
+            ? new RankingBars(caption, subtitle, axis, bars, Optional.of(reference))
+            : new RankedColumns(
+                caption,
+                subtitle,
+                axis,
+                words.say("chart.places"),
+                end("chart.first", totals.greatest(), scored),
+                end("chart.last", totals.least(), scored),
+                bars,
+                Optional.of(reference));
     Link seen = new Link(words.say("chart.seen.ranking"), "#" + table);
-    return Optional.of(Figure.of(caption, subtitle, svg, seen));
+    return Optional.of(NamedChart.of("ranking", chart, seen));
   }
 
   /** Returns measure and unit, and what the tones mean that occur. */

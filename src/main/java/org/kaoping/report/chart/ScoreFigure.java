@@ -30,7 +30,7 @@ final class ScoreFigure {
    *
    * @param units how many there are, also without a total
    */
-  Figure totals(Statistics totals, int units) {
+  NamedChart totals(Statistics totals, int units) {
     List<CountFigure.Count> counts = intervals(totals, Decimal.of(1));
     String those = this.counts.those(units, totals.size(), CountWords.Having.TOTAL);
     String most = most(counts, totals, those, points.digits().totals());
@@ -43,7 +43,7 @@ final class ScoreFigure {
    * @param units how many there are, also without a score
    * @param full its points
    */
-  Figure scores(Statistics scores, int units, Decimal full) {
+  NamedChart scores(Statistics scores, int units, Decimal full) {
     TreeSet<Decimal> distinct = new TreeSet<>(scores.points());
     int digits = points.digits().apart(scores.points(), full);
     boolean few = distinct.size() <= MOST_SCORES;
@@ -67,7 +67,7 @@ final class ScoreFigure {
         "scores", caption, few ? "chart.scores" : "chart.intervals", "chart.score", counts);
   }
 
-  private Figure figure(
+  private NamedChart figure(
       String id, String caption, String subtitle, String head, List<CountFigure.Count> counts) {
     return new CountFigure(words).of(id, caption, words.say(subtitle), words.say(head), counts);
   }

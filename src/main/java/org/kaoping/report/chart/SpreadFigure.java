@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.draw.BoxPlots;
 import org.kaoping.draw.Chart;
-import org.kaoping.draw.Charts;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Spread;
@@ -45,7 +44,7 @@ final class SpreadFigure {
    * @param id unique in the page
    * @param totals of all units
    */
-  Optional<Figure> of(String id, List<Division> divisions, Statistics totals) {
+  Optional<NamedChart> of(String id, List<Division> divisions, Statistics totals) {
     List<Of> all =
         divisions.stream()
             .flatMap(d -> Spread.of(d.standings()).map(spread -> new Of(d, spread)).stream())
@@ -57,7 +56,7 @@ final class SpreadFigure {
         : Optional.empty();
   }
 
-  private Figure figure(String id, List<Of> all, Statistics totals) {
+  private NamedChart figure(String id, List<Of> all, Statistics totals) {
     Decimal median = totals.exactMedian();
     String caption = caption(all);
     String subtitle = subtitle(all);
@@ -72,7 +71,7 @@ final class SpreadFigure {
             Optional.of(
                 new Chart.Reference(
                     words.say("chart.median.all", points.mean(median)), median.value())));
-    return Figure.of(caption, subtitle, Charts.svg(chart, id), table(all));
+    return NamedChart.of(id, chart, table(all));
   }
 
   private String caption(List<Of> all) {

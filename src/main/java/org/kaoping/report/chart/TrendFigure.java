@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.draw.Charts;
 import org.kaoping.draw.Trend;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Digits;
@@ -36,7 +35,7 @@ final class TrendFigure {
   }
 
   /** Returns the chart, or nothing without an earlier year that can be compared. */
-  Optional<Figure> of(List<Standing> scored, History history) {
+  Optional<NamedChart> of(List<Standing> scored, History history) {
     Scheme scheme = points.scheme();
     List<Year> years = new ArrayList<>();
     Statistics.ofTotals(scored)
@@ -61,7 +60,7 @@ final class TrendFigure {
         .map(s -> new Year(year.scheme().year(), Digits.of(year.scheme()), s));
   }
 
-  private Figure figure(List<Year> years) {
+  private NamedChart figure(List<Year> years) {
     Year now = years.get(years.size() - 1);
     Year before = years.get(years.size() - 2);
     Decimal change = now.median().minus(before.median());
@@ -96,7 +95,7 @@ final class TrendFigure {
                             figure(y.median(), y.digits().means()),
                             figure(y.totals().least(), y.digits().totals())))
                 .toList());
-    return Figure.of(caption, subtitle, Charts.svg(chart, "trend"), table(years));
+    return NamedChart.of("trend", chart, table(years));
   }
 
   private Trend.Figure figure(Decimal value, int digits) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.award.AwardPageMaker;
+import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.division.DivisionTable;
 import org.kaoping.report.indicator.IndicatorMaker;
 import org.kaoping.report.ranking.StandingTable;
@@ -28,6 +29,7 @@ public final class Offers {
       offers.addAll(IndicatorMaker.offers(report));
       DivisionTable.offer(report).ifPresent(offers::add);
       YearsTable.offer(report).ifPresent(offers::add);
+      new EvaluationFigures(report).offer().ifPresent(offers::add);
     }
     offers.addAll(AwardPageMaker.offers(report));
     offers.addAll(UseMaker.offers(report));

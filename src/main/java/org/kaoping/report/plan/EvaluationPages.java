@@ -12,6 +12,8 @@ import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.award.AwardPageMaker;
+import org.kaoping.report.chart.DivisionFigures;
+import org.kaoping.report.chart.IndicatorFigures;
 import org.kaoping.report.compare.CompareMaker;
 import org.kaoping.report.division.DivisionMaker;
 import org.kaoping.report.evaluation.EvaluationMaker;
@@ -63,6 +65,8 @@ public final class EvaluationPages {
       files.addAll(offer.files());
     }
     CompareMaker.data(report).ifPresent(files::add);
+    files.addAll(new DivisionFigures(report).files());
+    files.addAll(new IndicatorFigures(report).files());
     return files;
   }
 

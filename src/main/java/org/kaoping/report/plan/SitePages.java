@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.draw.Accent;
+import org.kaoping.draw.Lettering;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.ChartLook;
 import org.kaoping.report.Document;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
@@ -53,6 +55,7 @@ public final class SitePages {
    * @param documents of {@code content/}, notices among them
    * @param papers the documents of the notices
    * @param noticeFiles what those are there in beside their pages
+   * @param lettering for charts of pixels, if they are wanted
    */
   public SitePages(
       Settings settings,
@@ -61,13 +64,15 @@ public final class SitePages {
       History history,
       List<Document> documents,
       List<Paper> papers,
-      NoticeFiles noticeFiles) {
+      NoticeFiles noticeFiles,
+      Optional<Lettering> lettering) {
     this.settings = settings;
     this.words = Words.of(settings.language());
+    ChartLook look = new ChartLook(settings.accent(), lettering);
     this.reports =
         evaluations.stream()
             .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
-            .map(ranked -> new Report(ranked, history, words))
+            .map(ranked -> new Report(ranked, history, words, look))
             .toList();
     this.documents =
         documents.stream()
