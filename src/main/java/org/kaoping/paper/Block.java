@@ -73,6 +73,21 @@ public sealed interface Block {
   }
 
   /**
+   * A chart, as wide as the type area unless it is too high for a page; its caption stands below.
+   *
+   * @param caption states the finding
+   * @param about measure and unit, and what the marks mean
+   * @param svg the chart without ids and without its caption, safe to print unescaped
+   * @param height in thousandths of its width
+   */
+  record Chart(String caption, String about, String svg, int height) implements Block {
+    /** Returns what it shows, for those who cannot see it. */
+    public String alternative() {
+      return caption + " / " + about;
+    }
+  }
+
+  /**
    * A column of a table.
    *
    * @param heading cut where a line of it may end

@@ -14,6 +14,9 @@ public final class Fit {
   /** Not more prominent than the title. */
   private static final int SMALLEST_MARK = Measures.SIZE_2;
 
+  /** The highest chart, in lines of a page. */
+  private static final int LINES_OF_CHART = Measures.LINES - 4;
+
   private Fit() {}
 
   /** Returns the width of a text in half characters. */
@@ -68,6 +71,16 @@ public final class Fit {
             .max()
             .orElse(1);
     return Math.max(1, (LINE - 4 + 2) / (longest + 2));
+  }
+
+  /** How large something is, in micrometres. */
+  public record Size(int width, int height) {}
+
+  /** Returns how large a chart stands: with its caption it fits on a page below a heading. */
+  public static Size size(Block.Chart chart) {
+    int highest = Measures.AREA_HEIGHT / Measures.LINES * LINES_OF_CHART;
+    int width = Math.min(Measures.AREA_WIDTH, highest * 1000 / chart.height());
+    return new Size(width, (int) ((long) width * chart.height() / 1000));
   }
 
   /**

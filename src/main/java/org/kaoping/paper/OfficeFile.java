@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,9 +21,15 @@ import java.util.zip.ZipOutputStream;
  * @param folder of all parts, e.g. {@code word}
  * @param main what the others belong to
  * @param parts the others; the first is {@code r1} in the main part, and so on
+ * @param pictures after the parts, counted on
  */
 public record OfficeFile(
-    String title, String language, String folder, Part main, List<Part> parts) {
+    String title,
+    String language,
+    String folder,
+    Part main,
+    List<Part> parts,
+    List<Picture> pictures) {
   /** The declaration that every part begins with. */
   private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
@@ -33,11 +40,21 @@ public record OfficeFile(
 
   private static final String PACKAGE = FORMATS + "package/2006/";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+  private static final String PNG = "<Default Extension=\"png\" ContentType=\"image/png\"/>";
   private static final String CORE = "docProps/core.xml";
 
   public OfficeFile {
     parts = List.copyOf(parts);
+    pictures = List.copyOf(pictures);
   }
+
+  /**
+   * A picture.
+   *
+   * @param name below the folder, e.g. {@code media/chart1.png}
+   * @param png gives its bytes
+   */
+  public record Picture(String name, Supplier<byte[]> png) {}
 
   /**
    * A part.
@@ -64,6 +81,9 @@ public record OfficeFile(
     for (Part part : parts) {
       zip.add(path(part), XML + part.xml());
     }
+    for (Picture picture : pictures) {
+      zip.add(folder + "/" + picture.name(), picture.png().get());
+    }
     zip.finish();
   }
 
@@ -76,6 +96,7 @@ public record OfficeFile(
         new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">")
             .append("<Default Extension=\"rels\"")
             .append(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            .append(pictures.isEmpty() ? "" : PNG)
             .append(type(CORE, "application/vnd.openxmlformats-package.core-properties+xml"))
             .append(type(path(main), OFFICE + main.type()));
     parts.forEach(part -> types.append(type(path(part), OFFICE + part.type())));
@@ -101,6 +122,10 @@ public record OfficeFile(
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       relations.append(relation(i + 1, RELATIONS + "/" + part.relation(), part.name()));
+    }
+    for (int i = 0; i < pictures.size(); i++) {
+      int number = parts.size() + i + 1;
+      relations.append(relation(number, RELATIONS + "/image", pictures.get(i).name()));
     }
     return relations.append("</Relationships>").toString();
   }
@@ -133,7 +158,10 @@ public record OfficeFile(
     }
 
     void add(String name, String text) throws IOException {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(String name, byte[] bytes) throws IOException {
       CRC32 checksum = new CRC32();
       checksum.update(bytes);
       ZipEntry entry = new ZipEntry(name);

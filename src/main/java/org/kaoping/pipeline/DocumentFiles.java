@@ -23,9 +23,12 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.draw.Lettering;
+import org.kaoping.draw.Pictures;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.FontSurvey;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 import org.kaoping.paper.Typefaces;
 import org.kaoping.paper.docx.Docx;
 import org.kaoping.paper.pdf.PdfSetter;
@@ -39,12 +42,18 @@ import org.kaoping.source.WorkspaceFiles;
 
 /** Notices as files for offices and printers; for use by several threads. */
 final class DocumentFiles {
-  private final Supplier<Docx> docx = new Lazy<>(Docx::new);
+  private final Supplier<Docx> docx;
+
+  /** Of charts in pixels: some 300 an inch in the type area. */
+  private static final int WIDTH = 1800;
+
   private final Optional<PdfSetter> pdf;
   private final String fonts;
   private final List<Face> missing;
 
-  private DocumentFiles(Optional<PdfSetter> pdf, String fonts, List<Face> missing) {
+  private DocumentFiles(
+      Painter painter, Optional<PdfSetter> pdf, String fonts, List<Face> missing) {
+    this.docx = new Lazy<>(() -> new Docx(painter));
     this.pdf = pdf;
     this.fonts = fonts;
     this.missing = missing;
@@ -62,10 +71,19 @@ final class DocumentFiles {
         survey.checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
     return typefaces.then(
         found -> {
-          Optional<PdfSetter> pdf = found.map(PdfSetter::new);
+          Optional<Lettering> lettering = fonts.lettering();
+          Painter painter =
+              chart -> lettering.map(letters -> Pictures.png(chart.svg(), WIDTH, letters));
+          Optional<PdfSetter> pdf = found.map(faces -> new PdfSetter(faces, painter));
           return Checked.of(
               new DocumentFiles(
-                  pdf, found.map(Typefaces::fingerprint).orElse(""), survey.missing()),
+                  painter,
+                  pdf,
+                  found
+                      .map(Typefaces::fingerprint)
+                      .or(() -> lettering.map(Lettering::fingerprint))
+                      .orElse(""),
+                  survey.missing()),
               pdf.map(setter -> new GlyphCheck(root, setter, papers).run()).orElse(List.of()));
         });
   }

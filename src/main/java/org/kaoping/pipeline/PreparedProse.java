@@ -54,7 +54,7 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
   static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {
     Settings settings = workspace.settings();
     Words words = Words.of(settings.language());
-    Quotations quotations = new Quotations(words, workspace.evaluations());
+    Quotations quotations = new Quotations(words, workspace.evaluations(), workspace.history());
     List<Document> documents = new ArrayList<>();
     Problems problems = new Problems();
     for (ContentDocument document : content) {
@@ -64,7 +64,8 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
       html.value().ifPresent(body -> documents.add(document(document, body)));
     }
     Checked<List<Paper>> papers =
-        new Notices(workspace.evaluations(), settings.organisation(), words).papers(content);
+        new Notices(workspace.evaluations(), workspace.history(), settings.organisation(), words)
+            .papers(content);
     problems.addAll(papers.diagnostics());
     return Checked.of(
         new PreparedProse(

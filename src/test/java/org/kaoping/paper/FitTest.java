@@ -43,6 +43,14 @@ class FitTest {
     assertThat(ends.issuerRight() + Fit.width("示例市")).isEqualTo(4 + Fit.width("2022年12月30日") + 4);
   }
 
+  @Test
+  void aChart_isAsWideAsTheText_unlessItIsTooHigh() {
+    assertThat(Fit.size(new Block.Chart("", "", "", 500))).isEqualTo(new Fit.Size(156_000, 78_000));
+    Fit.Size high = Fit.size(new Block.Chart("", "", "", 2000));
+    assertThat(high.height()).isLessThan(Measures.AREA_HEIGHT * 19 / 22);
+    assertThat(high.width()).isEqualTo(high.height() / 2);
+  }
+
   private static int columns(String... names) {
     return Fit.columns(new Block.Names(List.of(new Block.Group("", List.of(names)))));
   }

@@ -63,6 +63,28 @@ class QuotationsTest {
   }
 
   @Test
+  void aChartThatStandsAlone_isDrawnWithItsSentence() throws IOException {
+    write(
+        "content/a.md",
+        "title=甲\nevaluation=town-2023\n~~~~~~\n前\n\n{{chart/ranking}}\n\n{{chart/indicators/visits}}\n\n后");
+    write("content/b.md", "title=乙\n~~~~~~\n{{/town-2023/chart/grades}}");
+    build();
+
+    assertThat(Files.readString(folder.resolve("site/a.html")))
+        .containsSubsequence(
+            "<p>前</p>",
+            "<figure class=\"quoted\">\n<figcaption><strong>最高与最低相差",
+            "<svg",
+            "</figure>",
+            "<figure",
+            "</figure>",
+            "<p>后</p>")
+        .doesNotContain("<p><figure", "</figure></p>");
+    assertThat(Files.readString(folder.resolve("site/b.html")))
+        .contains("role=\"img\" aria-label=");
+  }
+
+  @Test
   void everythingOfAUnitCanBeQuoted() throws IOException {
     write(
         "content/a.md", "title=甲\nevaluation=town-2023\nunit=jia\n~~~~~~\n" + list("", OF_A_UNIT));

@@ -15,6 +15,7 @@ import org.docx4j.wml.ObjectFactory;
 import org.kaoping.paper.OfficeFile;
 import org.kaoping.paper.OfficeFile.Part;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 import org.kaoping.paper.XmlText;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -28,14 +29,18 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Docx {
   /** The packages that the elements of a document can be of. */
   private static final String PACKAGES =
-      "org.docx4j.wml:org.docx4j.w14:org.docx4j.w15:org.docx4j.dml:org.docx4j.math";
+      "org.docx4j.wml:org.docx4j.w14:org.docx4j.w15:org.docx4j.dml:org.docx4j.dml.picture"
+          + ":org.docx4j.dml.wordprocessingDrawing:org.docx4j.math";
 
   private static final ObjectFactory OF = new ObjectFactory();
 
   private final JAXBContext context;
 
+  private final Painter painter;
+
   /** Makes a writer. */
-  public Docx() {
+  public Docx(Painter painter) {
+    this.painter = painter;
     try {
       this.context = JAXBContext.newInstance(PACKAGES, Document.class.getClassLoader());
     } catch (JAXBException e) {
@@ -64,7 +69,8 @@ public final class Docx {
     }
     Document main = new Document();
     Body body = new Body();
-    body.getContent().addAll(Story.of(document));
+    Picture pictures = new Picture(painter, parts.size());
+    body.getContent().addAll(Story.of(document, pictures));
     body.setSectPr(section.properties(document.format()));
     main.setBody(body);
     new OfficeFile(
@@ -72,7 +78,8 @@ public final class Docx {
             document.language(),
             "word",
             part("document.xml", "document.main", "officeDocument", main),
-            parts)
+            parts,
+            pictures.files())
         .write(out);
   }
 
@@ -96,8 +103,23 @@ public final class Docx {
    */
   static final class XmlWriter extends DefaultHandler {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final String INLINE = DRAWINGS + "wordprocessingDrawing";
+    private static final String MAIN = DRAWINGS + "main";
     private static final Map<String, String> PREFIXES =
-        Map.of(WORD, "w", OfficeFile.RELATIONS, "r", XMLConstants.XML_NS_URI, "xml");
+        Map.of(
+            WORD,
+            "w",
+            OfficeFile.RELATIONS,
+            "r",
+            XMLConstants.XML_NS_URI,
+            "xml",
+            INLINE,
+            "wp",
+            MAIN,
+            "a",
+            Picture.URI,
+            "pic");
 
     private final StringBuilder xml = new StringBuilder();
     private boolean open;
@@ -116,6 +138,10 @@ public final class Docx {
         xml.append(" xmlns:r=\"").append(OfficeFile.RELATIONS).append('"');
         xml.append(" xmlns:w=\"").append(WORD).append('"');
         begun = true;
+      }
+      if (uri.equals(INLINE) && local.equals("inline")) {
+        xml.append(" xmlns:wp=\"" + INLINE + "\" xmlns:a=\"" + MAIN + "\"");
+        xml.append(" xmlns:pic=\"" + Picture.URI + "\"");
       }
       Map<String, String> sorted = new TreeMap<>();
       for (int i = 0; i < attributes.getLength(); i++) {
@@ -151,6 +177,9 @@ public final class Docx {
     }
 
     private static String name(String uri, String local) {
+      if (uri.isEmpty()) {
+        return local;
+      }
       String prefix = PREFIXES.get(uri);
       if (prefix == null) {
         throw new IllegalStateException("no prefix for " + uri);

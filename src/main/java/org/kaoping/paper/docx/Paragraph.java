@@ -79,7 +79,7 @@ final class Paragraph {
     return this;
   }
 
-  private Paragraph lineBreak() {
+  Paragraph lineBreak() {
     return add(new Br());
   }
 
@@ -96,7 +96,7 @@ final class Paragraph {
     return this;
   }
 
-  private Paragraph add(Object what) {
+  Paragraph add(Object what) {
     R run = new R();
     run.getContent().add(what);
     p.getContent().add(run);

@@ -13,10 +13,14 @@ import org.kaoping.paper.OfficialDocument.AttachmentNote;
 final class Story {
   private final List<Object> content = new ArrayList<>();
 
-  private Story() {}
+  private final Picture pictures;
 
-  static List<Object> of(OfficialDocument document) {
-    Story story = new Story();
+  private Story(Picture pictures) {
+    this.pictures = pictures;
+  }
+
+  static List<Object> of(OfficialDocument document, Picture pictures) {
+    Story story = new Story(pictures);
     if (document.format() == OfficialDocument.Format.LETTER) {
       story.letterHead(document.head());
     } else {
@@ -87,6 +91,8 @@ final class Story {
           content.add(Paragraph.of(StyleName.END, new ParagraphFormat().before(120)).p());
         }
         content.add(new RuledTable(table).tbl());
+      } else if (block instanceof Block.Chart chart) {
+        content.addAll(pictures.of(chart));
       }
     }
   }

@@ -29,6 +29,8 @@ enum StyleName {
   TABLE_HEAD("TableHead", "表头"),
   TABLE_TEXT("TableText", "表格文字"),
   TABLE_FIGURE("TableFigure", "表格数字"),
+  CHART("Chart", "图"),
+  CHART_CAPTION("ChartCaption", "图题"),
   ATTACHMENT_NOTE("AttachmentNote", "附件说明"),
   ISSUER("Issuer", "发文机关署名"),
   DATE("IssueDate", "成文日期"),

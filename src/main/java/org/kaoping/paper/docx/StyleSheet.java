@@ -15,6 +15,9 @@ import org.kaoping.paper.OfficialDocument;
 final class StyleSheet {
   private static final int LINE = Grid.LINE;
 
+  /** 小四: captions of charts. */
+  private static final int CAPTION = 1200;
+
   private final Styles styles = new Styles();
 
   private StyleSheet() {}
@@ -99,6 +102,11 @@ final class StyleSheet {
         StyleName.TABLE_HEAD,
         cell(JcEnumeration.CENTER).keepWithNext(),
         type(Face.BLACK, RuledTable.SIZE));
+    add(StyleName.CHART, centred().single().before(LINE / 4).keepWithNext(), new RunFormat());
+    add(
+        StyleName.CHART_CAPTION,
+        centred().single().before(LINE / 4).after(LINE / 2).keepTogether(),
+        new RunFormat().size(CAPTION));
     add(StyleName.TABLE_FIGURE, cell(JcEnumeration.RIGHT), new RunFormat().size(RuledTable.SIZE));
   }
 

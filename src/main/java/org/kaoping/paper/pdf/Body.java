@@ -12,6 +12,9 @@ final class Body {
   /** Two characters, by which paragraphs are indented. */
   static final int INDENT = 2 * Length.CHARACTER;
 
+  /** 小四: captions of charts. */
+  private static final int CAPTION = Length.size(1200);
+
   private final Setting set;
 
   Body(Setting set) {
@@ -34,6 +37,8 @@ final class Body {
       new NameColumns(set).write(names);
     } else if (block instanceof Block.Table table) {
       new RuledTable(set).write(table);
+    } else if (block instanceof Block.Chart chart) {
+      chart(chart);
     }
   }
 
@@ -57,6 +62,43 @@ final class Body {
       }
       before = run.text();
     }
+    fo.close();
+  }
+
+  /** A picture stays with its caption. */
+  private void chart(Block.Chart chart) {
+    Fit.Size size = Fit.size(chart);
+    Fo fo = set.fo().gap(Length.LINE / 4);
+    fo.open(
+        "block",
+        set.type(
+            Face.BODY,
+            CAPTION,
+            "keep-together.within-page",
+            "always",
+            "text-align",
+            "center",
+            "space-after",
+            Length.pt(Length.LINE / 4)));
+    set.resources()
+        .address(chart)
+        .ifPresent(
+            address ->
+                fo.open("block", "line-stacking-strategy", "max-height")
+                    .leaf(
+                        "external-graphic",
+                        "src",
+                        "url('" + address + "')",
+                        "content-width",
+                        Length.pt(Length.of(size.width())),
+                        "content-height",
+                        Length.pt(Length.of(size.height())),
+                        "fox:alt-text",
+                        chart.alternative())
+                    .close());
+    String line = Length.pt(CAPTION * 10 / 7);
+    fo.block(chart.caption(), set.face(Face.BLACK, "line-height", line));
+    fo.block(chart.about(), set.face(Face.BODY, "line-height", line));
     fo.close();
   }
 

@@ -68,6 +68,9 @@ final class Characters {
       return names.groups().stream()
           .flatMap(group -> Stream.concat(Stream.of(group.heading()), group.names().stream()));
     }
+    if (block instanceof Block.Chart chart) {
+      return Stream.of(chart.caption(), chart.about());
+    }
     Block.Table table = (Block.Table) block;
     return Stream.concat(
         table.columns().stream().map(Block.Column::text),

@@ -194,7 +194,10 @@ final class Fo {
     AttributesImpl all = new AttributesImpl();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       String name = namesAndValues[i];
-      String uri = name.startsWith("xml:") ? "http://www.w3.org/XML/1998/namespace" : "";
+      String uri =
+          name.startsWith("xml:")
+              ? "http://www.w3.org/XML/1998/namespace"
+              : name.startsWith("fox:") ? "http://xmlgraphics.apache.org/fop/extensions" : "";
       String local = name.substring(name.indexOf(':') + 1);
       all.addAttribute(uri, local, name, "CDATA", namesAndValues[i + 1]);
     }

@@ -1,10 +1,6 @@
 package org.kaoping.paper.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,16 +15,14 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.apache.xmlgraphics.io.Resource;
-import org.apache.xmlgraphics.io.ResourceResolver;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.Typefaces;
 
 /**
  * The fonts of one document, as FOP gets them: cut down to the characters of the document, and from
- * memory. FOP gets nothing else, neither from the disk nor from the net.
+ * memory.
  */
-final class Fonts implements ResourceResolver {
+final class Fonts {
   private static final String SCHEME = "font:";
 
   private final Typefaces typefaces;
@@ -152,18 +146,11 @@ final class Fonts implements ResourceResolver {
     xml.writeEndElement();
   }
 
-  @Override
-  public Resource getResource(URI uri) throws IOException {
-    Optional<Entry> entry = Optional.ofNullable(entries.get(uri.getSchemeSpecificPart()));
-    if (!uri.toString().startsWith(SCHEME) || entry.isEmpty()) {
-      throw new FileNotFoundException(uri.toString());
-    }
-    byte[] file = entry.get().cut().font().file(entry.get().characters());
-    return new Resource(new ByteArrayInputStream(file));
-  }
-
-  @Override
-  public OutputStream getOutputStream(URI uri) throws IOException {
-    throw new FileNotFoundException(uri.toString());
+  /** Returns the font at an address, if there is one. */
+  Optional<byte[]> file(URI uri) {
+    return uri.toString().startsWith(SCHEME)
+        ? Optional.ofNullable(entries.get(uri.getSchemeSpecificPart()))
+            .map(entry -> entry.cut().font().file(entry.characters()))
+        : Optional.empty();
   }
 }

@@ -33,6 +33,7 @@ import org.apache.fop.events.EventListener;
 import org.apache.fop.events.model.EventSeverity;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 import org.kaoping.paper.Typefaces;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -43,9 +44,11 @@ import org.xml.sax.SAXException;
  */
 public final class PdfSetter {
   private final Typefaces typefaces;
+  private final Painter painter;
 
-  public PdfSetter(Typefaces typefaces) {
+  public PdfSetter(Typefaces typefaces, Painter painter) {
     this.typefaces = typefaces;
+    this.painter = painter;
   }
 
   /** Returns the characters of a document that no font has, in the order of their numbers. */
@@ -69,7 +72,8 @@ public final class PdfSetter {
     Fonts fonts = new Fonts(typefaces, characters);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      FOUserAgent agent = factory(fonts).newFOUserAgent();
+      Resources resources = new Resources(fonts, painter);
+      FOUserAgent agent = factory(fonts, resources).newFOUserAgent();
       agent.setCreationDate(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
       agent.setAccessibility(true);
       agent.setProducer("Kaoping, Apache FOP");
@@ -77,7 +81,8 @@ public final class PdfSetter {
       agent.getEventBroadcaster().addEventListener(faults);
       ContentHandler handler = agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler();
       handler.startDocument();
-      Setting setting = new Setting(new Fo(handler, fonts.substituted()), typefaces, fonts);
+      Setting setting =
+          new Setting(new Fo(handler, fonts.substituted()), typefaces, fonts, resources);
       new Layout(setting, document).write();
       handler.endDocument();
       faults.check();
@@ -87,12 +92,12 @@ public final class PdfSetter {
     return new SameBytes(out.toByteArray()).dated(date);
   }
 
-  private static FopFactory factory(Fonts fonts) {
+  private static FopFactory factory(Fonts fonts, Resources resources) {
     try {
       FopFactoryBuilder builder =
           new FopConfParser(
                   new ByteArrayInputStream(fonts.configuration()),
-                  EnvironmentalProfileFactory.createRestrictedIO(URI.create("none:/"), fonts))
+                  EnvironmentalProfileFactory.createRestrictedIO(URI.create("none:/"), resources))
               .getFopFactoryBuilder();
       // Ligatures and positions of fonts would undo the spacing of characters, and slow it down.
       builder.setComplexScriptFeatures(false);

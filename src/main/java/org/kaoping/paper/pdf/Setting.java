@@ -10,7 +10,7 @@ import org.kaoping.paper.Typefaces;
  *
  * @param fo gets what is written
  */
-record Setting(Fo fo, Typefaces typefaces, Fonts fonts) {
+record Setting(Fo fo, Typefaces typefaces, Fonts fonts, Resources resources) {
   /** Returns the width of a text on one line, without letter spacing. */
   int width(String text, Face face, int size) {
     return (int)

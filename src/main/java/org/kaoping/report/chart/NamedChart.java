@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
+import org.kaoping.paper.Block;
 import org.kaoping.report.Link;
 
 /**
@@ -23,6 +24,12 @@ public record NamedChart(
   /** Returns a chart whose figures stand in a table of the page. */
   static NamedChart of(String name, Chart chart, Link seen) {
     return new NamedChart(name, chart, Optional.of(seen), Optional.empty());
+  }
+
+  /** Returns it as a part of a document. */
+  public Block.Chart block() {
+    String svg = Charts.svg(chart);
+    return new Block.Chart(chart.title(), chart.description(), svg, Charts.height(svg));
   }
 
   /**

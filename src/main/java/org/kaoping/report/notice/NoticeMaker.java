@@ -92,7 +92,9 @@ final class NoticeMaker {
     for (Block block : blocks) {
       if (block instanceof Block.Table table) {
         boolean led =
-            !parts.isEmpty() && !(parts.get(parts.size() - 1) instanceof NoticePage.Table);
+            !parts.isEmpty()
+                && !(parts.get(parts.size() - 1) instanceof NoticePage.Table)
+                && !(parts.get(parts.size() - 1) instanceof NoticePage.Chart);
         parts.add(table(table, led ? List.of(parts.remove(parts.size() - 1)) : List.of()));
       } else {
         parts.add(part(block));
@@ -124,6 +126,8 @@ final class NoticeMaker {
           names.groups().stream()
               .map(group -> new NoticePage.Group(group.heading(), group.names()))
               .toList());
+    } else if (block instanceof Block.Chart chart) {
+      return new NoticePage.Chart(chart.caption(), chart.about(), chart.svg());
     }
     return new NoticePage.Paragraph(
         ((Block.Paragraph) block)

@@ -53,7 +53,10 @@ public record NoticePage(
 
   /** A block of text. */
   public sealed interface Part {
-    /** Returns what it is: {@code heading}, {@code paragraph}, {@code names}, {@code table}. */
+    /**
+     * Returns what it is: {@code heading}, {@code paragraph}, {@code names}, {@code table}, {@code
+     * chart}.
+     */
     String type();
   }
 
@@ -107,6 +110,17 @@ public record NoticePage(
       implements Part {
     public Table(List<Part> above, String size, List<Column> columns, List<List<String>> rows) {
       this("table", above, size, columns, rows);
+    }
+  }
+
+  /**
+   * A chart with its caption below it.
+   *
+   * @param svg safe to print unescaped
+   */
+  public record Chart(String type, String caption, String about, String svg) implements Part {
+    public Chart(String caption, String about, String svg) {
+      this("chart", caption, about, svg);
     }
   }
 

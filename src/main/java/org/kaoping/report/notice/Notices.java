@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
@@ -20,6 +21,7 @@ import org.kaoping.wording.Words;
 /** The notices of a workspace. */
 public final class Notices {
   private final List<RankedEvaluation> evaluations;
+  private final History history;
   private final Optional<String> organisation;
   private final Words words;
 
@@ -28,15 +30,20 @@ public final class Notices {
    *
    * @param organisation who issues them, where their headers do not say so
    */
-  public Notices(List<RankedEvaluation> evaluations, Optional<String> organisation, Words words) {
+  public Notices(
+      List<RankedEvaluation> evaluations,
+      History history,
+      Optional<String> organisation,
+      Words words) {
     this.evaluations = evaluations;
+    this.history = history;
     this.organisation = organisation;
     this.words = words;
   }
 
   /** Returns the documents of all notices, in the order of their files; letters by rank. */
   public Checked<List<Paper>> papers(List<ContentDocument> content) {
-    Quotations quotations = new Quotations(words, evaluations);
+    Quotations quotations = new Quotations(words, evaluations, history);
     List<ContentDocument> notices = content.stream().filter(ContentDocument::isNotice).toList();
     List<Paper> papers = new ArrayList<>();
     // What is wrong with a letter is wrong with each of them: it is said once.

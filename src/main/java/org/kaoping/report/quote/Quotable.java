@@ -41,6 +41,9 @@ record Quotable(Optional<Value> value, String kind, Map<String, Supplier<Quotabl
    */
   record Blocks(String title, Supplier<List<Block>> blocks) implements Value {}
 
+  /** A chart, for a page or a document. */
+  record Drawn(Supplier<Block.Chart> chart) implements Value {}
+
   static Quotable of(Value value) {
     return new Quotable(Optional.of(value), KEYS, Map.of());
   }
@@ -71,6 +74,13 @@ record Quotable(Optional<Value> value, String kind, Map<String, Supplier<Quotabl
     Map<String, Supplier<Quotable>> names = new LinkedHashMap<>();
     declared.forEach(one -> names.put(id.apply(one), () -> made.apply(one)));
     return new Quotable(Optional.empty(), kind, names);
+  }
+
+  /** Returns the same choice with one more name, which is only looked into when it is asked for. */
+  Quotable and(String name, Supplier<Quotable> made) {
+    Map<String, Supplier<Quotable>> more = new LinkedHashMap<>(names);
+    more.put(name, made);
+    return new Quotable(value, kind, more);
   }
 
   /** Returns the same choice, which by itself stands for a value. */

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.paper.Block;
 import org.kaoping.paper.Face;
+import org.kaoping.reckon.History;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Report;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Grades;
@@ -26,13 +28,15 @@ import org.kaoping.wording.Words;
 /** What can be quoted of an evaluation. */
 final class QuotableEvaluation {
   private final RankedEvaluation ranked;
+  private final History history;
   private final Scheme scheme;
   private final Words words;
   private final Map<String, Standing> standings;
   private final Map<String, UnitResult> results;
 
-  QuotableEvaluation(RankedEvaluation ranked, Words words) {
+  QuotableEvaluation(RankedEvaluation ranked, History history, Words words) {
     this.ranked = ranked;
+    this.history = history;
     this.scheme = ranked.scheme();
     this.words = words;
     this.standings =
@@ -64,7 +68,11 @@ final class QuotableEvaluation {
         "ranking", Quotable.blocks(ranked.title(), () -> new RankingTables(ranked, words).all()));
     names.put("awards", awards());
     names.put("units", units());
-    return Quotable.keys(names);
+    Quotable all = Quotable.keys(names);
+    // A single unit has no charts.
+    return scored > 1
+        ? all.and("chart", () -> new QuotableCharts(new Report(ranked, history, words)).all())
+        : all;
   }
 
   /** While an evaluation is open, none of its units can be quoted: it has no results. */

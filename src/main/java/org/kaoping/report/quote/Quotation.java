@@ -42,16 +42,27 @@ public final class Quotation {
    * for text or something is wrong with it.
    */
   public Optional<Titled> blocks(Piece.Reference reference) {
-    if (prose.own().containsKey(reference.path())) {
-      return Optional.empty();
+    Optional<Quotable.Value> value = silently(reference);
+    if (value.isPresent() && value.get() instanceof Quotable.Blocks blocks) {
+      return Optional.of(new Titled(blocks.title(), blocks.blocks().get()));
     }
-    // What is wrong is reported when the reference is taken for text.
-    return new Quotation(evaluations, prose, base, new Problems())
-        .find(reference)
-        .flatMap(Quotable::value)
-        .filter(value -> value instanceof Quotable.Blocks)
-        .map(value -> (Quotable.Blocks) value)
-        .map(value -> new Titled(value.title(), value.blocks().get()));
+    return chart(reference).map(chart -> new Titled("", List.of(chart)));
+  }
+
+  /** Returns the chart that a reference stands for, or nothing if it stands for something else. */
+  Optional<Block.Chart> chart(Piece.Reference reference) {
+    return silently(reference)
+        .filter(value -> value instanceof Quotable.Drawn)
+        .map(value -> ((Quotable.Drawn) value).chart().get());
+  }
+
+  /** What is wrong is reported when the reference is taken for text. */
+  private Optional<Quotable.Value> silently(Piece.Reference reference) {
+    return prose.own().containsKey(reference.path())
+        ? Optional.empty()
+        : new Quotation(evaluations, prose, base, new Problems())
+            .find(reference)
+            .flatMap(Quotable::value);
   }
 
   private Optional<Quotable> find(Piece.Reference reference) {
@@ -88,7 +99,9 @@ public final class Quotation {
     } else if (at.value().get() instanceof Quotable.Text text) {
       return Optional.of(text.text());
     } else {
-      problems.add(Code.REFERENCE_BLOCK, whole, reference.path());
+      Diagnostic block = Diagnostic.of(Code.REFERENCE_BLOCK, whole, reference.path());
+      boolean chart = at.value().get() instanceof Quotable.Drawn;
+      problems.add(chart ? block.withHint("hint.chart-alone") : block);
     }
     return Optional.empty();
   }

@@ -11,18 +11,24 @@ import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.markup.Markdown;
 import org.kaoping.markup.Piece;
+import org.kaoping.paper.Block;
+import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Words;
 
 /** Puts into prose what it quotes of the results. */
 public final class Quotations {
+  private static final String OPENING = "<p>";
+  private static final String CLOSING = "</p>";
+
   private final Quotable evaluations;
   private final Map<String, Quotable> made = new ConcurrentHashMap<>();
 
   /**
    * @param evaluations those to publish; no other can be quoted
+   * @param history of those evaluations
    */
-  public Quotations(Words words, List<RankedEvaluation> evaluations) {
+  public Quotations(Words words, List<RankedEvaluation> evaluations, History history) {
     this.evaluations =
         Quotable.among(
             "evaluation",
@@ -30,7 +36,8 @@ public final class Quotations {
             ranked -> ranked.evaluation().id(),
             ranked ->
                 made.computeIfAbsent(
-                    ranked.evaluation().id(), id -> new QuotableEvaluation(ranked, words).all()));
+                    ranked.evaluation().id(),
+                    id -> new QuotableEvaluation(ranked, history, words).all()));
   }
 
   /** Returns a text as HTML, unless it or its header names what there is not. */
@@ -38,14 +45,46 @@ public final class Quotations {
     Problems problems = new Problems();
     Quotation quotation = of(prose, problems);
     StringBuilder html = new StringBuilder();
-    for (Piece piece : prose.body()) {
-      if (piece instanceof Piece.Html ready) {
-        html.append(ready.html());
-      } else if (piece instanceof Piece.Reference reference) {
-        html.append(Markdown.escaped(quotation.text(reference)));
+    List<Piece> body = prose.body();
+    String closing = "";
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i) instanceof Piece.Html ready) {
+        html.append(ready.html().substring(closing.length()));
+        closing = "";
+      } else if (body.get(i) instanceof Piece.Reference reference) {
+        Optional<Block.Chart> chart =
+            isAlone(html, body.subList(i + 1, body.size()))
+                ? quotation.chart(reference)
+                : Optional.empty();
+        if (chart.isPresent()) {
+          html.setLength(html.length() - OPENING.length());
+          html.append(figure(chart.get()));
+          closing = CLOSING;
+        } else {
+          html.append(Markdown.escaped(quotation.text(reference)));
+        }
       }
     }
     return Checked.of(html.toString(), problems.all());
+  }
+
+  /** Says whether what comes between is all of a paragraph. */
+  private static boolean isAlone(StringBuilder before, List<Piece> after) {
+    return before.lastIndexOf(OPENING) == before.length() - OPENING.length()
+        && before.length() >= OPENING.length()
+        && !after.isEmpty()
+        && after.get(0) instanceof Piece.Html next
+        && next.html().startsWith(CLOSING);
+  }
+
+  private static String figure(Block.Chart chart) {
+    return "<figure class=\"quoted\">\n<figcaption><strong>"
+        + Markdown.escaped(chart.caption())
+        + "</strong> <span>"
+        + Markdown.escaped(chart.about())
+        + "</span></figcaption>\n"
+        + chart.svg()
+        + "</figure>";
   }
 
   /**

@@ -39,7 +39,8 @@ public final class Xlsx {
             part("workbook.xml", "sheet.main", "officeDocument", workbook(sheet)),
             List.of(
                 part("worksheets/sheet1.xml", "worksheet", "worksheet", sheet.xml()),
-                part("styles.xml", "styles", "styles", sheet.styles().xml())))
+                part("styles.xml", "styles", "styles", sheet.styles().xml())),
+            List.of())
         .write(out);
   }
 

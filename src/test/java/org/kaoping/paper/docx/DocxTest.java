@@ -17,6 +17,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.kaoping.paper.Block;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 import org.kaoping.paper.Samples;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
@@ -58,8 +59,24 @@ class DocxTest {
   }
 
   @Test
+  void aChart_isAPictureAsWideAsTheText_withItsWords() throws XmlException {
+    Block.Chart chart = new Block.Chart("多数优秀", "单位数", "<svg/>", 500);
+    byte[] png = {1, 2, 3};
+    Opened opened = Opened.of(new Docx(asked -> Optional.of(png)), withBody(List.of(chart, chart)));
+
+    assertThat(opened.document().getAllPictures())
+        .hasSize(2)
+        .allSatisfy(picture -> assertThat(picture.getData()).isEqualTo(png));
+    String main = opened.parts().getOrDefault("word/document.xml", "");
+    assertThat(errors("word/document.xml", main)).isEmpty();
+    assertThat(main)
+        .contains("cx=\"5616000\" cy=\"2808000\"", "descr=\"多数优秀 / 单位数\"", "多数优秀</w:t>");
+    assertThat(Opened.of(withBody(List.of(chart))).document().getAllPictures()).isEmpty();
+  }
+
+  @Test
   void equalDocumentsGiveEqualBytes() {
-    Docx other = new Docx();
+    Docx other = new Docx(Painter.NONE);
 
     List<byte[]> copies =
         IntStream.range(0, 8)

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -24,7 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
  * A document that was written and is opened again, by another library than the one that wrote it.
  */
 final class Opened {
-  private static final Docx DOCX = new Docx();
+  private static final Docx DOCX = new Docx(Painter.NONE);
 
   private final byte[] bytes;
   private final XWPFDocument document;
@@ -40,6 +41,10 @@ final class Opened {
 
   static Opened of(OfficialDocument document) {
     return new Opened(bytes(DOCX, document));
+  }
+
+  static Opened of(Docx docx, OfficialDocument document) {
+    return new Opened(bytes(docx, document));
   }
 
   static byte[] bytes(Docx docx, OfficialDocument document) {

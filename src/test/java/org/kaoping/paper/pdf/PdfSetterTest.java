@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.paper.Block;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 
 /** What is in a file, whoever made it, whenever and wherever. */
 @Tag("documents")
@@ -63,7 +64,7 @@ class PdfSetterTest {
 
   @Test
   void equalDocuments_giveEqualBytesOnSeveralThreads() throws Exception {
-    PdfSetter setter = new PdfSetter(TestFonts.FOUND);
+    PdfSetter setter = new PdfSetter(TestFonts.FOUND, Painter.NONE);
     byte[] first = setter.set(Sample.letter(), SetPdf.DAY);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
@@ -96,7 +97,7 @@ class PdfSetterTest {
     OfficialDocument document = Sample.of(List.of(Sample.paragraph(names)));
     try (SetPdf set = SetPdf.of(document)) {
       assertThat(set.text()).contains(names);
-      assertThat(new PdfSetter(TestFonts.FOUND).missing(document)).isEmpty();
+      assertThat(new PdfSetter(TestFonts.FOUND, Painter.NONE).missing(document)).isEmpty();
     }
   }
 
@@ -161,7 +162,7 @@ class PdfSetterTest {
   void variationsAndJoiners_needNoGlyph() {
     String text = "葛\uFE00城\uDB40\uDD00，甲\u200D乙\u200C丙\u2060丁";
     OfficialDocument document = Sample.of(List.of(Sample.paragraph(text)));
-    assertThat(new PdfSetter(TestFonts.FOUND).missing(document)).isEmpty();
+    assertThat(new PdfSetter(TestFonts.FOUND, Painter.NONE).missing(document)).isEmpty();
     try (SetPdf set = SetPdf.of(document)) {
       assertThat(set.text()).contains("葛城，甲乙丙丁");
     }
@@ -171,7 +172,8 @@ class PdfSetterTest {
   void charactersThatNoFontHas_areNamed() {
     OfficialDocument document = Sample.of(List.of(Sample.paragraph("结果🧿很好\uE123")));
 
-    assertThat(new PdfSetter(TestFonts.FOUND).missing(document)).containsExactly(0xE123, 0x1F9FF);
+    assertThat(new PdfSetter(TestFonts.FOUND, Painter.NONE).missing(document))
+        .containsExactly(0xE123, 0x1F9FF);
   }
 
   @Test

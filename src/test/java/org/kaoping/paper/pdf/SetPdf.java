@@ -16,6 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.kaoping.paper.OfficialDocument;
+import org.kaoping.paper.Painter;
 
 /** A document that has been set, and what can be measured of it; pages are counted from 1. */
 final class SetPdf implements AutoCloseable {
@@ -36,7 +37,7 @@ final class SetPdf implements AutoCloseable {
 
   static SetPdf of(OfficialDocument document) {
     try {
-      return new SetPdf(new PdfSetter(TestFonts.FOUND).set(document, DAY));
+      return new SetPdf(new PdfSetter(TestFonts.FOUND, Painter.NONE).set(document, DAY));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
