@@ -1,9 +1,11 @@
 package org.kaoping.draw;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +34,13 @@ final class PngWriter {
   private final int height;
   private final int[] pixels;
 
+  /**
+   * @param image of type {@code TYPE_INT_RGB}
+   */
   PngWriter(BufferedImage image) {
     this.width = image.getWidth();
     this.height = image.getHeight();
-    this.pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+    this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
   byte[] bytes() {
@@ -107,18 +112,19 @@ final class PngWriter {
     return red * red + green * green + blue * blue;
   }
 
+  /** Each row begins with a zero: it is written as it is. */
   private byte[] rows(Map<Integer, Byte> places) {
     byte[] rows = new byte[height * (width + 1)];
-    int last = pixels[0];
-    byte place = places.getOrDefault(last, (byte) 0);
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int colour = pixels[y * width + x];
-        if (colour != last) {
-          last = colour;
-          place = places.getOrDefault(colour, (byte) 0);
+      int row = y * width;
+      int at = y * (width + 1) + 1;
+      int start = 0;
+      for (int x = 1; x <= width; x++) {
+        if (x == width || pixels[row + x] != pixels[row + start]) {
+          byte place = places.getOrDefault(pixels[row + start], (byte) 0);
+          Arrays.fill(rows, at + start, at + x, place);
+          start = x;
         }
-        rows[y * (width + 1) + 1 + x] = place;
       }
     }
     return rows;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.draw.Lettering;
@@ -17,6 +18,7 @@ import org.kaoping.publish.ProgramVersion;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.report.plan.EvaluationPages;
 import org.kaoping.report.plan.SitePages;
@@ -123,8 +125,16 @@ final class PageStage {
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));
     for (EvaluationPages evaluation : site.evaluations()) {
-      Optional<String> recipe = recipes.map(all -> all.of(evaluation.ranked()));
-      evaluation.files().forEach(file -> parts.add(SitePart.of(file, recipe)));
+      Optional<Supplier<String>> recipe =
+          recipes.map(all -> all.of(evaluation.ranked())).map(made -> () -> made);
+      for (SiteFile file : evaluation.files()) {
+        parts.add(
+            SitePart.of(
+                file,
+                file instanceof SiteFile.Costly costly
+                    ? recipes.map(all -> () -> all.of(costly.ingredients().get()))
+                    : recipe));
+      }
       evaluation.pages().forEach(page -> parts.add(part(page, recipe)));
     }
     return parts.stream();
@@ -143,11 +153,12 @@ final class PageStage {
 
   private static Stream<SitePart> papers(
       DocumentFiles files, Paper paper, Optional<Recipes> recipes) {
-    Optional<String> recipe = recipes.map(all -> all.paper(files.ingredients(paper)));
+    Optional<Supplier<String>> recipe =
+        recipes.map(all -> all.of(files.ingredients(paper))).map(made -> () -> made);
     return files.of(paper, paper.stem()).map(file -> SitePart.of(file, recipe));
   }
 
-  private SitePart part(PlannedPage planned, Optional<String> recipe) {
+  private SitePart part(PlannedPage planned, Optional<Supplier<String>> recipe) {
     return new SitePart(
         planned.path(),
         recipe,
@@ -204,8 +215,8 @@ final class PageStage {
       this.site = site;
     }
 
-    /** Returns the recipe of a notice's file. */
-    String paper(String ingredients) {
+    /** Returns the recipe of a file that is made of these things alone. */
+    String of(String ingredients) {
       return digest(ingredients);
     }
 

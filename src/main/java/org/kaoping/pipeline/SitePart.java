@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.report.SiteFile;
 
@@ -11,11 +12,11 @@ import org.kaoping.report.SiteFile;
  * A file of a site that can be made.
  *
  * @param path its file, from the site's root
- * @param recipe stands for everything that it is made of: with equal recipes, equal files are made;
- *     empty if it is to be made every time
+ * @param recipe gives what stands for everything that it is made of: with equal recipes, equal
+ *     files are made; empty if it is to be made every time
  * @param stamped whether it may have places for the {@link Stamp}
  */
-record SitePart(String path, Optional<String> recipe, boolean stamped, Content content) {
+record SitePart(String path, Optional<Supplier<String>> recipe, boolean stamped, Content content) {
   /** Makes a file. */
   interface Content {
     /**
@@ -31,7 +32,7 @@ record SitePart(String path, Optional<String> recipe, boolean stamped, Content c
     return of(file, Optional.empty());
   }
 
-  static SitePart of(SiteFile file, Optional<String> recipe) {
+  static SitePart of(SiteFile file, Optional<Supplier<String>> recipe) {
     return new SitePart(
         file.path(),
         recipe,

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.Ledger;
@@ -136,7 +137,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
     List<Diagnostic> make(SitePart part) throws IOException {
       Path file = folder.resolve(part.path());
       Files.createDirectories(file.getParent());
-      Optional<String> recipe = part.recipe();
+      Optional<String> recipe = part.recipe().map(Supplier::get);
       Optional<Ledger.Entry> same =
           recipe.flatMap(r -> known.of(part.path(), r)).filter(entry -> serves(part, entry));
       if (same.isPresent()) {

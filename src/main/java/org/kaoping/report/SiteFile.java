@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A file of the site that is no page: data for other programs. */
 public sealed interface SiteFile {
@@ -34,6 +35,21 @@ public sealed interface SiteFile {
       } catch (IOException e) {
         throw new UncheckedIOException(path, e);
       }
+    }
+  }
+
+  /**
+   * A file that takes long to make and is made of little.
+   *
+   * @param path its file, from the site's root
+   * @param ingredients all that it is made of, beside the program
+   * @param content writes it; may leave the stream open
+   */
+  record Costly(String path, Supplier<String> ingredients, Consumer<OutputStream> content)
+      implements SiteFile {
+    @Override
+    public void writeTo(OutputStream out) {
+      content.accept(out);
     }
   }
 

@@ -97,7 +97,8 @@ final class Body {
                         chart.alternative())
                     .close());
     String line = Length.pt(CAPTION * 10 / 7);
-    fo.block(chart.caption(), set.face(Face.BLACK, "line-height", line));
+    String gap = Length.pt(Length.LINE / 6);
+    fo.block(chart.caption(), set.face(Face.BLACK, "line-height", line, "space-before", gap));
     fo.block(chart.about(), set.face(Face.BODY, "line-height", line));
     fo.close();
   }

@@ -10,6 +10,7 @@ import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
 import org.kaoping.draw.Pictures;
 import org.kaoping.report.ChartLook;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -37,14 +38,16 @@ final class ChartFiles {
    */
   List<SiteFile> of(Chart chart, String stem) {
     List<SiteFile> files = new ArrayList<>();
-    files.add(new SiteFile.Text(stem + ".svg", out -> write(svg(chart), out)));
+    Lazy<String> svg = new Lazy<>(() -> svg(chart));
+    files.add(new SiteFile.Text(stem + ".svg", out -> write(svg.get(), out)));
     look.lettering()
         .ifPresent(
             lettering ->
                 files.add(
-                    new SiteFile.Binary(
+                    new SiteFile.Costly(
                         stem + ".png",
-                        out -> write(Pictures.png(svg(chart), WIDTH, lettering), out))));
+                        () -> svg.get() + lettering.fingerprint(),
+                        out -> write(Pictures.png(svg.get(), WIDTH, lettering), out))));
     return files;
   }
 
