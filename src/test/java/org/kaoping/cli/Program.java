@@ -35,6 +35,10 @@ record Program(Process process, Path output) {
     List<String> command = new ArrayList<>(setting.before());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(setting.jvm());
+    // As without the tests' libraries, among which fonts' reader would find an unfinished Log4j.
+    command.add(
+        "-Dorg.apache.commons.logging.LogFactory="
+            + "org.apache.commons.logging.impl.Slf4jLogFactory");
     command.add("-cp");
     command.add(classPath());
     command.add(Main.class.getName());
