@@ -1,23 +1,54 @@
-/* The way to the reader's own unit, beside every evaluation that has it; the search index knows. */
+/* What the reader's own unit has achieved in every evaluation that has it; the search index knows which these are. */
 (() => {
   'use strict';
   const own = window.kaoping.own();
-  const way = document.getElementById('_own');
-  if (!own.id || !way) return;
+  const bar = document.getElementById('_own');
+  if (!own.id || !bar) return;
+  const links = Array.from(document.querySelectorAll('.entry th a'));
+  const titles = links.map(link => link.getAttribute('href'));
 
-  window.kaopingIndex(({titles, places}) => {
-    const {row} = titles.find(title => title.row[0] === own.name) || {row: []};
+  /* The data of an evaluation is a script: a page that was opened as a file may read nothing else. */
+  function load(folders) {
+    const folder = folders.shift();
+    if (!folder) return;
+    const script = document.createElement('script');
+    window.kaopingStandings = units => {
+      const unit = units[own.id];
+      if (unit) {
+        const [said, grade, style] = unit;
+        const item = document.createElement('span');
+        const title = document.createElement('small');
+        const link = document.createElement('a');
+        title.append(links[titles.indexOf(folder + 'index.html')].textContent);
+        link.href = folder + 'units/' + own.id + '.html';
+        link.append(said);
+        item.append(title, ' ', link);
+        if (grade) {
+          const tag = document.createElement('span');
+          tag.className = 'tag ' + style;
+          tag.append(grade);
+          item.append(' ', tag);
+        }
+        bar.append(item);
+        bar.hidden = false;
+      }
+    };
+    script.onload = script.onerror = () => load(folders);
+    script.src = folder + 'standings.js';
+    document.head.append(script);
+  }
+
+  window.kaopingIndex(({ titles: found, places }) => {
+    const { row } = found.find(title => title.row[0] === own.name) || { row: [] };
+    const folders = [];
     for (let i = 1; i < row.length; i += 2) {
-      const {folder} = places[row[i]];
-      const evaluation = folder.replace(/units\/$/, 'index.html');
-      const title = row[i + 1] === own.id && document.querySelector('.entry h3 a[href="' + evaluation + '"]');
-      if (title) {
-        const here = way.content.cloneNode(true);
-        const link = here.querySelector('a');
-        link.href = folder + own.id + '.html';
-        link.textContent = own.name;
-        title.closest('.entry').querySelector('p:not(.status)').after(here);
+      const folder = places[row[i]].folder.replace(/units\/$/, '');
+      if (row[i + 1] === own.id && titles.includes(folder + 'index.html')) {
+        folders.push(folder);
       }
     }
+    folders.sort((a, b) => titles.indexOf(a + 'index.html') - titles.indexOf(b + 'index.html'));
+    bar.querySelector('b').append(own.name);
+    load(folders);
   });
 })();

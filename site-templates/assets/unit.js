@@ -1,7 +1,7 @@
 // The derivation cards of a unit: opens all at once, the one that an address leads to, and all on paper.
 (() => {
   'use strict';
-  const cards = Array.from(document.querySelectorAll('details.leaf'));
+  const cards = Array.from(document.querySelectorAll('details.leaf, details.full'));
   const heading = document.querySelector('.unfold');
   if (!heading || !cards.length) return;
 
@@ -22,7 +22,7 @@
 
   const reveal = () => {
     const target = document.getElementById(location.hash.slice(1));
-    const card = target && target.closest('details.leaf');
+    const card = target && target.closest('details');
     if (card) {
       card.open = true;
       target.scrollIntoView();

@@ -8,17 +8,20 @@ import java.util.stream.IntStream;
  *
  * @param light on light pages
  * @param dark on dark pages: the same, as much lighter as legible text needs
- * @param lightNotice ground of notices on light pages: a breath of it
- * @param darkNotice ground of notices on dark pages
+ * @param lightOwn ground of the own unit on light pages: a breath of it
+ * @param darkOwn ground of the own unit on dark pages
  */
-public record Accent(Colour light, Colour dark, Colour lightNotice, Colour darkNotice) {
-  /** The darkest ground of text on light pages: {@code --pale} of the style sheet. */
+public record Accent(Colour light, Colour dark, Colour lightOwn, Colour darkOwn) {
+  /**
+   * As dark as a ground of text on light pages may be: {@code --wash} of the style sheet is
+   * lighter.
+   */
   public static final Colour LIGHT_GROUND = Colour.of("#f4f4f4");
 
-  /** The lightest ground of text on dark pages: {@code --pale} of the style sheet. */
+  /** As light as a ground of text on dark pages may be: {@code --wash} is darker. */
   static final Colour DARK_GROUND = Colour.of("#242424");
 
-  private static final Colour DARK_PAPER = Colour.of("#151515");
+  private static final Colour DARK_PAPER = Colour.of("#14171c");
   private static final int LIGHT_TINT = 8;
   private static final int DARK_TINT = 20;
 

@@ -26,7 +26,7 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
         .flatMap(grades -> points(grades, standing).map(p -> of(scheme, grades, p, standing)));
   }
 
-  /** Returns the published points that a grade goes by. */
+  /** Returns the points that decide about a unit's grade. */
   static Optional<Decimal> points(Grades grades, Standing standing) {
     return grades.part().isEmpty()
         ? standing.total()
@@ -34,8 +34,7 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
   }
 
   private static GradeDistance of(Scheme scheme, Grades grades, Decimal points, Standing standing) {
-    Decimal full =
-        grades.part().flatMap(scheme::part).map(Scheme.Part::points).orElse(scheme.points());
+    Decimal full = full(grades, scheme);
     List<Grades.Grade> bands = grades.bands();
     int earned = 0;
     while (bound(grades, bands.get(earned), full)
@@ -53,7 +52,13 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
         isHeld(grades, earned, standing));
   }
 
-  private static Optional<Decimal> bound(Grades grades, Grades.Grade grade, Decimal full) {
+  /** Returns the full points of what decides about grades. */
+  static Decimal full(Grades grades, Scheme scheme) {
+    return grades.part().flatMap(scheme::part).map(Scheme.Part::points).orElse(scheme.points());
+  }
+
+  /** Returns where a grade begins, in points; empty for the last one. */
+  static Optional<Decimal> bound(Grades grades, Grades.Grade grade, Decimal full) {
     return grades.percent()
         ? grade.from().map(percent -> percent.times(full).dividedBy(Decimal.HUNDRED, DECIMALS))
         : grade.from();

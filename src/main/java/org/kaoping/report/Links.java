@@ -165,7 +165,12 @@ public final class Links {
     return comparison(evaluation) + "?u=" + unit;
   }
 
-  /** Returns what the comparison compares: a script, as pages opened from a folder read no data. */
+  /** Returns what all units have achieved: a script, as pages opened from a folder read no data. */
+  public static String standingData(String evaluation) {
+    return evaluation + "/standings.js";
+  }
+
+  /** Returns what the comparison compares: a script, too. */
   public static String comparisonData(String evaluation) {
     return evaluation + "/compare.js";
   }

@@ -3,14 +3,18 @@ package org.kaoping.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Distribution;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.History;
+import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.RuleTally;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.SchemeWords;
@@ -35,6 +39,8 @@ public final class Report {
   private final Lazy<Columns> columns;
   private final Lazy<List<Chain>> chains;
   private final Lazy<List<Distribution>> distributions;
+  private final Lazy<Optional<Movements>> movements;
+  private final Lazy<Map<String, List<RuleTally>>> tallies;
 
   /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
@@ -59,6 +65,8 @@ public final class Report {
     this.columns = new Lazy<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
     this.chains = new Lazy<>(() -> Chain.of(ranked));
     this.distributions = new Lazy<>(() -> Distribution.of(ranked));
+    this.movements = new Lazy<>(() -> Movements.of(ranked, history));
+    this.tallies = new Lazy<>(() -> RuleTally.of(ranked));
   }
 
   /** Returns the evaluation as it stands, with what is not yet told while it is open. */
@@ -124,6 +132,16 @@ public final class Report {
     return distributions.get();
   }
 
+  /** Returns what became of the units since the year before; empty where none had results then. */
+  public Optional<Movements> movements() {
+    return movements.get();
+  }
+
+  /** Returns what each rule of a leaf did to all units, in the scheme's order. */
+  public List<RuleTally> tallies(Indicator leaf) {
+    return tallies.get().getOrDefault(leaf.id(), List.of());
+  }
+
   /** Returns what goes on from the scheme before, in words. */
   public ContinuityWords continuity() {
     return new ContinuityWords(history.continuity(ranked.scheme()), words);
@@ -179,6 +197,18 @@ public final class Report {
     return of.evaluation().demo()
         ? words.say("label.demo") + words.say("separator") + status
         : status;
+  }
+
+  /** Returns what is not real, or not final, about the evaluation: in a word each. */
+  public List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    if (whole.evaluation().demo()) {
+      tags.add(words.say("tag.demo"));
+    }
+    if (whole.evaluation().status() != Evaluation.Status.FINAL) {
+      tags.add(words.say("status." + whole.evaluation().status()));
+    }
+    return tags;
   }
 
   /** Returns what a reader of anything about the evaluation must know first. */

@@ -46,7 +46,13 @@ public final class LossWords {
     if (score.score().isEmpty()) {
       return Optional.of(withoutScore(score)).filter(line -> !line.isEmpty());
     }
-    return Loss.of(score).map(loss -> line(score, loss, tree));
+    return Loss.of(score)
+        .map(loss -> words.say("loss", words.number(loss.points()), line(score, loss, tree)));
+  }
+
+  /** Returns only what makes up the loss of a leaf with a score, empty for one with full points. */
+  public String reasons(LeafScore score, Tree tree) {
+    return Loss.of(score).map(loss -> line(score, loss, tree)).orElse("");
   }
 
   private String withoutScore(LeafScore score) {
@@ -79,7 +85,7 @@ public final class LossWords {
         .map(period -> words.say("loss.without", scheme.period(period)))
         .forEach(said::add);
     sums.inTotal(tree, score.indicator(), loss.points()).ifPresent(said::add);
-    return words.say("loss", words.number(loss.points()), words.join(said));
+    return words.join(said);
   }
 
   /** Returns the greatest parts in their order; all, where the rest would be one. */

@@ -53,6 +53,12 @@ public final class StandingWords {
         .orElseGet(() -> words.say("none"));
   }
 
+  /** Returns the median of published points with no more digits than it needs. */
+  public String middle(Statistics points) {
+    Decimal median = points.exactMedian();
+    return words.fixed(median, Math.max(scheme.decimals(), median.decimals()));
+  }
+
   /** Returns how many rankings there are. */
   public int rankings() {
     return ranking.size();
@@ -65,6 +71,11 @@ public final class StandingWords {
 
   private long units(Standing standing) {
     return ranking.getOrDefault(Peers.ranking(scheme, standing.unit()), 0L);
+  }
+
+  /** Returns with how many units a unit is ranked, itself included. */
+  public String amongHowMany(Standing standing) {
+    return Long.toString(units(standing));
   }
 
   /** Returns the place with a sign of a tie, a dash for none, or nothing where nobody competes. */

@@ -127,10 +127,12 @@ final class Browser implements AutoCloseable {
   void press(String text) {
     element(
             """
-            const wanted = arguments[0], name = e => (e.ariaLabel || e.innerText).trim();
+            const wanted = arguments[0], name = e => (e.ariaLabel || e.innerText || e.textContent).trim();
             const shown = [...document.querySelectorAll('a[href], button, summary')]
               .filter(e => e.checkVisibility({visibilityProperty: true}));
-            return shown.find(e => name(e) === wanted) || shown.find(e => name(e).includes(wanted));
+            const found = shown.find(e => name(e) === wanted) || shown.find(e => name(e).includes(wanted));
+            found?.scrollIntoView({block: 'center'}); // clear of what stays at the top
+            return found;
             """,
             text)
         .click();

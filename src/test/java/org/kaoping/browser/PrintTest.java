@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 class PrintTest {
   private static final String ROWS =
       """
+      document.querySelectorAll('.hidden').forEach(e => e.remove()); // said, not printed
       return [...document.querySelectorAll('main tr')]
         .filter(e => e.checkVisibility() && e.offsetHeight < 300).map(e => e.innerText);
       """;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AccentTest {
-  private static final Colour DARK_PAPER = Colour.of("#151515");
+  private static final Colour DARK_PAPER = Colour.of("#14171c");
 
   /** The examples are those of WebAIM's contrast checker, in hundredths, rounded down. */
   @ParameterizedTest
@@ -43,20 +43,28 @@ class AccentTest {
     assertThat(Accent.darkened(colour)).isEqualTo(colour);
     Accent accent = Accent.of(colour);
     assertThat(accent.light()).isEqualTo(colour);
-    for (Colour ground : new Colour[] {Colour.WHITE, Accent.LIGHT_GROUND, accent.lightNotice()}) {
+    for (Colour ground : new Colour[] {Colour.WHITE, Accent.LIGHT_GROUND, accent.lightOwn()}) {
       assertThat(Contrast.between(colour, ground)).isGreaterThanOrEqualTo(Contrast.LEGIBLE);
     }
-    for (Colour ground : new Colour[] {DARK_PAPER, Accent.DARK_GROUND, accent.darkNotice()}) {
+    for (Colour ground : new Colour[] {DARK_PAPER, Accent.DARK_GROUND, accent.darkOwn()}) {
       assertThat(Contrast.between(accent.dark(), ground)).isGreaterThanOrEqualTo(Contrast.LEGIBLE);
     }
   }
 
   @Test
-  void theGroundsAreThoseOfTheStyleSheet() throws IOException {
+  void theGroundsOfTheStyleSheetAreWithinThese() throws IOException {
     String[] modes =
         Files.readString(Path.of("site-templates/assets/kaoping.css"))
             .split("prefers-color-scheme: dark", 2);
-    assertThat(modes[0]).contains("--paper: #fff;", "--pale: " + Accent.LIGHT_GROUND + ";");
-    assertThat(modes[1]).contains("--paper: " + DARK_PAPER, "--pale: " + Accent.DARK_GROUND + ";");
+    assertThat(modes[0]).contains("--paper: #fff;");
+    assertThat(Contrast.between(wash(modes[0]), Colour.WHITE))
+        .isLessThanOrEqualTo(Contrast.between(Accent.LIGHT_GROUND, Colour.WHITE));
+    assertThat(modes[1]).contains("--paper: " + DARK_PAPER);
+    assertThat(Contrast.between(wash(modes[1]), Colour.BLACK))
+        .isLessThanOrEqualTo(Contrast.between(Accent.DARK_GROUND, Colour.BLACK));
+  }
+
+  private static Colour wash(String css) {
+    return Colour.of(css.replaceFirst("(?s).*?--wash: (#[0-9a-f]{6});.*", "$1"));
   }
 }

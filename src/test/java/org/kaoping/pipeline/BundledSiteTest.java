@@ -170,7 +170,7 @@ class BundledSiteTest {
       for (MatchResult asset : ASSET.matcher(Files.readString(page)).results().toList()) {
         assets += Files.size(page.resolveSibling(asset.group(1)));
       }
-      assertThat(assets).as("styles and scripts of " + page).isBetween(1L, 50_000L);
+      assertThat(assets).as("styles and scripts of " + page).isBetween(1L, 60_000L);
     }
   }
 

@@ -132,22 +132,26 @@ class ChartPagesTest {
       }
     }
     assertThat(site.text("new/index.html"))
-        .contains("ranking.svg grades.svg trend.svg groups.svg source-own.svg periods.svg");
+        .contains(
+            "ranking.svg grades.svg totals.svg trend.svg groups.svg source-own.svg periods.svg");
   }
 
   @Test
   void anEvaluation_showsWhatThereIsToCompare() {
     assertThat(site.text("new/index.html"))
         .containsSubsequence(
-            "最高与最低相差 11.00 分，中位数 89.000 分",
-            "12 个单位中有 10 个“良好”",
-            "中位数比2023年高 1.500 分，为 89.000 分",
+            "12 个总分都上升", "东片的中位数最高，西片最低", "东片 6 89.50 94.50 84.50", "西片 6 88.50 93.50 83.50")
+        .containsSubsequence(
+            "本次各单位的中位数比2023年高 1.500 分，为 89.000 分",
             "2023年 12 82.00 87.500 93.00 2024年 12 83.50 89.000 94.50",
-            "东片的中位数最高（89.500 分），西片最低（88.500 分）",
-            "东片 6 个单位 84.50 87.000 89.500 92.000 94.50",
             "12 个单位中 12 个的自评高于评估；相差最大的是单位11（+15.50 分）",
             "单位11 99.00 83.50 +15.50 单位10 99.50 84.50 +15.00",
             "12 个单位中 12 个的全年高于上半年；都相差 1.00 分");
+    assertThat(site.withCharts("new"))
+        .containsSubsequence(
+            "最高与最低相差 11.00 分，中位数 89.000 分",
+            "12 个单位中有 10 个“良好”",
+            "东片的中位数最高（89.500 分），西片最低（88.500 分）");
     assertThat(site.text("old/index.html")).doesNotContain("高于", "中位数比");
   }
 
@@ -171,10 +175,10 @@ class ChartPagesTest {
 
   @Test
   void manyUnits_areColumnsWithoutNames() {
-    assertThat(site.html("many/index.html"))
+    assertThat(site.html("many/charts/ranking.svg"))
         .contains(">最高 100.00：76 个单位</text>", ">最低 99.00：75 个单位</text>")
         .doesNotContain(">镇7</text>");
-    assertThat(site.html("new/index.html")).contains(">单位7</text>");
+    assertThat(site.html("new/charts/ranking.svg")).contains(">单位7</text>");
   }
 
   @Test
@@ -197,7 +201,7 @@ class ChartPagesTest {
     }
     TestWorkspace.write(workspace.resolve("data/e/units.yaml"), groups.append(units).toString());
 
-    assertThat(SiteText.build(workspace, folder.resolve("equal-site")).text("e/index.html"))
+    assertThat(SiteText.build(workspace, folder.resolve("equal-site")).withCharts("e"))
         .contains("4 个组的中位数最高（86.500 分），片4最低（55.000 分）");
   }
 

@@ -59,8 +59,8 @@ class ComparePageTest {
     SiteText site = build(SCHEME, "final", "甲镇");
 
     assertThat(site.html("e/index.html"))
-        .contains("<tr data-kind=\"镇\" data-group=\"东片\"><td>1</td>")
-        .contains("<tr data-kind=\"街道\"><td>2</td>");
+        .contains("<tr data-kind=\"镇\" data-group=\"东片\"><td class=\"rank\">1</td>")
+        .contains("<tr data-kind=\"街道\"><td class=\"rank\">2</td>");
     assertThat(site.html("e/index.html").indexOf("id=\"_finder\" hidden")).isPositive();
   }
 

@@ -1,6 +1,5 @@
 package org.kaoping.pipeline;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -108,47 +107,15 @@ class DivisionPagesTest {
     SiteText site = SiteText.build(folder.resolve("w"), folder.resolve("site"));
 
     assertThat(site.text("e/index.html"))
-        .containsSubsequence("分别排名 戊类 乙类 丙类 丁类", "排名 · 戊类", "排名 · 乙类", "排名 · 丙类");
-    assertThat(site.html("e/index.html"))
-        .contains("<a href=\"#_ranking-4e59-7c7b\">乙类</a>", "id=\"_ranking-4e59-7c7b\"");
-    assertThat(site.text("index.html")) // the others have one unit each
-        .contains("1 b 8.00 2 a 5.00");
+        .containsSubsequence("类别", "排名 · 戊类", "排名 · 乙类", "排名 · 丙类");
+    assertThat(site.html("e/index.html")).contains("id=\"_ranking-4e59-7c7b\"");
   }
 
   @Test
-  void ofSeveralRankings_homeNamesTheFirstOfEach() throws IOException {
-    workspace(SCHEME + ", ranking: {within: kind}}");
-    TestWorkspace.write(
-        folder.resolve("w/data/e/units.yaml"),
-        "units: ["
-            + unit("f", "街道")
-            + unit("a", "街道")
-            + unit("b", "镇")
-            + unit("c", "县")
-            + unit("d", "镇")
-            + "]");
-    SiteText site = SiteText.build(folder.resolve("w"), folder.resolve("site"));
+  void homeNamesTheHighestAndTheLowest_whateverTheRankings() throws IOException {
+    SiteText site = build(SCHEME + ", ranking: {within: kind}}");
 
-    assertThat(site.text("index.html")).contains("分 2 类排名，各类第一： 街道 f 6.00 镇 b 8.00 镇 d 8.00");
-  }
-
-  @Test
-  void ofVeryManyRankings_homeSaysHowMany() throws IOException {
-    StringBuilder units = new StringBuilder();
-    workspace(SCHEME + ", ranking: {within: kind}}");
-    for (int i = 0; i < 42; i++) {
-      units.append(unit("u" + i, "第" + i / 2 + "类"));
-      result(folder.resolve("w"), "u" + i, "4", "3");
-    }
-    TestWorkspace.write(
-        folder.resolve("w/data/e/units.yaml"),
-        "units: ["
-            + "abcdf".chars().mapToObj(id -> unit(Character.toString(id), "其他")).collect(joining())
-            + units
-            + "]");
-    SiteText site = SiteText.build(folder.resolve("w"), folder.resolve("site"));
-
-    assertThat(site.text("index.html")).contains("分 22 类排名 5 总分分布").doesNotContain("u1");
+    assertThat(site.row("index.html", "方案")).contains("丙镇 10.00");
   }
 
   @Test
@@ -174,7 +141,7 @@ class DivisionPagesTest {
         .contains("甲镇总分 4.50 分，满分 5 分。", "单位 甲镇")
         .doesNotContain("名次 单位", "排名", "平均");
     assertThat(site.text("e/units/u.html")).doesNotContain("名次", "第 1 名", "中位数");
-    assertThat(site.text("index.html")).contains("甲镇总分 4.50 分").doesNotContain("1 甲镇");
+    assertThat(site.text("index.html")).contains("甲镇总分 4.50 分");
     assertThat(site.text("e/indicators/i.html")).contains("得 4.50 分。").doesNotContain("平均");
   }
 

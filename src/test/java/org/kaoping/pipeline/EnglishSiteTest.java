@@ -131,7 +131,7 @@ class EnglishSiteTest {
 
   @Test
   void ofTwoOneIsHigher() {
-    assertThat(site.text("councils-2024/index.html"))
+    assertThat(site.withCharts("councils-2024"))
         .contains("District has the higher median (", "Town the lower (")
         .contains("South has the highest median (", "North the lowest (");
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The home page shows how the totals of each evaluation are distributed, and says it in words. */
+/** The home page shows how the totals of each evaluation are distributed: in dots or columns. */
 class HomeSketchTest {
   private Path workspace;
   private Path site;
@@ -35,30 +35,38 @@ class HomeSketchTest {
   }
 
   @Test
-  void totalsAreCountedInColumnsOfARoundWidth() throws IOException {
-    String home = home("1.5", "4.05", "4.1", "4.45", "5");
-    assertThat(home)
-        .contains("aria-label=\"总分分布，1.5 至 5 分：最集中的是 4 至 4.5 分，有 3 个单位\"")
-        .contains("viewBox=\"0 0 70 40\"")
-        .contains("<rect x=\"0\" y=\"26.7\" width=\"9\" height=\"13.3\"/>")
-        .contains("<rect x=\"50\" y=\"0\" width=\"9\" height=\"40\"/>");
+  void fewTotalsAreDots() throws IOException {
+    assertThat(home("1.5", "4.05", "4.1", "4.45", "5"))
+        .contains(
+            "<circle class=\"dot\" cx=\"12.5%\" cy=\"11\" r=\"4\"/>", "<small>1 至 5 分</small>")
+        .contains("<circle class=\"dot\" cx=\"100%\"");
   }
 
   @Test
-  void whereSeveralColumnsAreTheHighest_noneIsCalledThat() throws IOException {
-    assertThat(home("1", "3", "5")).contains("aria-label=\"总分分布，1 至 5 分：各段最多 1 个单位\"");
+  void manyTotalsAreColumnsOfARoundWidth() throws IOException {
+    String[] scores = new String[60];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Integer.toString(i % 3 + 2);
+    }
+    assertThat(home(scores))
+        .contains("<rect class=\"column\" x=\"0%\" width=\"9%\" y=\"0\" height=\"20\"/>")
+        .doesNotContain("class=\"dot\"");
   }
 
   @Test
-  void equalOrFewTotalsHaveNoSketch() throws IOException {
+  void equalOrFewTotalsAreNotDrawn() throws IOException {
     for (List<String> scores : List.of(List.of("3", "4"), List.of("4", "4", "4"))) {
-      assertThat(home(scores.toArray(String[]::new))).contains("镇0").doesNotContain("sketch");
+      assertThat(home(scores.toArray(String[]::new)))
+          .contains("镇0")
+          .doesNotContain("class=\"dot\"", "class=\"column\"");
     }
   }
 
   @Test
   void anOpenEvaluationShowsNoTotals() throws IOException {
     TestWorkspace.write(workspace.resolve("data/e/evaluation.yaml"), "{scheme: s, status: open}");
-    assertThat(home("1", "3", "5")).contains("方案").doesNotContain("sketch");
+    assertThat(home("1", "3", "5"))
+        .contains("方案")
+        .doesNotContain("class=\"dot\"", "class=\"column\"");
   }
 }

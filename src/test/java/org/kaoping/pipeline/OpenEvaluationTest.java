@@ -128,7 +128,7 @@ class OpenEvaluationTest {
   @Test
   void schemeAndIndicatorsAreShownWithoutScores() throws IOException {
     assertThat(page("e/scheme.html")).contains("../e/indicators/i.html", "先进单位", "工作经费");
-    assertThat(page("e/indicators/i.html")).contains("指标甲", "评分标准").doesNotContain("甲镇");
+    assertThat(page("e/indicators/i.html")).contains("指标甲", "规则").doesNotContain("甲镇");
     assertThat(page("sitemap.xml")).contains("/e/index.html", "/e/indicators/i.html");
   }
 

@@ -124,15 +124,16 @@ class OrderOnPagesTest {
   @Test
   void vetoes_standBesideNamesWhereTotalsCount() {
     String mark = "甲镇 一票否决：等次不高于“合格”";
-    assertThat(site.text("index.html")).contains("1 " + mark + " 9.5");
+    assertThat(site.text("index.html")).contains("戊镇 一票否决：列末位 10.0");
+    assertThat(site.text("e/index.html")).contains("1 " + mark + " 9.5");
     assertThat(site.text("e/index.html")).contains("通报表扬 适用于第一名 " + mark);
     assertThat(site.row("e/indicators/work.html", "甲镇")).doesNotContain("一票否决");
   }
 
   @Test
   void vetoes_standBesideTotalsWithWhatTheyDo() {
-    assertThat(site.row("e/index.html", "甲镇")).startsWith("1 甲镇 东片 一票否决：等次不高于“合格” 9.5 合格");
-    assertThat(site.row("e/index.html", "戊镇")).startsWith("5 戊镇 西片 一票否决：列末位 10.0 优秀");
+    assertThat(site.row("e/index.html", "甲镇")).startsWith("1 甲镇 东片 一票否决：等次不高于“合格” 合格 9.5");
+    assertThat(site.row("e/index.html", "戊镇")).startsWith("5 戊镇 西片 一票否决：列末位 优秀 10.0");
     assertThat(site.row("e/groups/west.html", "戊镇")).contains("一票否决：列末位");
   }
 

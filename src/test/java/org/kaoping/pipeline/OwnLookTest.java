@@ -40,7 +40,7 @@ class OwnLookTest {
     assertThat(built.html("e/units/u.html"))
         .containsSubsequence("../../assets/kaoping.css", "../../assets/accent.css", "<body");
     assertThat(built.html("assets/accent.css"))
-        .startsWith(":root { --accent: #005ea5;")
+        .startsWith(":root { --link: #005ea5;")
         .contains("@media screen and (prefers-color-scheme: dark)");
   }
 
@@ -62,7 +62,7 @@ class OwnLookTest {
     TestWorkspace.write(workspace.resolve("site-templates/assets/kaoping.css"), "b { top: 0 }");
     SiteText built = SiteText.build(workspace, site);
     assertThat(built.text("404.html")).startsWith("自己的页面：");
-    assertThat(built.html("404.html")).contains("<header>", "assets/kaoping.css");
+    assertThat(built.html("404.html")).contains("<header class=\"brand\">", "assets/kaoping.css");
     assertThat(built.html("assets/kaoping.css")).isEqualTo("b { top: 0 }");
     assertThat(built.text("e/units/u.html")).startsWith("甲镇");
   }

@@ -46,14 +46,33 @@ final class SiteText {
             .replaceAll("(?s)<template.*?</template>|<(div|p)[^>]* hidden>.*?</\\1>", ""));
   }
 
-  /** Returns the row of a table whose name links to something. */
-  String row(String page, String name) {
-    for (String row : html(page).split("<tr", -1)) {
-      if (row.contains(">" + name + "</a></th>") || row.contains(">" + name + "</a> <small")) {
-        return plain("<tr" + row.replaceFirst("(?s)</tr>.*", ""));
+  /** Returns the text of an evaluation's page and of its charts that are to take along only. */
+  String withCharts(String evaluation) {
+    StringBuilder all = new StringBuilder(text(evaluation + "/index.html"));
+    for (String chart : new String[] {"ranking", "grades", "groups", "kinds"}) {
+      String path = evaluation + "/charts/" + chart + ".svg";
+      if (has(path)) {
+        all.append(' ').append(html(path).replaceFirst("(?s).*?<title[^>]*>(.*?)</title>.*", "$1"));
       }
     }
-    throw new AssertionError("no row of " + name + " in " + page);
+    return all.toString();
+  }
+
+  /** Returns the row of a ranking whose name links to something, or the last one of any table. */
+  String row(String page, String name) {
+    String found = "";
+    for (String row : html(page).split("<tr", -1)) {
+      if (row.matches("(?s).*<th scope=\"row\"><a [^>]*>" + Pattern.quote(name) + "</a>.*")) {
+        found = plain("<tr" + row.replaceFirst("(?s)</tr>.*", ""));
+        if (row.contains("class=\"rank\"")) {
+          return found;
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      throw new AssertionError("no row of " + name + " in " + page);
+    }
+    return found;
   }
 
   /** Returns the way down to a page. */

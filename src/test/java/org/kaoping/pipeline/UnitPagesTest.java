@@ -233,7 +233,7 @@ class UnitPagesTest {
     // 甲项: 4 4 5 5 5.5 6 6 6 → 5.25; 乙项: 2.9 3 3.5 3.5 4 4 4 4 → 3.75
     assertThat(site.row("g/units/second.html", "甲项")).isEqualTo("甲项 6 5.0 −1.0 5.25");
     assertThat(site.html("g/units/second.html"))
-        .contains("<rect width=\"83.3\" height=\"6\" class=\"below\"/><path d=\"M87.5-3v12\"/>")
+        .contains("<rect width=\"83.3\" height=\"6\"/><path d=\"M87.5-3v12\"/>")
         .contains("<rect width=\"100\" height=\"6\"/><path d=\"M93.8-3v12\"/>");
     assertThat(site.text("g/units/second.html"))
         .contains("与所有单位的中位数相比，少得最多的是“甲项”（少 0.25 分），多得最多的是“乙项”（多 0.25 分）。")

@@ -3,6 +3,7 @@ package org.kaoping.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.RankedEvaluation;
@@ -21,6 +22,9 @@ public final class EvaluationFigures {
 
   /** A distribution of fewer totals says no more than the bars. */
   private static final int FEWEST_TOTALS = 10;
+
+  /** What the marks of the page's tables tell already: these charts are to take along only. */
+  private static final Set<String> TOLD_BY_MARKS = Set.of("ranking", "grades", "groups", "kinds");
 
   private final RankedEvaluation ranked;
   private final Scheme scheme;
@@ -41,6 +45,7 @@ public final class EvaluationFigures {
     ChartFiles files = new ChartFiles(report);
     return new ChartPart(
         findings().stream()
+            .filter(finding -> !TOLD_BY_MARKS.contains(finding.name()))
             .map(finding -> finding.figure(files.links(stem(finding), root)))
             .toList(),
         new LossMap(report, points, root)
@@ -76,7 +81,7 @@ public final class EvaluationFigures {
           .grades()
           .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
       List<NamedChart> spreads = spreads(totals, report.divisions());
-      if (spreads.isEmpty() && totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
+      if (totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
         figures.add(new ScoreFigure(points).totals(totals, standings.size()));
       }
       new TrendFigure(points).of(scored, report.history()).ifPresent(figures::add);

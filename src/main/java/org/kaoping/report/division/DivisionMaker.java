@@ -91,6 +91,7 @@ public final class DivisionMaker {
         words.say("division." + division.within()),
         standings.lead(division.standings()),
         comparison(division),
+        rankings.plot(),
         ranking(division),
         new DivisionFigures(report).of(division),
         words.say("division.mean." + division.within()),
@@ -136,6 +137,8 @@ public final class DivisionMaker {
         words.say("division.ranking." + division.within()),
         "",
         rankings.isGraded(),
+        !other && rankings.isMoved(),
+        rankings.losses(),
         heads,
         division.standings().stream().map(s -> row(s, division, other, behind)).toList());
   }

@@ -22,6 +22,7 @@ public record DivisionPage(
     String what,
     String lead,
     Optional<String> comparison,
+    Optional<RankingTable.Plot> plot,
     RankingTable ranking,
     ChartPart charts,
     String meanHead,

@@ -7,13 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
-import org.kaoping.reckon.Digits;
-import org.kaoping.reckon.Division;
-import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
-import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Document;
 import org.kaoping.report.Entry;
@@ -31,7 +27,6 @@ import org.kaoping.report.unit.CorrectionMaker;
 import org.kaoping.report.use.UseMaker;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.wording.CountWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -100,11 +95,16 @@ public final class EvaluationMaker {
         ranked.title(),
         lead(),
         report.status(),
+        report.tags(),
+        new PanelMaker(report, links, root).panel(lead()),
+        new ScaleMaker(report, root).part(),
+        new ChangeMaker(report, rankings, root).part(),
         single ? Optional.of(rankings.row(units.get(0))) : Optional.empty(),
         words.number(scheme.points()),
         rankings.heads(),
+        rankings.plot(),
         single ? List.of() : rankings.rankings(),
-        new DivisionTables(report, links).of(report.divisions()),
+        new DivisionTables(report, links, root).of(report.divisions()),
         new EvaluationFigures(report).charts(),
         new AwardMaker(report, root).lists(),
         indicators(scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList())),
@@ -155,47 +155,5 @@ public final class EvaluationMaker {
         mean.map(m -> words.fixed(m, digits)).orElseGet(() -> words.say("none")),
         mean.map(m -> ScoreBar.of(m, node.points())),
         level);
-  }
-
-  /** Makes the tables that lead from an evaluation to its groups and kinds. */
-  static final class DivisionTables {
-    private final Scheme scheme;
-    private final Words words;
-    private final CountWords counts;
-    private final StandingWords standings;
-    private final DivisionLinks links;
-
-    DivisionTables(Report report, DivisionLinks links) {
-      this.scheme = report.scheme();
-      this.words = report.words();
-      this.counts = new CountWords(report.words());
-      this.standings = report.standings();
-      this.links = links;
-    }
-
-    /** Returns a table of groups and one of kinds, as far as there are any. */
-    List<EvaluationPage.DivisionTable> of(Divisions divisions) {
-      return List.of(divisions.groups(), divisions.kinds()).stream()
-          .filter(all -> !all.isEmpty())
-          .map(
-              all ->
-                  new EvaluationPage.DivisionTable(
-                      words.say("divisions." + all.get(0).within()),
-                      words.sentence(words.say("division." + all.get(0).within())),
-                      all.stream().map(this::row).toList()))
-          .toList();
-    }
-
-    private EvaluationPage.DivisionRow row(Division division) {
-      Link link = links.link(division);
-      int units = division.standings().size();
-      Optional<Statistics> totals = Statistics.ofTotals(division.standings());
-      return new EvaluationPage.DivisionRow(
-          link.text(),
-          link.href(),
-          counts.cell(units, totals.map(Statistics::size).orElse(0)),
-          standings.mean(totals),
-          totals.map(t -> ScoreBar.of(t.mean(Digits.of(scheme).means()), scheme.points())));
-    }
   }
 }

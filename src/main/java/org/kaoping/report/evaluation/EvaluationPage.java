@@ -14,9 +14,14 @@ import org.kaoping.report.use.UseTable;
  *
  * @param lead how many units, average, spread, grades: one or two sentences
  * @param status how far it has come, and since when
+ * @param state what is not final or not real about it, may be empty
+ * @param panel what it begins with, unless there is a single unit
+ * @param scale where the units stand on the scale of grades
+ * @param change what became of them since the year before
  * @param single the unit, where there is one only: nobody is ranked then
  * @param full full points
  * @param heads heads of the columns of points, e.g. parts and periods
+ * @param plot what the rankings are drawn on
  * @param rankings at least one, unless there is a single unit
  * @param divisions the groups and the kinds, may be empty
  * @param awards may be empty
@@ -33,9 +38,14 @@ public record EvaluationPage(
     String title,
     String lead,
     String status,
+    List<String> state,
+    Optional<Panel> panel,
+    Optional<ScalePart> scale,
+    Optional<ChangePart> change,
     Optional<RankingTable.Row> single,
     String full,
     List<RankingTable.Head> heads,
+    Optional<RankingTable.Plot> plot,
     List<RankingTable> rankings,
     List<DivisionTable> divisions,
     ChartPart charts,
@@ -51,16 +61,40 @@ public record EvaluationPage(
     OpenPage.ProcessPart process,
     List<CorrectionMaker.CorrectionItem> corrections) {
 
-  /** The groups or the kinds of an evaluation. */
-  public record DivisionTable(String title, String head, List<DivisionRow> rows) {}
+  /**
+   * The groups or the kinds of an evaluation, on the axis of its rankings.
+   *
+   * @param title which has the highest median, and which the lowest
+   * @param about how they are ordered
+   */
+  public record DivisionTable(
+      String id, String title, String about, String head, List<DivisionRow> rows) {}
 
   /**
-   * A group or a kind.
+   * A group or a kind: its units as dots, or where they are many, from the lowest to the highest.
    *
-   * @param share of the mean in the full points
+   * @param median where it stands, in %; empty without totals, as are the figures
+   * @param least where the lowest total stands, in %; empty where there are dots
+   * @param lower where the middle half begins, in %
+   * @param upper where it ends
+   * @param greatest where the highest total stands
    */
   public record DivisionRow(
-      String name, String href, String units, String mean, Optional<ScoreBar> share) {}
+      String name,
+      String href,
+      String units,
+      List<DivisionDot> dots,
+      String median,
+      String least,
+      String lower,
+      String upper,
+      String greatest,
+      String middle,
+      String highest,
+      String lowest) {}
+
+  /** A unit of a division. */
+  public record DivisionDot(String kind, String x, String href, String title) {}
 
   /**
    * Who gets an award.

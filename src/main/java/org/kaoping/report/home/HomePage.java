@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Link;
+import org.kaoping.report.chart.ShareBar;
+import org.kaoping.report.chart.Strip;
 
 /**
  * The first page.
@@ -27,52 +29,48 @@ public record HomePage(
   /**
    * An evaluation.
    *
-   * @param status how far it has come
-   * @param lead one sentence on its results
-   * @param rankings what the leaders are the first of, empty where there is one ranking
-   * @param leaders the first of its ranking, or of each of its rankings; may be empty
-   * @param sketch how its totals are distributed
+   * @param tags what is not real, or not final, about it
+   * @param status how far it has come, empty where a tag says it
+   * @param units how many there are
+   * @param groups how many groups they are in, may be empty
+   * @param said what is said where there are no totals, or of the only unit; may be empty
+   * @param first the units with the highest and the lowest total; may be empty
+   * @param shares how many units have which grade or award
+   * @param strip how its totals are distributed, where there are no grades
+   * @param median of the totals, may be empty
+   * @param change how it changed since the year before
    */
   public record Entry(
       String title,
       String href,
+      List<String> tags,
       String status,
-      String lead,
-      String rankings,
-      List<Leader> leaders,
-      Optional<Sketch> sketch,
-      boolean demo) {}
+      String units,
+      String groups,
+      String said,
+      List<Leader> first,
+      Optional<ShareBar> shares,
+      Optional<Strip> strip,
+      String median,
+      Optional<Change> change) {}
 
   /**
-   * A unit at the head of a ranking.
+   * A unit with the highest or the lowest total.
    *
-   * @param place in the only ranking, or the name of the ranking that the unit is the first of
+   * @param others how many more have that total, may be empty
    * @param marks its vetoes with what they do: none or one
    */
-  public record Leader(String place, String name, String href, String total, List<String> marks) {}
+  public record Leader(String name, String href, String others, String total, List<String> marks) {}
+
+  /**
+   * How a median changed.
+   *
+   * @param kind {@code up}, {@code down} or {@code same}
+   * @param said what a screen reader says before it
+   * @param before the median of the year before
+   */
+  public record Change(String kind, String said, String by, String before) {}
 
   /** A notice or a piece of news. */
   public record NewsItem(String date, String title, String href) {}
-
-  /**
-   * A very small chart: how many units have totals of each size.
-   *
-   * @param text the same in words
-   * @param caption what it shows, with the height of its highest column
-   * @param from where its axis begins
-   * @param to where its axis ends
-   * @param width of the drawing, {@link #STEP} for each column
-   * @param columns those that are not empty
-   */
-  public record Sketch(
-      String text, String caption, String from, String to, int width, List<Column> columns) {
-    /** Width of a column with the gap behind it. */
-    public static final int STEP = 10;
-
-    /** Height of the drawing. */
-    public static final int HEIGHT = 40;
-
-    /** A column that stands on the axis. */
-    public record Column(String x, String y, String height) {}
-  }
 }

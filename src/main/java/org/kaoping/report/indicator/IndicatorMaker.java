@@ -1,14 +1,15 @@
 package org.kaoping.report.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.RuleTally;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Entry;
@@ -19,14 +20,13 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
-import org.kaoping.report.ScoreBar;
+import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.IndicatorFigures;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.CountWords;
@@ -126,6 +126,8 @@ public final class IndicatorMaker {
   IndicatorPage page(Indicator indicator) {
     List<Columns.Placed> units = columns.placed(indicator.id());
     MeasureColumns measures = new MeasureColumns(scheme, indicator, results, words);
+    Optional<Axis> axis = Axis.of(units.stream().flatMap(u -> u.score().stream()).toList());
+    List<IndicatorPage.Row> rows = rows(indicator, units, measures, axis);
     return new IndicatorPage(
         indicator.title(),
         schemeWords.points(indicator),
@@ -139,10 +141,11 @@ public final class IndicatorMaker {
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
         new IndicatorFigures(report).of(indicator),
+        axis.map(a -> plot(a, indicator)),
         standings.rankings() == 1 && units.size() > 1,
         measures.heads(),
-        rows(indicator, units, measures),
-        takesFindings(indicator) ? findings(indicator, units) : List.of(),
+        rows,
+        rows.stream().anyMatch(row -> !row.why().isEmpty()),
         offers(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
   }
 
@@ -209,28 +212,72 @@ public final class IndicatorMaker {
         : List.of();
   }
 
-  private List<RuleWords.RuleText> rules(Indicator indicator) {
+  /** Returns the rules of a leaf, those first that took or gave most. */
+  private List<IndicatorPage.RuleRow> rules(Indicator indicator) {
     if (!indicator.isLeaf()) {
       return List.of();
     }
-    Leaf leaf = indicator.leaf();
     RuleWords rules = schemeWords.rules(indicator);
-    return leaf.rules().stream().map(r -> rules.text(r, schemeWords::period)).toList();
+    if (ranked.isOpen()) {
+      return indicator.leaf().rules().stream()
+          .map(rule -> rules.text(rule, schemeWords::period))
+          .map(text -> new IndicatorPage.RuleRow(text, "", "", "", "", false))
+          .toList();
+    }
+    List<RuleTally> tallies = new ArrayList<>(report.tallies(indicator));
+    tallies.sort(Comparator.comparing((RuleTally t) -> size(t.points())).reversed());
+    Decimal most = tallies.isEmpty() ? Decimal.ZERO : size(tallies.get(0).points());
+    return tallies.stream().map(tally -> rule(tally, rules, most)).toList();
+  }
+
+  private static Decimal size(Decimal points) {
+    return points.max(points.negated());
+  }
+
+  private IndicatorPage.RuleRow rule(RuleTally tally, RuleWords rules, Decimal most) {
+    Decimal points = tally.points();
+    return new IndicatorPage.RuleRow(
+        rules.text(tally.rule(), schemeWords::period),
+        Integer.toString(tally.units()),
+        tally.rule().effect().need().isFound() ? Long.toString(tally.cases()) : words.say("none"),
+        points.signum() == 0 ? "0" : words.signed(points),
+        most.isPositive() ? Axis.share(size(points), most) : "0%",
+        points.signum() < 0);
+  }
+
+  private IndicatorPage.Plot plot(Axis axis, Indicator indicator) {
+    Decimal median = columns.statistics(indicator.id()).orElseThrow().exactMedian();
+    String said = words.number(median);
+    return new IndicatorPage.Plot(
+        axis.ticks(words),
+        axis.at(median),
+        axis.isTruncated()
+            ? words.say("plot.from", words.number(axis.from()), said)
+            : words.say("plot.median", said));
   }
 
   private List<IndicatorPage.Row> rows(
-      Indicator indicator, List<Columns.Placed> units, MeasureColumns measures) {
+      Indicator indicator,
+      List<Columns.Placed> units,
+      MeasureColumns measures,
+      Optional<Axis> axis) {
     String anchor = "#" + anchor(indicator);
     Decimal points = indicator.points();
     List<Decimal> scores = units.stream().flatMap(u -> u.score().stream()).toList();
     int digits = Digits.of(scheme).apart(scores, points);
-    return units.stream().map(u -> row(u, points, digits, anchor, measures)).toList();
+    return units.stream().map(u -> row(u, indicator, digits, anchor, measures, axis)).toList();
   }
 
   /** Returns a row; all scores have as many decimals, so that their points stand in line. */
   private IndicatorPage.Row row(
-      Columns.Placed placed, Decimal points, int decimals, String anchor, MeasureColumns measures) {
+      Columns.Placed placed,
+      Indicator indicator,
+      int decimals,
+      String anchor,
+      MeasureColumns measures,
+      Optional<Axis> axis) {
     Standing standing = placed.standing();
+    Decimal points = indicator.points();
     Optional<Decimal> score = placed.score();
     String lost =
         score
@@ -247,7 +294,8 @@ public final class IndicatorMaker {
         href(standing) + anchor,
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
-        score.map(s -> ScoreBar.of(s, points)),
+        score.flatMap(s -> axis.map(a -> a.at(s))).orElse(""),
+        takesFindings(indicator) ? found(standing, indicator) : "",
         measures.cells(standing.unit().id()),
         measures.line(standing.unit().id()));
   }
@@ -267,33 +315,28 @@ public final class IndicatorMaker {
         && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
   }
 
-  private List<IndicatorPage.FindingRow> findings(Indicator indicator, List<Columns.Placed> units) {
-    return units.stream()
-        .map(Columns.Placed::standing)
-        .flatMap(
-            standing ->
-                Optional.ofNullable(results.get(standing.unit().id())).stream()
-                    .flatMap(UnitResult::settled)
-                    .filter(a -> a.source().equals(scheme.officialSource()))
-                    .flatMap(assessment -> findings(standing, assessment, indicator)))
-        .toList();
+  /** Returns what was found at a unit by the source that counts, with its rules. */
+  private String found(Standing standing, Indicator indicator) {
+    RuleWords rules = schemeWords.rules(indicator);
+    List<String> all = new ArrayList<>();
+    for (UnitResult result :
+        Optional.ofNullable(results.get(standing.unit().id())).stream().toList()) {
+      for (Assessment assessment : result.settled().toList()) {
+        if (assessment.source().equals(scheme.officialSource())) {
+          assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
+              .flatMap(observed -> observed.findings().stream())
+              .forEach(finding -> all.add(found(finding, assessment, indicator, rules)));
+        }
+      }
+    }
+    return words.join(all);
   }
 
-  private Stream<IndicatorPage.FindingRow> findings(
-      Standing standing, Assessment assessment, Indicator indicator) {
-    RuleWords rules = schemeWords.rules(indicator);
-    return assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
-        .flatMap(observed -> observed.findings().stream())
-        .map(
-            finding -> {
-              String rule =
-                  indicator.leaf().rule(finding.rule()).map(rules::heading).orElse(finding.rule());
-              return new IndicatorPage.FindingRow(
-                  standing.unit().name(),
-                  href(standing) + "#" + indicator.id(),
-                  rule,
-                  detail(finding, assessment));
-            });
+  private String found(
+      Finding finding, Assessment assessment, Indicator indicator, RuleWords rules) {
+    String rule = indicator.leaf().rule(finding.rule()).map(rules::heading).orElse(finding.rule());
+    String detail = detail(finding, assessment);
+    return detail.isEmpty() ? rule : words.say("indicator.found", detail, rule);
   }
 
   private String detail(Finding finding, Assessment assessment) {

@@ -20,6 +20,7 @@ import org.kaoping.report.evaluation.EvaluationMaker;
 import org.kaoping.report.evaluation.Offers;
 import org.kaoping.report.indicator.IndicatorMaker;
 import org.kaoping.report.notice.Paper;
+import org.kaoping.report.ranking.StandingData;
 import org.kaoping.report.scheme.SchemeMaker;
 import org.kaoping.report.statement.StatementMaker;
 import org.kaoping.report.unit.UnitMaker;
@@ -65,6 +66,7 @@ public final class EvaluationPages {
       files.addAll(offer.files());
     }
     CompareMaker.data(report).ifPresent(files::add);
+    StandingData.file(report).ifPresent(files::add);
     files.addAll(new DivisionFigures(report).files());
     files.addAll(new IndicatorFigures(report).files());
     return files;

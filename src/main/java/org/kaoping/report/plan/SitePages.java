@@ -223,9 +223,9 @@ public final class SitePages {
 
     private static void write(Accent accent, Writer out) {
       try {
-        out.append(":root { --accent: " + accent.light() + "; --notice: " + accent.lightNotice());
-        out.append("; }\n@media screen and (prefers-color-scheme: dark) {\n  :root { --accent: ");
-        out.append(accent.dark() + "; --notice: " + accent.darkNotice() + "; }\n}\n");
+        out.append(":root { --link: " + accent.light() + "; --own: " + accent.lightOwn());
+        out.append("; }\n@media screen and (prefers-color-scheme: dark) {\n  :root { --link: ");
+        out.append(accent.dark() + "; --own: " + accent.darkOwn() + "; }\n}\n");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

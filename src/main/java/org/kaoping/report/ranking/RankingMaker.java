@@ -1,18 +1,21 @@
 package org.kaoping.report.ranking;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
-import org.kaoping.report.ScoreBar;
+import org.kaoping.report.chart.Axis;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
@@ -29,6 +32,10 @@ public final class RankingMaker {
   private final DivisionLinks divisions;
   private final SchemeWords schemeWords;
   private final List<Subtotal> subtotals;
+  private final Map<String, Movements.Movement> moved;
+  private final Optional<Statistics> totals;
+  private final Optional<Axis> axis;
+  private final LossLanes lanes;
   private final String root;
 
   /**
@@ -45,7 +52,35 @@ public final class RankingMaker {
     this.divisions = divisions;
     this.schemeWords = report.schemeWords();
     this.subtotals = Subtotal.all(scheme);
+    this.moved = new HashMap<>();
+    report
+        .movements()
+        .ifPresent(all -> all.units().forEach(m -> moved.put(m.now().unit().id(), m)));
+    this.totals = Statistics.ofTotals(ranked.awards().standings());
+    this.axis = totals.flatMap(t -> Axis.of(t.points()));
+    this.lanes = LossLanes.of(report, root);
     this.root = root;
+  }
+
+  /** Returns what the rankings of a page are drawn on; nothing where nobody has a total. */
+  public Optional<RankingTable.Plot> plot() {
+    return axis.map(
+        a ->
+            new RankingTable.Plot(
+                a.ticks(words),
+                a.at(totals.orElseThrow().exactMedian()),
+                axis(a),
+                lanes.heads().isEmpty()
+                    ? axis(a)
+                    : axis(a) + words.say("plot.losses", lanes.heads().size()),
+                lanes.heads().stream().map(RankingTable.LossHead::x).toList()));
+  }
+
+  private String axis(Axis a) {
+    String median = standings.middle(totals.orElseThrow());
+    return a.isTruncated()
+        ? words.say("plot.from", words.number(a.from()), median)
+        : words.say("plot.median", median);
   }
 
   /** Returns the rankings of the scheme, at least one. */
@@ -77,6 +112,8 @@ public final class RankingMaker {
         title.isEmpty() ? words.say("ranking") : words.say("ranking.of", title),
         divisions.ofRanking(ranking),
         isGraded(),
+        isMoved(),
+        losses(),
         heads,
         rows);
   }
@@ -84,6 +121,16 @@ public final class RankingMaker {
   /** Says whether tables show grades. */
   public boolean isGraded() {
     return scheme.grades().isPresent() || scheme.stated();
+  }
+
+  /** Says whether there are places of the year before. */
+  public boolean isMoved() {
+    return !moved.isEmpty();
+  }
+
+  /** Returns the heads of the column of losses, may be empty. */
+  public List<RankingTable.LossHead> losses() {
+    return lanes.heads();
   }
 
   /** Returns a unit with its place in the scheme's ranking, parts, periods and other sources. */
@@ -107,9 +154,6 @@ public final class RankingMaker {
       String about,
       List<String> points,
       Map<String, String> behind) {
-    List<String> marks = new ArrayList<>(standings.awards(standing));
-    marks.addAll(standings.vetoMarks(standing));
-    Optional.ofNullable(behind.get(standing.unit().id())).ifPresent(marks::add);
     return new RankingTable.Row(
         place,
         standing.unit().name(),
@@ -118,11 +162,49 @@ public final class RankingMaker {
         divisions.kind(standing.unit()),
         divisions.group(standing.unit()),
         standings.published(standing.total()),
-        standing.total().map(t -> ScoreBar.of(t, scheme.points())),
+        standing.total().flatMap(t -> axis.map(a -> new RankingTable.Dot(mark(standing), a.at(t)))),
+        moved.isEmpty() ? Optional.empty() : Optional.of(move(standing)),
+        lanes.of(standing),
         points,
         standings.grade(standing).orElse(""),
         GradeClass.of(scheme, standing.grade()),
-        marks);
+        standings.awards(standing),
+        standings.vetoMarks(standing),
+        behind.getOrDefault(standing.unit().id(), ""));
+  }
+
+  /** Returns the axis of the totals; none where nobody has one. */
+  public Optional<Axis> axis() {
+    return axis;
+  }
+
+  /** Returns how a unit is marked: see {@link RankingTable.Dot}. */
+  public String mark(Standing standing) {
+    if (!standing.vetoes().isEmpty()) {
+      return "x";
+    }
+    boolean hollow =
+        scheme.grades().isEmpty()
+            && ranked.outcomes().findAny().isPresent()
+            && standing.awards().isEmpty();
+    return hollow ? "o" : "d";
+  }
+
+  /** Returns how the place of a unit changed. */
+  public RankingTable.Move move(Standing standing) {
+    Movements.@Nullable Movement movement = moved.get(standing.unit().id());
+    if (movement == null) {
+      return new RankingTable.Move("", "", words.say("move.new"));
+    }
+    Optional<Integer> places = movement.places();
+    if (places.isEmpty()) {
+      return new RankingTable.Move("", "", words.say("none"));
+    }
+    String kind = places.get() > 0 ? "up" : places.get() < 0 ? "down" : "same";
+    return new RankingTable.Move(
+        kind,
+        words.say("move." + kind),
+        places.get() == 0 ? "" : Integer.toString(Math.abs(places.get())));
   }
 
   /** Returns the columns of parts, periods and other sources. */

@@ -2,7 +2,7 @@ package org.kaoping.report.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.report.ScoreBar;
+import org.kaoping.report.chart.Axis;
 
 /**
  * Units put in order together.
@@ -11,6 +11,8 @@ import org.kaoping.report.ScoreBar;
  * @param title what it is a ranking of, empty for all units
  * @param href where the caption leads, may be empty
  * @param graded whether there are grades
+ * @param moved whether there are places of the year before
+ * @param losses the indicators of the column of losses, at most 9; may be empty
  * @param heads of the columns of points at the right, e.g. parts and periods
  */
 public record RankingTable(
@@ -19,8 +21,49 @@ public record RankingTable(
     String caption,
     String href,
     boolean graded,
+    boolean moved,
+    List<LossHead> losses,
     List<Head> heads,
     List<Row> rows) {
+
+  /**
+   * What all rankings of a page are drawn on.
+   *
+   * @param ticks of the axis of totals
+   * @param median where the median stands, in %
+   * @param axis where the axis begins, and what the dashed line is
+   * @param note the same, and what else is drawn
+   * @param lanes where the losses of each indicator begin, in %
+   */
+  public record Plot(
+      List<Axis.Tick> ticks, String median, String axis, String note, List<String> lanes) {}
+
+  /**
+   * An indicator whose losses are drawn.
+   *
+   * @param x where they begin, in %
+   */
+  public record LossHead(String number, String title, String href, String x) {}
+
+  /**
+   * A change of place.
+   *
+   * @param kind {@code up}, {@code down}, {@code same}, or empty where there was none
+   * @param said what a screen reader says before the text
+   */
+  public record Move(String kind, String said, String text) {}
+
+  /**
+   * A mark at a total.
+   *
+   * @param kind {@code d} filled, {@code o} hollow for a unit without the award, {@code x} for a
+   *     veto
+   * @param x in %
+   */
+  public record Dot(String kind, String x) {}
+
+  /** Points lost in an indicator; both in %. */
+  public record LossBar(String x, String width, String title) {}
 
   /**
    * The head of a column of points.
@@ -36,9 +79,13 @@ public record RankingTable(
    * @param about kind and group, may be empty
    * @param kind empty unless units are of several kinds
    * @param group name, empty if it has none
-   * @param share of the full points
+   * @param dot its mark on the axis of totals
+   * @param move how its place changed
+   * @param losses those that there are
    * @param points one for each head
-   * @param marks awards, vetoes and why it stands behind a unit that has no more; may be empty
+   * @param awards may be empty
+   * @param marks its vetoes with what they do: none or one
+   * @param behind why it stands behind a unit that has no more, may be empty
    */
   public record Row(
       String place,
@@ -48,9 +95,13 @@ public record RankingTable(
       String kind,
       String group,
       String total,
-      Optional<ScoreBar> share,
+      Optional<Dot> dot,
+      Optional<Move> move,
+      List<LossBar> losses,
       List<String> points,
       String grade,
       String gradeClass,
-      List<String> marks) {}
+      List<String> awards,
+      List<String> marks,
+      String behind) {}
 }

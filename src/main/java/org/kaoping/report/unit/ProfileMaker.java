@@ -120,8 +120,7 @@ final class ProfileMaker {
             s ->
                 new UnitPage.UnitProfile.Bar(
                     ScoreBar.of(s, indicator.points()).width(),
-                    median.map(m -> ScoreBar.of(m, indicator.points()).width()).orElse(""),
-                    median.filter(m -> s.compareTo(m) < 0).isPresent())));
+                    median.map(m -> ScoreBar.of(m, indicator.points()).width()).orElse(""))));
   }
 
   private String fixed(Optional<Decimal> score, int decimals) {

@@ -40,18 +40,29 @@ final class SectionMaker {
   /** Returns a section for each top-level indicator. */
   List<UnitPage.Section> of(Standing standing, LeafScores scores) {
     return ranked.scheme().indicators().stream()
-        .map(
-            top ->
-                new UnitPage.Section(
-                    top.id(),
-                    top.title(),
-                    root + Links.indicator(ranked.evaluation().id(), top.id()),
-                    top.isLeaf(),
-                    words.number(top.points()),
-                    score(top, standing).map(words::number).orElseGet(() -> words.say("none")),
-                    workings(top, scores.sums()),
-                    leaves(top, "", scores)))
+        .map(top -> section(top, standing, scores))
         .toList();
+  }
+
+  private UnitPage.Section section(Indicator top, Standing standing, LeafScores scores) {
+    List<UnitPage.Leaf> open = new ArrayList<>();
+    List<UnitPage.Leaf> full = new ArrayList<>();
+    for (UnitPage.Leaf leaf : leaves(top, "", scores)) {
+      (leaf.lost() || top.isLeaf() ? open : full).add(leaf);
+    }
+    List<String> each =
+        full.stream().map(leaf -> words.say("losses.item", leaf.title(), leaf.score())).toList();
+    return new UnitPage.Section(
+        top.id(),
+        top.title(),
+        root + Links.indicator(ranked.evaluation().id(), top.id()),
+        top.isLeaf(),
+        words.number(top.points()),
+        score(top, standing).map(words::number).orElseGet(() -> words.say("none")),
+        workings(top, scores.sums()),
+        open,
+        full,
+        full.isEmpty() ? "" : words.say("derivation.full", full.size(), words.list(each)));
   }
 
   private List<UnitPage.Leaf> leaves(Indicator node, String path, LeafScores scores) {

@@ -58,6 +58,9 @@ public final class UnitMaker {
   private final LeafMaker leaves;
   private final RemarkWords remarks;
   private final SectionMaker sections;
+  private final StripMaker strips;
+  private final LossMaker losses;
+  private final WaysMaker ways;
   private final ProfileMaker profiles;
   private final ComparisonMaker comparisons;
   private final UseMaker uses;
@@ -89,6 +92,9 @@ public final class UnitMaker {
             .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
     this.root = Links.root(Links.unit(report.id(), ""));
     this.divisions = new DivisionLinks(report, root);
+    this.strips = new StripMaker(report, divisions, root);
+    this.losses = new LossMaker(report, sums);
+    this.ways = new WaysMaker(report);
     this.corrections = new CorrectionMaker(report, root);
     this.decisions = new UnitDecisions(report, root);
     this.sections = new SectionMaker(report, leaves, sums, root);
@@ -144,6 +150,10 @@ public final class UnitMaker {
         standings.grade(standing),
         GradeClass.of(scheme, standing.grade()),
         standings.awards(standing),
+        strips.of(standing),
+        ways.of(standing),
+        ways.awards(standing),
+        scheme.stated() ? Optional.empty() : losses.of(standing, scores),
         decisions.of(standing),
         corrections.of(standing.unit().id()),
         vetoes(standing, result),

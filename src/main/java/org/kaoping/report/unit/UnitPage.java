@@ -14,6 +14,10 @@ import org.kaoping.report.statement.StatementPage;
  * @param letters about its results, may be empty
  * @param compareHref the page that compares it with others, if there is one
  * @param rank place of how many, empty where nobody competes: then there are no medians either
+ * @param strip what it has achieved
+ * @param ways what it takes to get the next better grade
+ * @param prospects how far it is from awards, in sentences; may be empty
+ * @param losses where it lost points, the most first
  * @param decisions what people decided on awards for it, with the way to how; may be empty
  * @param corrections of its results, the last one first; may be empty
  * @param vetoes in words, may be empty
@@ -39,6 +43,10 @@ public record UnitPage(
     Optional<String> grade,
     String gradeClass,
     List<String> awards,
+    UnitStrip strip,
+    Optional<WaysPart> ways,
+    List<String> prospects,
+    Optional<LossPart> losses,
     List<Link> decisions,
     List<CorrectionMaker.CorrectionItem> corrections,
     List<Veto> vetoes,
@@ -82,6 +90,8 @@ public record UnitPage(
    *
    * @param leaf whether it is itself its only leaf
    * @param workings how the scores below make its own
+   * @param full the leaves below with full points, folded into one line; may be empty
+   * @param fullLine that line
    */
   public record Section(
       String id,
@@ -91,7 +101,9 @@ public record UnitPage(
       String points,
       String score,
       List<String> workings,
-      List<Leaf> leaves) {}
+      List<Leaf> leaves,
+      List<Leaf> full,
+      String fullLine) {}
 
   /**
    * A leaf.
@@ -186,8 +198,7 @@ public record UnitPage(
      *
      * @param width share of the full points in %, 0 to 100, for the drawing
      * @param median likewise; empty where nobody competes
-     * @param below whether the score is below the median
      */
-    public record Bar(String width, String median, boolean below) {}
+    public record Bar(String width, String median) {}
   }
 }

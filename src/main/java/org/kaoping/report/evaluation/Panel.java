@@ -1,0 +1,61 @@
+package org.kaoping.report.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.report.chart.ShareBar;
+
+/**
+ * An evaluation in thirty seconds.
+ *
+ * @param say how many units, their totals, their grades, what changed, where most is lost
+ * @param figures the most important numbers
+ * @param shares how many units have which grade or award
+ * @param lists the first and the last, risers and fallers, or groups; may be empty
+ * @param losses where most is lost on average; may be empty
+ */
+public record Panel(
+    String say,
+    List<Figure> figures,
+    Optional<ShareBar> shares,
+    List<NameList> lists,
+    List<Loss> losses) {
+  /**
+   * A number.
+   *
+   * @param note what it was before, or what it is of; may be empty
+   */
+  public record Figure(String title, String value, String note) {}
+
+  /**
+   * Some names with a number each.
+   *
+   * @param more how many more are equal to one that is listed, may be empty
+   */
+  public record NameList(String title, List<Item> items, String more) {}
+
+  /**
+   * A name.
+   *
+   * @param place in the ranking, may be empty
+   * @param about what tells it from others, may be empty
+   * @param marks its vetoes with what they do: none or one
+   * @param turn {@code up}, {@code down} or empty: which way the value goes
+   */
+  public record Item(
+      String place,
+      String name,
+      String href,
+      String about,
+      List<String> marks,
+      String value,
+      String turn) {}
+
+  /**
+   * An indicator in which points are lost.
+   *
+   * @param by how many on average
+   * @param of how many
+   * @param width share lost in %
+   */
+  public record Loss(String title, String href, String by, String of, String width) {}
+}

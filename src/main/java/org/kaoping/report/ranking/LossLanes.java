@@ -1,0 +1,77 @@
+package org.kaoping.report.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Standing;
+import org.kaoping.report.Links;
+import org.kaoping.report.Report;
+import org.kaoping.report.chart.Axis;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.wording.Words;
+
+/**
+ * What units lost in each top-level indicator: small bars in lanes beside each other, all on one
+ * scale.
+ *
+ * @param heads of the lanes
+ * @param scale points that a lane is wide
+ */
+record LossLanes(
+    List<RankingTable.LossHead> heads, List<Indicator> indicators, Decimal scale, Words words) {
+  private static final int MOST_LANES = 9;
+  private static final int MOST_UNITS = 150;
+  private static final Decimal GAP = Decimal.of("0.9");
+
+  /** Returns the lanes; none where there are too many or nothing is lost. */
+  static LossLanes of(Report report, String root) {
+    List<Standing> units = report.ranked().awards().standings();
+    List<Indicator> top = report.scheme().indicators();
+    Decimal most = Decimal.ZERO;
+    for (Indicator indicator : top) {
+      for (Standing unit : units) {
+        most = most.max(lost(indicator, unit).orElse(Decimal.ZERO));
+      }
+    }
+    if (top.size() < 2
+        || top.size() > MOST_LANES
+        || units.size() > MOST_UNITS
+        || !most.isPositive()) {
+      return new LossLanes(List.of(), List.of(), Decimal.ONE, report.words());
+    }
+    List<RankingTable.LossHead> heads = new ArrayList<>();
+    Decimal lanes = Decimal.of(top.size());
+    for (Indicator indicator : top) {
+      heads.add(
+          new RankingTable.LossHead(
+              Integer.toString(heads.size() + 1),
+              indicator.title(),
+              root + Links.indicator(report.id(), indicator.id()),
+              Axis.share(Decimal.of(heads.size()), lanes)));
+    }
+    return new LossLanes(heads, top, most, report.words());
+  }
+
+  private static Optional<Decimal> lost(Indicator indicator, Standing unit) {
+    return unit.indicator(indicator.id()).map(score -> indicator.points().minus(score));
+  }
+
+  /** Returns what a unit lost. */
+  List<RankingTable.LossBar> of(Standing unit) {
+    List<RankingTable.LossBar> bars = new ArrayList<>();
+    Decimal lanes = Decimal.of(Math.max(1, heads.size()));
+    for (int i = 0; i < heads.size(); i++) {
+      Indicator indicator = indicators.get(i);
+      Decimal lost = lost(indicator, unit).orElse(Decimal.ZERO);
+      if (lost.isPositive()) {
+        bars.add(
+            new RankingTable.LossBar(
+                heads.get(i).x(),
+                Axis.share(lost.times(GAP), scale.times(lanes)),
+                words.say("plot.lost", indicator.title(), words.number(lost))));
+      }
+    }
+    return bars;
+  }
+}
