@@ -11,7 +11,7 @@ import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
-import org.kaoping.scheme.Grades;
+import org.kaoping.report.chart.GradeBands;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
@@ -48,10 +48,8 @@ final class ScaleMaker {
   }
 
   private ScalePart part(GradeScale scale) {
-    List<Decimal> values = new ArrayList<>();
-    scale.units().forEach(unit -> values.add(unit.points()));
-    scale.bands().forEach(band -> band.from().ifPresent(values::add));
-    Axis axis = Axis.of(values).orElseThrow();
+    Axis axis = GradeBands.axis(scale);
+    GradeBands bands = GradeBands.of(scale, axis, scheme, words);
     Map<String, Integer> rows = new HashMap<>();
     List<ScalePart.Dot> dots = new ArrayList<>();
     int highest = 0;
@@ -65,13 +63,13 @@ final class ScaleMaker {
     List<GradeScale.Near> below = scale.below(MOST_NAMES);
     return new ScalePart(
         below.isEmpty() ? words.say("scale.none") : title(below.get(0)),
-        words.say("scale.about", basis(), bounds(scale)),
+        words.say("scale.about", GradeBands.basis(scheme, words), bounds(scale)),
         axis.isTruncated()
             ? words.say("scale.note", words.number(axis.from()))
             : words.say("scale.note.zero"),
         top + BAND,
-        bands(scale, axis),
-        ticks(scale, axis),
+        bands.bands(),
+        bands.ticks(),
         dots.stream().map(dot -> lower(dot, top)).toList(),
         below.stream().map(near -> near(near, "scale.lacks")).toList(),
         scale.above(MOST_NAMES).stream().map(near -> near(near, "scale.above")).toList());
@@ -93,15 +91,6 @@ final class ScaleMaker {
     return words.fixed(points, Math.max(scheme.decimals(), points.decimals()));
   }
 
-  private String basis() {
-    return scheme
-        .grades()
-        .flatMap(Grades::part)
-        .flatMap(scheme::part)
-        .map(Scheme.Part::title)
-        .orElseGet(() -> words.say("label.total"));
-  }
-
   private String bounds(GradeScale scale) {
     List<String> bounds = new ArrayList<>();
     for (GradeScale.Band band : scale.bands()) {
@@ -111,34 +100,6 @@ final class ScaleMaker {
                   bounds.add(words.say("scale.from", band.grade().title(), words.number(from))));
     }
     return words.list(bounds);
-  }
-
-  private List<ScalePart.Band> bands(GradeScale scale, Axis axis) {
-    List<ScalePart.Band> bands = new ArrayList<>();
-    Decimal to = axis.to();
-    for (GradeScale.Band band : scale.bands()) {
-      Decimal from = band.from().orElse(axis.from());
-      if (from.compareTo(to) < 0) {
-        Decimal width = to.minus(from);
-        bands.add(
-            new ScalePart.Band(
-                GradeClass.of(scheme, Optional.of(band.grade().id())),
-                axis.at(from),
-                Axis.share(width, axis.to().minus(axis.from())),
-                axis.at(from.plus(width.times(Decimal.of("0.5")))),
-                band.grade().title()));
-      }
-      to = from;
-    }
-    return bands;
-  }
-
-  private List<Axis.Tick> ticks(GradeScale scale, Axis axis) {
-    List<Axis.Tick> ticks = new ArrayList<>();
-    for (GradeScale.Band band : scale.bands()) {
-      band.from().ifPresent(from -> ticks.add(new Axis.Tick(axis.at(from), words.number(from))));
-    }
-    return ticks;
   }
 
   private ScalePart.Dot dot(GradeScale.Placed unit, Axis axis, int y) {

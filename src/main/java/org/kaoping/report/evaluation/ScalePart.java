@@ -2,6 +2,7 @@ package org.kaoping.report.evaluation;
 
 import java.util.List;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.report.chart.GradeBands;
 
 /**
  * Where the units stand on the scale of grades.
@@ -20,19 +21,11 @@ public record ScalePart(
     String about,
     String note,
     int height,
-    List<Band> bands,
+    List<GradeBands.Band> bands,
     List<Axis.Tick> ticks,
     List<Dot> dots,
     List<Near> below,
     List<Near> above) {
-  /**
-   * A grade.
-   *
-   * @param x where it begins, in %
-   * @param middle where its word stands, in %; empty where it has no room
-   */
-  public record Band(String kind, String x, String width, String middle, String text) {}
-
   /**
    * A unit.
    *

@@ -1,6 +1,5 @@
 package org.kaoping.report.unit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.report.chart.GradeBands;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
@@ -23,7 +23,6 @@ import org.kaoping.wording.Words;
 /** Makes what the page of a unit begins with. */
 final class StripMaker {
   private static final int MOST_DOTS = 150;
-  private static final Decimal HALF = Decimal.of("0.5");
 
   private final Report report;
   private final Scheme scheme;
@@ -48,16 +47,9 @@ final class StripMaker {
     List<Standing> units = report.ranked().awards().standings();
     this.grades = GradeScale.of(scheme, units);
     grades.ifPresent(scale -> scale.units().forEach(u -> placed.put(u.standing().unit().id(), u)));
-    this.gradeAxis = grades.flatMap(scale -> Axis.of(values(scale)));
+    this.gradeAxis = grades.map(GradeBands::axis);
     this.totalAxis =
         Axis.of(units.stream().flatMap(standing -> standing.total().stream()).toList());
-  }
-
-  private static List<Decimal> values(GradeScale scale) {
-    List<Decimal> values = new ArrayList<>();
-    scale.units().forEach(unit -> values.add(unit.points()));
-    scale.bands().forEach(band -> band.from().ifPresent(values::add));
-    return values;
   }
 
   UnitStrip of(Standing standing) {
@@ -96,26 +88,7 @@ final class StripMaker {
     }
     GradeScale scale = grades.orElseThrow();
     Axis axis = gradeAxis.orElseThrow();
-    List<UnitStrip.Band> bands = new ArrayList<>();
-    List<Axis.Tick> ticks = new ArrayList<>();
-    Decimal to = axis.to();
-    for (GradeScale.Band band : scale.bands()) {
-      Decimal from = band.from().orElse(axis.from());
-      if (from.compareTo(to) < 0) {
-        Decimal width = to.minus(from);
-        Optional<String> id = Optional.of(band.grade().id());
-        bands.add(
-            new UnitStrip.Band(
-                GradeClass.of(scheme, id),
-                axis.at(from),
-                Axis.share(width, axis.to().minus(axis.from())),
-                axis.at(from.plus(width.times(HALF))),
-                band.grade().title(),
-                standing.grade().equals(id)));
-        band.from().ifPresent(f -> ticks.add(new Axis.Tick(axis.at(f), words.number(f))));
-      }
-      to = from;
-    }
+    GradeBands bands = GradeBands.of(scale, axis, scheme, words);
     Optional<Decimal> before =
         movement
             .filter(m -> m.total().isPresent())
@@ -123,22 +96,14 @@ final class StripMaker {
     String value = standings.published(Optional.of(own.points()));
     return Optional.of(
         new UnitStrip.Scale(
-            words.say("strip.scale", basis(), value),
-            bands,
-            ticks,
+            words.say("strip.scale", GradeBands.basis(scheme, words), value),
+            bands.bands(),
+            GradeClass.of(scheme, standing.grade()),
+            bands.ticks(),
             List.of(),
             axis.at(own.points()),
             value,
             before.filter(axis::holds).map(axis::at).orElse("")));
-  }
-
-  private String basis() {
-    return scheme
-        .grades()
-        .flatMap(all -> all.part())
-        .flatMap(scheme::part)
-        .map(Scheme.Part::title)
-        .orElseGet(() -> words.say("label.total"));
   }
 
   /** Returns the totals of those that the unit is ranked with. */
@@ -159,6 +124,7 @@ final class StripMaker {
         new UnitStrip.Scale(
             standings.inRanking(standing, words.say("strip.totals")),
             List.of(),
+            "",
             axis.ticks(words),
             dots.size() > MOST_DOTS ? dots.stream().distinct().toList() : dots,
             axis.at(standing.total().get()),

@@ -3,6 +3,7 @@ package org.kaoping.report.unit;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.report.chart.GradeBands;
 import org.kaoping.report.ranking.RankingTable;
 
 /**
@@ -29,6 +30,7 @@ public record UnitStrip(
    *
    * @param caption what it shows, with the unit's value
    * @param bands the grades, may be empty
+   * @param earned style classes of the unit's own, may be empty
    * @param dots the others, in %
    * @param own where the unit stands, in %
    * @param value what stands there
@@ -36,18 +38,11 @@ public record UnitStrip(
    */
   public record Scale(
       String caption,
-      List<Band> bands,
+      List<GradeBands.Band> bands,
+      String earned,
       List<Axis.Tick> ticks,
       List<String> dots,
       String own,
       String value,
       String before) {}
-
-  /**
-   * A grade on the axis.
-   *
-   * @param earned whether it is the unit's
-   */
-  public record Band(
-      String kind, String x, String width, String middle, String text, boolean earned) {}
 }

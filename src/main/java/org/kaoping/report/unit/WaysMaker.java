@@ -13,6 +13,7 @@ import org.kaoping.reckon.Way;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.report.chart.GradeBands;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -99,16 +100,9 @@ final class WaysMaker {
 
   private String about(GradeProspect.Ways ways, Standing standing) {
     Decimal points = GradeScale.points(scheme, standing).orElseThrow();
-    String basis =
-        scheme
-            .grades()
-            .flatMap(Grades::part)
-            .flatMap(scheme::part)
-            .map(Scheme.Part::title)
-            .orElseGet(() -> words.say("label.total"));
     return words.say(
         "ways.about",
-        basis,
+        GradeBands.basis(scheme, words),
         standings.published(Optional.of(points)),
         ways.target().title(),
         said(ways.gap()));
