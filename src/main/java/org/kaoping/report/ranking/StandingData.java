@@ -54,8 +54,10 @@ public final class StandingData {
     if (standing.total().isEmpty()) {
       return words.say("own.none");
     }
-    return standing.rank().isEmpty() || standings.isAlone(standing)
-        ? words.say("own.total", total)
-        : words.say("own.place", standings.inRanking(standing, standings.place(standing)), total);
+    if (standing.rank().isEmpty() || standings.isAlone(standing)) {
+      return words.say("own.total", total);
+    }
+    String key = standing.tied() ? "own.place.tied" : "own.place";
+    return standings.inRanking(standing, words.say(key, standing.rank().orElseThrow(), total));
   }
 }

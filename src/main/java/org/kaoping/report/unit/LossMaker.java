@@ -2,15 +2,24 @@ package org.kaoping.report.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.History;
 import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Recurrence;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.result.UnitResult;
+import org.kaoping.rule.Rule;
+import org.kaoping.scheme.Continuity;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.wording.LossWords;
+import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
 import org.kaoping.wording.Words;
@@ -29,6 +38,7 @@ final class LossMaker {
     }
   }
 
+  private final Report report;
   private final Words words;
   private final LossWords losses;
   private final StandingWords standings;
@@ -36,6 +46,7 @@ final class LossMaker {
   private final String peers;
 
   LossMaker(Report report, SumWords sums) {
+    this.report = report;
     this.words = report.words();
     this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
     this.standings = report.standings();
@@ -46,10 +57,12 @@ final class LossMaker {
   /** Returns the losses; none where nothing is lost. */
   Optional<LossPart> of(Standing standing, LeafScores scores) {
     List<Lost> lost = new ArrayList<>();
-    for (LeafScore score : scores.official().values()) {
-      Optional<Decimal> points =
-          standing.indicator(score.indicator().id()).map(score.indicator().points()::minus);
-      points.filter(Decimal::isPositive).ifPresent(p -> lost.add(new Lost(score, p)));
+    for (Indicator leaf : report.scheme().leaves().toList()) {
+      Optional<Decimal> points = standing.indicator(leaf.id()).map(leaf.points()::minus);
+      for (LeafScore score :
+          Optional.ofNullable(scores.official().get(leaf.id())).stream().toList()) {
+        points.filter(Decimal::isPositive).ifPresent(p -> lost.add(new Lost(score, p)));
+      }
     }
     lost.sort(Comparator.comparing(Lost::points).reversed());
     if (lost.isEmpty()) {
@@ -63,6 +76,7 @@ final class LossMaker {
       most = most.max(median(one.indicator(), standing).orElse(Decimal.ZERO));
     }
     Decimal scale = most;
+    Map<String, String> again = again(standing, scores);
     return Optional.of(
         new LossPart(
             title(lost, all),
@@ -70,7 +84,7 @@ final class LossMaker {
             standings.isAlone(standing)
                 ? words.say("losses.legend")
                 : words.say("losses.legend.median", peers),
-            shown.stream().map(one -> row(one, scale, standing, scores)).toList(),
+            shown.stream().map(one -> row(one, scale, standing, scores, again)).toList(),
             rest.isEmpty() ? "" : rest(rest)));
   }
 
@@ -94,7 +108,8 @@ final class LossMaker {
     return words.say("losses.rest", rest.size(), words.number(sum), words.list(each));
   }
 
-  private LossPart.Row row(Lost one, Decimal scale, Standing standing, LeafScores scores) {
+  private LossPart.Row row(
+      Lost one, Decimal scale, Standing standing, LeafScores scores, Map<String, String> again) {
     Indicator indicator = one.indicator();
     return new LossPart.Row(
         indicator.title(),
@@ -102,7 +117,39 @@ final class LossMaker {
         words.signed(one.points().negated()),
         Axis.share(one.points(), scale),
         median(indicator, standing).map(m -> Axis.share(m, scale)).orElse(""),
-        losses.reasons(one.score(), scores.sums()));
+        losses.reasons(one.score(), scores.sums()),
+        again.getOrDefault(indicator.id(), ""));
+  }
+
+  /** Says by leaf which rules took points in the year before, too. */
+  private Map<String, String> again(Standing standing, LeafScores scores) {
+    Map<String, String> said = new HashMap<>();
+    Optional<Continuity> goingOn = report.history().continuity(report.scheme());
+    Optional<History.Result> before =
+        report.history().before(report.scheme()).stream()
+            .findFirst()
+            .flatMap(year -> year.of(standing.unit()));
+    if (goingOn.isPresent() && before.isPresent()) {
+      RankedEvaluation then = before.get().ranked();
+      String year = words.say("year", Integer.toString(then.scheme().year()));
+      for (UnitResult result : then.results()) {
+        if (result.unit().equals(standing.unit().id())) {
+          Recurrence.of(
+                  goingOn.get(),
+                  scores.official().values(),
+                  then.scorer().derive(result, then.scheme().officialSource()))
+              .forEach((leaf, rules) -> said.put(leaf, again(leaf, rules, year)));
+        }
+      }
+    }
+    return said;
+  }
+
+  private String again(String leaf, List<Rule> rules, String year) {
+    Indicator indicator =
+        report.scheme().leaves().filter(l -> l.id().equals(leaf)).findFirst().orElseThrow();
+    RuleWords named = report.schemeWords().rules(indicator);
+    return words.say("losses.again", year, words.list(rules.stream().map(named::name).toList()));
   }
 
   /** Returns the median of what the units of its ranking lost in an indicator, at least 0. */

@@ -15,8 +15,15 @@ public record LossPart(String title, String about, String legend, List<Row> rows
    * An indicator.
    *
    * @param width of its bar, in %
+   * @param again which of its rules took points in the year before, too; may be empty
    * @param median what half of the others lost at most, in % of the same scale; may be empty
    */
   public record Row(
-      String title, String href, String lost, String width, String median, String why) {}
+      String title,
+      String href,
+      String lost,
+      String width,
+      String median,
+      String why,
+      String again) {}
 }
