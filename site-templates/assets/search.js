@@ -1,58 +1,16 @@
-/* Finds titles by any part of them, and Chinese ones by pinyin: whole, or first letters. */
+/* Finds pages by their titles. */
 (() => {
   'use strict';
 
   const SHOWN = 50;
-  const LETTER = /[\p{L}\p{N}]/u;
+  const { plain, match, read, load } = window.kaopingSpelling;
 
   const form = document.querySelector('.find');
   const input = form.querySelector('input');
   const status = form.querySelector('[role=status]');
   const list = form.querySelector('ol');
   const waiting = [];
-  let index, timer, asked;
-
-  /* Small letters, none of full width, each in its place. */
-  function plain(text) {
-    const small = text.toLowerCase();
-    return (small.length === text.length ? small : text).replace(/[\uff01-\uff5e]/g,
-      c => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  }
-
-  /* Where `term` ends, spelled from `at` on, or -1: by whole readings, first letters or zh, ch, sh. */
-  function spelled(title, at, term) {
-    if (!term) return at;
-    if (at === title.length) return -1;
-    for (const reading of index.readings.get(title[at]) || []) {
-      let n = 0;
-      while (n < reading.length && reading[n] === term[n]) n++;
-      for (; n > 0; n--) {
-        if (n === 1 || n === reading.length || n === term.length || (n === 2 && reading[1] === 'h')) {
-          const end = spelled(title, at + 1, term.slice(n));
-          if (end > 0) return end;
-        }
-      }
-    }
-    if (title[at] === term[0]) return spelled(title, at + 1, term.slice(1));
-    return LETTER.test(title[at]) ? -1 : spelled(title, at + 1, term);
-  }
-
-  /* The best match: 1 start, 2 start of a word or spelled, 3 inside, 4 spelled inside; from, to. */
-  function match(title, term) {
-    const inside = title.indexOf(term);
-    if (!inside) return [1, 0, term.length];
-    for (let at = inside; at > 0; at = title.indexOf(term, at + 1)) {
-      if (/[a-z]/.test(term[0]) && !LETTER.test(title[at - 1])) return [2, at, at + term.length];
-    }
-    if (/^[a-z]/.test(term)) {
-      const letters = term.replace(/['’]/g, '');
-      for (let at = 0; at < title.length && (!at || inside < 0); at++) {
-        const end = index.readings.has(title[at]) ? spelled(title, at, letters) : -1;
-        if (end > 0) return [at ? 4 : end < title.length ? 2 : 1, at, end];
-      }
-    }
-    return inside < 0 ? null : [3, inside, inside + term.length];
-  }
+  let index, timer;
 
   /* What has every word of `query`, at least one in its title; the best first. */
   function find(query) {
@@ -61,7 +19,7 @@
     index.titles.forEach(({row, plain}, position) => {
       const marks = [];
       const rest = terms.filter(term => {
-        const found = match(plain, term);
+        const found = match(plain, term, index.readings);
         return !found || !marks.push(found);
       });
       if (!marks.length) return;
@@ -111,28 +69,17 @@
     const found = text && index ? find(plain(text)) : [];
     list.replaceChildren(...found.slice(0, SHOWN).map(item));
     if (!text) say('');
-    else if (!index) load();
+    else if (!index) need();
     else if (!found.length) say('none', text);
     else say(found.length > SHOWN ? 'first' : 'count', found.length, SHOWN, found.length - SHOWN);
   }
 
-  function load() {
-    if (asked) return;
-    asked = true;
-    const script = element('script');
-    script.src = form.dataset.index;
-    script.onerror = () => say('failed');
-    document.head.append(script);
-  }
+  const need = () => load(form.dataset.index, () => say('failed'));
 
   window.kaopingSearch = data => {
-    const readings = new Map();
-    data.readings.forEach(([reading, characters]) => {
-      for (const c of characters) readings.set(c, [...readings.get(c) || [], reading]);
-    });
     index = {
       kinds: data.kinds,
-      readings,
+      readings: read(data.readings),
       places: data.places.map(([kind, folder, ...where]) => {
         const text = where.map(i => data.texts[i]).join(' · ');
         return {kind, folder: data.texts[folder], where: text, plain: plain(text)};
@@ -148,7 +95,7 @@
     if (index) use(index);
     else {
       waiting.push(use);
-      load();
+      need();
     }
   };
 
@@ -166,7 +113,7 @@
     event.preventDefault();
     show();
   });
-  input.addEventListener('focus', load);
+  input.addEventListener('focus', need);
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(show, 120);

@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   const { save, restore, own, number, fill, collator, offer } = window.kaoping;
+  const { plain, match, read, load } = window.kaopingSpelling;
   const [mark, mine, finder] = ['_mark', '_mine', '_finder'].map(id => document.getElementById(id));
 
   function entry(row) {
@@ -78,7 +79,8 @@
     return values.length > 1 || select.parentNode.remove();
   });
   const filters = [q, ...selects];
-  const plain = text => text.trim().normalize('NFKC').toLowerCase();
+  const unit = all.find(one => one.id);
+  let readings = new Map(); // of the characters in names, as soon as somebody types Latin letters
   const upwards = () => dir.value === 'asc';
 
   /* Figures by size, names by the language; what is neither stands last. */
@@ -108,9 +110,12 @@
   }
 
   function filter() {
-    const text = plain(q.value);
+    const terms = plain(q.value).split(/\s+/).filter(Boolean);
+    if (unit && terms.some(term => /[a-z]/.test(term))) {
+      load(unit.link.href.replace(/units\/[^/]*$/, 'readings.js'));
+    }
     const set = filters.filter(control => control.value.trim());
-    const fits = one => plain(one.name).includes(text) && selects.every(s => !s.value || s.value === one[s.name]);
+    const fits = one => terms.every(term => match(plain(one.name), term, readings)) && selects.every(s => !s.value || s.value === one[s.name]);
     let shown = 0;
     lists.forEach(({ table, rows }) => {
       const before = shown;
@@ -161,6 +166,11 @@
     button.onclick = () => turn(head.dataset.sort);
     head.prepend(button);
   }));
+
+  window.kaopingReadings = rows => {
+    readings = read(rows);
+    filter();
+  };
 
   let waiting;
   form.oninput = form.onchange = () => {

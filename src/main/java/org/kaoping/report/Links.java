@@ -15,7 +15,6 @@ public final class Links {
   public static final String SITEMAP = "sitemap.xml";
   public static final String SEARCH = "search.html";
   public static final String SEARCH_INDEX = "search-index.js";
-  public static final String SEARCH_SCRIPT = "assets/search.js";
 
   /** The place of the only ranking in its page. */
   public static final String RANKING = "_ranking";
@@ -25,11 +24,16 @@ public final class Links {
   public static final String UNIT_SCRIPT = "assets/unit.js";
 
   /** Scripts of pages with tables of units. */
-  public static final List<String> TABLES = List.of("assets/reader.js", "assets/tables.js");
+  public static final List<String> TABLES =
+      List.of("assets/reader.js", "assets/spelling.js", "assets/tables.js");
+
+  /** Scripts of the page that finds others. */
+  public static final List<String> SEARCH_SCRIPTS =
+      List.of("assets/spelling.js", "assets/search.js");
 
   /** Scripts of the first page. */
   public static final List<String> HOME_SCRIPTS =
-      List.of("assets/reader.js", SEARCH_SCRIPT, "assets/home.js");
+      List.of("assets/reader.js", "assets/spelling.js", "assets/search.js", "assets/home.js");
 
   private static final int LONGEST_SLUG = 180;
   private static final int SHORTENED = 20;
@@ -168,6 +172,11 @@ public final class Links {
   /** Returns what all units have achieved: a script, as pages opened from a folder read no data. */
   public static String standingData(String evaluation) {
     return evaluation + "/standings.js";
+  }
+
+  /** Returns how the characters in names of units are read: a script, too. */
+  public static String readingData(String evaluation) {
+    return evaluation + "/readings.js";
   }
 
   /** Returns what the comparison compares: a script, too. */

@@ -22,6 +22,7 @@ import org.kaoping.report.indicator.IndicatorMaker;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.report.ranking.StandingData;
 import org.kaoping.report.scheme.SchemeMaker;
+import org.kaoping.report.search.ReadingData;
 import org.kaoping.report.statement.StatementMaker;
 import org.kaoping.report.unit.UnitMaker;
 
@@ -67,6 +68,7 @@ public final class EvaluationPages {
     }
     CompareMaker.data(report).ifPresent(files::add);
     StandingData.file(report).ifPresent(files::add);
+    ReadingData.file(report).ifPresent(files::add);
     files.addAll(new DivisionFigures(report).files());
     files.addAll(new IndicatorFigures(report).files());
     return files;

@@ -173,7 +173,7 @@ public final class SitePages {
         "search.ftlh",
         frames
             .of(Links.SEARCH, title, words.say("search.description"), hasDemo())
-            .with(List.of(Links.SEARCH_SCRIPT)),
+            .with(Links.SEARCH_SCRIPTS),
         new SearchMaker(words).page(searchHint(), reports));
   }
 

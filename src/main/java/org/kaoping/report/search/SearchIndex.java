@@ -108,9 +108,8 @@ public final class SearchIndex {
         json.writeArrayPropertyStart("places");
         places.keySet().forEach(place -> place(place, json));
         json.writeEndArray();
-        json.writeArrayPropertyStart("readings");
-        byReading(titles).forEach((reading, characters) -> reading(reading, characters, json));
-        json.writeEndArray();
+        json.writeName("readings");
+        ReadingData.write(titles.keySet(), readings, json);
         json.writeArrayPropertyStart("titles");
         titles.forEach((title, entries) -> title(title, entries, json));
         json.writeEndArray();
@@ -132,29 +131,6 @@ public final class SearchIndex {
       json.writeNumber(KINDS.indexOf(place.kind()));
       Stream.concat(Stream.of(place.folder()), place.where().stream())
           .forEach(text -> json.writeNumber(texts.getOrDefault(text, 0)));
-      json.writeEndArray();
-    }
-
-    /** Returns the characters of all titles by how they are read. */
-    private Map<String, String> byReading(Map<String, List<Entry>> titles) {
-      Map<String, String> byReading = new TreeMap<>();
-      titles.keySet().stream()
-          .flatMapToInt(String::codePoints)
-          .filter(Character::isBmpCodePoint) // the script looks at one UTF-16 unit at a time
-          .sorted()
-          .distinct()
-          .forEach(
-              c ->
-                  readings
-                      .of(c)
-                      .forEach(r -> byReading.merge(r, Character.toString(c), String::concat)));
-      return byReading;
-    }
-
-    private static void reading(String reading, String characters, JsonGenerator json) {
-      json.writeStartArray();
-      json.writeString(reading);
-      json.writeString(characters);
       json.writeEndArray();
     }
 
