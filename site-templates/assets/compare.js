@@ -6,10 +6,12 @@ window.kaopingCompare = function (data) {
   const form = part.querySelector('form');
   const status = part.querySelector('[role=status]');
   const selects = Array.from(form.querySelectorAll('[name=u]'));
-  const { order, equal } = form.elements;
+  const said = part.querySelector('.said');
+  const { order, equal, median } = form.elements;
   const words = status.dataset;
-  const units = data.units.map(([id, name, href, group, about, totals, scores]) =>
-    ({ id, name, href, group: data.groups[group], about, totals, scores }));
+  const medians = data.medians.map(([name, about, totals, scores]) => ({ name, about, totals, scores }));
+  const units = data.units.map(([id, name, href, group, about, totals, scores, middle, beside, where]) =>
+    ({ id, name, href, group: data.groups[group], about, totals, scores, median: medians[middle], beside, where }));
 
   const path = [];
   const nodes = data.indicators.map(([title, href, level, points, leaf], index) => {
@@ -24,13 +26,14 @@ window.kaopingCompare = function (data) {
     return element;
   }
 
-  /* Returns figures with the distance of the highest from the lowest, null unless there are two; words without. */
-  function line(full, texts, more) {
+  /* Returns figures with the distance of the highest of the first `count` from the lowest, null unless there are
+     two; words without. */
+  function line(full, texts, count, more) {
     const sizes = texts.map(figure => (full && figure ? number(figure) : null));
-    const there = sizes.filter(size => size !== null).sort((a, b) => (a > b) - (a < b));
+    const there = sizes.slice(0, count).filter(size => size !== null).sort((a, b) => (a > b) - (a < b));
     const [least, most] = [there[0], there[there.length - 1]];
     const digits = Math.max(...texts.map(places));
-    return Object.assign({ full, texts, sizes, least, most, digits, spread: there.length > 1 ? most - least : null }, more);
+    return Object.assign({ full, texts, sizes, count, least, most, digits, spread: there.length > 1 ? most - least : null }, more);
   }
 
   function row(of, chosen, largest) {
@@ -39,7 +42,7 @@ window.kaopingCompare = function (data) {
       head.append(' ', el('small', { className: 'mark' }, words.largest));
     }
     const cells = of.texts.map((figure, i) => {
-      const cell = el('td', {}, el(of.spread && of.sizes[i] === of.most ? 'b' : 'span', {}, figure || data.none));
+      const cell = el('td', {}, el(of.spread && i < of.count && of.sizes[i] === of.most ? 'b' : 'span', {}, figure || data.none));
       if (of.sizes[i] !== null) {
         const share = of.sizes[i] * 100n / number(of.full);
         cell.prepend(bar.content.cloneNode(true));
@@ -77,27 +80,44 @@ window.kaopingCompare = function (data) {
       : fill(words.equal, leaves.length);
   }
 
+  /* Returns in words what is compared: the neighbours of a ranking as such, and the median with its units. */
+  function told([unit, other, third], middle) {
+    const parts = [];
+    if (other && other.id && other.id === unit.beside && (!third || third === middle)) {
+      parts.push(fill(words[unit.where], unit.name, other.name));
+    }
+    if (middle) {
+      parts.push(fill(words.median, middle.about));
+    }
+    return parts.length > 1 ? fill(words.both, ...parts) : parts.join('');
+  }
+
   function show() {
     const ids = new Set(selects.map(select => select.value).filter(Boolean));
     const chosen = Array.from(ids, id => units.find(unit => unit.id === id));
+    const middle = chosen.length && median.checked && chosen[0].median;
+    const count = chosen.length === 1 && middle ? 2 : chosen.length; // a unit alone is compared with the median
+    chosen.push(...(middle ? [middle] : []));
     part.querySelectorAll('table').forEach(old => old.remove());
+    median.parentNode.hidden = !medians.length;
+    said.textContent = told(chosen, middle);
     status.textContent = chosen.length ? words.more : words.pick;
     if (chosen.length < 2) {
       return;
     }
-    const totals = data.totals.map(([head, note, full], i) => line(full, chosen.map(u => u.totals[i]), { head, note }));
+    const totals = data.totals.map(([head, note, full], i) => line(full, chosen.map(u => u.totals[i]), count, { head, note }));
     const lines = nodes.map((node, i) => {
       const above = order.value ? [] : node.path.slice(0, -1).map(index => nodes[index].title);
       const note = [fill(words.points, node.points), ...above].join(' · ');
       const head = el('a', { href: node.href }, node.title);
-      return line(node.points, chosen.map(u => u.scores[i]), Object.assign({}, node, { head, note }));
+      return line(node.points, chosen.map(u => u.scores[i]), count, Object.assign({}, node, { head, note }));
     });
     const leaves = lines.filter(of => of.leaf && of.spread !== null);
     const greatest = leaves.reduce((most, of) => (of.spread > most ? of.spread : most), 0n);
     status.textContent = finding(leaves, greatest, chosen);
     part.append(table.content.cloneNode(true));
     part.querySelector('thead th:last-child').before(...chosen.map(u =>
-      el('th', { scope: 'col' }, el('a', { href: u.href }, u.name), ' ', el('small', {}, u.about))));
+      el('th', { scope: 'col' }, u.href ? el('a', { href: u.href }, u.name) : u.name, ' ', el('small', {}, u.about))));
     const [first, second] = part.querySelector('table').tBodies;
     first.append(...totals.filter(of => of.texts.some(Boolean)).map(of => row(of, chosen)));
     second.append(...arranged(lines).map(of => row(of, chosen, of.leaf && greatest && of.spread === greatest)));
@@ -108,6 +128,12 @@ window.kaopingCompare = function (data) {
     const unit = own();
     if (selects.every(select => !select.value) && units.some(u => u.id === unit.id && u.name === unit.name)) {
       selects[0].value = unit.id;
+    }
+    const chosen = selects.filter(select => select.value);
+    const only = chosen.length === 1 && units.find(u => u.id === chosen[0].value);
+    if (only && only.beside) { // who comes with one unit sees it beside the next one and the median
+      selects.find(select => !select.value).value = only.beside;
+      median.checked = Boolean(only.median);
     }
     show();
   }

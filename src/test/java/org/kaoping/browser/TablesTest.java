@@ -52,6 +52,20 @@ class TablesTest {
 
   @ParameterizedTest
   @EnumSource
+  void theFilterUnderstandsPinyinAsTheSearchDoes(Browser.Way way, Browser browser) {
+    browser.open(way, EVALUATION);
+    browser.type("单位名称", "gz");
+    assertThat(browser.text(STATUS, "显示 1 个")).isEqualTo("显示 1 个单位，共 11 个（单位名称 gz）");
+    assertThat(browser.texts(NAMES)).containsExactly("庚镇");
+
+    browser.press("清除条件");
+    browser.type("单位名称", "jiajiedao");
+    assertThat(browser.text(STATUS, "jiajiedao）")).isEqualTo("显示 1 个单位，共 11 个（单位名称 jiajiedao）");
+    assertThat(browser.texts(NAMES)).containsExactly("甲街道");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoFiltersTooMuchIsToldWhy(Browser.Way way, Browser browser) {
     browser.open(way, EVALUATION);
     browser.type("单位名称", "没有");
@@ -107,5 +121,17 @@ class TablesTest {
     browser.open(address);
     assertThat(browser.text(STATUS)).isEqualTo(finding);
     assertThat(browser.texts("#_compare table tbody tr")).isEqualTo(lines);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fromTheirPage_unitsAreComparedWithTheNextBetterOneAndTheMedian(
+      Browser.Way way, Browser browser) {
+    browser.open(way, "qingpu-2023/units/geng-zhen.html");
+    browser.press("与其他单位比较");
+
+    assertThat(browser.text(".said", "中位数")).startsWith("庚镇与排名中前一名的").contains("比较。“中位数”一栏取自");
+    assertThat(browser.texts("#_compare thead th")).hasSize(5);
+    assertThat(browser.texts("#_compare thead th").get(3)).startsWith("中位数");
   }
 }

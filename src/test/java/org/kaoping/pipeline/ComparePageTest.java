@@ -30,10 +30,11 @@ class ComparePageTest {
             ["登记","../e/indicators/i.html",2,"4",true],\
             ["培训","../e/indicators/j.html",2,"2",true],\
             ["创新","../e/indicators/k.html",1,"4",true]],\
+            "medians":[],\
             "units":[["a","甲镇","../e/units/a.html",0,"镇 · 东片",\
-            ["4.85","第 1 名 / 共 2 个","","",""],["2.85","1.35","1.50","2.00"]],\
+            ["4.85","第 1 名 / 共 2 个","","",""],["2.85","1.35","1.50","2.00"],-1,"c","worse"],\
             ["c","丙街道","../e/units/c.html",-1,"街道",\
-            ["3.75","第 2 名 / 共 2 个","","",""],["4.75","3.25","1.50","−1.00"]]]});
+            ["3.75","第 2 名 / 共 2 个","","",""],["4.75","3.25","1.50","−1.00"],-1,"a","better"]]});
             """);
     assertThat(site.html("e/compare.html"))
         .containsSubsequence(
@@ -44,6 +45,25 @@ class ComparePageTest {
     assertThat(site.html("e/index.html")).contains("href=\"../e/compare.html\"");
     assertThat(site.html("e/units/c.html")).contains("href=\"../../e/compare.html?u=c\"");
     assertThat(site.html("sitemap.xml")).contains("/e/compare.html");
+  }
+
+  @Test
+  void ofThreeUnitsOfARanking_theMediansAreThere() throws IOException {
+    Path workspace = folder.resolve("w");
+    build(SCHEME, "final", "甲镇");
+    TestWorkspace.write(
+        workspace.resolve("data/e/units.yaml"),
+        "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}, {id: c, name: 丙镇}, {id: d, name: 丁镇}]");
+    result(workspace, "b", "2", "1", "1");
+    result(workspace, "d", "2.345", "2", "1");
+    SiteText site = SiteText.build(workspace, folder.resolve("four"));
+
+    assertThat(site.html("e/compare.js"))
+        .contains(
+            "\"medians\":[[\"中位数\",\"全部 4 个单位\",[\"5.425\",\"\",\"\",\"\",\"\"],"
+                + "[\"3.673\",\"2.173\",\"1.50\",\"2.50\"]]]",
+            "0,\"b\",\"worse\"]",
+            "0,\"d\",\"better\"]");
   }
 
   @Test

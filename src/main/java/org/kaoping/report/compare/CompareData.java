@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
+import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Links;
@@ -39,13 +42,22 @@ import tools.jackson.core.json.JsonFactory;
  *   <li>{@code groups}: their names
  *   <li>{@code totals}: title, note and full points, empty for rows of words
  *   <li>{@code indicators}: title, address, level from 1, full points, whether it is a leaf
+ *   <li>{@code medians} of rankings with several units: name, which units, and as of a unit a text
+ *       for each of the totals, a number or null for each indicator
  *   <li>{@code units}: id, name, address, number of the group or −1, kind and group, a text for
- *       each of the totals, a number or null for each indicator
+ *       each of the totals, a number or null for each indicator; number of the median of its
+ *       ranking or −1; id of whom it is compared with first, and where that one stands
  * </ul>
  */
 final class CompareData {
   private static final JsonFactory FORM =
       JsonFactory.builder().characterEscapes(new ScriptEscapes()).build();
+
+  private static final List<String> OTHER_TOTALS =
+      List.of("label.rank", "label.grade", "label.awards", "label.veto");
+
+  /** Of fewer units, a median tells no more than the units themselves. */
+  private static final int FOR_A_MEDIAN = 3;
 
   private final Report report;
   private final RankedEvaluation ranked;
@@ -61,6 +73,9 @@ final class CompareData {
   private final List<Indicator> nodes;
   private final List<String> groups;
   private final Map<String, String> behind = new HashMap<>();
+  private final Neighbours neighbours;
+  private final List<Rankings.One> middled;
+  private final Map<String, Integer> medians = new HashMap<>();
 
   CompareData(Report report) {
     this.report = report;
@@ -75,9 +90,15 @@ final class CompareData {
     this.columns = report.columns();
     this.nodes = scheme.nodes().toList();
     this.groups = this.divisions.groups();
-    Rankings.of(ranked)
-        .all()
-        .forEach(ranking -> behind.putAll(rankings.behind(ranking.standings())));
+    List<Rankings.One> all = Rankings.of(ranked).all();
+    all.forEach(ranking -> behind.putAll(rankings.behind(ranking.standings())));
+    this.neighbours = Neighbours.of(ranked);
+    this.middled = all.stream().filter(ranking -> totals(ranking) >= FOR_A_MEDIAN).toList();
+    for (int i = 0; i < middled.size(); i++) {
+      for (Standing standing : middled.get(i).standings()) {
+        medians.put(standing.unit().id(), i);
+      }
+    }
   }
 
   SiteFile.Text file() {
@@ -97,6 +118,9 @@ final class CompareData {
       json.writeArrayPropertyStart("indicators");
       indicators(json, scheme.indicators(), 1);
       json.writeEndArray();
+      json.writeArrayPropertyStart("medians");
+      middled.forEach(ranking -> median(json, ranking));
+      json.writeEndArray();
       json.writeArrayPropertyStart("units");
       Rankings.of(ranked).standings().forEach(standing -> unit(json, standing));
       json.writeEndArray();
@@ -113,7 +137,7 @@ final class CompareData {
       totals.add(
           List.of(column.title(), report.schemeWords().note(column), words.number(column.full())));
     }
-    for (String label : List.of("label.rank", "label.grade", "label.awards", "label.veto")) {
+    for (String label : OTHER_TOTALS) {
       totals.add(List.of(words.say(label), "", ""));
     }
     return totals;
@@ -148,7 +172,65 @@ final class CompareData {
           .ifPresentOrElse(json::writeString, json::writeNull);
     }
     json.writeEndArray();
+    json.writeNumber(medians.getOrDefault(standing.unit().id(), -1));
+    beside(json, neighbours.of(standing));
     json.writeEndArray();
+  }
+
+  /** Writes the next better unit, behind the first the next one, or one that shares its place. */
+  private static void beside(JsonGenerator json, Neighbours.Beside beside) {
+    Optional<Standing> other = beside.better().or(beside::worse).or(beside::next);
+    json.writeString(other.or(beside::previous).map(s -> s.unit().id()).orElse(""));
+    json.writeString(
+        beside.better().isPresent() ? "better" : beside.worse().isPresent() ? "worse" : "tied");
+  }
+
+  private static int totals(Rankings.One ranking) {
+    return Statistics.ofTotals(ranking.standings()).map(Statistics::size).orElse(0);
+  }
+
+  /** Writes the medians of a ranking: each number is that of all units that have one. */
+  private void median(JsonGenerator json, Rankings.One ranking) {
+    List<Standing> units = ranking.standings();
+    String title = standings.rankingTitle(ranking.key());
+    int size = totals(ranking);
+    json.writeStartArray();
+    json.writeString(words.say("label.median"));
+    json.writeString(
+        title.isEmpty()
+            ? words.say("compare.median.all", size)
+            : words.say("compare.median.of", title, size));
+    List<String> totals = new ArrayList<>();
+    totals.add(median(units.stream().map(Standing::total).toList(), Digits.of(scheme).totals()));
+    for (Subtotal column : Subtotal.all(scheme)) {
+      totals.add(median(units.stream().map(column::of).toList(), Digits.of(scheme).totals()));
+    }
+    OTHER_TOTALS.forEach(label -> totals.add(""));
+    texts(json, totals);
+    json.writeStartArray();
+    for (Indicator node : nodes) {
+      String median =
+          median(
+              units.stream()
+                  .map(s -> Optional.ofNullable(s.score().nodes().get(node.id())))
+                  .toList(),
+              digits(node));
+      if (median.isEmpty()) {
+        json.writeNull();
+      } else {
+        json.writeString(median);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndArray();
+  }
+
+  /** Returns the median with so many digits, or one more if it needs it; empty for no numbers. */
+  private String median(List<Optional<Decimal>> numbers, int digits) {
+    return Statistics.of(numbers.stream().flatMap(Optional::stream).toList())
+        .map(Statistics::exactMedian)
+        .map(m -> words.fixed(m, m.rounded(digits).equals(m) ? digits : digits + 1))
+        .orElse("");
   }
 
   private int digits(Indicator node) {
