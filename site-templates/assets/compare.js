@@ -73,10 +73,11 @@ window.kaopingCompare = function (data) {
       return words.nothing;
     }
     const first = leaves.find(of => of.spread === greatest);
-    const name = size => chosen[first.sizes.indexOf(size)].name;
+    const at = size => first.sizes.indexOf(size);
+    const name = size => chosen[at(size)].name;
     return greatest
       ? fill(words.finding, leaves.length, leaves.filter(of => of.spread).length, first.title, name(first.most),
-        text(first.most, first.digits), name(first.least), text(first.least, first.digits), text(greatest, first.digits))
+        first.texts[at(first.most)], name(first.least), first.texts[at(first.least)], text(greatest, first.digits))
       : fill(words.equal, leaves.length);
   }
 

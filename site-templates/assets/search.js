@@ -1,16 +1,18 @@
-/* Finds pages by their titles. */
+/* Finds pages by their titles, then by what they say. */
 (() => {
   'use strict';
 
   const SHOWN = 50;
-  const { plain, match, read, load } = window.kaopingSpelling;
+  const MEMBERS = 20;
+  const AROUND = 28; // characters beside what is found in a text
+  const { plain, match, load } = window.kaopingSpelling;
 
   const form = document.querySelector('.find');
   const input = form.querySelector('input');
   const status = form.querySelector('[role=status]');
   const list = form.querySelector('ol');
   const waiting = [];
-  let index, timer;
+  let index, texts, timer;
 
   /* What has every word of `query`, at least one in its title; the best first. */
   function find(query) {
@@ -41,9 +43,75 @@
     return made;
   }
 
+  const address = (place, name) => place.folder + (name.includes('.') ? name : name + '.html');
+
+  /* What says every word of `query`, or stands where the others lead; only pages that no title in `found` leads to. */
+  function read(query, found) {
+    const terms = query.split(/\s+/);
+    const known = new Set(found.map(({place, name}) => address(place, name)));
+    const hits = [];
+    texts.titles.forEach(({row, plain}) => {
+      const marks = [];
+      const rest = terms.filter(term => {
+        const at = plain.indexOf(term);
+        return at < 0 || !marks.push([0, at, at + term.length]);
+      });
+      for (let i = 1; marks.length && i < row.length; i += 2) {
+        const place = texts.places[row[i]];
+        const href = address(place, row[i + 1]);
+        if (rest.every(term => place.plain.includes(term)) && !known.has(href.replace(/#.*/, '')) && !known.has(href)) {
+          known.add(href);
+          hits.push({text: row[0], marks, place, href});
+        }
+      }
+    });
+    return hits;
+  }
+
+  /* A page with what it says around the first word that is found there. */
+  function hit({text, marks, place, href}) {
+    const from = Math.max(0, Math.min(...marks.map(mark => mark[1])) - AROUND);
+    const to = Math.max(...marks.filter(mark => mark[1] < from + 3 * AROUND).map(mark => mark[2])) + AROUND;
+    const within = marks.filter(mark => mark[2] <= to).map(([kind, at, end]) => [kind, at - from, end - from]);
+    const link = element('a', place.title);
+    link.href = href;
+    const said = element('span', from ? '…' : '');
+    said.className = 'excerpt';
+    marked(said, text.slice(from, to), within);
+    said.append(to < text.length ? '…' : '');
+    return element('li', link, ' ', element('small', about(texts, place, place.above)), ' ', said);
+  }
+
+  const about = (from, place, where) => from.kinds[place.kind] + (where && ' · ' + where);
+
   function item({title, marks, place, name}) {
     const link = element('a');
-    link.href = place.folder + (name.includes('.') ? name : name + '.html');
+    link.href = address(place, name);
+    marked(link, title, marks);
+    const found = element('li', link, ' ', element('small', about(index, place, place.where)));
+    if (place.kind === index.group) found.append(' ', members(title, place.names[0]));
+    return found;
+  }
+
+  /* The units of a group, which stand below it. */
+  function members(group, evaluation) {
+    const links = [];
+    index.titles.forEach(({row}) => {
+      for (let i = 1; i < row.length; i += 2) {
+        const place = index.places[row[i]];
+        if (place.kind === index.unit && place.names[0] === evaluation && place.names[1] === group) {
+          const link = element('a', row[0]);
+          link.href = address(place, row[i + 1]);
+          links.push(link);
+        }
+      }
+    });
+    const list = element('span', ...links.slice(0, MEMBERS).flatMap(link => [link, ' ']), links.length > MEMBERS ? '…' : '');
+    list.className = 'excerpt';
+    return list;
+  }
+
+  function marked(link, title, marks) {
     let at = 0;
     for (const [, from, to] of marks.sort((a, b) => a[1] - b[1])) {
       if (from >= at) {
@@ -52,8 +120,6 @@
       }
     }
     link.append(title.slice(at));
-    const about = index.kinds[place.kind] + (place.where && ' · ' + place.where);
-    return element('li', link, ' ', element('small', about));
   }
 
   function say(key, ...values) {
@@ -66,29 +132,50 @@
     try {
       history.replaceState(null, '', text ? '?q=' + encodeURIComponent(text) : location.pathname);
     } catch (e) { /* an old browser, from a folder */ }
-    const found = text && index ? find(plain(text)) : [];
-    list.replaceChildren(...found.slice(0, SHOWN).map(item));
+    const query = plain(text);
+    const found = text && index ? find(query) : [];
+    const hits = text && index && texts && texts.titles ? read(query, found) : [];
+    const items = [...found.slice(0, SHOWN).map(item), ...hits.slice(0, Math.max(0, SHOWN - found.length)).map(hit)];
+    const count = found.length + hits.length;
+    list.replaceChildren(...items);
     if (!text) say('');
     else if (!index) need();
-    else if (!found.length) say('none', text);
-    else say(found.length > SHOWN ? 'first' : 'count', found.length, SHOWN, found.length - SHOWN);
+    else if (!texts) load(form.dataset.texts, () => done({titles: null}));
+    if (!text || !index) return;
+    if (count > items.length) say('first', count, items.length, count - items.length);
+    else if (count) say('count', count);
+    else say(texts ? 'none' : '', text);
+  }
+
+  /* Texts come after the titles; without them titles are found all the same. */
+  function done(read) {
+    texts = read;
+    show();
   }
 
   const need = () => load(form.dataset.index, () => say('failed'));
 
-  window.kaopingSearch = data => {
-    index = {
+  function unpacked(data) {
+    return {
       kinds: data.kinds,
-      readings: read(data.readings),
+      unit: data.unit,
+      group: data.group,
       places: data.places.map(([kind, folder, ...where]) => {
-        const text = where.map(i => data.texts[i]).join(' · ');
-        return {kind, folder: data.texts[folder], where: text, plain: plain(text)};
+        const names = where.map(i => data.texts[i]);
+        const text = names.join(' · ');
+        const above = names.slice(0, -1).join(' · ');
+        return {kind, names, folder: data.texts[folder], where: text, plain: plain(text), above, title: names[names.length - 1]};
       }),
       titles: data.titles.map(row => ({row, plain: plain(row[0])}))
     };
+  }
+
+  window.kaopingSearch = data => {
+    index = Object.assign(unpacked(data), {readings: window.kaopingSpelling.read(data.readings)});
     show();
     waiting.forEach(use => use(index));
   };
+  window.kaopingTexts = data => done(unpacked(data));
 
   /* Hands the index to another script as soon as it is there. */
   window.kaopingIndex = use => {

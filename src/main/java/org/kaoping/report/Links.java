@@ -15,6 +15,7 @@ public final class Links {
   public static final String SITEMAP = "sitemap.xml";
   public static final String SEARCH = "search.html";
   public static final String SEARCH_INDEX = "search-index.js";
+  public static final String SEARCH_TEXTS = "search-texts.js";
 
   /** The place of the only ranking in its page. */
   public static final String RANKING = "_ranking";

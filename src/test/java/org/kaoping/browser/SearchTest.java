@@ -49,4 +49,14 @@ class SearchTest {
     assertThat(browser.text(STATUS, "没有找到")).startsWith("没有找到“没有这个”。可以");
     assertThat(browser.texts(FOUND)).isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void byWhatAPageSays_withAnExcerpt(Browser.Way way, Browser browser) {
+    browser.open(way, "search.html");
+    browser.keys("虚列支出");
+    assertThat(browser.text(".find .excerpt", "虚列支出")).contains("虚列支出");
+    assertThat(browser.texts(".find .excerpt mark")).contains("虚列支出");
+    assertThat(browser.text(STATUS, "找到")).startsWith("找到");
+  }
 }

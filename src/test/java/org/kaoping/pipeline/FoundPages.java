@@ -27,10 +27,19 @@ final class FoundPages {
 
   /** Returns everything, in the order of the index. */
   static List<Found> of(Path site) throws IOException {
-    String script = Files.readString(site.resolve("search-index.js"));
+    return of(site.resolve("search-index.js"), "kaopingSearch");
+  }
+
+  /** Returns what pages say beside their titles, each text as a title. */
+  static List<Found> texts(Path site) throws IOException {
+    return of(site.resolve("search-texts.js"), "kaopingTexts");
+  }
+
+  private static List<Found> of(Path file, String function) throws IOException {
+    String script = Files.readString(file);
     JsonNode index =
         new ObjectMapper()
-            .readTree(script.replaceFirst("^kaopingSearch\\(", "").replaceFirst("\\);\n$", ""));
+            .readTree(script.replaceFirst("^" + function + "\\(", "").replaceFirst("\\);\n$", ""));
     List<Found> found = new ArrayList<>();
     for (JsonNode row : index.get("titles")) {
       for (int i = 1; i < row.size(); i += 2) {

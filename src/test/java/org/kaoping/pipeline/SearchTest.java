@@ -3,6 +3,8 @@ package org.kaoping.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,11 @@ class SearchTest {
 
     assertThat(found())
         .containsExactly(
-            "东片 | 分组 · 考评 | e/groups/east.html",
+            "东片 | 分组 · 考评 · 1 个单位 | e/groups/east.html",
             "关于本站 | 文章 | about.html",
             "基础工作 | 指标 · 考评 | e/indicators/base.html",
             "甲镇 | 单位 · 考评 · 东片 | e/units/a.html",
-            "街道 | 类别 · 考评 | e/kinds/8857-9053.html",
+            "街道 | 类别 · 考评 · 1 个单位 | e/kinds/8857-9053.html",
             "结果公布 | 消息 · 2024年1月2日 | news/a.html",
             "考评 | 考评 | e/index.html",
             "考评办法 | 方案 · 考评 | e/scheme.html",
@@ -39,7 +41,7 @@ class SearchTest {
             "信访 | 指标 · 考评 · 基础工作 | e/indicators/i.html",
             "乙街道 | 单位 · 考评 | e/units/b.html",
             "优秀镇 | 奖项 · 考评 | e/awards/y.html",
-            "镇 | 类别 · 考评 | e/kinds/9547.html",
+            "镇 | 类别 · 考评 · 1 个单位 | e/kinds/9547.html",
             "支出表 | 报表 · 考评 | e/statements/costs.html");
     assertThat(SiteText.build(folder.resolve("w"), folder.resolve("site")).html("e/index.html"))
         .contains("id=\"_awards\"");
@@ -84,6 +86,72 @@ class SearchTest {
             "考评办法 | 方案 · 考评 | e/scheme.html",
             "信访 | 指标 · 考评 · 基础工作 | e/indicators/i.html",
             "支出表 | 报表 · 考评 | e/statements/costs.html");
+  }
+
+  @Test
+  void whatPagesSay_isFoundBesideTheirTitles() throws IOException {
+    workspace("2023", "status: final, date: 2023-12-31");
+    write(
+        "schemes/s.yaml",
+        SCHEME
+            .formatted("2023")
+            .replace(
+                "{id: i, title: 信访, points: 5, judged: {}}",
+                "{id: i, title: 信访, points: 5, clause: 第三条, text: 及时办理来信, floor: none,"
+                    + " rules: [{id: late, text: 逾期未办, deduct: 1, per: 件}]}"));
+    String result =
+        "{unit: %s, assessments: [{note: %s, records: {i: {findings: [{rule: late, count: %d, note: 张庄来信}]}}}]}";
+    write("data/e/results/a.yaml", result.formatted("a", "年终", 1));
+    write("data/e/results/b.yaml", result.formatted("b", "年终", 2));
+    write("content/about.md", "title=关于本站\n~~~~~~\n## 来源\n\n本站 & **公**布 <结果>。\n");
+
+    assertThat(texts())
+        .containsExactlyInAnyOrder(
+            "第三条 及时办理来信 | 指标 · 考评 · 信访 | e/indicators/i.html",
+            "逾期未办 | 指标 · 考评 · 信访 | e/indicators/i.html",
+            "张庄来信 | 单位 · 考评 · 甲镇 | e/units/a.html#i",
+            "张庄来信 | 单位 · 考评 · 乙街道 | e/units/b.html#i",
+            "年终 | 单位 · 考评 · 甲镇 | e/units/a.html",
+            "年终 | 单位 · 考评 · 乙街道 | e/units/b.html",
+            "来源 本站 & 公布 <结果>。 | 文章 · 关于本站 | about.html");
+  }
+
+  @Test
+  void ofAnOpenEvaluation_nothingThatIsSaidOfUnitsIsFound() throws IOException {
+    workspace("2023", "status: open");
+    String text = Files.readString(folder.resolve("w/data/e/results/a.yaml"));
+    write("data/e/results/a.yaml", text.replace("reason: 无", "reason: 不得外传"));
+
+    assertThat(texts()).noneMatch(line -> line.contains("不得外传") || line.contains("甲镇"));
+    assertThat(Files.readString(folder.resolve("site/search-texts.js")))
+        .doesNotContain("不得外传", "甲镇");
+  }
+
+  @Test
+  void theTextsOfAThousandUnits_areNoLargerThanAMegabyte() throws IOException {
+    workspace("2023", "status: final, date: 2023-12-31");
+    StringBuilder units = new StringBuilder("units:\n");
+    for (int i = 0; i < 1000; i++) {
+      units.append("- {id: u%d, name: 第%d村}\n".formatted(i, i));
+      write(
+          "data/e/results/u%d.yaml".formatted(i),
+          "{unit: u%d, assessments: [{note: %s, records: {i: {score: %d, reason: %s}}}]}"
+              .formatted(
+                  i,
+                  ("第" + i + "村的总评，").repeat(99),
+                  i == 0 ? 5 : 4,
+                  ("第" + i + "村有信未办，").repeat(99)));
+    }
+    Files.delete(folder.resolve("w/data/e/results/a.yaml"));
+    Files.delete(folder.resolve("w/data/e/results/b.yaml"));
+    write("data/e/units.yaml", units.toString());
+    write("data/e/decisions.yaml", "decisions: [{award: y, units: [u1]}]");
+
+    Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT);
+    assertThat(preview.refresh()).isEmpty();
+    byte[] texts = preview.get("search-texts.js").orElseThrow().content().orElseThrow();
+    assertThat(new String(texts, StandardCharsets.UTF_8)).contains("第0村有信未办", "第999村有信未办");
+    assertThat(texts.length).isBetween(400_000, 1_000_000);
   }
 
   @Test
@@ -136,6 +204,13 @@ class SearchTest {
 
     assertThat(site.html("a.html")).contains("<article class=\"prose\">");
     assertThat(site.html("b.html")).contains("<article class=\"prose\" lang=\"zh-CN\">");
+  }
+
+  private List<String> texts() throws IOException {
+    SiteText.build(folder.resolve("w"), folder.resolve("site"));
+    return FoundPages.texts(folder.resolve("site")).stream()
+        .map(f -> f.title() + " | " + f.about() + " | " + f.address())
+        .toList();
   }
 
   private List<String> found() throws IOException {

@@ -73,7 +73,7 @@ public final class DivisionMaker {
               Entry.Kind kind =
                   division.within() == Ranking.Within.GROUP ? Entry.Kind.GROUP : Entry.Kind.KIND;
               return PlannedPage.of(
-                  report.entry(kind, division.name(), path),
+                  report.entry(kind, division.name(), where(report, division), path),
                   () -> {
                     DivisionPage page = maker.get().page(division);
                     String title = report.titleOf(division.name());
@@ -83,6 +83,11 @@ public final class DivisionMaker {
                   });
             })
         .toList();
+  }
+
+  private static List<String> where(Report report, Division division) {
+    int units = division.standings().size();
+    return List.of(report.ranked().title(), report.words().say("search.units", units));
   }
 
   DivisionPage page(Division division) {

@@ -74,6 +74,27 @@ final class ProseMaker {
             .map(tag -> new Entry(tag, entry.kind(), where, entry.year(), entry.address())));
   }
 
+  /** Returns how it is found by what it says; a notice has no text here. */
+  Optional<Entry> text() {
+    String text =
+        document
+            .html()
+            .replaceAll("(?s)<(svg|style)\\b.*?</\\1>", " ")
+            .replaceAll("</?(a|b|code|em|i|q|span|strong)\\b[^>]*>", "")
+            .replaceAll("<[^>]*>", " ")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
+            .replaceAll("\\s+", " ")
+            .strip();
+    Entry entry = entry();
+    List<String> where = Stream.concat(entry.where().stream(), Stream.of(entry.title())).toList();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Entry(text, entry.kind(), where, entry.year(), entry.address()));
+  }
+
   private Entry entry() {
     return new Entry(
         document.title(),

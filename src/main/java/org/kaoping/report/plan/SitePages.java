@@ -131,7 +131,9 @@ public final class SitePages {
   /** Returns the files beside the pages that belong to no evaluation. */
   public List<SiteFile> files() {
     return Stream.concat(
-            Stream.of(SearchIndex.file(entries.get(), words)),
+            Stream.of(
+                SearchIndex.file(entries.get(), words),
+                SearchIndex.texts(reports, articles(), words)),
             settings.accent().map(AccentStyle::file).stream())
         .map(file -> (SiteFile) file)
         .toList();
@@ -142,6 +144,11 @@ public final class SitePages {
             pages.stream().flatMap(EvaluationPages::entries),
             documents.stream().flatMap(document -> maker(document).entries()))
         .toList();
+  }
+
+  /** Returns the texts of all articles. */
+  private List<Entry> articles() {
+    return documents.stream().flatMap(document -> maker(document).text().stream()).toList();
   }
 
   private ProseMaker maker(Document document) {

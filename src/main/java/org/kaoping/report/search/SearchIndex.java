@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Links;
+import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
 import org.kaoping.wording.Readings;
 import org.kaoping.wording.Words;
@@ -35,12 +37,35 @@ public final class SearchIndex {
   public static SiteFile.Text file(List<Entry> entries, Words words) {
     return new SiteFile.Text(
         Links.SEARCH_INDEX,
-        out -> new IndexWriter(words, Readings.load()).write(titles(entries, words), out));
+        out ->
+            new IndexWriter(words, Optional.of(Readings.load()))
+                .write("kaopingSearch", titles(entries, new TreeMap<>(words.byName())), out));
   }
 
-  /** Returns all entries by title, both in the order in which readers see them. */
-  private static Map<String, List<Entry>> titles(List<Entry> entries, Words words) {
-    Map<String, List<Entry>> titles = new TreeMap<>(words.byName());
+  /**
+   * Returns the index of what pages say beside their titles.
+   *
+   * @param reports of the evaluations
+   * @param articles each with its text in the place of its title
+   */
+  public static SiteFile.Text texts(List<Report> reports, List<Entry> articles, Words words) {
+    return new SiteFile.Text(
+        Links.SEARCH_TEXTS,
+        out ->
+            new IndexWriter(words, Optional.empty())
+                .write(
+                    "kaopingTexts",
+                    titles(FoundTexts.of(reports, articles), new LinkedHashMap<>()),
+                    out));
+  }
+
+  /**
+   * Returns all entries by title, those of one title in the order in which readers see them.
+   *
+   * @param titles empty, and takes them up
+   */
+  private static Map<String, List<Entry>> titles(
+      List<Entry> entries, Map<String, List<Entry>> titles) {
     entries.stream()
         .sorted(
             Comparator.comparing(Entry::year)
@@ -52,21 +77,21 @@ public final class SearchIndex {
   }
 
   /**
-   * Writes the index as one call of {@code kaopingSearch} with what occurs often stated once: the
-   * words for kinds; texts; places, each of its kind and the positions of texts: the beginning of
-   * its addresses, then where that is; readings with their characters. A title stands before a
-   * place and the rest of an address, another place and rest, and so on.
+   * Writes the index as one call of a function with what occurs often stated once: the words for
+   * kinds; texts; places, each of its kind and the positions of texts: the beginning of its
+   * addresses, then where that is; readings with their characters. A title stands before a place
+   * and the rest of an address, another place and rest, and so on.
    */
   static final class IndexWriter {
     private static final List<Entry.Kind> KINDS = List.of(Entry.Kind.values());
     private static final String PAGE = ".html";
 
     private final Words words;
-    private final Readings readings;
+    private final Optional<Readings> readings;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<Place, Integer> places = new LinkedHashMap<>();
 
-    IndexWriter(Words words, Readings readings) {
+    IndexWriter(Words words, Optional<Readings> readings) {
       this.words = words;
       this.readings = readings;
     }
@@ -91,25 +116,30 @@ public final class SearchIndex {
     /**
      * Writes the index and leaves {@code out} open.
      *
+     * @param function that takes it
      * @param titles entries by title, both in the order in which readers see them
      */
-    void write(Map<String, List<Entry>> titles, Writer out) {
+    void write(String function, Map<String, List<Entry>> titles, Writer out) {
       titles.values().forEach(entries -> entries.forEach(this::note));
       try (JsonGenerator json =
           new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-        json.writeRaw("kaopingSearch(");
+        json.writeRaw(function + "(");
         json.writeStartObject();
         json.writeArrayPropertyStart("kinds");
         KINDS.forEach(kind -> json.writeString(words.say("search.kind." + kind)));
         json.writeEndArray();
+        json.writeNumberProperty("unit", KINDS.indexOf(Entry.Kind.UNIT));
+        json.writeNumberProperty("group", KINDS.indexOf(Entry.Kind.GROUP));
         json.writeArrayPropertyStart("texts");
         texts.keySet().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("places");
         places.keySet().forEach(place -> place(place, json));
         json.writeEndArray();
-        json.writeName("readings");
-        ReadingData.write(titles.keySet(), readings, json);
+        if (readings.isPresent()) {
+          json.writeName("readings");
+          ReadingData.write(titles.keySet(), readings.get(), json);
+        }
         json.writeArrayPropertyStart("titles");
         titles.forEach((title, entries) -> title(title, entries, json));
         json.writeEndArray();
