@@ -3,8 +3,6 @@
   'use strict';
 
   const SHOWN = 50;
-  const MEMBERS = 20;
-  const AROUND = 28; // characters beside what is found in a text
   const { plain, match, load } = window.kaopingSpelling;
 
   const form = document.querySelector('.find');
@@ -45,43 +43,6 @@
 
   const address = (place, name) => place.folder + (name.includes('.') ? name : name + '.html');
 
-  /* What says every word of `query`, or stands where the others lead; only pages that no title in `found` leads to. */
-  function read(query, found) {
-    const terms = query.split(/\s+/);
-    const known = new Set(found.map(({place, name}) => address(place, name)));
-    const hits = [];
-    texts.titles.forEach(({row, plain}) => {
-      const marks = [];
-      const rest = terms.filter(term => {
-        const at = plain.indexOf(term);
-        return at < 0 || !marks.push([0, at, at + term.length]);
-      });
-      for (let i = 1; marks.length && i < row.length; i += 2) {
-        const place = texts.places[row[i]];
-        const href = address(place, row[i + 1]);
-        if (rest.every(term => place.plain.includes(term)) && !known.has(href.replace(/#.*/, '')) && !known.has(href)) {
-          known.add(href);
-          hits.push({text: row[0], marks, place, href});
-        }
-      }
-    });
-    return hits;
-  }
-
-  /* A page with what it says around the first word that is found there. */
-  function hit({text, marks, place, href}) {
-    const from = Math.max(0, Math.min(...marks.map(mark => mark[1])) - AROUND);
-    const to = Math.max(...marks.filter(mark => mark[1] < from + 3 * AROUND).map(mark => mark[2])) + AROUND;
-    const within = marks.filter(mark => mark[2] <= to).map(([kind, at, end]) => [kind, at - from, end - from]);
-    const link = element('a', place.title);
-    link.href = href;
-    const said = element('span', from ? '…' : '');
-    said.className = 'excerpt';
-    marked(said, text.slice(from, to), within);
-    said.append(to < text.length ? '…' : '');
-    return element('li', link, ' ', element('small', about(texts, place, place.above)), ' ', said);
-  }
-
   const about = (from, place, where) => from.kinds[place.kind] + (where && ' · ' + where);
 
   function item({title, marks, place, name}) {
@@ -89,26 +50,8 @@
     link.href = address(place, name);
     marked(link, title, marks);
     const found = element('li', link, ' ', element('small', about(index, place, place.where)));
-    if (place.kind === index.group) found.append(' ', members(title, place.names[0]));
+    if (place.kind === index.group && texts) found.append(' ', texts.members(index, title, place.names[0]));
     return found;
-  }
-
-  /* The units of a group, which stand below it. */
-  function members(group, evaluation) {
-    const links = [];
-    index.titles.forEach(({row}) => {
-      for (let i = 1; i < row.length; i += 2) {
-        const place = index.places[row[i]];
-        if (place.kind === index.unit && place.names[0] === evaluation && place.names[1] === group) {
-          const link = element('a', row[0]);
-          link.href = address(place, row[i + 1]);
-          links.push(link);
-        }
-      }
-    });
-    const list = element('span', ...links.slice(0, MEMBERS).flatMap(link => [link, ' ']), links.length > MEMBERS ? '…' : '');
-    list.className = 'excerpt';
-    return list;
   }
 
   function marked(link, title, marks) {
@@ -134,13 +77,13 @@
     } catch (e) { /* an old browser, from a folder */ }
     const query = plain(text);
     const found = text && index ? find(query) : [];
-    const hits = text && index && texts && texts.titles ? read(query, found) : [];
-    const items = [...found.slice(0, SHOWN).map(item), ...hits.slice(0, Math.max(0, SHOWN - found.length)).map(hit)];
+    const hits = text && index && texts ? texts.find(query, found) : [];
+    const items = [...found.slice(0, SHOWN).map(item), ...hits.slice(0, Math.max(0, SHOWN - found.length)).map(hit => texts.item(hit))];
     const count = found.length + hits.length;
     list.replaceChildren(...items);
     if (!text) say('');
     else if (!index) need();
-    else if (!texts) load(form.dataset.texts, () => done({titles: null}));
+    else if (!texts) load(form.dataset.reader, done);
     if (!text || !index) return;
     if (count > items.length) say('first', count, items.length, count - items.length);
     else if (count) say('count', count);
@@ -149,7 +92,7 @@
 
   /* Texts come after the titles; without them titles are found all the same. */
   function done(read) {
-    texts = read;
+    texts = read.find ? read : { find: () => [], members: () => '' };
     show();
   }
 
@@ -175,7 +118,7 @@
     show();
     waiting.forEach(use => use(index));
   };
-  window.kaopingTexts = data => done(unpacked(data));
+  window.kaopingPages = { form, unpacked, element, marked, about, address, done };
 
   /* Hands the index to another script as soon as it is there. */
   window.kaopingIndex = use => {

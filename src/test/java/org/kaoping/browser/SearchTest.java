@@ -59,4 +59,13 @@ class SearchTest {
     assertThat(browser.texts(".find .excerpt mark")).contains("虚列支出");
     assertThat(browser.text(STATUS, "找到")).startsWith("找到");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aGroupIsFoundWithItsUnits(Browser.Way way, Browser browser) {
+    browser.open(way, "search.html");
+    browser.keys("怀化");
+    assertThat(browser.text(".find li .excerpt", "示例县")).contains("示例县103", "示例县115");
+    assertThat(browser.texts(".find li small").get(0)).endsWith("13 个单位");
+  }
 }
