@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.LeafScore;
@@ -44,6 +45,7 @@ final class LossMaker {
   private final StandingWords standings;
   private final ProfileMaker.Medians medians;
   private final String peers;
+  private final Map<String, Map<String, UnitResult>> earlier = new ConcurrentHashMap<>();
 
   LossMaker(Report report, SumWords sums) {
     this.report = report;
@@ -132,14 +134,15 @@ final class LossMaker {
     if (goingOn.isPresent() && before.isPresent()) {
       RankedEvaluation then = before.get().ranked();
       String year = words.say("year", Integer.toString(then.scheme().year()));
-      for (UnitResult result : then.results()) {
-        if (result.unit().equals(standing.unit().id())) {
-          Recurrence.of(
-                  goingOn.get(),
-                  scores.official().values(),
-                  then.scorer().derive(result, then.scheme().officialSource()))
-              .forEach((leaf, rules) -> said.put(leaf, again(leaf, rules, year)));
-        }
+      Map<String, UnitResult> results =
+          earlier.computeIfAbsent(then.evaluation().id(), id -> UnitResult.byUnit(then.results()));
+      for (UnitResult result :
+          Optional.ofNullable(results.get(standing.unit().id())).stream().toList()) {
+        Recurrence.of(
+                goingOn.get(),
+                scores.official().values(),
+                then.scorer().derive(result, then.scheme().officialSource()))
+            .forEach((leaf, rules) -> said.put(leaf, again(leaf, rules, year)));
       }
     }
     return said;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.GradeScale;
@@ -31,6 +32,8 @@ final class StripMaker {
   private final RankingMaker rankings;
   private final Map<String, Movements.Movement> moved = new HashMap<>();
   private final Map<String, GradeScale.Placed> placed = new HashMap<>();
+  private final Map<String, StandingWords> earlier = new ConcurrentHashMap<>();
+  private final Map<Optional<String>, List<String>> dots = new ConcurrentHashMap<>();
   private final Optional<GradeScale> grades;
   private final Optional<Axis> gradeAxis;
   private final Optional<Axis> totalAxis;
@@ -54,7 +57,11 @@ final class StripMaker {
 
   UnitStrip of(Standing standing) {
     Optional<Movements.Movement> movement = Optional.ofNullable(moved.get(standing.unit().id()));
-    Optional<StandingWords> then = movement.map(m -> new StandingWords(m.then(), words));
+    Optional<StandingWords> then =
+        movement.map(
+            m ->
+                earlier.computeIfAbsent(
+                    m.then().evaluation().id(), id -> new StandingWords(m.then(), words)));
     boolean ranked = !standings.isAlone(standing) && standing.rank().isPresent();
     return new UnitStrip(
         movement
@@ -113,20 +120,14 @@ final class StripMaker {
       return Optional.empty();
     }
     Axis axis = totalAxis.orElseThrow();
-    Optional<String> ranking = Peers.ranking(scheme, standing.unit());
-    List<String> dots =
-        report.ranked().awards().standings().stream()
-            .filter(other -> Peers.ranking(scheme, other.unit()).equals(ranking))
-            .flatMap(other -> other.total().stream())
-            .map(axis::at)
-            .toList();
     return Optional.of(
         new UnitStrip.Scale(
             standings.inRanking(standing, words.say("strip.totals")),
             List.of(),
             "",
             axis.ticks(words),
-            dots.size() > MOST_DOTS ? dots.stream().distinct().toList() : dots,
+            dots.computeIfAbsent(
+                Peers.ranking(scheme, standing.unit()), ranking -> dots(ranking, axis)),
             axis.at(standing.total().get()),
             standings.published(standing.total()),
             movement
@@ -135,5 +136,16 @@ final class StripMaker {
                 .filter(axis::holds)
                 .map(axis::at)
                 .orElse("")));
+  }
+
+  /** Returns where the totals of a ranking stand; where they are many, each place once. */
+  private List<String> dots(Optional<String> ranking, Axis axis) {
+    List<String> all =
+        report.ranked().awards().standings().stream()
+            .filter(other -> Peers.ranking(scheme, other.unit()).equals(ranking))
+            .flatMap(other -> other.total().stream())
+            .map(axis::at)
+            .toList();
+    return all.size() > MOST_DOTS ? all.stream().distinct().toList() : all;
   }
 }
