@@ -56,7 +56,9 @@ final class WaysMaker {
       longest = longest.max(way.greatest().gain());
     }
     List<String> notes = new ArrayList<>();
-    ways.together().ifPresent(together -> notes.add(together(together)));
+    ways.together()
+        .filter(together -> together.ways().size() > 1)
+        .ifPresent(together -> notes.add(together(together)));
     if (!ways.uncounted().isEmpty()) {
       notes.add(uncounted(ways.uncounted()));
     }
