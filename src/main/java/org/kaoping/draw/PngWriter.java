@@ -6,18 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A picture as PNG of a byte a pixel, with neither time nor program in it. Charts have some two
- * hundred colours, most of them at edges; where there are more, the rarest become those nearest.
+ * A picture as PNG of a byte a pixel, with neither time nor program in it.
  *
  * <p>Source: W3C, Portable Network Graphics, third edition.
  */
@@ -28,7 +21,6 @@ final class PngWriter {
   private static final int DENSITY = 7559;
 
   private static final int INDEXED = 3;
-  private static final int MOST_COLOURS = 256;
 
   private final int width;
   private final int height;
@@ -52,13 +44,10 @@ final class PngWriter {
     out.writeBytes(chunk("IHDR", head.array(), head.capacity()));
     ByteBuffer density = ByteBuffer.allocate(9).putInt(DENSITY).putInt(DENSITY).put((byte) 1);
     out.writeBytes(chunk("pHYs", density.array(), density.capacity()));
-    List<Integer> colours = colours();
-    ByteBuffer palette = ByteBuffer.allocate(3 * Math.min(colours.size(), MOST_COLOURS));
-    colours.stream()
-        .limit(MOST_COLOURS)
-        .forEach(c -> palette.put((byte) (c >> 16)).put((byte) (c >> 8)).put(c.byteValue()));
-    out.writeBytes(chunk("PLTE", palette.array(), palette.capacity()));
-    byte[] packed = deflated(rows(places(colours)));
+    Palette palette = Palette.of(pixels);
+    byte[] colours = palette.bytes();
+    out.writeBytes(chunk("PLTE", colours, colours.length));
+    byte[] packed = deflated(rows(palette));
     out.writeBytes(chunk("IDAT", packed, packed.length));
     out.writeBytes(chunk("IEND", new byte[0], 0));
     return out.toByteArray();
@@ -72,48 +61,8 @@ final class PngWriter {
     return chunk.putInt((int) checksum.getValue()).array();
   }
 
-  /** Returns all colours, the one of most pixels first. */
-  private List<Integer> colours() {
-    Map<Integer, Integer> pixelsOf = new TreeMap<>();
-    int start = 0;
-    for (int i = 1; i <= pixels.length; i++) { // most pixels are like the one before
-      if (i == pixels.length || pixels[i] != pixels[start]) {
-        pixelsOf.merge(pixels[start], i - start, Integer::sum);
-        start = i;
-      }
-    }
-    return pixelsOf.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** Returns the place of each colour in the palette, or of the one that is nearest there. */
-  private static Map<Integer, Byte> places(List<Integer> colours) {
-    Map<Integer, Byte> places = new HashMap<>();
-    for (int i = 0; i < colours.size(); i++) {
-      int place = i < MOST_COLOURS ? i : nearest(colours, colours.get(i));
-      places.put(colours.get(i), (byte) place);
-    }
-    return places;
-  }
-
-  private static int nearest(List<Integer> colours, int colour) {
-    return IntStream.range(0, MOST_COLOURS)
-        .boxed()
-        .min(Comparator.comparingInt(i -> distance(colours.get(i), colour)))
-        .orElseThrow();
-  }
-
-  private static int distance(int one, int other) {
-    int red = (one >> 16 & 255) - (other >> 16 & 255);
-    int green = (one >> 8 & 255) - (other >> 8 & 255);
-    int blue = (one & 255) - (other & 255);
-    return red * red + green * green + blue * blue;
-  }
-
   /** Each row begins with a zero: it is written as it is. */
-  private byte[] rows(Map<Integer, Byte> places) {
+  private byte[] rows(Palette palette) {
     byte[] rows = new byte[height * (width + 1)];
     for (int y = 0; y < height; y++) {
       int row = y * width;
@@ -121,8 +70,7 @@ final class PngWriter {
       int start = 0;
       for (int x = 1; x <= width; x++) {
         if (x == width || pixels[row + x] != pixels[row + start]) {
-          byte place = places.getOrDefault(pixels[row + start], (byte) 0);
-          Arrays.fill(rows, at + start, at + x, place);
+          Arrays.fill(rows, at + start, at + x, (byte) palette.place(pixels[row + start]));
           start = x;
         }
       }

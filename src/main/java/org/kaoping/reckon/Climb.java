@@ -23,6 +23,9 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     List<Climb> climbs = new ArrayList<>();
     String unit = trial.standing().unit().id();
     for (int leaf = 0; leaf < trial.leaves().size(); leaf++) {
+      if (trial.leaves().get(leaf).isHighest()) {
+        continue;
+      }
       for (Ladders.Found found :
           new Ladders(unit, trial.leaves().get(leaf), trial.scorer().peers()).all()) {
         Climb whole = new Climb(trial, climbs.size(), leaf, found, found.ladder().steps());

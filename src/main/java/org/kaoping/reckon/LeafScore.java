@@ -6,6 +6,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.result.Assessment;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Leaf;
 
 /**
  * The score of a leaf over all its periods.
@@ -19,6 +20,20 @@ public record LeafScore(
   /** Returns the score, empty if there is none in any period. */
   public Optional<Decimal> score() {
     return weighted.map(Quotient::rounded);
+  }
+
+  /** Says whether nothing could give more: in each period it has all that there is. */
+  boolean isHighest() {
+    Optional<Decimal> most =
+        indicator.leaf().scoring() instanceof Leaf.Ruled ruled
+            ? ruled.ceiling()
+            : Optional.of(indicator.points());
+    for (InPeriod in : inPeriods) {
+      if (most.isEmpty() || in.score().filter(score -> score.equals(most.get())).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

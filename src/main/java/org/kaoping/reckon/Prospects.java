@@ -2,9 +2,6 @@ package org.kaoping.reckon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.kaoping.result.UnitResult;
 
 /**
  * What it would take for units of an evaluation to do better: which single changes in what was
@@ -12,41 +9,41 @@ import org.kaoping.result.UnitResult;
  */
 public final class Prospects {
   private final Scorer scorer;
-  private final Map<String, UnitResult> results;
   private final List<AwardRace> races;
 
-  private Prospects(Scorer scorer, Map<String, UnitResult> results, List<AwardRace> races) {
+  private Prospects(Scorer scorer, List<AwardRace> races) {
     this.scorer = scorer;
-    this.results = results;
     this.races = races;
   }
 
   public static Prospects of(RankedEvaluation ranked) {
-    return new Prospects(
-        ranked.scorer(), UnitResult.byUnit(ranked.results()), AwardRace.all(ranked));
+    return new Prospects(ranked.scorer(), AwardRace.all(ranked));
   }
 
-  /** Returns what it takes for a unit of the evaluation to get the next better grade. */
-  public GradeProspect grade(Standing standing) {
-    return Optional.ofNullable(results.get(standing.unit().id()))
-        .map(result -> WaysToGrade.of(scorer, result, standing))
-        .orElseGet(() -> new GradeProspect.None(GradeProspect.Reason.NO_POINTS));
+  /**
+   * Returns what it takes for a unit of the evaluation to get the next better grade.
+   *
+   * @param leaves scores of its leaves by the source that counts, in the scheme's order
+   */
+  public GradeProspect grade(Standing standing, List<LeafScore> leaves) {
+    return WaysToGrade.of(new Trial(scorer, leaves, standing));
   }
 
   /**
    * Returns what it takes for a unit of the evaluation to be selected by the results alone for each
    * award of its kind that goes to the first of a ranking or a group, in the scheme's order.
+   *
+   * @param leaves as in {@link #grade}
    */
-  public List<AwardProspect> awards(Standing standing) {
+  public List<AwardProspect> awards(Standing standing, List<LeafScore> leaves) {
     List<AwardProspect> prospects = new ArrayList<>();
     List<AwardRace> own =
         races.stream().filter(race -> race.award().isFor(standing.unit().kind())).toList();
-    Optional<UnitResult> result = Optional.ofNullable(results.get(standing.unit().id()));
-    if (result.isEmpty() || own.stream().allMatch(race -> race.isDecided(standing))) {
+    if (own.stream().allMatch(race -> race.isDecided(standing))) {
       own.forEach(race -> prospects.add(race.decided(standing)));
       return prospects;
     }
-    Trial trial = Trial.of(scorer, result.get(), standing);
+    Trial trial = new Trial(scorer, leaves, standing);
     List<AwardRace.Climbed> climbs =
         Climb.all(trial).stream()
             .map(climb -> new AwardRace.Climbed(climb, climb.at(climb.greatest())))

@@ -106,18 +106,25 @@ public record Tree(
   }
 
   private static Optional<Sum> sum(List<Item> items) {
-    List<Item> scored = items.stream().filter(i -> i.score().isPresent()).toList();
-    return scored.isEmpty()
+    List<Decimal> scores = new ArrayList<>();
+    Decimal reached = Decimal.ZERO;
+    for (Item item : items) {
+      if (item.score().isPresent()) {
+        scores.add(item.score().get());
+        reached = reached.plus(item.points());
+      }
+    }
+    return scores.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Sum.of(
-                scored.stream().map(i -> i.score().orElseThrow()).toList(),
-                points(items),
-                points(scored)));
+        : Optional.of(Sum.of(scores, points(items), reached));
   }
 
   private static Decimal points(List<Item> items) {
-    return Decimal.sum(items.stream().map(Item::points).toList());
+    Decimal points = Decimal.ZERO;
+    for (Item item : items) {
+      points = points.plus(item.points());
+    }
+    return points;
   }
 
   /**

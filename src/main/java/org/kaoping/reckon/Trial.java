@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
-import org.kaoping.result.UnitResult;
 
 /**
  * A unit as it is, or as it would be if something were otherwise, scored again.
@@ -25,10 +24,6 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
    * @param deductions of the unit then
    */
   record Leaf(LeafScore score, Peers peers, long deductions) {}
-
-  static Trial of(Scorer scorer, UnitResult result, Standing standing) {
-    return new Trial(scorer, scorer.derive(result, scorer.scheme().officialSource()), standing);
-  }
 
   /**
    * Returns the published points that decide on the grade, or those of the total without grades.

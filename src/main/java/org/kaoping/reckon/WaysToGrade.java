@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kaoping.exact.Decimal;
-import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
 
@@ -26,8 +25,9 @@ final class WaysToGrade {
     this.target = target;
   }
 
-  static GradeProspect of(Scorer scorer, UnitResult result, Standing standing) {
-    Scheme scheme = scorer.scheme();
+  static GradeProspect of(Trial trial) {
+    Scheme scheme = trial.scorer().scheme();
+    Standing standing = trial.standing();
     if (scheme.stated()) {
       return new GradeProspect.None(GradeProspect.Reason.STATED);
     }
@@ -47,8 +47,7 @@ final class WaysToGrade {
     if (distance.get().next().isEmpty()) {
       return new GradeProspect.None(GradeProspect.Reason.BEST);
     }
-    return new WaysToGrade(
-            Trial.of(scorer, result, standing), scheme.grades().get(), distance.get().next().get())
+    return new WaysToGrade(trial, scheme.grades().get(), distance.get().next().get())
         .find(distance.get().by());
   }
 

@@ -16,6 +16,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.AwardProspect;
 import org.kaoping.reckon.Change;
 import org.kaoping.reckon.GradeProspect;
+import org.kaoping.reckon.Leaves;
 import org.kaoping.reckon.Prospects;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
@@ -33,7 +34,8 @@ class WaysPropertiesTest {
     RankedEvaluation ranked = Published.evaluation(workspace, folder);
     Prospects prospects = Prospects.of(ranked);
     for (Standing standing : ranked.awards().standings()) {
-      if (prospects.grade(standing) instanceof GradeProspect.Ways ways) {
+      if (prospects.grade(standing, Leaves.of(ranked, standing))
+          instanceof GradeProspect.Ways ways) {
         String unit = standing.unit().id();
         Changed now = new Changed(workspace, unit);
         assertThat(now.grade()).isPositive();
@@ -135,7 +137,7 @@ class WaysPropertiesTest {
     Prospects prospects = Prospects.of(ranked);
     for (Standing standing : ranked.awards().standings()) {
       Changed now = new Changed(workspace, standing.unit().id());
-      for (AwardProspect prospect : prospects.awards(standing)) {
+      for (AwardProspect prospect : prospects.awards(standing, Leaves.of(ranked, standing))) {
         String award = prospect.award().id();
         assertThat(prospect.won()).isEqualTo(standing.awards().contains(award));
         for (AwardProspect.Race race : prospect.race().stream().toList()) {
@@ -164,7 +166,8 @@ class WaysPropertiesTest {
     Prospects prospects = Prospects.of(ranked);
     int count = 0;
     for (Standing standing : ranked.awards().standings()) {
-      if (prospects.grade(standing) instanceof GradeProspect.Ways ways) {
+      if (prospects.grade(standing, Leaves.of(ranked, standing))
+          instanceof GradeProspect.Ways ways) {
         for (Way way : ways.computed()) {
           Changed then = Changed.by(workspace, standing.unit().id(), way, way.greatest().change());
           Published.evaluation(then.workspace(), folder.resolve("then" + count++));

@@ -32,7 +32,12 @@ class WaysEdgesTest {
 
   private GradeProspect prospect(String scheme, String result) throws IOException {
     RankedEvaluation ranked = Sample.ranked(folder, scheme, List.of(result));
-    return Prospects.of(ranked).grade(ranked.awards().standings().get(0));
+    Standing standing = ranked.awards().standings().get(0);
+    return Prospects.of(ranked).grade(standing, Leaves.of(ranked, standing));
+  }
+
+  private static AwardProspect award(RankedEvaluation ranked, Standing standing) {
+    return Prospects.of(ranked).awards(standing, Leaves.of(ranked, standing)).get(0);
   }
 
   private GradeProspect.Ways ways(String scheme, String result) throws IOException {
@@ -349,9 +354,8 @@ class WaysEdgesTest {
             + "awards: [{id: a, title: 先进, eligible: {grade-at-least: fair}, select: {top: 1}}]\n";
     RankedEvaluation ranked =
         Sample.ranked(folder, scheme, List.of(two(1, "9"), two(4, "9"), two(9, "2")));
-    Prospects prospects = Prospects.of(ranked);
     List<AwardProspect> all =
-        ranked.awards().standings().stream().map(s -> prospects.awards(s).get(0)).toList();
+        ranked.awards().standings().stream().map(s -> award(ranked, s)).toList();
 
     assertThat(all.get(0).won()).isTrue();
     assertThat(all.get(0).race()).isEmpty();
@@ -380,7 +384,7 @@ class WaysEdgesTest {
             .toList();
     RankedEvaluation ranked = Sample.ranked(folder, scheme, results);
 
-    AwardProspect prospect = Prospects.of(ranked).awards(ranked.awards().standings().get(1)).get(0);
+    AwardProspect prospect = award(ranked, ranked.awards().standings().get(1));
 
     // At 10 both are first; one more, and the other has 4 only.
     assertThat(prospect.race().orElseThrow().last().orElseThrow().by()).isEqualTo(Decimal.of(6));

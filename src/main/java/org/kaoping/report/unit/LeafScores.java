@@ -14,12 +14,16 @@ import org.kaoping.scheme.Scheme;
 /**
  * The scores of a unit's leaves with their derivation.
  *
- * @param official by id of the leaf
+ * @param derived the official ones, in the scheme's order
+ * @param official the same by id of the leaf
  * @param sums how the official ones add up
  * @param others those of other sources that assessed the unit at all, by id of the source
  */
 record LeafScores(
-    Map<String, LeafScore> official, Tree sums, Map<String, Map<String, LeafScore>> others) {
+    List<LeafScore> derived,
+    Map<String, LeafScore> official,
+    Tree sums,
+    Map<String, Map<String, LeafScore>> others) {
   static LeafScores of(RankedEvaluation ranked, UnitResult result) {
     Map<String, Map<String, LeafScore>> others = new LinkedHashMap<>();
     ranked.scheme().sources().stream()
@@ -28,7 +32,7 @@ record LeafScores(
         .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
         .forEach(id -> others.put(id, byLeaf(ranked.scorer().derive(result, Optional.of(id)))));
     List<LeafScore> official = ranked.scorer().derive(result, ranked.scheme().officialSource());
-    return new LeafScores(byLeaf(official), ranked.scorer().sums(official), others);
+    return new LeafScores(official, byLeaf(official), ranked.scorer().sums(official), others);
   }
 
   private static Map<String, LeafScore> byLeaf(List<LeafScore> derived) {

@@ -7,6 +7,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.AwardProspect;
 import org.kaoping.reckon.GradeProspect;
 import org.kaoping.reckon.GradeScale;
+import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Prospects;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Way;
@@ -41,8 +42,8 @@ final class WaysMaker {
   }
 
   /** Returns the ways to the next better grade; none where there is no better one to get. */
-  Optional<WaysPart> of(Standing standing) {
-    return prospects.grade(standing) instanceof GradeProspect.Ways ways
+  Optional<WaysPart> of(Standing standing, List<LeafScore> leaves) {
+    return prospects.grade(standing, leaves) instanceof GradeProspect.Ways ways
         ? Optional.of(part(ways, standing))
         : Optional.empty();
   }
@@ -166,9 +167,9 @@ final class WaysMaker {
   }
 
   /** Says of each award that a unit has not got how far it is from it; may be empty. */
-  List<String> awards(Standing standing) {
+  List<String> awards(Standing standing, List<LeafScore> leaves) {
     List<String> said = new ArrayList<>();
-    for (AwardProspect prospect : prospects.awards(standing)) {
+    for (AwardProspect prospect : prospects.awards(standing, leaves)) {
       if (!prospect.won()) {
         prospect.race().ifPresent(race -> said.add(award(prospect, race)));
       }
