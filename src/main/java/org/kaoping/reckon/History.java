@@ -4,18 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
+import org.kaoping.result.Term;
 import org.kaoping.scheme.Continuity;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Series;
 
-/** Published results of the schemes of every series, over their years. */
+/** Published results of the schemes of every series, over their terms. */
 public final class History {
   /** What stands before what supersedes it or might still change; then the latest. */
   private static final Comparator<RankedEvaluation> BEST_FIRST =
@@ -49,22 +52,64 @@ public final class History {
     return new History(
         series,
         published.stream()
-            .filter(ranked -> ranked.scheme().series().isPresent() && !ranked.isOpen())
+            .filter(ranked -> !ranked.isOpen())
             .sorted(BEST_FIRST)
             .map(Run::of)
             .collect(groupingBy(run -> run.ranked().scheme().id())));
   }
 
-  /** Returns the years of the scheme's series before its own, newest first. */
-  public List<Year> before(Scheme scheme) {
-    return series.before(scheme).stream()
-        .map(earlier -> new Year(earlier, runs.getOrDefault(earlier.id(), List.of())))
+  /**
+   * Returns the terms of the series before that of an evaluation, newest first: all years, whether
+   * anything was published of them or not, or those months or quarters of which something was.
+   */
+  public List<Earlier> before(RankedEvaluation now) {
+    Scheme scheme = now.scheme();
+    Term.Kind kind = now.term().kind();
+    List<Earlier> before = new ArrayList<>();
+    if (kind != Term.Kind.YEAR) {
+      terms(scheme, kind).filter(e -> now.term().since(e.term()) > 0).forEach(before::add);
+    }
+    for (Scheme earlier : series.before(scheme)) {
+      if (kind == Term.Kind.YEAR) {
+        Term year = Term.ofYear(earlier.year());
+        before.add(new Earlier(year, earlier, runs(earlier, year.part())));
+      } else {
+        terms(earlier, kind).forEach(before::add);
+      }
+    }
+    return before;
+  }
+
+  /** Returns the parts of a scheme's year of which something was published, newest first. */
+  private Stream<Earlier> terms(Scheme scheme, Term.Kind kind) {
+    return runs.getOrDefault(scheme.id(), List.of()).stream()
+        .map(run -> run.ranked().evaluation().part())
+        .filter(part -> part.kind() == kind)
+        .distinct()
+        .sorted(Comparator.comparing(Term.Part::number).reversed())
+        .map(part -> new Earlier(new Term(scheme.year(), part), scheme, runs(scheme, part)));
+  }
+
+  private List<Run> runs(Scheme scheme, Term.Part part) {
+    return runs.getOrDefault(scheme.id(), List.of()).stream()
+        .filter(run -> run.ranked().evaluation().part().equals(part))
         .toList();
   }
 
   /** Returns what goes on from the scheme before, if there is one in the series. */
   public Optional<Continuity> continuity(Scheme scheme) {
     return series.continuity(scheme);
+  }
+
+  /** Returns what goes on from the term before, which may have had the same scheme. */
+  public Optional<Continuity> continuity(RankedEvaluation now) {
+    Scheme scheme = now.scheme();
+    Optional<Scheme> earlier = before(now).stream().findFirst().map(Earlier::scheme);
+    return earlier.flatMap(
+        then ->
+            then.id().equals(scheme.id())
+                ? Optional.of(Continuity.same(scheme))
+                : series.continuity(scheme).filter(c -> c.earlier().id().equals(then.id())));
   }
 
   /** An evaluation whose standings can be looked up. */
@@ -77,14 +122,20 @@ public final class History {
     }
   }
 
-  /** A year of a series. */
-  public static final class Year {
+  /** A term of a series. */
+  public static final class Earlier {
+    private final Term term;
     private final Scheme scheme;
     private final List<Run> runs;
 
-    private Year(Scheme scheme, List<Run> runs) {
+    private Earlier(Term term, Scheme scheme, List<Run> runs) {
+      this.term = term;
       this.scheme = scheme;
       this.runs = runs;
+    }
+
+    public Term term() {
+      return term;
     }
 
     public Scheme scheme() {

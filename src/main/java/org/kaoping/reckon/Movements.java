@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.result.Term;
 import org.kaoping.scheme.Scheme;
 
 /**
- * What became of the units of an evaluation since the year before.
+ * What became of the units of an evaluation since the term before.
  *
- * @param earlier the scheme of that year
+ * @param earlier that term
  * @param units those that had results then, in the order of the evaluation
  * @param others how many units of the evaluation had none
  */
-public record Movements(Scheme earlier, List<Movement> units, int others) {
+public record Movements(Term earlier, List<Movement> units, int others) {
   /**
    * A unit then and now.
    *
-   * @param then the evaluation of the year before
+   * @param then the evaluation of the term before
    * @param total how much more the published total is; empty where the full points are others, or a
    *     total is missing
    * @param places how many places it is further ahead, less than 0 for further behind; empty where
@@ -30,22 +31,23 @@ public record Movements(Scheme earlier, List<Movement> units, int others) {
       Optional<Decimal> total,
       Optional<Integer> places) {}
 
-  /** Returns what became of the units; empty where none had results in the year before. */
+  /** Returns what became of the units; empty where none had results in the term before. */
   public static Optional<Movements> of(RankedEvaluation ranked, History history) {
-    Optional<History.Year> year = history.before(ranked.scheme()).stream().findFirst();
-    if (year.isEmpty()) {
+    Optional<History.Earlier> earlier = history.before(ranked).stream().findFirst();
+    if (earlier.isEmpty()) {
       return Optional.empty();
     }
     List<Movement> units = new ArrayList<>();
     List<Standing> standings = ranked.awards().standings();
     for (Standing now : standings) {
-      year.get()
+      earlier
+          .get()
           .of(now.unit())
           .ifPresent(result -> units.add(movement(ranked.scheme(), now, result)));
     }
     return units.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Movements(year.get().scheme(), units, standings.size() - units.size()));
+        : Optional.of(new Movements(earlier.get().term(), units, standings.size() - units.size()));
   }
 
   private static Movement movement(Scheme scheme, Standing now, History.Result result) {
@@ -63,7 +65,7 @@ public record Movements(Scheme earlier, List<Movement> units, int others) {
         now.rank().filter(r -> together).flatMap(r -> before.rank().map(b -> b - r)));
   }
 
-  /** Returns the evaluation that all results of the year before are from, if it is one. */
+  /** Returns the evaluation that all results of the term before are from, if it is one. */
   public Optional<RankedEvaluation> evaluation() {
     RankedEvaluation first = units.get(0).then();
     return units.stream()
@@ -72,7 +74,7 @@ public record Movements(Scheme earlier, List<Movement> units, int others) {
         : Optional.empty();
   }
 
-  /** Returns the totals of the year before, where they can be compared with those of now. */
+  /** Returns the totals of the term before, where they can be compared with those of now. */
   public Optional<Statistics> totals(Scheme now) {
     return evaluation()
         .filter(then -> then.scheme().points().equals(now.points()))

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.kaoping.result.Correction;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
+import org.kaoping.result.Term;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
 
@@ -46,6 +47,11 @@ public record RankedEvaluation(
     Register nobody = new Register(List.of(), List.of());
     return new RankedEvaluation(
         evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()), List.of());
+  }
+
+  /** Returns the time that it is of. */
+  public Term term() {
+    return new Term(scheme.year(), evaluation.part());
   }
 
   /** Returns the title that it is published under. */

@@ -19,6 +19,7 @@ import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /**
@@ -132,7 +133,7 @@ public final class Report {
     return distributions.get();
   }
 
-  /** Returns what became of the units since the year before; empty where none had results then. */
+  /** Returns what became of the units since the term before; empty where none had results then. */
   public Optional<Movements> movements() {
     return movements.get();
   }
@@ -140,6 +141,11 @@ public final class Report {
   /** Returns what each rule of a leaf did to all units, in the scheme's order. */
   public List<RuleTally> tallies(Indicator leaf) {
     return tallies.get().getOrDefault(leaf.id(), List.of());
+  }
+
+  /** Returns what its term and those before are called. */
+  public TermWords terms() {
+    return new TermWords(ranked.term(), words);
   }
 
   /** Returns what goes on from the scheme before, in words. */

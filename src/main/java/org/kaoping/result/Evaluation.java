@@ -13,6 +13,7 @@ import org.kaoping.exact.Decimal;
  * @param id name of its folder under {@code data/}
  * @param scheme id of the scheme
  * @param title empty if it has the scheme's
+ * @param part of the scheme's year that it is of
  * @param notice the period of publicity (公示期)
  * @param date when the results were fixed
  * @param demo whether the results are made up for demonstration
@@ -23,6 +24,7 @@ public record Evaluation(
     String id,
     String scheme,
     Optional<String> title,
+    Term.Part part,
     Status status,
     Optional<Notice> notice,
     Optional<LocalDate> date,

@@ -27,6 +27,7 @@ public final class EvaluationReader {
             id,
             f.text("scheme"),
             f.optionalText("title"),
+            f.optionalText("term").map(Term.Part::of).orElse(Term.Part.WHOLE),
             Evaluation.Status.valueOf(f.text("status").toUpperCase(Locale.ROOT)),
             f.optionalFields("notice").map(this::notice),
             f.optionalText("date").map(LocalDate::parse),

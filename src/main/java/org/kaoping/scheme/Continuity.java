@@ -16,6 +16,13 @@ import java.util.stream.Stream;
  * @param ended earlier indicators that nothing goes on with; those below one are not listed
  */
 public record Continuity(Scheme earlier, Map<String, Indicator> before, List<Indicator> ended) {
+  /** Returns that of a scheme that is used again. */
+  public static Continuity same(Scheme scheme) {
+    Map<String, Indicator> before = new HashMap<>();
+    scheme.nodes().forEach(node -> before.put(node.id(), node));
+    return new Continuity(scheme, before, List.of());
+  }
+
   static Continuity of(Scheme scheme, Scheme earlier) {
     Map<String, Indicator> known = new HashMap<>();
     earlier.nodes().forEach(node -> known.put(node.id(), node));

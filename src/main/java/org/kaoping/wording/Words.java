@@ -4,7 +4,9 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -127,6 +129,14 @@ public final class Words {
       case CHINESE ->
           date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
       case ENGLISH -> date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    };
+  }
+
+  /** Returns 2024年3月 or March 2024. */
+  public String month(int year, int month) {
+    return switch (language) {
+      case CHINESE -> year + "年" + month + "月";
+      case ENGLISH -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
     };
   }
 

@@ -186,7 +186,7 @@ class YearsTest {
     assertThat(text(page("e-2024/indicators/new.html"))).contains("2023年“旧名”（5 分）");
     assertThat(text(page("e-2024/indicators/heavy.html"))).contains("2023年“加重”（5 分）");
     assertThat(text(page("e-2024/indicators/idle.html"))).contains("比2023年新增");
-    assertThat(page("e-2024/indicators/same.html")).doesNotContain("上年对应指标");
+    assertThat(page("e-2024/indicators/same.html")).doesNotContain("与前一办法相比");
     assertThat(text(page("e-2024/scheme.html")))
         .contains("承接2023年“旧名”（5 分）")
         .contains("取消的指标 2023年“另起”（5 分）、2023年“枝二”（3 分）");

@@ -84,7 +84,7 @@ public final class EvaluationFigures {
       if (totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
         figures.add(new ScoreFigure(points).totals(totals, standings.size()));
       }
-      new TrendFigure(points).of(scored, report.history()).ifPresent(figures::add);
+      new TrendFigure(points).of(scored, ranked, report.history()).ifPresent(figures::add);
       figures.addAll(spreads);
       figures.addAll(comparisons.sources(scored));
       comparisons.periods(scored).ifPresent(figures::add);

@@ -8,13 +8,16 @@ import org.kaoping.draw.Trend;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
+import org.kaoping.result.Term;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /**
- * The totals of an evaluation's units over the years of its series. Years with other full points
+ * The totals of an evaluation's units over the terms of its series. Terms with other full points
  * are left out, as their totals cannot be compared.
  */
 final class TrendFigure {
@@ -28,19 +31,19 @@ final class TrendFigure {
     this.words = points.words();
   }
 
-  private record Year(int year, Digits digits, Statistics totals) {
+  private record Year(Term term, Digits digits, Statistics totals) {
     Decimal median() {
       return totals.exactMedian();
     }
   }
 
   /** Returns the chart, or nothing without an earlier year that can be compared. */
-  Optional<NamedChart> of(List<Standing> scored, History history) {
+  Optional<NamedChart> of(List<Standing> scored, RankedEvaluation ranked, History history) {
     Scheme scheme = points.scheme();
     List<Year> years = new ArrayList<>();
     Statistics.ofTotals(scored)
-        .ifPresent(totals -> years.add(new Year(scheme.year(), Digits.of(scheme), totals)));
-    history.before(scheme).stream()
+        .ifPresent(totals -> years.add(new Year(ranked.term(), Digits.of(scheme), totals)));
+    history.before(ranked).stream()
         .filter(year -> year.scheme().points().equals(scheme.points()))
         .flatMap(year -> year(year, scored).stream())
         .limit(MOST_YEARS - 1)
@@ -49,7 +52,7 @@ final class TrendFigure {
     return years.size() < 2 ? Optional.empty() : Optional.of(figure(years));
   }
 
-  private static Optional<Year> year(History.Year year, List<Standing> scored) {
+  private static Optional<Year> year(History.Earlier year, List<Standing> scored) {
     List<Decimal> totals =
         scored.stream()
             .flatMap(s -> year.of(s.unit()).stream())
@@ -57,7 +60,7 @@ final class TrendFigure {
             .toList();
     return Statistics.of(totals)
         .filter(s -> s.size() > 1)
-        .map(s -> new Year(year.scheme().year(), Digits.of(year.scheme()), s));
+        .map(s -> new Year(year.term(), Digits.of(year.scheme()), s));
   }
 
   private NamedChart figure(List<Year> years) {
@@ -103,13 +106,13 @@ final class TrendFigure {
   }
 
   private String name(Year year) {
-    return words.say("year", Integer.toString(year.year()));
+    return TermWords.name(year.term(), words);
   }
 
   private Figure.Table table(List<Year> years) {
     return new Figure.Table(
         List.of(
-            words.say("label.year"),
+            words.say("years.term." + years.get(0).term().kind()),
             words.say("label.units"),
             words.say("chart.least"),
             words.say("label.median"),

@@ -16,15 +16,17 @@ import org.kaoping.report.chart.Axis;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
-/** Tells what changed since the year before: totals, places and grades. */
+/** Tells what changed since the term before: totals, places and grades. */
 final class ChangeMaker {
   private static final int MOST_ROWS = 40;
 
   private final Report report;
   private final Scheme scheme;
   private final Words words;
+  private final TermWords terms;
   private final StandingWords standings;
   private final RankingMaker rankings;
   private final String root;
@@ -34,6 +36,7 @@ final class ChangeMaker {
     this.report = report;
     this.scheme = report.scheme();
     this.words = report.words();
+    this.terms = report.terms();
     this.standings = report.standings();
     this.rankings = rankings;
     this.root = root;
@@ -65,6 +68,8 @@ final class ChangeMaker {
     if (compared.size() > MOST_ROWS) {
       shown.subList(half, compared.size() - half).clear();
     }
+    String earlier = terms.earlier(all.earlier());
+    String marks = words.say("change.marks", earlier, terms.current());
     boolean graded =
         scheme.grades().isPresent()
             && shown.stream().anyMatch(m -> m.then().scheme().grades().isPresent());
@@ -73,11 +78,11 @@ final class ChangeMaker {
             title(compared),
             about(all, compared),
             axis.isTruncated()
-                ? words.say("change.note", words.number(axis.from()))
-                : words.say("change.note.zero"),
+                ? marks + words.say("change.from", words.number(axis.from()))
+                : marks,
             graded,
             axis.ticks(words),
-            shown.stream().map(m -> row(m, axis)).toList(),
+            shown.stream().map(m -> row(m, axis, earlier)).toList(),
             shown.size() < compared.size()
                 ? words.say("change.left", compared.size() - shown.size())
                 : ""));
@@ -109,13 +114,9 @@ final class ChangeMaker {
 
   private String about(Movements all, List<Movements.Movement> compared) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        words.say(
-            "change.about",
-            words.say("year", Integer.toString(all.earlier().year())),
-            words.say("year", Integer.toString(scheme.year()))));
+    parts.add(words.say("change.about", TermWords.name(all.earlier(), words), terms.name()));
     if (all.others() > 0) {
-      parts.add(words.say("change.others", all.others()));
+      parts.add(words.say("change.others", all.others(), terms.earlier(all.earlier())));
     }
     int without = all.units().size() - compared.size();
     if (without > 0) {
@@ -124,7 +125,7 @@ final class ChangeMaker {
     return String.join(words.say("separator"), parts);
   }
 
-  private ChangePart.Row row(Movements.Movement moved, Axis axis) {
+  private ChangePart.Row row(Movements.Movement moved, Axis axis, String term) {
     Decimal now = moved.now().total().orElseThrow();
     Decimal before = moved.before().total().orElseThrow();
     RankedEvaluation then = moved.then();
@@ -138,9 +139,9 @@ final class ChangeMaker {
         moved.now().unit().name(),
         root + Links.unit(report.id(), moved.now().unit().id()),
         axis.at(before),
-        words.say("change.then", said.published(Optional.of(before))),
+        words.say("change.total", term, said.published(Optional.of(before))),
         axis.at(now),
-        words.say("change.now", standings.published(Optional.of(now))),
+        words.say("change.total", terms.current(), standings.published(Optional.of(now))),
         now.compareTo(before) < 0,
         signed(moved.total().orElseThrow()),
         places,

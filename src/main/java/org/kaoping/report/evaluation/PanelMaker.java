@@ -21,6 +21,7 @@ import org.kaoping.report.chart.ShareBar;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /** Makes what the page of an evaluation begins with. */
@@ -85,7 +86,9 @@ final class PanelMaker {
           new Panel.Figure(
               words.say("label.median"),
               standings.middle(totals),
-              before().map(then -> words.say("panel.before", standings.middle(then))).orElse("")));
+              before()
+                  .map(then -> words.say("panel.before", earlier(), standings.middle(then)))
+                  .orElse("")));
     }
     if (!totals.isEven()) {
       figures.add(
@@ -100,6 +103,10 @@ final class PanelMaker {
     return figures;
   }
 
+  private String earlier() {
+    return report.terms().earlier(movements.orElseThrow().earlier());
+  }
+
   private Optional<Statistics> before() {
     return movements.flatMap(m -> m.totals(scheme));
   }
@@ -111,7 +118,7 @@ final class PanelMaker {
     }
     Decimal now = Statistics.ofTotals(scored).orElseThrow().exactMedian();
     Decimal more = now.minus(before().get().exactMedian());
-    String year = words.say("year", Integer.toString(movements.orElseThrow().earlier().year()));
+    String year = TermWords.name(movements.orElseThrow().earlier(), words);
     if (more.signum() == 0) {
       return words.say("panel.median.same", year);
     }

@@ -49,6 +49,7 @@ public final class ResultsJson {
     json.writeStringProperty("scheme", scheme.id());
     json.writeStringProperty("title", ranked.title());
     json.writeNumberProperty("year", scheme.year());
+    json.writeStringProperty("term", ranked.term().code());
     json.writeStringProperty(
         "status", ranked.evaluation().status().name().toLowerCase(Locale.ROOT));
     json.writeBooleanProperty("demo", ranked.evaluation().demo());

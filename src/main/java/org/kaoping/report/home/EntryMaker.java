@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
@@ -80,16 +81,21 @@ final class EntryMaker {
   }
 
   private Optional<HomePage.Change> change() {
-    Optional<Statistics> before = report.movements().flatMap(m -> m.totals(scheme));
-    return before.map(
-        then -> {
-          Decimal by = totals.orElseThrow().exactMedian().minus(then.exactMedian());
-          String kind = by.isPositive() ? "up" : by.signum() < 0 ? "down" : "same";
-          return new HomePage.Change(
-              kind,
-              words.say("move." + kind),
-              by.signum() == 0 ? "" : words.size(by, Math.max(scheme.decimals(), by.decimals())),
-              words.say("panel.before", standings.middle(then)));
-        });
+    Optional<Movements> movements = report.movements();
+    return movements
+        .flatMap(m -> m.totals(scheme))
+        .map(
+            then -> {
+              String earlier = report.terms().earlier(movements.orElseThrow().earlier());
+              Decimal by = totals.orElseThrow().exactMedian().minus(then.exactMedian());
+              String kind = by.isPositive() ? "up" : by.signum() < 0 ? "down" : "same";
+              return new HomePage.Change(
+                  kind,
+                  words.say("move." + kind),
+                  by.signum() == 0
+                      ? ""
+                      : words.size(by, Math.max(scheme.decimals(), by.decimals())),
+                  words.say("panel.before", earlier, standings.middle(then)));
+            });
   }
 }

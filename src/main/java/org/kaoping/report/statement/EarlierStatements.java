@@ -9,22 +9,23 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Report;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
+import org.kaoping.result.Term;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.FigureWords;
 
-/** The statements that units recorded in earlier years of a series. */
+/** The statements that units recorded in earlier terms of a series. */
 final class EarlierStatements {
-  private final List<History.Year> latestFirst;
+  private final List<History.Earlier> latestFirst;
   private final Map<String, Map<String, UnitResult>> results = new ConcurrentHashMap<>();
 
   /** Looks back from {@code ranked}. */
   EarlierStatements(Report report) {
-    this.latestFirst = report.history().before(report.scheme());
+    this.latestFirst = report.history().before(report.ranked());
   }
 
-  /** What a unit recorded in {@code year}. */
-  record Recorded(int year, Figures figures) {}
+  /** What a unit recorded in a term. */
+  record Recorded(Term term, Figures figures) {}
 
   /** Returns the latest statement of this id that a unit recorded. */
   Optional<Recorded> of(Register.Unit unit, String statement) {
@@ -43,7 +44,7 @@ final class EarlierStatements {
                     .filter(statement -> statement.id().equals(id))
                     .flatMap(statement -> FigureWords.recorded(statement, result).stream())
                     .findFirst())
-        .map(figures -> new Recorded(scheme.year(), figures));
+        .map(figures -> new Recorded(ranked.term(), figures));
   }
 
   private Map<String, UnitResult> results(RankedEvaluation ranked) {

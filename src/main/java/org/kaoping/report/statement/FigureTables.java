@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.report.Report;
 import org.kaoping.result.Figures;
+import org.kaoping.result.Term;
 import org.kaoping.scheme.Statement;
 import org.kaoping.wording.FigureWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /** Lays out the figures of statements, those of one statement all with as many decimals. */
@@ -46,7 +48,7 @@ final class FigureTables {
 
   /** Returns a table for each column that both years have and neither computes. */
   List<StatementPage.Comparison> comparisons(
-      int year, Figures figures, EarlierStatements.Recorded earlier) {
+      Term now, Figures figures, EarlierStatements.Recorded earlier) {
     List<String> before = inputs(earlier.figures()).map(Statement.Column::id).toList();
     return inputs(figures)
         .filter(column -> before.contains(column.id()))
@@ -54,10 +56,15 @@ final class FigureTables {
             column ->
                 new StatementPage.Comparison(
                     column.title().isEmpty()
-                        ? words.say("statement.compared", earlier.year())
-                        : words.say("statement.compared.column", earlier.year(), column.title()),
-                    compared(column.id(), year, figures, earlier)))
+                        ? words.say("statement.compared", name(earlier.term()))
+                        : words.say(
+                            "statement.compared.column", name(earlier.term()), column.title()),
+                    compared(column.id(), now, figures, earlier)))
         .toList();
+  }
+
+  private String name(Term term) {
+    return TermWords.name(term, words);
   }
 
   private static Stream<Statement.Column> inputs(Figures figures) {
@@ -65,7 +72,7 @@ final class FigureTables {
   }
 
   private StatementPage.FigureTable compared(
-      String column, int year, Figures figures, EarlierStatements.Recorded earlier) {
+      String column, Term now, Figures figures, EarlierStatements.Recorded earlier) {
     Statement statement = figures.statement();
     int digits =
         Math.max(
@@ -74,10 +81,7 @@ final class FigureTables {
     Stream<Statement.Row> gone =
         earlier.figures().statement().rows().stream().filter(row -> !known.contains(row.id()));
     return StatementPage.FigureTable.of(
-        List.of(
-            words.say("year", earlier.year()),
-            words.say("year", year),
-            words.say("statement.change")),
+        List.of(name(earlier.term()), name(now), words.say("statement.change")),
         Stream.concat(statement.rows().stream(), gone)
             .map(
                 row ->

@@ -22,6 +22,7 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Statement;
 import org.kaoping.wording.FigureWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /** Makes what is published of the statements of an evaluation. */
@@ -105,12 +106,10 @@ public final class StatementMaker {
         root + Links.unit(ranked.evaluation().id(), unit.id()),
         note(statement),
         tables.table(figures),
-        comparable
-            .map(b -> tables.comparisons(ranked.scheme().year(), figures, b))
-            .orElse(List.of()),
+        comparable.map(b -> tables.comparisons(ranked.term(), figures, b)).orElse(List.of()),
         before
             .filter(b -> comparable.isEmpty())
-            .map(b -> words.say("statement.gap", b.year()))
+            .map(b -> words.say("statement.gap", TermWords.name(b.term(), words)))
             .orElse(""));
   }
 

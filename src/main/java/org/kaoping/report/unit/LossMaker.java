@@ -23,6 +23,7 @@ import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /** Orders what a unit lost by size, each with its reasons. */
@@ -126,14 +127,14 @@ final class LossMaker {
   /** Says by leaf which rules took points in the year before, too. */
   private Map<String, String> again(Standing standing, LeafScores scores) {
     Map<String, String> said = new HashMap<>();
-    Optional<Continuity> goingOn = report.history().continuity(report.scheme());
+    Optional<Continuity> goingOn = report.history().continuity(report.ranked());
     Optional<History.Result> before =
-        report.history().before(report.scheme()).stream()
+        report.history().before(report.ranked()).stream()
             .findFirst()
             .flatMap(year -> year.of(standing.unit()));
     if (goingOn.isPresent() && before.isPresent()) {
       RankedEvaluation then = before.get().ranked();
-      String year = words.say("year", Integer.toString(then.scheme().year()));
+      String year = TermWords.name(then.term(), words);
       Map<String, UnitResult> results =
           earlier.computeIfAbsent(then.evaluation().id(), id -> UnitResult.byUnit(then.results()));
       for (UnitResult result :

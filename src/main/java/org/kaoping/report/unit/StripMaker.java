@@ -57,6 +57,7 @@ final class StripMaker {
 
   UnitStrip of(Standing standing) {
     Optional<Movements.Movement> movement = Optional.ofNullable(moved.get(standing.unit().id()));
+    String since = report.movements().map(m -> report.terms().earlier(m.earlier())).orElse("");
     Optional<StandingWords> then =
         movement.map(
             m ->
@@ -66,7 +67,7 @@ final class StripMaker {
     return new UnitStrip(
         movement
             .flatMap(Movements.Movement::total)
-            .map(by -> words.say("strip.total", words.fixedSigned(by, scheme.decimals())))
+            .map(by -> words.say("strip.total", words.fixedSigned(by, scheme.decimals()), since))
             .orElse(""),
         ranked ? standing.rank().map(String::valueOf).orElseThrow() : "",
         ranked
@@ -75,14 +76,14 @@ final class StripMaker {
             : "",
         movement
             .filter(m -> ranked && m.places().isPresent())
-            .map(m -> words.say("strip.rank", then.orElseThrow().place(m.before())))
+            .map(m -> words.say("strip.rank", then.orElseThrow().place(m.before()), since))
             .orElse(""),
         ranked && movement.flatMap(Movements.Movement::places).isPresent()
             ? Optional.of(rankings.move(standing))
             : Optional.empty(),
         movement
             .flatMap(m -> then.orElseThrow().grade(m.before()))
-            .map(grade -> words.say("strip.grade", grade))
+            .map(grade -> words.say("strip.grade", grade, since))
             .orElse(""),
         grades.isPresent() ? gradeScale(standing, movement) : totals(standing, movement));
   }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.kaoping.report.Link;
 
 /**
- * How a unit did over the years.
+ * How a unit did over the terms of a series, which are years, quarters or months.
  *
+ * @param title e.g. “over the years”
+ * @param term what the terms are, e.g. “year”
  * @param rows newest first, also for years without a result
  * @param graded whether there is a grade in any year
  * @param comparison with the year before; empty where there are no indicators to compare
@@ -14,6 +16,8 @@ import org.kaoping.report.Link;
  * @param downloads where the years of all units are as a file, may be empty
  */
 public record UnitYears(
+    String title,
+    String term,
     List<Row> rows,
     boolean graded,
     Optional<Comparison> comparison,

@@ -17,17 +17,20 @@ import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.result.Evaluation;
+import org.kaoping.result.Term;
 import org.kaoping.scheme.Continuity;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /** Makes what the pages of units say of earlier years. */
 final class YearsMaker {
   private final RankedEvaluation ranked;
-  private final List<History.Year> before;
+  private final List<History.Earlier> before;
   private final Optional<Continuity> continuity;
   private final Words words;
+  private final TermWords terms;
   private final TrendMaker trends;
   private final String root;
   private final List<Link> downloads;
@@ -35,13 +38,14 @@ final class YearsMaker {
 
   YearsMaker(Report report) {
     this.ranked = report.ranked();
-    this.before = report.history().before(report.scheme());
+    this.before = report.history().before(report.ranked());
     this.continuity =
         report
             .history()
-            .continuity(report.scheme())
+            .continuity(report.ranked())
             .filter(c -> !c.earlier().stated() && !report.scheme().stated());
     this.words = report.words();
+    this.terms = report.terms();
     this.trends = new TrendMaker(report.words());
     this.root = Links.root(Links.unit(report.id(), ""));
     this.downloads = YearsTable.offer(report).map(offer -> offer.links(root)).orElse(List.of());
@@ -57,11 +61,13 @@ final class YearsMaker {
     List<UnitYears.Row> rows = new ArrayList<>();
     rows.add(row(ranked, standing, Optional.empty()));
     for (int i = 0; i < before.size(); i++) {
-      History.Year year = before.get(i);
+      History.Earlier year = before.get(i);
       rows.add(results.get(i).map(this::row).orElseGet(() -> gap(year)));
     }
     return Optional.of(
         new UnitYears(
+            terms.say("years.title"),
+            terms.say("years.term"),
             rows,
             rows.stream().anyMatch(row -> !row.full().isEmpty() && !row.grade().isEmpty()),
             continuity.map(c -> comparison(c, standing, results.get(0))),
@@ -86,7 +92,7 @@ final class YearsMaker {
         .map(
             total ->
                 new TrendMaker.Year(
-                    year(scheme.year()),
+                    name(of.term()),
                     total,
                     scheme.points(),
                     scheme.decimals(),
@@ -107,7 +113,7 @@ final class YearsMaker {
   private UnitYears.Row row(RankedEvaluation of, Standing standing, Optional<String> href) {
     StandingWords said = said(of);
     return new UnitYears.Row(
-        year(of.scheme().year()),
+        name(of.term()),
         of.title(),
         href,
         note(of.evaluation(), said.vetoMarks(standing)),
@@ -130,10 +136,10 @@ final class YearsMaker {
     return words.list(notes);
   }
 
-  private UnitYears.Row gap(History.Year year) {
+  private UnitYears.Row gap(History.Earlier year) {
     String none = words.say("none");
     return new UnitYears.Row(
-        year(year.scheme().year()),
+        name(year.term()),
         year.scheme().title(),
         Optional.empty(),
         words.say("years.missing"),
@@ -146,10 +152,10 @@ final class YearsMaker {
 
   private UnitYears.Comparison comparison(
       Continuity goingOn, Standing standing, Optional<History.Result> result) {
-    String earlier = year(goingOn.earlier().year());
+    String earlier = name(before.get(0).term());
     return new UnitYears.Comparison(
         words.say("years.compared", earlier),
-        year(ranked.scheme().year()),
+        name(ranked.term()),
         earlier,
         lines(
             result.stream()
@@ -220,7 +226,7 @@ final class YearsMaker {
         + words.number(scored.indicator().points());
   }
 
-  private String year(int year) {
-    return words.say("year", Integer.toString(year));
+  private String name(Term term) {
+    return TermWords.name(term, words);
   }
 }

@@ -17,19 +17,20 @@ import org.kaoping.report.table.Cell;
 import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
 import org.kaoping.report.table.UnitCells;
+import org.kaoping.result.Term;
 import org.kaoping.wording.Words;
 
 /** Makes the table of an evaluation's units over the years of its series, for spreadsheets. */
 public final class YearsTable {
   private final RankedEvaluation ranked;
-  private final List<History.Year> before;
+  private final List<History.Earlier> before;
   private final Words words;
   private final Map<String, UnitCells> cells = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
   private YearsTable(Report report) {
     this.ranked = report.ranked();
-    this.before = report.history().before(report.scheme());
+    this.before = report.history().before(report.ranked());
     this.words = report.words();
   }
 
@@ -53,7 +54,8 @@ public final class YearsTable {
   /** Returns a row for each result, newest first, unit by unit as in the table of ranks. */
   private Table table() {
     List<String> heads = new ArrayList<>();
-    heads.addAll(List.of(words.say("label.year"), words.say("download.evaluation")));
+    heads.addAll(
+        List.of(words.say("years.term." + ranked.term().kind()), words.say("download.evaluation")));
     heads.addAll(UnitCells.unitHeads(words));
     heads.add(words.say("download.full"));
     heads.addAll(UnitCells.placeHeads(words));
@@ -67,6 +69,10 @@ public final class YearsTable {
     return new Table(title, List.of(), heads, rows);
   }
 
+  private static Cell term(Term term) {
+    return term.kind() == Term.Kind.YEAR ? Cell.of(term.year()) : Cell.of(term.code());
+  }
+
   private Stream<List<Cell>> earlier(Standing now) {
     return before.stream()
         .flatMap(year -> year.of(now.unit()).stream())
@@ -77,7 +83,7 @@ public final class YearsTable {
     String id = of.evaluation().id();
     UnitCells own = cells.computeIfAbsent(id, i -> UnitCells.of(of, words));
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.of(of.scheme().year()));
+    row.add(term(of.term()));
     row.add(Cell.of(of.title()));
     row.addAll(own.unit(standing));
     row.add(Cell.exact(Optional.of(of.scheme().points())));
