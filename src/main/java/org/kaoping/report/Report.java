@@ -42,6 +42,7 @@ public final class Report {
   private final Lazy<List<Distribution>> distributions;
   private final Lazy<Optional<Movements>> movements;
   private final Lazy<Map<String, List<RuleTally>>> tallies;
+  private final Lazy<Map<String, List<RuleTally>>> earlierTallies;
 
   /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
@@ -68,6 +69,9 @@ public final class Report {
     this.distributions = new Lazy<>(() -> Distribution.of(ranked));
     this.movements = new Lazy<>(() -> Movements.of(ranked, history));
     this.tallies = new Lazy<>(() -> RuleTally.of(ranked));
+    this.earlierTallies =
+        new Lazy<>(
+            () -> movements().flatMap(Movements::evaluation).map(RuleTally::of).orElseGet(Map::of));
   }
 
   /** Returns the evaluation as it stands, with what is not yet told while it is open. */
@@ -141,6 +145,14 @@ public final class Report {
   /** Returns what each rule of a leaf did to all units, in the scheme's order. */
   public List<RuleTally> tallies(Indicator leaf) {
     return tallies.get().getOrDefault(leaf.id(), List.of());
+  }
+
+  /**
+   * Returns what each rule of a leaf of the term before did to all units then; nothing where these
+   * are of several evaluations.
+   */
+  public List<RuleTally> earlierTallies(Indicator leaf) {
+    return earlierTallies.get().getOrDefault(leaf.id(), List.of());
   }
 
   /** Returns what its term and those before are called. */

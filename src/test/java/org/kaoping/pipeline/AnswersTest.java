@@ -71,7 +71,8 @@ class AnswersTest {
 
   @Test
   void anIndicator_countsWhatItsRulesDid() {
-    assertThat(site.text("2024/indicators/files.html")).contains("规则 单位 例 合计 迟报的", "4 8 −8");
+    assertThat(site.text("2024/indicators/files.html"))
+        .contains("规则 单位 例 合计 迟报的", "4 上年 3 8 上年 5 −8 上年 −5");
   }
 
   @Test

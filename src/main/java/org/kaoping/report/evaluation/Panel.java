@@ -2,6 +2,7 @@ package org.kaoping.report.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.report.NameList;
 import org.kaoping.report.chart.ShareBar;
 
 /**
@@ -25,30 +26,6 @@ public record Panel(
    * @param note what it was before, or what it is of; may be empty
    */
   public record Figure(String title, String value, String note) {}
-
-  /**
-   * Some names with a number each.
-   *
-   * @param more how many more are equal to one that is listed, may be empty
-   */
-  public record NameList(String title, List<Item> items, String more) {}
-
-  /**
-   * A name.
-   *
-   * @param place in the ranking, may be empty
-   * @param about what tells it from others, may be empty
-   * @param marks its vetoes with what they do: none or one
-   * @param turn {@code up}, {@code down} or empty: which way the value goes
-   */
-  public record Item(
-      String place,
-      String name,
-      String href,
-      String about,
-      List<String> marks,
-      String value,
-      String turn) {}
 
   /**
    * An indicator in which points are lost.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Division;
@@ -15,6 +16,7 @@ import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
+import org.kaoping.report.NameList;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.ShareBar;
@@ -26,8 +28,6 @@ import org.kaoping.wording.Words;
 
 /** Makes what the page of an evaluation begins with. */
 final class PanelMaker {
-  private static final int MOST = 3;
-
   private final Report report;
   private final RankedEvaluation ranked;
   private final Scheme scheme;
@@ -132,12 +132,12 @@ final class PanelMaker {
         : words.say("panel.heaviest", losses.get(0).title());
   }
 
-  private List<Panel.NameList> lists() {
-    List<Panel.NameList> lists = new ArrayList<>();
+  private List<NameList> lists() {
+    List<NameList> lists = new ArrayList<>();
     boolean even = Statistics.ofTotals(scored).orElseThrow().isEven();
     boolean one = standings.rankings() == 1;
     List<Standing> order = one ? ordered() : byTotal();
-    int shown = Math.min(MOST, order.size() / 2);
+    int shown = Math.min(NameList.MOST, order.size() / 2);
     if (!even && shown > 0) {
       lists.add(
           list(
@@ -155,7 +155,9 @@ final class PanelMaker {
     groups().ifPresent(lists::add);
     movements.ifPresent(m -> lists.addAll(moved(m)));
     List<Standing> vetoed = scored.stream().filter(s -> !s.vetoes().isEmpty()).toList();
-    if (lists.size() < MOST + 1 && !vetoed.isEmpty() && vetoed.size() <= 2 * MOST) {
+    if (lists.size() < NameList.MOST + 1
+        && !vetoed.isEmpty()
+        && vetoed.size() <= 2 * NameList.MOST) {
       lists.add(list("panel.vetoes", vetoed, s -> item(s, "", "", ""), ""));
     }
     return lists;
@@ -174,9 +176,9 @@ final class PanelMaker {
         .toList();
   }
 
-  private Panel.NameList list(
-      String title, List<Standing> units, Function<Standing, Panel.Item> item, String more) {
-    return new Panel.NameList(words.say(title), units.stream().map(item).toList(), more);
+  private NameList list(
+      String title, List<Standing> units, Function<Standing, NameList.Item> item, String more) {
+    return new NameList(words.say(title), units.stream().map(item).toList(), more);
   }
 
   /** Says how many of the others have the place, or the total, of one that is listed. */
@@ -192,14 +194,14 @@ final class PanelMaker {
     return equal == 0 ? "" : words.say("panel.more", equal);
   }
 
-  private Panel.Item total(Standing standing) {
+  private NameList.Item total(Standing standing) {
     boolean one = standings.rankings() == 1;
     return item(
         standing, one ? standings.place(standing) : "", standings.published(standing.total()), "");
   }
 
-  private Panel.Item item(Standing standing, String place, String value, String turn) {
-    return new Panel.Item(
+  private NameList.Item item(Standing standing, String place, String value, String turn) {
+    return new NameList.Item(
         place,
         standing.unit().name(),
         root + Links.unit(report.id(), standing.unit().id()),
@@ -210,26 +212,26 @@ final class PanelMaker {
   }
 
   /** Returns the groups with the highest and the lowest median. */
-  private Optional<Panel.NameList> groups() {
+  private Optional<NameList> groups() {
     List<Division> groups =
         report.divisions().groups().stream()
             .filter(group -> Statistics.ofTotals(group.standings()).isPresent())
             .sorted(Comparator.comparing(PanelMaker::median).reversed())
             .toList();
     int last = groups.size() - 1;
-    if (groups.size() <= MOST
+    if (groups.size() <= NameList.MOST
         || median(groups.get(1)).equals(median(groups.get(2)))
         || median(groups.get(last)).equals(median(groups.get(last - 1)))) {
       return Optional.empty(); // of equal ones none is left out
     }
     List<Division> shown = List.of(groups.get(0), groups.get(1), groups.get(last));
-    List<Panel.Item> items = new ArrayList<>();
+    List<NameList.Item> items = new ArrayList<>();
     for (Division group : shown) {
       Link link = links.link(group);
       String median = standings.middle(Statistics.ofTotals(group.standings()).orElseThrow());
-      items.add(new Panel.Item("", link.text(), link.href(), "", List.of(), median, ""));
+      items.add(new NameList.Item("", link.text(), link.href(), "", List.of(), median, ""));
     }
-    return Optional.of(new Panel.NameList(words.say("panel.group-medians"), items, ""));
+    return Optional.of(new NameList(words.say("panel.group-medians"), items, ""));
   }
 
   private static Decimal median(Division group) {
@@ -237,58 +239,35 @@ final class PanelMaker {
   }
 
   /** Returns who rose, and who fell, by totals, or by places where these alone say it. */
-  private List<Panel.NameList> moved(Movements all) {
-    List<Panel.NameList> lists = new ArrayList<>();
+  private List<NameList> moved(Movements all) {
     List<Movements.Movement> byTotal =
         all.units().stream().filter(m -> m.total().isPresent()).toList();
-    add(lists, "panel.rose", byTotal, this::points, m -> m.total().orElseThrow().negated());
-    List<Panel.NameList> fallen = new ArrayList<>();
     List<Movements.Movement> byPlace =
         all.units().stream().filter(m -> m.places().isPresent()).toList();
-    add(
-        fallen,
-        "panel.fell.places",
-        byPlace,
-        this::places,
-        m -> Decimal.of(m.places().orElseThrow()));
-    if (fallen.isEmpty()) {
-      add(fallen, "panel.fell", byTotal, this::points, m -> m.total().orElseThrow());
-    }
-    lists.addAll(fallen);
-    return lists;
+    Optional<NameList> rose =
+        NameList.ofLeast(
+            "panel.rose", byTotal, m -> m.total().orElseThrow().negated(), this::points, words);
+    Optional<NameList> fell =
+        NameList.ofLeast(
+                "panel.fell.places",
+                byPlace,
+                m -> Decimal.of(m.places().orElseThrow()),
+                this::places,
+                words)
+            .or(
+                () ->
+                    NameList.ofLeast(
+                        "panel.fell", byTotal, m -> m.total().orElseThrow(), this::points, words));
+    return Stream.concat(rose.stream(), fell.stream()).toList();
   }
 
-  /** Adds those whose number is less than 0, the least first. */
-  private void add(
-      List<Panel.NameList> lists,
-      String title,
-      List<Movements.Movement> moved,
-      Function<Movements.Movement, Panel.Item> item,
-      Function<Movements.Movement, Decimal> by) {
-    List<Movements.Movement> all =
-        moved.stream()
-            .filter(m -> by.apply(m).signum() < 0)
-            .sorted(Comparator.comparing(by))
-            .toList();
-    List<Panel.Item> items = all.stream().limit(MOST).map(item).toList();
-    if (!items.isEmpty()) {
-      long equal =
-          all.stream()
-              .skip(MOST)
-              .filter(m -> by.apply(m).equals(by.apply(all.get(MOST - 1))))
-              .count();
-      String more = equal == 0 ? "" : words.say("panel.more", equal);
-      lists.add(new Panel.NameList(words.say(title), items, more));
-    }
-  }
-
-  private Panel.Item points(Movements.Movement moved) {
+  private NameList.Item points(Movements.Movement moved) {
     Decimal by = moved.total().orElseThrow();
     return item(
         moved.now(), "", words.size(by, scheme.decimals()), by.isPositive() ? "up" : "down");
   }
 
-  private Panel.Item places(Movements.Movement moved) {
+  private NameList.Item places(Movements.Movement moved) {
     int by = moved.places().orElseThrow();
     return item(moved.now(), "", words.say("panel.places", Math.abs(by)), by > 0 ? "up" : "down");
   }
@@ -307,7 +286,7 @@ final class PanelMaker {
     return leaves.stream()
         .filter(leaf -> lost.apply(leaf).isPositive())
         .sorted(Comparator.comparing(lost).reversed())
-        .limit(MOST)
+        .limit(NameList.MOST)
         .map(leaf -> loss(leaf, lost.apply(leaf), digits))
         .toList();
   }

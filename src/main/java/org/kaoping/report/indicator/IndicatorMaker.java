@@ -50,6 +50,7 @@ public final class IndicatorMaker {
   private final String root;
   private final StandingWords standings;
   private final Map<String, UnitResult> results;
+  private final EarlierMeasures earlier;
 
   IndicatorMaker(Report report) {
     this.report = report;
@@ -64,6 +65,7 @@ public final class IndicatorMaker {
     this.root = Links.root(Links.indicator(report.id(), ""));
     this.standings = report.standings();
     this.results = report.results();
+    this.earlier = new EarlierMeasures(report.movements());
   }
 
   /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
@@ -125,24 +127,35 @@ public final class IndicatorMaker {
 
   IndicatorPage page(Indicator indicator) {
     List<Columns.Placed> units = columns.placed(indicator.id());
-    MeasureColumns measures = new MeasureColumns(scheme, indicator, results, words);
-    Optional<Axis> axis = Axis.of(units.stream().flatMap(u -> u.score().stream()).toList());
-    List<IndicatorPage.Row> rows = rows(indicator, units, measures, axis);
+    Optional<SinceMaker> since = SinceMaker.of(report, indicator);
+    MeasureColumns measures = new MeasureColumns(report, indicator, since, earlier);
+    List<Decimal> scores = new ArrayList<>(since.map(SinceMaker::scores).orElse(List.of()));
+    units.forEach(u -> u.score().ifPresent(scores::add));
+    Optional<Axis> axis = Axis.of(scores);
+    List<IndicatorPage.Row> rows = rows(indicator, units, measures, axis, since);
     return new IndicatorPage(
         indicator.title(),
         schemeWords.points(indicator),
         lead(indicator),
+        since.map(SinceMaker::say).orElse(""),
+        since.map(s -> s.lists(root)).orElse(List.of()),
         facts(indicator),
         indicator.text(),
         indicator.note(),
         aspects(indicator, words),
-        rules(indicator),
+        rules(indicator, since),
+        since
+            .filter(s -> !report.earlierTallies(s.before()).isEmpty())
+            .map(SinceMaker::rulesAbout)
+            .orElse(""),
         indicator.children().stream()
             .map(child -> new Link(child.title(), child.id() + ".html"))
             .toList(),
         new IndicatorFigures(report).of(indicator),
-        axis.map(a -> plot(a, indicator)),
+        axis.filter(a -> columns.statistics(indicator.id()).isPresent())
+            .map(a -> plot(a, indicator, since)),
         standings.rankings() == 1 && units.size() > 1,
+        since.flatMap(SinceMaker::head),
         measures.heads(),
         rows,
         rows.stream().anyMatch(row -> !row.why().isEmpty()),
@@ -213,7 +226,7 @@ public final class IndicatorMaker {
   }
 
   /** Returns the rules of a leaf, those first that took or gave most. */
-  private List<IndicatorPage.RuleRow> rules(Indicator indicator) {
+  private List<IndicatorPage.RuleRow> rules(Indicator indicator, Optional<SinceMaker> since) {
     if (!indicator.isLeaf()) {
       return List.of();
     }
@@ -221,20 +234,21 @@ public final class IndicatorMaker {
     if (ranked.isOpen()) {
       return indicator.leaf().rules().stream()
           .map(rule -> rules.text(rule, schemeWords::period))
-          .map(text -> new IndicatorPage.RuleRow(text, "", "", "", "", false))
+          .map(text -> new IndicatorPage.RuleRow(text, "", "", "", "", false, Optional.empty()))
           .toList();
     }
     List<RuleTally> tallies = new ArrayList<>(report.tallies(indicator));
     tallies.sort(Comparator.comparing((RuleTally t) -> size(t.points())).reversed());
     Decimal most = tallies.isEmpty() ? Decimal.ZERO : size(tallies.get(0).points());
-    return tallies.stream().map(tally -> rule(tally, rules, most)).toList();
+    return tallies.stream().map(tally -> rule(tally, rules, most, since)).toList();
   }
 
   private static Decimal size(Decimal points) {
     return points.max(points.negated());
   }
 
-  private IndicatorPage.RuleRow rule(RuleTally tally, RuleWords rules, Decimal most) {
+  private IndicatorPage.RuleRow rule(
+      RuleTally tally, RuleWords rules, Decimal most, Optional<SinceMaker> since) {
     Decimal points = tally.points();
     return new IndicatorPage.RuleRow(
         rules.text(tally.rule(), schemeWords::period),
@@ -242,30 +256,37 @@ public final class IndicatorMaker {
         tally.rule().effect().need().isFound() ? Long.toString(tally.cases()) : words.say("none"),
         points.signum() == 0 ? "0" : words.signed(points),
         most.isPositive() ? Axis.share(size(points), most) : "0%",
-        points.signum() < 0);
+        points.signum() < 0,
+        since.flatMap(s -> s.rule(tally)));
   }
 
-  private IndicatorPage.Plot plot(Axis axis, Indicator indicator) {
+  private IndicatorPage.Plot plot(Axis axis, Indicator indicator, Optional<SinceMaker> since) {
     Decimal median = columns.statistics(indicator.id()).orElseThrow().exactMedian();
     String said = words.number(median);
     return new IndicatorPage.Plot(
         axis.ticks(words),
         axis.at(median),
-        axis.isTruncated()
-            ? words.say("plot.from", words.number(axis.from()), said)
-            : words.say("plot.median", said));
+        (axis.isTruncated()
+                ? words.say("plot.from", words.number(axis.from()), said)
+                : words.say("plot.median", said))
+            + since
+                .flatMap(s -> s.head().map(h -> words.say("plot.hollow", s.earlier())))
+                .orElse(""));
   }
 
   private List<IndicatorPage.Row> rows(
       Indicator indicator,
       List<Columns.Placed> units,
       MeasureColumns measures,
-      Optional<Axis> axis) {
+      Optional<Axis> axis,
+      Optional<SinceMaker> since) {
     String anchor = "#" + anchor(indicator);
     Decimal points = indicator.points();
     List<Decimal> scores = units.stream().flatMap(u -> u.score().stream()).toList();
     int digits = Digits.of(scheme).apart(scores, points);
-    return units.stream().map(u -> row(u, indicator, digits, anchor, measures, axis)).toList();
+    return units.stream()
+        .map(u -> row(u, indicator, digits, anchor, measures, axis, since))
+        .toList();
   }
 
   /** Returns a row; all scores have as many decimals, so that their points stand in line. */
@@ -275,7 +296,8 @@ public final class IndicatorMaker {
       int decimals,
       String anchor,
       MeasureColumns measures,
-      Optional<Axis> axis) {
+      Optional<Axis> axis,
+      Optional<SinceMaker> since) {
     Standing standing = placed.standing();
     Decimal points = indicator.points();
     Optional<Decimal> score = placed.score();
@@ -295,7 +317,8 @@ public final class IndicatorMaker {
         score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
         lost,
         score.flatMap(s -> axis.map(a -> a.at(s))).orElse(""),
-        takesFindings(indicator) ? found(standing, indicator) : "",
+        since.flatMap(s -> s.row(standing, axis)),
+        takesFindings(indicator) ? found(standing, indicator, since) : "",
         measures.cells(standing.unit().id()),
         measures.line(standing.unit().id()));
   }
@@ -316,7 +339,7 @@ public final class IndicatorMaker {
   }
 
   /** Returns what was found at a unit by the source that counts, with its rules. */
-  private String found(Standing standing, Indicator indicator) {
+  private String found(Standing standing, Indicator indicator, Optional<SinceMaker> since) {
     RuleWords rules = schemeWords.rules(indicator);
     List<String> all = new ArrayList<>();
     for (UnitResult result :
@@ -329,6 +352,7 @@ public final class IndicatorMaker {
         }
       }
     }
+    since.map(s -> s.again(standing, rules)).filter(a -> !a.isEmpty()).ifPresent(all::add);
     return words.join(all);
   }
 

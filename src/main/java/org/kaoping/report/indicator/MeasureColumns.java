@@ -1,12 +1,14 @@
 package org.kaoping.report.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
+import org.kaoping.report.Report;
 import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
@@ -21,24 +23,41 @@ final class MeasureColumns {
   private final Words words;
   private final SchemeWords said;
   private final Map<String, UnitResult> results;
+  private final Optional<SinceMaker> since;
+  private final EarlierMeasures earlier;
   private final List<Column> columns;
 
   /**
    * One of them.
    *
    * @param digits as many as the value with the most has
+   * @param before what was measured in the term before, by unit
    */
-  private record Column(Measured measured, int digits) {}
+  private record Column(Measured measured, int digits, Map<String, Decimal> before) {}
 
-  MeasureColumns(Scheme scheme, Indicator indicator, Map<String, UnitResult> results, Words words) {
-    this.scheme = scheme;
-    this.words = words;
+  MeasureColumns(
+      Report report, Indicator indicator, Optional<SinceMaker> since, EarlierMeasures earlier) {
+    this.scheme = report.scheme();
+    this.words = report.words();
+    this.since = since;
+    this.earlier = earlier;
     this.said = new SchemeWords(scheme, words);
-    this.results = results;
+    this.results = report.results();
     this.columns =
         indicator.isLeaf()
-            ? Measured.of(scheme, indicator).stream().map(m -> new Column(m, digits(m))).toList()
+            ? Measured.of(scheme, indicator).stream().map(this::column).toList()
             : List.of();
+  }
+
+  private Column column(Measured measured) {
+    Map<String, Decimal> before = new HashMap<>();
+    for (SinceMaker then : since.filter(s -> s.before().isLeaf()).stream().toList()) {
+      for (String unit : results.keySet()) {
+        earlier.amount(measured, then.before(), unit).ifPresent(amount -> before.put(unit, amount));
+      }
+    }
+    int digits = before.values().stream().mapToInt(Decimal::decimals).max().orElse(0);
+    return new Column(measured, Math.max(digits, digits(measured)), before);
   }
 
   private int digits(Measured measured) {
@@ -50,12 +69,16 @@ final class MeasureColumns {
   }
 
   List<IndicatorPage.MeasureHead> heads() {
-    return columns.stream().map(c -> head(c.measured())).toList();
+    return columns.stream().map(this::head).toList();
   }
 
-  private IndicatorPage.MeasureHead head(Measured measured) {
+  private IndicatorPage.MeasureHead head(Column column) {
+    Measured measured = column.measured();
     List<String> notes = new ArrayList<>(List.of(measured.measure().unit()));
     measured.period().filter(p -> several()).map(said::period).ifPresent(notes::add);
+    since
+        .filter(then -> !column.before().isEmpty())
+        .ifPresent(then -> notes.add(words.say("measured.below", then.earlier())));
     return new IndicatorPage.MeasureHead(
         measured.measure().title(), String.join(words.say("separator"), notes));
   }
@@ -66,9 +89,15 @@ final class MeasureColumns {
   }
 
   /** Returns the values of a unit, empty where nothing was recorded. */
-  List<String> cells(String unit) {
+  List<IndicatorPage.Value> cells(String unit) {
     return columns.stream()
-        .map(c -> amount(c, unit).map(a -> words.fixed(a, c.digits())).orElse(""))
+        .map(
+            c ->
+                new IndicatorPage.Value(
+                    amount(c, unit).map(a -> words.fixed(a, c.digits())).orElse(""),
+                    Optional.ofNullable(c.before().get(unit))
+                        .map(a -> words.fixed(a, c.digits()))
+                        .orElse("")))
         .toList();
   }
 
