@@ -31,12 +31,17 @@
   /* The reader's own unit */
 
   function show(unit) {
-    document.querySelectorAll('tr.mine').forEach(row => {
-      row.classList.remove('mine');
-      row.querySelector('.own').remove();
+    document.querySelectorAll('.mine').forEach(one => {
+      one.classList.remove('mine');
+      one.querySelectorAll('.own').forEach(word => word.remove());
     });
-    const links = unit.id ? document.querySelectorAll('.linked th a[href*="/units/' + CSS.escape(unit.id) + '.html"]') : [];
-    const found = Array.from(links).filter(link => link.textContent === unit.name);
+    const links = unit.id ? document.querySelectorAll(':is(.linked th, svg) a[href*="/units/' + CSS.escape(unit.id) + '.html"]') : [];
+    const marks = Array.from(links).filter(link => link.textContent.trim().startsWith(unit.name));
+    marks.filter(link => link.closest('svg')).forEach(link => {
+      link.classList.add('mine');
+      link.parentNode.append(link); // above the others
+    });
+    const found = marks.filter(link => link.textContent === unit.name);
     found.forEach(link => {
       link.closest('tr').classList.add('mine');
       link.after(mark.content.cloneNode(true));

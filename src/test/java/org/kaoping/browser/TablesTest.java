@@ -11,6 +11,8 @@ class TablesTest {
   private static final String EVALUATION = "qingpu-2023/index.html";
   private static final String NAMES = "table[data-list] tbody th a";
   private static final String STATUS = "main [role=status]";
+  private static final String OWN_MARKS =
+      "return [...document.querySelectorAll('svg a.mine')].map(a => a.textContent.trim());";
 
   @ParameterizedTest
   @EnumSource
@@ -88,6 +90,17 @@ class TablesTest {
         .contains("庚镇", "我的单位");
     browser.press("庚镇：第 9 名");
     assertThat(browser.address()).isEqualTo("qingpu-2023/units/geng-zhen.html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReadersOwnUnitIsMarkedInCharts(Browser.Way way, Browser browser) {
+    browser.open(way, EVALUATION);
+    browser.choose("我的单位", "庚镇");
+    assertThat(browser.strings(OWN_MARKS)).isNotEmpty().allMatch(m -> m.startsWith("庚镇"));
+
+    browser.choose("我的单位", "乙镇");
+    assertThat(browser.strings(OWN_MARKS)).isNotEmpty().allMatch(m -> m.startsWith("乙镇"));
   }
 
   @ParameterizedTest

@@ -68,7 +68,7 @@ class ChangesTest {
   @Test
   void measuredValues_haveThoseOfTheYearBefore() {
     String page = "e-2024/indicators/files.html";
-    assertThat(chinese.text(page)).contains("及时率 %；下行上年");
+    assertThat(chinese.text(page)).contains("及时率 %；下为上年");
     assertThat(chinese.row(page, "甲镇")).contains(" 99 96 ");
     assertThat(chinese.row(page, "己镇")).contains(" 98 ").doesNotContain(" 98 9");
     assertThat(english.text(page)).contains("Rate %; below: last year");
@@ -88,10 +88,26 @@ class ChangesTest {
   }
 
   @Test
+  void aGroup_saysWhatBecameOfItsTotals_andOfItsUnits() {
+    String page = "e-2024/groups/east.html";
+    assertThat(chinese.text(page))
+        .contains("与上年相比，平均由 97.250 变为 97.500，中位数仍为 97.50，最高与最低之差由 4.00 变为 3.00。")
+        .contains("1 个总分上升，1 个下降；甲镇升得最多（+3.00）", "名次是组内的", "空心是上年，实心是本年");
+    assertThat(chinese.html(page)).contains("4 → 2", "2 → 4");
+    assertThat(english.text(page))
+        .contains("Since last year: mean from 97.250 to 97.500, median 97.50 as before")
+        .contains("ranks are those within the group");
+    assertThat(chinese.text("e-2024/groups/west.html"))
+        .contains("没有单位上年也有分数，不作比较。")
+        .doesNotContain("空心");
+    assertThat(chinese.text("e-2023/groups/east.html")).doesNotContain("相比", "上年");
+  }
+
+  @Test
   void otherFullPoints_areSaidAndNotCompared() {
     String page = "e-2025/indicators/files.html";
     assertThat(chinese.text(page))
-        .contains("上年满分 90 分，这次 80 分，得分不作比较。")
+        .contains("上年满分 90 分，这次 80 分，分数不作比较。")
         .contains("上年 8")
         .doesNotContain("比上年", "空心", "得分升得最多");
     assertThat(english.text(page))

@@ -38,6 +38,7 @@ public final class DivisionMaker {
   private final StandingWords standings;
   private final RankingMaker rankings;
   private final DivisionAwards awards;
+  private final DivisionSince since;
   private final DivisionLinks links;
   private final Map<String, Standing> whole;
   private final Columns columns;
@@ -53,6 +54,7 @@ public final class DivisionMaker {
     this.root = Links.root(Links.group(report.id(), ""));
     this.links = new DivisionLinks(report, root);
     this.rankings = new RankingMaker(report, links, root);
+    this.since = new DivisionSince(report, rankings, root);
     this.awards = new DivisionAwards(report, root);
     List<Standing> all = report.ranked().awards().standings();
     this.whole = all.stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
@@ -96,8 +98,10 @@ public final class DivisionMaker {
         words.say("division." + division.within()),
         standings.lead(division.standings()),
         comparison(division),
+        since.say(division),
         rankings.plot(),
         ranking(division),
+        since.change(division),
         new DivisionFigures(report).of(division),
         words.say("division.mean." + division.within()),
         scheme.indicators().stream().map(i -> indicator(i, division)).toList(),

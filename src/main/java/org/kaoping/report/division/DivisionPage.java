@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kaoping.report.Link;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
+import org.kaoping.report.ranking.ChangePart;
 import org.kaoping.report.ranking.RankingTable;
 
 /**
@@ -13,6 +14,8 @@ import org.kaoping.report.ranking.RankingTable;
  * @param what {@code 分组} or {@code 类别}
  * @param lead how many units, average, spread, grades
  * @param comparison its average beside that of all units; empty where it is all of them
+ * @param since what became of its totals since the term before, may be empty
+ * @param change what became of each unit
  * @param indicators top-level indicators, may be empty
  * @param awards those that its units won or have places of, may be empty
  * @param downloads where its tables are as files, may be empty
@@ -22,8 +25,10 @@ public record DivisionPage(
     String what,
     String lead,
     Optional<String> comparison,
+    String since,
     Optional<RankingTable.Plot> plot,
     RankingTable ranking,
+    Optional<ChangePart> change,
     ChartPart charts,
     String meanHead,
     List<IndicatorRow> indicators,

@@ -21,6 +21,7 @@ import org.kaoping.report.Report;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.compare.CompareMaker;
+import org.kaoping.report.ranking.ChangeMaker;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.statement.StatementMaker;
 import org.kaoping.report.unit.CorrectionMaker;

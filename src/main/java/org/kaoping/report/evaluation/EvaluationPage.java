@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kaoping.report.Link;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
+import org.kaoping.report.ranking.ChangePart;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.report.unit.CorrectionMaker;
 import org.kaoping.report.use.UseTable;

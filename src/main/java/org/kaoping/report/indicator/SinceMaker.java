@@ -181,7 +181,8 @@ final class SinceMaker {
         all.stream().filter(tally -> tally.rule().id().equals(now.rule().id())).findFirst();
     if (then.isEmpty()) {
       return Optional.of(
-          new IndicatorPage.RuleSince("", "", "", words.say("since.rule.new", earlier)));
+          new IndicatorPage.RuleSince(
+              "", "", "", words.sentence(words.say("since.rule.new", earlier))));
     }
     RuleTally tally = then.get();
     List<String> notes = new ArrayList<>();
@@ -194,7 +195,7 @@ final class SinceMaker {
             then(Integer.toString(tally.units())),
             tally.rule().effect().need().isFound() ? then(Long.toString(tally.cases())) : "",
             then(tally.points().signum() == 0 ? "0" : words.signed(tally.points())),
-            words.join(notes)));
+            words.sentence(notes)));
   }
 
   private String then(String number) {

@@ -196,7 +196,11 @@ public final class RankingMaker {
     if (movement == null) {
       return new RankingTable.Move("", "", words.say("move.new"));
     }
-    Optional<Integer> places = movement.places();
+    return move(movement.places());
+  }
+
+  /** Returns how a place changed by so many, which may be unknown. */
+  RankingTable.Move move(Optional<Integer> places) {
     if (places.isEmpty()) {
       return new RankingTable.Move("", "", words.say("none"));
     }

@@ -1,16 +1,15 @@
-package org.kaoping.report.evaluation;
+package org.kaoping.report.ranking;
 
 import java.util.List;
 import org.kaoping.report.chart.Axis;
-import org.kaoping.report.ranking.RankingTable;
 
 /**
- * What changed since the year before.
+ * What changed since the term before.
  *
  * @param title how many rose and fell, and who most
- * @param about the years, and who is not compared
+ * @param about the terms, and who is not compared
  * @param note where the axis begins, and what the marks are
- * @param graded whether there are grades in both years
+ * @param graded whether there are grades in both
  * @param left what is not shown, empty if all are
  */
 public record ChangePart(
@@ -24,8 +23,8 @@ public record ChangePart(
   /**
    * A unit.
    *
-   * @param before where its mark of the year before stands, in %
-   * @param now where that of this year stands, in %
+   * @param before where its mark of the term before stands, in %
+   * @param now where that of this term stands, in %
    * @param falls whether the total fell
    * @param places its places, e.g. {@code 11 → 5}; may be empty
    */

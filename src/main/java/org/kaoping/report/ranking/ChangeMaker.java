@@ -1,4 +1,4 @@
-package org.kaoping.report.evaluation;
+package org.kaoping.report.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,21 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
-import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.TermWords;
 import org.kaoping.wording.Words;
 
 /** Tells what changed since the term before: totals, places and grades. */
-final class ChangeMaker {
+public final class ChangeMaker {
   private static final int MOST_ROWS = 40;
 
   private final Report report;
@@ -32,7 +33,12 @@ final class ChangeMaker {
   private final String root;
   private final Map<String, StandingWords> earlier = new HashMap<>();
 
-  ChangeMaker(Report report, RankingMaker rankings, String root) {
+  /**
+   * Makes tables for a page.
+   *
+   * @param root the way from the page to the site's root
+   */
+  public ChangeMaker(Report report, RankingMaker rankings, String root) {
     this.report = report;
     this.scheme = report.scheme();
     this.words = report.words();
@@ -42,12 +48,21 @@ final class ChangeMaker {
     this.root = root;
   }
 
-  /** Returns the table; none where fewer than two units can be compared. */
-  Optional<ChangePart> part() {
-    return report.movements().flatMap(this::part);
+  /** Returns the table of all units; none where fewer than two can be compared. */
+  public Optional<ChangePart> part() {
+    return report.movements().flatMap(all -> part(all, standings::isAlone, ""));
   }
 
-  private Optional<ChangePart> part(Movements all) {
+  /**
+   * Returns the table of some units; none where fewer than two can be compared.
+   *
+   * @param places what their places are
+   */
+  public Optional<ChangePart> part(Movements all, String places) {
+    return part(all, standing -> false, places);
+  }
+
+  private Optional<ChangePart> part(Movements all, Predicate<Standing> alone, String places) {
     List<Movements.Movement> compared =
         all.units().stream()
             .filter(m -> m.total().isPresent())
@@ -76,13 +91,13 @@ final class ChangeMaker {
     return Optional.of(
         new ChangePart(
             title(compared),
-            about(all, compared),
+            about(all, compared, places),
             axis.isTruncated()
                 ? marks + words.say("change.from", words.number(axis.from()))
                 : marks,
             graded,
             axis.ticks(words),
-            shown.stream().map(m -> row(m, axis, earlier)).toList(),
+            shown.stream().map(m -> row(m, axis, earlier, alone)).toList(),
             shown.size() < compared.size()
                 ? words.say("change.left", compared.size() - shown.size())
                 : ""));
@@ -112,9 +127,12 @@ final class ChangeMaker {
     return words.fixedSigned(points, scheme.decimals());
   }
 
-  private String about(Movements all, List<Movements.Movement> compared) {
+  private String about(Movements all, List<Movements.Movement> compared, String places) {
     List<String> parts = new ArrayList<>();
     parts.add(words.say("change.about", TermWords.name(all.earlier(), words), terms.name()));
+    if (!places.isEmpty()) {
+      parts.add(places);
+    }
     if (all.others() > 0) {
       parts.add(words.say("change.others", all.others(), terms.earlier(all.earlier())));
     }
@@ -125,16 +143,18 @@ final class ChangeMaker {
     return String.join(words.say("separator"), parts);
   }
 
-  private ChangePart.Row row(Movements.Movement moved, Axis axis, String term) {
+  private ChangePart.Row row(
+      Movements.Movement moved, Axis axis, String term, Predicate<Standing> alone) {
     Decimal now = moved.now().total().orElseThrow();
     Decimal before = moved.before().total().orElseThrow();
     RankedEvaluation then = moved.then();
     StandingWords said =
         earlier.computeIfAbsent(then.evaluation().id(), id -> new StandingWords(then, words));
     String places =
-        moved.places().isEmpty()
+        moved.places().isEmpty() || alone.test(moved.now())
             ? ""
-            : words.say("change.places", said.place(moved.before()), standings.place(moved.now()));
+            : words.say(
+                "change.places", said.place(moved.before(), 2), standings.place(moved.now(), 2));
     return new ChangePart.Row(
         moved.now().unit().name(),
         root + Links.unit(report.id(), moved.now().unit().id()),
@@ -145,7 +165,7 @@ final class ChangeMaker {
         now.compareTo(before) < 0,
         signed(moved.total().orElseThrow()),
         places,
-        rankings.move(moved.now()),
+        rankings.move(moved.places()),
         standings.grade(moved.now()).orElse(""),
         GradeClass.of(scheme, moved.now().grade()),
         said.grade(moved.before()).orElse(""),
