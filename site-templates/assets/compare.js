@@ -2,7 +2,7 @@
 window.kaopingCompare = function (data) {
   'use strict';
   const { save, restore, own, number, text, places, fill, offer } = window.kaoping;
-  const [part, bar, table] = ['_compare', '_bar', '_table'].map(id => document.getElementById(id));
+  const [part, bars, table] = ['_compare', '_bars', '_table'].map(id => document.getElementById(id));
   const form = part.querySelector('form');
   const status = part.querySelector('[role=status]');
   const selects = Array.from(form.querySelectorAll('[name=u]'));
@@ -36,25 +36,39 @@ window.kaopingCompare = function (data) {
     return Object.assign({ full, texts, sizes, count, least, most, digits, spread: there.length > 1 ? most - least : null }, more);
   }
 
-  function row(of, chosen, largest) {
+  /* Draws how far the figures of a leaf are apart: of two, to the side of the higher one. */
+  function drawn(of, greatest) {
+    const drawing = bars.content.cloneNode(true);
+    const [bar, middle] = drawing.querySelectorAll('rect, line');
+    const share = of.spread * (of.count === 2 ? 500n : 1000n) / greatest;
+    const percent = tenths => tenths / 10n + '.' + tenths % 10n + '%';
+    bar.setAttribute('width', percent(share));
+    if (of.count === 2) {
+      bar.setAttribute('x', percent(of.sizes[0] === of.most ? 500n - share : 500n));
+    } else {
+      middle.remove();
+    }
+    return drawing;
+  }
+
+  function row(of, chosen, largest, greatest) {
     const head = el('th', { scope: 'row' }, of.head, ' ', el('small', {}, of.note));
     if (largest) {
-      head.append(' ', el('small', { className: 'mark' }, words.largest));
+      head.append(' ', el('small', {}, '· ' + words.largest));
     }
     const cells = of.texts.map((figure, i) => {
       const cell = el('td', {}, el(of.spread && i < of.count && of.sizes[i] === of.most ? 'b' : 'span', {}, figure || data.none));
-      if (of.sizes[i] !== null) {
-        const share = of.sizes[i] * 100n / number(of.full);
-        cell.prepend(bar.content.cloneNode(true));
-        cell.querySelector('rect').setAttribute('width', share < 0n ? 0n : share > 100n ? 100n : share);
-      }
       cell.dataset.head = chosen[i].name;
       return cell;
     });
     const spread = el('td', {}, el('span', {},
       !of.full ? '' : of.spread === null ? data.none : of.spread ? text(of.spread, of.digits) : words.same));
     spread.dataset.head = words.difference;
-    return el('tr', { className: !of.full ? 'words' : order.value ? 'level-' + of.level : '' }, head, ...cells, spread);
+    const plot = el('td', { className: 'plot' });
+    if (of.leaf && of.spread) {
+      plot.append(drawn(of, greatest));
+    }
+    return el('tr', { className: !of.full ? 'words' : order.value ? 'level-' + of.level : '' }, head, ...cells, spread, plot);
   }
 
   /* Returns the leaves with the largest distance first, or those to be shown in the tree of the scheme. */
@@ -79,6 +93,24 @@ window.kaopingCompare = function (data) {
       ? fill(words.finding, leaves.length, leaves.filter(of => of.spread).length, first.title, name(first.most),
         first.texts[at(first.most)], name(first.least), first.texts[at(first.least)], text(greatest, first.digits))
       : fill(words.equal, leaves.length);
+  }
+
+  /* Returns in how many leaves one of two has more, and in how many less; nothing where these do not make the difference
+     of the totals, because scores are weighted or rounded. */
+  function sums(leaves, total, chosen) {
+    if (total.count !== 2 || total.spread === null || leaves.some(of => of.spread === null)) {
+      return '';
+    }
+    const first = total.sizes[0] === total.most ? 0 : 1;
+    const by = leaves.map(of => of.sizes[first] - of.sizes[1 - first]);
+    const sum = list => list.reduce((all, size) => all + size, 0n);
+    const [more, less] = [by.filter(size => size > 0n), by.filter(size => size < 0n).map(size => -size)];
+    if (sum(by) !== total.spread || !more.length) {
+      return '';
+    }
+    const digits = Math.max(...leaves.map(of => of.digits));
+    return fill(total.spread ? (less.length ? words.sums : words.only) : words.balance, chosen[first].name, chosen[1 - first].name,
+      text(total.spread, total.digits), more.length, text(sum(more), digits), less.length, text(sum(less), digits));
   }
 
   /* Returns in words what is compared: the neighbours of a ranking as such, and the median with its units. */
@@ -115,13 +147,18 @@ window.kaopingCompare = function (data) {
     });
     const leaves = lines.filter(of => of.leaf && of.spread !== null);
     const greatest = leaves.reduce((most, of) => (of.spread > most ? of.spread : most), 0n);
-    status.textContent = finding(leaves, greatest, chosen);
+    status.textContent = sums(lines.filter(of => of.leaf), totals[0], chosen) + finding(leaves, greatest, chosen);
     part.append(table.content.cloneNode(true));
-    part.querySelector('thead th:last-child').before(...chosen.map(u =>
+    part.querySelector('thead th:last-of-type').before(...chosen.map(u =>
       el('th', { scope: 'col' }, u.href ? el('a', { href: u.href }, u.name) : u.name, ' ', el('small', {}, u.about))));
     const [first, second] = part.querySelector('table').tBodies;
     first.append(...totals.filter(of => of.texts.some(Boolean)).map(of => row(of, chosen)));
-    second.append(...arranged(lines).map(of => row(of, chosen, of.leaf && greatest && of.spread === greatest)));
+    second.append(...arranged(lines).map(of => row(of, chosen, of.leaf && greatest && of.spread === greatest, greatest)));
+    if (count === 2 && greatest) {
+      const [left, right] = part.querySelectorAll('thead .plot span');
+      left.append('◀ ', chosen[0].name);
+      right.append(chosen[1].name, ' ▶');
+    }
   }
 
   function arrive() {

@@ -103,6 +103,6 @@ public final class DivisionLinks {
 
   /** Returns the place of a ranking in the page that shows all of them. */
   public String anchor(Optional<String> ranking) {
-    return ranking.map(id -> Links.anchor(within, id)).orElse("_ranking");
+    return ranking.map(id -> Links.anchor(within, id)).orElse(Links.RANKING);
   }
 }

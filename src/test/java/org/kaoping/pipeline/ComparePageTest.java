@@ -41,7 +41,7 @@ class ComparePageTest {
             "<script src=\"../assets/reader.js\" defer>",
             "<script src=\"../assets/compare.js\" defer>",
             "<script src=\"../e/compare.js\" defer>")
-        .containsSubsequence("<noscript>", "脚本", "</noscript>", "results.json");
+        .containsSubsequence("results.json</a>", "<noscript>", "脚本", "</noscript>");
     assertThat(site.html("e/index.html")).contains("href=\"../e/compare.html\"");
     assertThat(site.html("e/units/c.html")).contains("href=\"../../e/compare.html?u=c\"");
     assertThat(site.html("sitemap.xml")).contains("/e/compare.html");

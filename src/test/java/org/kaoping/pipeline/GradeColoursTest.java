@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The best grade has the best colour and the worst one the worst, however many there are. */
 class GradeColoursTest {
-  private static final Pattern TONE = Pattern.compile("class=\"grade grade-\\d+ tone-(\\d)\"");
+  private static final Pattern TONE = Pattern.compile("class=\"tag grade-\\d+ tone-(\\d)\"");
 
   @ParameterizedTest
   @CsvSource({

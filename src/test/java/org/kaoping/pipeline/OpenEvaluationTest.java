@@ -89,7 +89,11 @@ class OpenEvaluationTest {
   @Test
   void whoHasNotReportedStandsFirst() throws IOException {
     assertThat(page("e/index.html"))
-        .contains("考评正在进行，结果尚未公布", "3 个单位中 1 个已报齐。", "已报 2 / 3", "已报 1 / 3")
+        .contains(
+            "考评正在进行，结果尚未公布",
+            "3 个单位中 1 个已报齐。",
+            "已报</dt><dd>2 <small>/ 3</small>",
+            "已报</dt><dd>1 <small>/ 3</small>")
         .containsSubsequence(
             "乙镇 <small>镇 · 东片</small></th><td>已报</td><td><strong>未定稿</strong></td>",
             "丙镇</th><td><strong>未报</strong></td><td><strong>未报</strong></td>",
@@ -209,7 +213,7 @@ class OpenEvaluationTest {
     write("data/e/evaluation.yaml", "{scheme: s, status: open}");
 
     assertThat(page("e/index.html"))
-        .contains("1 个单位已全部报齐。", "<th scope=\"col\">考核 <small>已报 1 / 1</small></th>");
+        .contains("1 个单位已全部报齐。", "<dt>考核已报</dt><dd>1 <small>/ 1</small></dd>");
     assertThat(List.of(folder.resolve("site/e").toFile().list()))
         .containsExactlyInAnyOrder(
             "index.html", "scheme.html", "scheme.csv", "results.json", "indicators");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Chain;
-import org.kaoping.reckon.QuotaUse;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.DivisionLinks;
@@ -32,6 +31,7 @@ import org.kaoping.wording.Words;
 public final class AwardPageMaker {
   private static final int COLUMNS_BEFORE_STAGES = 3;
 
+  private final Report report;
   private final RankedEvaluation ranked;
   private final String evaluation;
   private final Words words;
@@ -42,6 +42,7 @@ public final class AwardPageMaker {
   private final String root;
 
   AwardPageMaker(Report report) {
+    this.report = report;
     this.ranked = report.ranked();
     this.evaluation = report.id();
     this.words = report.words();
@@ -66,7 +67,7 @@ public final class AwardPageMaker {
               () -> {
                 AwardPage page = maker.get().page(chain);
                 return frames
-                    .page(report, path, "award.ftlh", report.titleOf(title), page.lead(), page)
+                    .page(report, path, "award.ftlh", report.titleOf(title), page.say(), page)
                     .with(report.listing());
               }));
     }
@@ -75,9 +76,14 @@ public final class AwardPageMaker {
 
   AwardPage page(Chain chain) {
     String award = chain.outcome().award().id();
-    List<QuotaUse> uses = QuotaUse.of(chain.outcome(), ranked.register());
+    WinnersMaker winners = new WinnersMaker(report, chain, groups, root);
     return new AwardPage(
         chain.outcome().award().title(),
+        winners.say(),
+        winners.figures(),
+        winners.shares(),
+        winners.winners(),
+        winners.barred(),
         schemeWords.award(chain.outcome().award()),
         chains.sentence(chain),
         chain.stages().stream()
@@ -86,7 +92,6 @@ public final class AwardPageMaker {
         chain.stages().stream().map(chains::title).toList(),
         COLUMNS_BEFORE_STAGES + chain.stages().size(),
         groups(chain),
-        quotas(uses),
         new Link(award + ".csv", root + Links.awardTable(evaluation, award)));
   }
 
@@ -123,9 +128,16 @@ public final class AwardPageMaker {
         standing.unit().name(),
         root + Links.unit(evaluation, standing.unit().id()),
         standings.published(standing.total()),
-        chain.stages().stream().map(stage -> chains.cell(row, stage)).toList(),
+        chain.stages().stream().map(stage -> cell(row, stage)).toList(),
         chains.marks(chain, row),
         chains.reasons(chain, row));
+  }
+
+  private AwardPage.Cell cell(Chain.Row row, Chain.Stage stage) {
+    String text = chains.cell(row, stage);
+    return new AwardPage.Cell(
+        text,
+        text.equals(words.say("cell.yes")) ? "yes" : text.equals(words.say("cell.no")) ? "no" : "");
   }
 
   /** Returns the place; with its ranking, where groups show units of several. */
@@ -134,32 +146,6 @@ public final class AwardPageMaker {
     return ranked.scheme().ranking().within() == Ranking.Within.GROUP
         ? place
         : standings.inRanking(standing, place);
-  }
-
-  private List<AwardPage.QuotaRow> quotas(List<QuotaUse> uses) {
-    if (uses.isEmpty()) {
-      return List.of();
-    }
-    QuotaUse sum = QuotaUse.sum(uses);
-    return Stream.concat(
-            uses.stream()
-                .map(
-                    use -> {
-                      Link group = groups.getOrDefault(use.group(), new Link(use.group(), ""));
-                      return quota(group, use);
-                    }),
-            Stream.of(quota(new Link(words.say("sum"), ""), sum)))
-        .toList();
-  }
-
-  private static AwardPage.QuotaRow quota(Link name, QuotaUse use) {
-    return new AwardPage.QuotaRow(
-        name.text(),
-        name.href(),
-        Integer.toString(use.units()),
-        Integer.toString(use.places()),
-        Integer.toString(use.used()),
-        use.supplementary() == 0 ? "" : Integer.toString(use.supplementary()));
   }
 
   /** Returns the rows of each page as a table. */
@@ -202,57 +188,5 @@ public final class AwardPageMaker {
             .reduce((a, b) -> a + words.say("separator") + b)
             .orElse(""));
     return cells;
-  }
-
-  /**
-   * The page that shows how an award came to its units.
-   *
-   * @param how the way its units are chosen
-   * @param lead how many units each stage named
-   * @param heads titles of the stages
-   * @param groups one without a name where there are no groups
-   * @param quotas how groups used their places, then the sum; empty without quotas
-   * @param table the same rows for programs
-   */
-  public record AwardPage(
-      String title,
-      String how,
-      String lead,
-      List<Stage> stages,
-      List<String> heads,
-      int columns,
-      List<Group> groups,
-      List<QuotaRow> quotas,
-      Link table) {
-
-    /** A stage with those who took part in it. */
-    public record Stage(String title, List<ChainWords.Step> steps) {}
-
-    /**
-     * The units of a group.
-     *
-     * @param group empty text where there are no groups
-     */
-    public record Group(Link group, List<Row> rows) {}
-
-    /**
-     * A unit.
-     *
-     * @param cells what each stage says of it
-     * @param marks what differs, in short; empty if all stages agree
-     * @param reasons for what differs
-     */
-    public record Row(
-        String place,
-        String name,
-        String href,
-        String total,
-        List<String> cells,
-        List<String> marks,
-        List<String> reasons) {}
-
-    /** How a group used its places. */
-    public record QuotaRow(
-        String name, String href, String units, String places, String used, String supplementary) {}
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -22,14 +23,18 @@ public final class DivisionFigures {
     this.files = new ChartFiles(report);
   }
 
-  /** Returns the charts that say something: none for a single unit. */
+  /** Returns the charts that a page shows; its ranking is told by the marks of its table. */
   public ChartPart of(Division division) {
-    String root = Links.root(Links.division(report.id(), division));
-    return new ChartPart(
-        finding(division).stream()
-            .map(finding -> finding.figure(files.links(stem(division), root)))
-            .toList(),
-        new LossMap(report, points, root).of(division));
+    return new ChartPart(List.of(), new LossMap(report, points, root(division)).of(division));
+  }
+
+  /** Returns the ways from a page to its ranking as a chart; none for a single unit. */
+  public List<Link> links(Division division) {
+    return finding(division).isPresent() ? files.links(stem(division), root(division)) : List.of();
+  }
+
+  private String root(Division division) {
+    return Links.root(Links.division(report.id(), division));
   }
 
   /** Returns the charts of all pages to take along. */
@@ -43,7 +48,7 @@ public final class DivisionFigures {
 
   private Optional<NamedChart> finding(Division division) {
     List<Standing> scored = Points.scored(division.standings(), Ranking.Within.ALL);
-    return new RankingFigure(points).of(scored, Links.RANKING);
+    return new RankingFigure(points).of(scored);
   }
 
   private String stem(Division division) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.RankedEvaluation;
-import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Links;
@@ -76,7 +75,7 @@ public final class EvaluationFigures {
     if (scored.size() > 1) {
       Statistics totals = Statistics.ofTotals(scored).orElseThrow();
       Comparisons comparisons = new Comparisons(report, points);
-      new RankingFigure(points).of(scored, anchor()).ifPresent(figures::add);
+      new RankingFigure(points).of(scored).ifPresent(figures::add);
       scheme
           .grades()
           .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
@@ -98,15 +97,5 @@ public final class EvaluationFigures {
             spread.of("groups", divisions.groups(), totals).stream(),
             spread.of("kinds", divisions.kinds(), totals).stream())
         .toList();
-  }
-
-  /** Returns the place of the first ranking in the page. */
-  private String anchor() {
-    return Rankings.of(ranked)
-        .all()
-        .get(0)
-        .key()
-        .map(id -> Links.anchor(scheme.ranking().within(), id))
-        .orElse(Links.RANKING);
   }
 }

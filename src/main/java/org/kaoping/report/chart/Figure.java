@@ -10,17 +10,11 @@ import org.kaoping.report.Link;
  * @param caption states the finding
  * @param subtitle measure and unit, and what the marks mean
  * @param svg safe to print unescaped
- * @param seen the table on the same page that has its figures, if there is one
- * @param table its figures, unless they stand in a table of the page
+ * @param table its figures, unless a table of its page tells them
  * @param files the chart to take along, one a format
  */
 public record Figure(
-    String caption,
-    String subtitle,
-    String svg,
-    Optional<Link> seen,
-    Optional<Table> table,
-    List<Link> files) {
+    String caption, String subtitle, String svg, Optional<Table> table, List<Link> files) {
 
   /**
    * The figures of a chart.

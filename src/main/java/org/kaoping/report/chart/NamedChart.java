@@ -11,19 +11,12 @@ import org.kaoping.report.Link;
  * A chart that says something, not yet drawn; its title states the finding.
  *
  * @param name by which it is quoted, and the name of its files; unique in its page
- * @param seen the table on the same page that has its figures, if there is one
- * @param table its figures, unless they stand in a table of the page
+ * @param table its figures, unless a table of its page tells them
  */
-public record NamedChart(
-    String name, Chart chart, Optional<Link> seen, Optional<Figure.Table> table) {
+public record NamedChart(String name, Chart chart, Optional<Figure.Table> table) {
   /** Returns a chart with a table of its own. */
   static NamedChart of(String name, Chart chart, Figure.Table table) {
-    return new NamedChart(name, chart, Optional.empty(), Optional.of(table));
-  }
-
-  /** Returns a chart whose figures stand in a table of the page. */
-  static NamedChart of(String name, Chart chart, Link seen) {
-    return new NamedChart(name, chart, Optional.of(seen), Optional.empty());
+    return new NamedChart(name, chart, Optional.of(table));
   }
 
   /** Returns it as a part of a document. */
@@ -38,7 +31,6 @@ public record NamedChart(
    * @param files the chart to take along
    */
   Figure figure(List<Link> files) {
-    return new Figure(
-        chart.title(), chart.description(), Charts.svg(chart, name), seen, table, files);
+    return new Figure(chart.title(), chart.description(), Charts.svg(chart, name), table, files);
   }
 }

@@ -9,7 +9,6 @@ import org.kaoping.draw.RankingBars;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
-import org.kaoping.report.Link;
 import org.kaoping.wording.Words;
 
 /**
@@ -35,9 +34,8 @@ final class RankingFigure {
    * Returns the chart, or nothing for a single unit and for too many.
    *
    * @param scored in the order of the chart, each with a total
-   * @param table place of the ranking in the page
    */
-  Optional<NamedChart> of(List<Standing> scored, String table) {
+  Optional<NamedChart> of(List<Standing> scored) {
     if (scored.size() < 2 || scored.size() > MOST_COLUMNS) {
       return Optional.empty();
     }
@@ -65,8 +63,7 @@ final class RankingFigure {
                 end("chart.last", totals.least(), scored),
                 bars,
                 Optional.of(reference));
-    Link seen = new Link(words.say("chart.seen.ranking"), "#" + table);
-    return Optional.of(NamedChart.of("ranking", chart, seen));
+    return Optional.of(new NamedChart("ranking", chart, Optional.empty()));
   }
 
   /** Returns measure and unit, and what the tones mean that occur. */

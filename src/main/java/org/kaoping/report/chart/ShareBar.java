@@ -56,10 +56,20 @@ public record ShareBar(String title, List<Segment> segments, List<Tag> tags) {
     long won = units.stream().filter(s -> !s.awards().isEmpty()).count();
     long vetoed = units.stream().filter(s -> s.awards().isEmpty() && !s.vetoes().isEmpty()).count();
     String award = awards.size() == 1 ? awards.get(0).title() : words.say("panel.awarded");
-    counts.add("won", award, won);
-    counts.add("rest", words.say("panel.not-awarded"), units.size() - won - vetoed);
-    counts.add("ban", words.say("panel.vetoed"), vetoed);
+    counts.addAward(award, won, vetoed);
     return Optional.of(counts.bar(words.say("label.awards")));
+  }
+
+  /**
+   * Returns the bar of one award.
+   *
+   * @param units how many it is for
+   * @param vetoed how many of those that have it not
+   */
+  public static ShareBar ofAward(String title, int units, long won, long vetoed, Words words) {
+    Counts counts = new Counts(units, words);
+    counts.addAward(title, won, vetoed);
+    return counts.bar(words.say("label.units"));
   }
 
   private static String title(Grades grades, Scheme scheme, Words words) {
@@ -95,6 +105,12 @@ public record ShareBar(String title, List<Segment> segments, List<Tag> tags) {
         tags.add(new Tag(kind, words.say("panel.count", text, count)));
         before += count;
       }
+    }
+
+    void addAward(String title, long won, long vetoed) {
+      add("won", title, won);
+      add("rest", words.say("panel.not-awarded"), left() - vetoed);
+      add("ban", words.say("panel.vetoed"), vetoed);
     }
 
     ShareBar bar(String title) {

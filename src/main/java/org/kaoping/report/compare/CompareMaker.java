@@ -5,7 +5,6 @@ import org.kaoping.report.Frames;
 import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
-import org.kaoping.report.ScoreBar;
 import org.kaoping.report.SiteFile;
 import org.kaoping.result.Register;
 
@@ -48,7 +47,6 @@ public final class CompareMaker {
     return new ComparePage(
         report.ranked().title(),
         AT_A_TIME,
-        new ScoreBar("0"),
         root + Links.evaluation(id),
         root + Links.downloads(id),
         root + Links.results(id));
@@ -71,16 +69,10 @@ public final class CompareMaker {
    *
    * @param evaluation title
    * @param units how many units can be compared at a time
-   * @param empty the bar that scripts fill
    * @param rankingHref the page of the evaluation
    * @param downloadsHref where the tables are to be had
    * @param resultsHref the same results for programs
    */
   public record ComparePage(
-      String evaluation,
-      int units,
-      ScoreBar empty,
-      String rankingHref,
-      String downloadsHref,
-      String resultsHref) {}
+      String evaluation, int units, String rankingHref, String downloadsHref, String resultsHref) {}
 }

@@ -1,5 +1,6 @@
 package org.kaoping.report.division;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
@@ -99,6 +101,7 @@ public final class DivisionMaker {
         standings.lead(division.standings()),
         comparison(division),
         since.say(division),
+        figures(division),
         rankings.plot(),
         ranking(division),
         since.change(division),
@@ -106,15 +109,40 @@ public final class DivisionMaker {
         words.say("division.mean." + division.within()),
         scheme.indicators().stream().map(i -> indicator(i, division)).toList(),
         awards.of(division),
-        downloads());
+        downloads(division));
   }
 
-  /** Returns where the rankings and averages of all groups are. */
-  private List<Link> downloads() {
-    return Stream.concat(
-            Stream.of(StandingTable.offer(report)), DivisionTable.offer(report).stream())
-        .flatMap(offer -> offer.links(root).stream())
-        .toList();
+  /** Returns where the rankings and averages of all groups are, and the ranking as a chart. */
+  private List<Link> downloads(Division division) {
+    Stream<Link> tables =
+        Stream.concat(Stream.of(StandingTable.offer(report)), DivisionTable.offer(report).stream())
+            .flatMap(offer -> offer.links(root).stream());
+    return Stream.concat(tables, new DivisionFigures(report).links(division).stream()).toList();
+  }
+
+  private List<KeyFigure> figures(Division division) {
+    List<KeyFigure> figures = new ArrayList<>();
+    int units = division.standings().size();
+    figures.add(figure("label.units", Integer.toString(units), ""));
+    Optional<Statistics> own = Statistics.ofTotals(division.standings());
+    own.filter(of -> of.size() > 1)
+        .ifPresent(
+            of -> {
+              figures.add(figure("label.median", standings.middle(of), ""));
+              if (!of.isEven()) {
+                String full = words.say("full", words.number(scheme.points()));
+                figures.add(
+                    figure(
+                        "panel.greatest", standings.published(Optional.of(of.greatest())), full));
+                figures.add(
+                    figure("panel.least", standings.published(Optional.of(of.least())), ""));
+              }
+            });
+    return figures;
+  }
+
+  private KeyFigure figure(String title, String value, String note) {
+    return new KeyFigure(words.say(title), value, note);
   }
 
   /** Returns how the average lies to that of all units, unless the division is all of them. */
@@ -141,7 +169,7 @@ public final class DivisionMaker {
             : List.of();
     Map<String, String> behind = rankings.behind(division.standings());
     return new RankingTable(
-        "_ranking",
+        Links.RANKING,
         division.name(),
         words.say("division.ranking." + division.within()),
         "",

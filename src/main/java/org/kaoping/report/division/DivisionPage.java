@@ -2,6 +2,7 @@ package org.kaoping.report.division;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
@@ -16,6 +17,7 @@ import org.kaoping.report.ranking.RankingTable;
  * @param comparison its average beside that of all units; empty where it is all of them
  * @param since what became of its totals since the term before, may be empty
  * @param change what became of each unit
+ * @param figures units, median, highest and lowest total, as far as there are any
  * @param indicators top-level indicators, may be empty
  * @param awards those that its units won or have places of, may be empty
  * @param downloads where its tables are as files, may be empty
@@ -26,6 +28,7 @@ public record DivisionPage(
     String lead,
     Optional<String> comparison,
     String since,
+    List<KeyFigure> figures,
     Optional<RankingTable.Plot> plot,
     RankingTable ranking,
     Optional<ChangePart> change,

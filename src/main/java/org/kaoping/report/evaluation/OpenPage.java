@@ -1,15 +1,16 @@
 package org.kaoping.report.evaluation;
 
 import java.util.List;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
-import org.kaoping.report.ranking.RankingTable;
 
 /**
  * The page of an evaluation that is still going on: who has reported, and no results.
  *
  * @param lead how many units have reported everything
  * @param status how far it has come
- * @param heads sources and periods, each with how many units have it
+ * @param figures how many units have what, by source and period
+ * @param heads sources and periods
  * @param rows units, those that lack something first
  * @param resultsHref the same for programs
  */
@@ -17,8 +18,9 @@ public record OpenPage(
     String title,
     String lead,
     String status,
+    List<KeyFigure> figures,
     ProcessPart process,
-    List<RankingTable.Head> heads,
+    List<String> heads,
     List<Row> rows,
     String schemeHref,
     String resultsHref) {

@@ -3,6 +3,7 @@ package org.kaoping.report.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.NameList;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.chart.ShareBar;
 
 /**
@@ -16,17 +17,10 @@ import org.kaoping.report.chart.ShareBar;
  */
 public record Panel(
     String say,
-    List<Figure> figures,
+    List<KeyFigure> figures,
     Optional<ShareBar> shares,
     List<NameList> lists,
     List<Loss> losses) {
-  /**
-   * A number.
-   *
-   * @param note what it was before, or what it is of; may be empty
-   */
-  public record Figure(String title, String value, String note) {}
-
   /**
    * An indicator in which points are lost.
    *

@@ -14,6 +14,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.NameList;
@@ -69,13 +70,13 @@ final class PanelMaker {
             losses));
   }
 
-  private List<Panel.Figure> figures() {
+  private List<KeyFigure> figures() {
     Statistics totals = Statistics.ofTotals(scored).orElseThrow();
     int units = ranked.awards().standings().size();
     int groups = report.divisions().groups().size();
-    List<Panel.Figure> figures = new ArrayList<>();
+    List<KeyFigure> figures = new ArrayList<>();
     figures.add(
-        new Panel.Figure(
+        new KeyFigure(
             words.say("label.units"),
             Integer.toString(units),
             groups > 1
@@ -83,7 +84,7 @@ final class PanelMaker {
                 : scored.size() < units ? words.say("panel.scored", scored.size()) : ""));
     if (totals.size() > 1) {
       figures.add(
-          new Panel.Figure(
+          new KeyFigure(
               words.say("label.median"),
               standings.middle(totals),
               before()
@@ -92,12 +93,12 @@ final class PanelMaker {
     }
     if (!totals.isEven()) {
       figures.add(
-          new Panel.Figure(
+          new KeyFigure(
               words.say("panel.greatest"),
               standings.published(Optional.of(totals.greatest())),
               words.say("full", words.number(scheme.points()))));
       figures.add(
-          new Panel.Figure(
+          new KeyFigure(
               words.say("panel.least"), standings.published(Optional.of(totals.least())), ""));
     }
     return figures;

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
-import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
@@ -96,20 +96,25 @@ final class ProcessMaker {
         ranked.title(),
         lead(),
         report.status(),
+        IntStream.range(0, completeness.due().size()).mapToObj(this::figure).toList(),
         part(),
-        IntStream.range(0, completeness.due().size()).mapToObj(this::head).toList(),
+        completeness.due().stream().map(this::head).toList(),
         completeness.rows().stream().map(this::row).toList(),
         root + Links.scheme(report.id()),
         root + Links.results(report.id()));
   }
 
-  private RankingTable.Head head(int position) {
-    Completeness.Due due = completeness.due().get(position);
-    int units = completeness.rows().size();
+  private String head(Completeness.Due due) {
     String title = title(due);
-    return new RankingTable.Head(
-        title.isEmpty() ? words.say("open.assessment") : title,
-        words.say("open.count", units - completeness.lacking(position).size(), units));
+    return title.isEmpty() ? words.say("open.assessment") : title;
+  }
+
+  private KeyFigure figure(int position) {
+    int units = completeness.rows().size();
+    return new KeyFigure(
+        words.say("open.reported", head(completeness.due().get(position))),
+        Integer.toString(units - completeness.lacking(position).size()),
+        words.say("strip.of", units));
   }
 
   private OpenPage.Row row(Completeness.Row row) {

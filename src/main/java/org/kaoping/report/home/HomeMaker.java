@@ -12,6 +12,9 @@ import org.kaoping.wording.Words;
 
 /** Makes the first page. */
 public final class HomeMaker {
+  /** Notices and news that are seen at once. */
+  private static final int MOST = 4;
+
   private final Words words;
 
   public HomeMaker(Words words) {
@@ -33,6 +36,7 @@ public final class HomeMaker {
                 e ->
                     new HomePage.Year(
                         words.say("year", e.getKey().toString()),
+                        words.list(e.getValue().stream().map(r -> r.ranked().title()).toList()),
                         e.getValue().stream().map(this::entry).toList()))
             .toList();
     return new HomePage(
@@ -48,7 +52,13 @@ public final class HomeMaker {
     return new EntryMaker(report).entry();
   }
 
-  private List<HomePage.NewsItem> dated(List<Document> documents, Document.Kind kind) {
+  private HomePage.Dated dated(List<Document> documents, Document.Kind kind) {
+    List<HomePage.NewsItem> all = all(documents, kind);
+    int seen = all.size() > MOST + 1 ? MOST : all.size(); // one more is not worth folding
+    return new HomePage.Dated(all.subList(0, seen), all.subList(seen, all.size()));
+  }
+
+  private List<HomePage.NewsItem> all(List<Document> documents, Document.Kind kind) {
     return documents.stream()
         .filter(d -> d.kind() == kind)
         .sorted(

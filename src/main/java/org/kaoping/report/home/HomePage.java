@@ -12,19 +12,26 @@ import org.kaoping.report.chart.Strip;
  *
  * @param hint what may be typed into the search
  * @param years newest first, may be empty
- * @param notices newest first, may be empty
- * @param news newest first, may be empty
+ * @param notices may be none
+ * @param news may be none
  * @param pages other pages, may be empty
  */
 public record HomePage(
-    String title,
-    String hint,
-    List<Year> years,
-    List<NewsItem> notices,
-    List<NewsItem> news,
-    List<Link> pages) {
-  /** The evaluations of one year. */
-  public record Year(String year, List<Entry> evaluations) {}
+    String title, String hint, List<Year> years, Dated notices, Dated news, List<Link> pages) {
+  /**
+   * The evaluations of one year.
+   *
+   * @param titles of all of them
+   */
+  public record Year(String year, String titles, List<Entry> evaluations) {}
+
+  /**
+   * Notices or news, newest first.
+   *
+   * @param latest those that are seen at once
+   * @param earlier those that are folded, may be empty
+   */
+  public record Dated(List<NewsItem> latest, List<NewsItem> earlier) {}
 
   /**
    * An evaluation.

@@ -61,8 +61,12 @@ public final class SchemeMaker {
   public SchemePage page() {
     return new SchemePage(
         scheme.title(),
+        document(),
+        new AtAGlance(report, root).say(),
+        new AtAGlance(report, root).figures(),
         facts(),
         scheme.note(),
+        new AtAGlance(report, root).weights(),
         scheme.parts().stream().map(p -> weighted(p.title(), words.points(p.points()))).toList(),
         scheme.periods().stream().map(p -> weighted(p.title(), schemeWords.share(p))).toList(),
         scheme.sources().stream()
@@ -94,16 +98,18 @@ public final class SchemeMaker {
     return new SchemePage.Weighted(title, value);
   }
 
+  private String document() {
+    Scheme.Document document = scheme.document();
+    return Stream.of(document.issuer(), document.number(), document.date().map(words::date))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
   private List<IndicatorPage.Fact> facts() {
     List<IndicatorPage.Fact> facts = new ArrayList<>();
-    Scheme.Document document = scheme.document();
-    document.issuer().ifPresent(issuer -> facts.add(fact("fact.issuer", issuer)));
-    document.number().ifPresent(number -> facts.add(fact("fact.number", number)));
-    document.date().ifPresent(date -> facts.add(fact("fact.date", words.date(date))));
     facts.add(fact("fact.year", Integer.toString(scheme.year())));
-    facts.add(fact("fact.points", words.points(scheme.points())));
-    facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
     facts.add(fact("fact.ranking", schemeWords.ranking()));
+    facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
     continuity.ended().ifPresent(ended -> facts.add(fact("fact.ended", ended)));
     return facts;
   }

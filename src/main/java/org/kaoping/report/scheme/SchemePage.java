@@ -2,6 +2,7 @@ package org.kaoping.report.scheme;
 
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.indicator.IndicatorPage;
 import org.kaoping.report.use.UseTable;
@@ -10,7 +11,11 @@ import org.kaoping.wording.RuleWords;
 /**
  * The whole scheme as the table that people know from the annex.
  *
- * @param facts document, year, points, ranking …
+ * @param document issuer, number and date, as far as they are known; may be empty
+ * @param say full points, how many indicators, and how they are scored
+ * @param figures how many of everything there are
+ * @param facts year, ranking, decimals …
+ * @param weights which indicators have how many points, unless there is one only
  * @param sections all indicators, in order
  * @param hasDepartments whether any indicator names departments
  * @param grades from best to worst, may be empty
@@ -19,8 +24,12 @@ import org.kaoping.wording.RuleWords;
  */
 public record SchemePage(
     String title,
+    String document,
+    String say,
+    List<KeyFigure> figures,
     List<IndicatorPage.Fact> facts,
     Optional<String> note,
+    Optional<Weights> weights,
     List<Weighted> parts,
     List<Weighted> periods,
     List<Weighted> sources,
@@ -33,6 +42,21 @@ public record SchemePage(
     List<StatementText> statements,
     List<UseTable.InScheme> uses,
     List<Link> downloads) {
+
+  /**
+   * Points of indicators beside each other.
+   *
+   * @param title which has the most
+   */
+  public record Weights(String title, List<Weight> rows) {}
+
+  /**
+   * An indicator with its points.
+   *
+   * @param share of all points, in words
+   * @param width of its bar in %: all of it for the most points
+   */
+  public record Weight(String title, String href, String points, String share, String width) {}
 
   /** Something with points, a weight or a mark. */
   public record Weighted(String title, String value) {}

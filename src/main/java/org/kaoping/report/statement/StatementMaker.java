@@ -61,8 +61,12 @@ public final class StatementMaker {
 
   /** Returns links to the pages of all statements from a page {@code root} below the root. */
   public static List<Link> links(Report report, String root) {
-    String id = report.id();
-    return report.scheme().statements().stream()
+    return links(report.ranked(), root);
+  }
+
+  private static List<Link> links(RankedEvaluation ranked, String root) {
+    String id = ranked.evaluation().id();
+    return ranked.scheme().statements().stream()
         .map(statement -> new Link(statement.title(), root + Links.statement(id, statement.id())))
         .toList();
   }
@@ -73,11 +77,15 @@ public final class StatementMaker {
     String path = Links.statement(id, statement.id());
     String root = Links.root(path);
     List<Recorded> recorded = recorded(statement).toList();
+    List<StatementPage.Section> sections =
+        recorded.stream().map(r -> section(r.unit(), r.figures(), root)).toList();
     return new StatementPage(
         statement.title(),
         lead(recorded),
         note(statement),
-        recorded.stream().map(r -> section(r.unit(), r.figures(), root)).toList(),
+        sections.stream().anyMatch(s -> s.table().wide() || !s.comparisons().isEmpty()),
+        links(ranked, root).stream().filter(link -> !link.href().equals(root + path)).toList(),
+        sections,
         root + Links.statementData(id, statement.id()),
         root + Links.scheme(id));
   }

@@ -1,12 +1,16 @@
 package org.kaoping.report.statement;
 
 import java.util.List;
+import org.kaoping.report.Link;
 
 /**
  * The page of a statement.
  *
  * @param lead how many units recorded it: one sentence
  * @param note unit of the figures, may be empty
+ * @param apart whether the figures of a unit need the whole width: they are compared with an
+ *     earlier year, or have many columns
+ * @param others the other statements of the evaluation, may be empty
  * @param sections one for each unit that recorded it
  * @param csvHref the same figures for spreadsheets
  */
@@ -14,6 +18,8 @@ public record StatementPage(
     String title,
     String lead,
     String note,
+    boolean apart,
+    List<Link> others,
     List<Section> sections,
     String csvHref,
     String schemeHref) {
