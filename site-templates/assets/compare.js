@@ -14,10 +14,10 @@ window.kaopingCompare = function (data) {
     ({ id, name, href, group: data.groups[group], about, totals, scores, median: medians[middle], beside, where }));
 
   const path = [];
-  const nodes = data.indicators.map(([title, href, level, points, leaf], index) => {
+  const nodes = data.indicators.map(([title, href, level, points, leaf, label], index) => {
     path.length = level - 1;
     path.push(index);
-    return { title, href, level, points, leaf, path: path.slice() };
+    return { title, href, level, points, leaf, label: label || title, path: path.slice() };
   });
 
   function el(name, properties, ...content) {
@@ -140,7 +140,7 @@ window.kaopingCompare = function (data) {
     }
     const totals = data.totals.map(([head, note, full], i) => line(full, chosen.map(u => u.totals[i]), count, { head, note }));
     const lines = nodes.map((node, i) => {
-      const above = order.value ? [] : node.path.slice(0, -1).map(index => nodes[index].title);
+      const above = order.value ? [] : node.path.slice(0, -1).map(index => nodes[index].label);
       const note = [fill(words.points, node.points), ...above].join(' · ');
       const head = el('a', { href: node.href }, node.title);
       return line(node.points, chosen.map(u => u.scores[i]), count, Object.assign({}, node, { head, note }));

@@ -19,6 +19,7 @@ public final class SchemeChecks {
     new IdCheck(places, problems).scheme(read);
     new OutlineCheck(scheme, places, problems).check();
     new IndicatorCheck(places, problems).check(scheme);
+    new ShortTitleCheck(places, problems).check(scheme);
     new ReferenceCheck(scheme, places, problems).check();
     PercentSignCheck.check(scheme, places, problems);
     SelectionCheck.check(scheme, places, problems);

@@ -52,6 +52,8 @@ public enum Code {
   PERIOD_LEFT_OUT("D022", Diagnostic.Severity.ERROR),
   STAGE_ORDER("D025", Diagnostic.Severity.ERROR),
   START_UNSTATED("D026", Diagnostic.Severity.WARNING),
+  SHORT_TITLE_WIDTH("D027", Diagnostic.Severity.ERROR),
+  SHORT_TITLE_TWICE("D028", Diagnostic.Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Diagnostic.Severity.ERROR),

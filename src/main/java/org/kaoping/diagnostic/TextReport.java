@@ -60,16 +60,8 @@ public record TextReport(Messages messages, SourceLines lines) implements Diagno
   /** Returns as much blank space as {@code text} takes up: full-width characters take two. */
   private static String blank(String text) {
     return text.codePoints()
-        .mapToObj(c -> c == '\t' ? "\t" : isWide(c) ? "\u3000" : " ")
+        .mapToObj(c -> c == '\t' ? "\t" : TextColumns.isWide(c) ? "\u3000" : " ")
         .collect(Collectors.joining());
-  }
-
-  private static boolean isWide(int codePoint) {
-    return codePoint >= 0x1100
-        && (Character.isIdeographic(codePoint)
-            || (codePoint >= 0x3000 && codePoint <= 0x30FF)
-            || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-            || (codePoint >= 0xAC00 && codePoint <= 0xD7A3));
   }
 
   private String summary(List<Diagnostic> diagnostics) {

@@ -9,6 +9,7 @@ import org.kaoping.exact.Decimal;
  * A node of the tree of indicators.
  *
  * @param id unique in the scheme
+ * @param shortTitle what stands for the title where there is little room
  * @param points full points, greater than 0
  * @param clause where it stands in the document
  * @param text the criterion in words
@@ -21,6 +22,7 @@ import org.kaoping.exact.Decimal;
 public record Indicator(
     String id,
     String title,
+    Optional<String> shortTitle,
     Decimal points,
     Optional<String> clause,
     Optional<String> text,
@@ -42,6 +44,11 @@ public record Indicator(
   /** Returns the id of the indicator that it goes on with, if the scheme before has it. */
   public Optional<String> predecessor() {
     return continues.isEmpty() ? Optional.of(id) : continues.filter(c -> !c.equals(NOTHING));
+  }
+
+  /** Returns what names it where there is little room: its short title, else its title. */
+  public String label() {
+    return shortTitle.orElse(title);
   }
 
   public boolean isLeaf() {

@@ -28,6 +28,7 @@ final class IndicatorReader {
         new Indicator(
             f.text("id"),
             f.text("title"),
+            f.optionalText("short"),
             f.decimal("points"),
             f.optionalText("clause"),
             f.optionalText("text"),

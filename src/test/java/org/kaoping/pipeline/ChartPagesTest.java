@@ -161,10 +161,10 @@ class ChartPagesTest {
     assertThat(site.text("new/index.html"))
         .contains(
             "少得最多的是“基础工作”：12 个单位平均少 6.000 分，占全部少得的 55%",
-            "单位 基础工作 满分 90 创新 满分 10 单位0 0.50 5.00 单位1 1.50 5.00", "平均少得 6.000 5.000");
+            "单位 基础工作 满分 90 创新 满分 10 单位0 0.5 5.0 单位1 1.5 5.0", "平均少得 6.000 5.000");
     assertThat(site.html("new/index.html"))
-        .contains("<td class=\"heat-1\">0.50</td><td class=\"heat-4\">5.00</td>")
-        .contains("<td class=\"heat-3\">11.50</td>");
+        .contains("<td class=\"heat-1\">0.5</td><td class=\"heat-4\">5.0</td>")
+        .contains("<td class=\"heat-3\">11.5</td>");
   }
 
   @Test

@@ -154,14 +154,6 @@ class EnglishSiteTest {
     assertThat(site.text("port-2024/index.html")).contains("Safety 1 0.00 ", "Speed 1 0.00 ");
   }
 
-  /** A phone shows four columns beside the names; a row that spans more would make them narrow. */
-  @Test
-  void rowsOfGroupsSpanNoMoreColumnsThanAPhoneShows() {
-    assertThat(site.html("councils-2024/index.html"))
-        .contains(
-            "<tr class=\"branch\"><th scope=\"rowgroup\" colspan=\"5\">Town</th><td colspan=\"3\">");
-  }
-
   /** Returns what matches, each with the page that says it. */
   private static ListAssert<String> says(String pattern) {
     Pattern searched = Pattern.compile(pattern);

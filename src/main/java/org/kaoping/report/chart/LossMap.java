@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Peers;
@@ -31,6 +33,14 @@ import org.kaoping.wording.Words;
 final class LossMap {
   private static final int MOST_ROWS = 150;
   private static final int MOST_NAMES = 3;
+
+  /** Up to so many units stand side by side, above more indicators than {@link #FEW_HEADS}. */
+  private static final int MOST_UNITS = 12;
+
+  private static final int FEW_HEADS = 5;
+
+  /** Columns of a text that the head of a column has room for. */
+  private static final int WIDEST_HEAD = 16;
 
   /** Upper ends of the shades, in % of an indicator's points; the last shade has none. */
   private static final List<Integer> STEPS = List.of(5, 10, 25, 50);
@@ -78,23 +88,46 @@ final class LossMap {
     if (columns.shown().isEmpty()) {
       return Optional.empty();
     }
+    int places = columns.places(scored, digits);
     List<HeatMap.Part> parts =
         many
             ? List.of(new HeatMap.Part("", divisions.stream().map(d -> row(d, columns)).toList()))
-            : parts(scored, columns);
-    List<HeatMap.Cell> means =
-        columns.shown().stream().map(i -> cell(i, mean(scored, i), digits + 1)).toList();
+            : parts(scored, columns, places);
+    String caption = caption(columns, scored);
+    String subtitle = subtitle(columns, scored, many);
+    if (!many && parts.size() == 1 && isTurned(columns, scored)) {
+      return Optional.of(
+          new HeatMap(
+              caption,
+              subtitle,
+              words.say("label.indicator"),
+              steps(),
+              true,
+              heads(scored),
+              List.of(
+                  new HeatMap.Part(
+                      "", columns.shown().stream().map(i -> row(i, scored, places)).toList())),
+              List.of()));
+    }
     return Optional.of(
         new HeatMap(
-            caption(columns, scored),
-            subtitle(columns, scored, many),
+            caption,
+            subtitle,
             many
                 ? words.sentence(words.say("division." + divisions.get(0).within()))
                 : words.say("label.unit"),
             steps(),
-            columns.shown().stream().map(this::head).toList(),
+            false,
+            columns.shown().stream().map(i -> head(i, columns.shown())).toList(),
             parts,
-            means));
+            columns.shown().stream().map(i -> mean(i, scored)).toList()));
+  }
+
+  /** Long names of indicators have more room in rows than in heads, where few units fit. */
+  private static boolean isTurned(LossColumns columns, List<Standing> scored) {
+    return columns.shown().size() > FEW_HEADS
+        && scored.size() <= MOST_UNITS
+        && scored.stream().allMatch(s -> TextColumns.of(s.unit().name()) <= WIDEST_HEAD);
   }
 
   /** Returns the map of the units of a division, or nothing where they are too many. */
@@ -149,19 +182,57 @@ final class LossMap {
     return steps;
   }
 
-  private HeatMap.Head head(Indicator indicator) {
+  /** A short title names the head unless another head would have the same. */
+  private HeatMap.Head head(Indicator indicator, List<Indicator> shown) {
+    boolean alone = shown.stream().filter(i -> i.label().equals(indicator.label())).count() == 1;
+    String label = alone ? indicator.label() : indicator.title();
     return new HeatMap.Head(
+        label,
+        label.equals(indicator.title()) ? "" : indicator.title(),
+        href(indicator),
+        full(indicator));
+  }
+
+  private List<HeatMap.Head> heads(List<Standing> units) {
+    return Stream.concat(
+            units.stream().map(s -> new HeatMap.Head(s.unit().name(), "", href(s), "")),
+            Stream.of(new HeatMap.Head(words.say("label.chart.mean"), "", "", "")))
+        .toList();
+  }
+
+  private HeatMap.Row row(Indicator indicator, List<Standing> units, int places) {
+    return new HeatMap.Row(
         indicator.title(),
-        root + Links.indicator(ranked.evaluation().id(), indicator.id()),
-        words.say("full", points.plain(indicator.points())));
+        href(indicator),
+        full(indicator),
+        Stream.concat(
+                units.stream().map(s -> cell(indicator, LossColumns.lost(s, indicator), places)),
+                Stream.of(mean(indicator, units)))
+            .toList());
+  }
+
+  private HeatMap.Cell mean(Indicator indicator, List<Standing> units) {
+    return cell(indicator, mean(units, indicator), digits + 1);
+  }
+
+  private String full(Indicator indicator) {
+    return words.say("full", points.plain(indicator.points()));
+  }
+
+  private String href(Indicator indicator) {
+    return root + Links.indicator(ranked.evaluation().id(), indicator.id());
+  }
+
+  private String href(Standing standing) {
+    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
   }
 
   /** Returns the units, those of each ranking together. */
-  private List<HeatMap.Part> parts(List<Standing> scored, LossColumns columns) {
+  private List<HeatMap.Part> parts(List<Standing> scored, LossColumns columns, int places) {
     Map<Optional<String>, List<HeatMap.Row>> rows = new LinkedHashMap<>();
     for (Standing s : scored) {
       rows.computeIfAbsent(Peers.ranking(ranked.scheme(), s.unit()), k -> new ArrayList<>())
-          .add(row(s, columns));
+          .add(row(s, columns, places));
     }
     Function<Optional<String>, String> title =
         rows.size() > 1 ? standings::rankingTitle : key -> "";
@@ -173,17 +244,19 @@ final class LossMap {
         .toList();
   }
 
-  private HeatMap.Row row(Standing standing, LossColumns columns) {
+  private HeatMap.Row row(Standing standing, LossColumns columns, int places) {
     return new HeatMap.Row(
         standing.unit().name(),
-        root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
-        columns.shown().stream().map(i -> cell(i, LossColumns.lost(standing, i), digits)).toList());
+        href(standing),
+        "",
+        columns.shown().stream().map(i -> cell(i, LossColumns.lost(standing, i), places)).toList());
   }
 
   private HeatMap.Row row(Division division, LossColumns columns) {
     return new HeatMap.Row(
         division.name(),
         root + Links.division(ranked.evaluation().id(), division),
+        "",
         columns.shown().stream()
             .map(i -> cell(i, mean(division.standings(), i), digits + 1))
             .toList());
@@ -251,6 +324,14 @@ final class LossMap {
           .flatMap(s -> lost(s, indicator).stream())
           .map(lost -> lost.max(Decimal.ZERO))
           .toList();
+    }
+
+    /** Returns the digits in which losses that are shown are exact, at most {@code most}. */
+    int places(List<Standing> units, int most) {
+      return units.stream()
+          .flatMap(unit -> shown.stream().flatMap(indicator -> lost(unit, indicator).stream()))
+          .mapToInt(Decimal::decimals)
+          .reduce(0, (a, b) -> Math.min(most, Math.max(a, b)));
     }
 
     /** Says whether somebody is beyond the full points of an indicator that is shown. */

@@ -41,7 +41,8 @@ import tools.jackson.core.json.JsonFactory;
  *   <li>{@code none}: what stands for a number that there is not
  *   <li>{@code groups}: their names
  *   <li>{@code totals}: title, note and full points, empty for rows of words
- *   <li>{@code indicators}: title, address, level from 1, full points, whether it is a leaf
+ *   <li>{@code indicators}: title, address, level from 1, full points, whether it is a leaf, its
+ *       short title if it has one
  *   <li>{@code medians} of rankings with several units: name, which units, and as of a unit a text
  *       for each of the totals, a number or null for each indicator
  *   <li>{@code units}: id, name, address, number of the group or −1, kind and group, a text for
@@ -151,6 +152,9 @@ final class CompareData {
       json.writeNumber(level);
       json.writeString(words.number(node.points()));
       json.writeBoolean(node.isLeaf());
+      if (!node.label().equals(node.title())) {
+        json.writeString(node.label());
+      }
       json.writeEndArray();
       indicators(json, node.children(), level + 1);
     }

@@ -3,6 +3,7 @@ package org.kaoping.report.ranking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Links;
@@ -22,6 +23,12 @@ record LossLanes(
     List<RankingTable.LossHead> heads, List<Indicator> indicators, Decimal scale, Words words) {
   private static final int MOST_LANES = 9;
   private static final int MOST_UNITS = 150;
+
+  /** Pixels of all lanes where a page is wide, at the least. */
+  private static final int WIDTH = 272;
+
+  private static final int HALF_A_CHARACTER = 13;
+  private static final int BETWEEN = 6;
   private static final Decimal GAP = Decimal.of("0.9");
 
   /** Returns the lanes; none where there are too many or nothing is lost. */
@@ -41,16 +48,35 @@ record LossLanes(
       return new LossLanes(List.of(), List.of(), Decimal.ONE, report.words());
     }
     List<RankingTable.LossHead> heads = new ArrayList<>();
+    boolean named = areNamed(top);
     Decimal lanes = Decimal.of(top.size());
     for (Indicator indicator : top) {
       heads.add(
           new RankingTable.LossHead(
               Integer.toString(heads.size() + 1),
+              named ? indicator.label() : "",
               indicator.title(),
               root + Links.indicator(report.id(), indicator.id()),
               Axis.share(Decimal.of(heads.size()), lanes)));
     }
     return new LossLanes(heads, top, most, report.words());
+  }
+
+  /** Says whether the names of all fit beside each other, in text of 13 pixels. */
+  private static boolean areNamed(List<Indicator> top) {
+    int widest = top.stream().mapToInt(i -> TextColumns.of(i.label())).max().orElse(0);
+    return top.size() * (widest * HALF_A_CHARACTER + BETWEEN) <= 2 * WIDTH;
+  }
+
+  /** Returns what the numbers of the lanes mean; empty where there are none. */
+  String legend() {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      numbered.add(words.say("plot.lane", heads.get(i).number(), indicators.get(i).label()));
+    }
+    return numbered.isEmpty()
+        ? ""
+        : words.say("plot.losses", String.join(words.say("separator"), numbered));
   }
 
   private static Optional<Decimal> lost(Indicator indicator, Standing unit) {

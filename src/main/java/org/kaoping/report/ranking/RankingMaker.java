@@ -70,9 +70,7 @@ public final class RankingMaker {
                 a.ticks(words),
                 a.at(totals.orElseThrow().exactMedian()),
                 axis(a),
-                lanes.heads().isEmpty()
-                    ? axis(a)
-                    : axis(a) + words.say("plot.losses", lanes.heads().size()),
+                axis(a) + lanes.legend(),
                 lanes.heads().stream().map(RankingTable.LossHead::x).toList()));
   }
 

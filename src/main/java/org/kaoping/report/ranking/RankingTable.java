@@ -41,9 +41,10 @@ public record RankingTable(
   /**
    * An indicator whose losses are drawn.
    *
+   * @param label its name where the page is wide, empty if that has no room
    * @param x where they begin, in %
    */
-  public record LossHead(String number, String title, String href, String x) {}
+  public record LossHead(String number, String label, String title, String href, String x) {}
 
   /**
    * A change of place.
