@@ -7,7 +7,7 @@
 
   function entry(row) {
     const link = row.getElementsByTagName('a')[0];
-    const unit = /\/units\/([^/]+)\.html/.exec(link && link.getAttribute('href'));
+    const unit = /(?:^|\/)units\/([^/]+)\.html/.exec(link && link.getAttribute('href'));
     const grade = row.getElementsByClassName('grade')[0];
     return {
       row,
@@ -35,7 +35,7 @@
       one.classList.remove('mine');
       one.querySelectorAll('.own').forEach(word => word.remove());
     });
-    const links = unit.id ? document.querySelectorAll(':is(.linked th, svg) a[href*="/units/' + CSS.escape(unit.id) + '.html"]') : [];
+    const links = unit.id ? document.querySelectorAll(':is(.linked th, svg) a[href*="units/' + CSS.escape(unit.id) + '.html"]') : [];
     const marks = Array.from(links).filter(link => link.textContent.trim().startsWith(unit.name));
     marks.filter(link => link.closest('svg')).forEach(link => {
       link.classList.add('mine');

@@ -33,6 +33,7 @@ public final class Report {
   private final History history;
   private final Words words;
   private final ChartLook look;
+  private final boolean publicFiles;
   private final Divisions divisions;
   private final StandingWords standings;
   private final SchemeWords schemeWords;
@@ -46,20 +47,23 @@ public final class Report {
 
   /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
-    this(whole, history, words, ChartLook.PLAIN);
+    this(whole, history, words, ChartLook.PLAIN, false);
   }
 
   /**
    * Begins a report.
    *
    * @param look of its charts as files
+   * @param publicFiles whether readers have the files of its results
    */
-  public Report(RankedEvaluation whole, History history, Words words, ChartLook look) {
+  public Report(
+      RankedEvaluation whole, History history, Words words, ChartLook look, boolean publicFiles) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
     this.words = words;
     this.look = look;
+    this.publicFiles = publicFiles;
     this.divisions = Divisions.of(ranked);
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words);
@@ -103,6 +107,16 @@ public final class Report {
   /** Returns how its charts look as files. */
   public ChartLook look() {
     return look;
+  }
+
+  /** Returns the file of a unit's results; nothing unless readers have it. */
+  public Optional<String> file(UnitResult result) {
+    return Optional.of(result.file()).filter(file -> publicFiles);
+  }
+
+  /** Returns on which line of that file something is recorded, in words; likewise. */
+  public Optional<String> line(int line) {
+    return publicFiles ? Optional.of(words.say("line", line)) : Optional.empty();
   }
 
   public Divisions divisions() {

@@ -26,6 +26,8 @@ import org.kaoping.source.YamlNode;
  * @param accent the colour of links and marks
  * @param fonts folder with typefaces for official documents, from the workspace on or absolute
  * @param strictFonts whether they must have the typefaces that the standard names
+ * @param publicFiles whether readers have the files of the workspace, so that pages tell them where
+ *     in these a score is recorded
  */
 public record Settings(
     Optional<String> title,
@@ -36,7 +38,8 @@ public record Settings(
     Optional<String> logo,
     Optional<Accent> accent,
     Optional<String> fonts,
-    boolean strictFonts) {
+    boolean strictFonts,
+    boolean publicFiles) {
   /** What holds where nothing else is said. */
   public static final Settings DEFAULT =
       new Settings(
@@ -48,6 +51,7 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           false);
 
   /** Reads {@code site.yaml} from a tree whose shape, logo and accent were checked. */
@@ -74,7 +78,8 @@ public record Settings(
             f.optionalText("logo"),
             f.optionalText("accent").map(Colour::of).map(Accent::of),
             f.optionalText("fonts"),
-            f.truth("strict-fonts")),
+            f.truth("strict-fonts"),
+            f.truth("public-files")),
         List.of());
   }
 }

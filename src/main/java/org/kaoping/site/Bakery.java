@@ -122,7 +122,8 @@ public final class Bakery {
                   .orElseThrow(
                       () -> new IllegalStateException(page.path() + " cannot be made", e))));
     }
-    return Checked.of(text.toString().getBytes(StandardCharsets.UTF_8), List.of());
+    String near = NearAddresses.in(text.toString(), page.path());
+    return Checked.of(near.getBytes(StandardCharsets.UTF_8), List.of());
   }
 
   /**

@@ -69,7 +69,7 @@ class BundledSiteTest {
   @Test
   void aPageOf128UnitsIsLight() throws IOException {
     assertThat(Files.size(folder.resolve("site/hunan-2022-counties/index.html")))
-        .isLessThan(250 * 1024);
+        .isLessThan(200 * 1024);
   }
 
   @Test
@@ -165,7 +165,7 @@ class BundledSiteTest {
   void pagesAreLight() throws IOException {
     for (Path page : pages()) {
       boolean unit = page.toString().replace('\\', '/').contains("/units/");
-      assertThat(Files.size(page)).as(page.toString()).isLessThan(unit ? 60_000 : 250_000);
+      assertThat(Files.size(page)).as(page.toString()).isLessThan(unit ? 46_000 : 200_000);
       long assets = 0;
       for (MatchResult asset : ASSET.matcher(Files.readString(page)).results().toList()) {
         assets += Files.size(page.resolveSibling(asset.group(1)));

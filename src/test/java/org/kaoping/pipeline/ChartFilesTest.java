@@ -56,7 +56,7 @@ class ChartFilesTest {
       assertThat(site.resolve(picture)).hasSameBinaryContentAs(again.resolve(picture));
     }
     assertThat(Files.readString(site.resolve("town-2023/index.html")))
-        .contains("href=\"../town-2023/charts/ranking.png\"", "ranking.png</a>");
+        .contains("href=\"charts/ranking.png\"", "ranking.png</a>");
     assertThat(pictures(site)).noneMatch(name -> name.contains("/units/"));
   }
 

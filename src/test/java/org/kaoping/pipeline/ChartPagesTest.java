@@ -16,7 +16,7 @@ class ChartPagesTest {
   private static final Pattern FIGURE = Pattern.compile("(?s)<figure>.*?</figure>");
   private static final Pattern CAPTION =
       Pattern.compile("<strong>(.*?)</strong> <span>(.+?)</span>");
-  private static final Pattern FILE = Pattern.compile("href=\"(?:\\.\\./)+([^\"]*\\.svg)\"");
+  private static final Pattern FILE = Pattern.compile("href=\"((?:\\.\\./)*[^\"]*\\.svg)\"");
   private static final int MANY = 151;
 
   @TempDir private static Path folder;
@@ -126,7 +126,7 @@ class ChartPagesTest {
           FIGURE.matcher(site.html(page)).results().map(MatchResult::group).toList();
       for (String figure : figures) {
         MatchResult link = FILE.matcher(figure).results().findFirst().orElseThrow();
-        assertThat(site.html(link.group(1)))
+        assertThat(site.html(Path.of(page).resolveSibling(link.group(1)).normalize().toString()))
             .contains("2024年考评；正式结果，2024年12月31日</text>")
             .contains(CAPTION.matcher(figure).results().findFirst().orElseThrow().group(1));
         assertThat(figure).doesNotContain("PNG");

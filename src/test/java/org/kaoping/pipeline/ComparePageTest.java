@@ -42,8 +42,8 @@ class ComparePageTest {
             "<script src=\"../assets/compare.js\" defer>",
             "<script src=\"../e/compare.js\" defer>")
         .containsSubsequence("results.json</a>", "<noscript>", "脚本", "</noscript>");
-    assertThat(site.html("e/index.html")).contains("href=\"../e/compare.html\"");
-    assertThat(site.html("e/units/c.html")).contains("href=\"../../e/compare.html?u=c\"");
+    assertThat(site.html("e/index.html")).contains("href=\"compare.html\"");
+    assertThat(site.html("e/units/c.html")).contains("href=\"../compare.html?u=c\"");
     assertThat(site.html("sitemap.xml")).contains("/e/compare.html");
   }
 

@@ -35,7 +35,7 @@ class DivisionPagesTest {
 
     assertThat(site.row("e/groups/east.html", "乙镇")).isEqualTo("1（并列） 乙镇 镇 8.00");
     assertThat(site.text("e/index.html")).contains("排名 · 东片", "排名 · 西片", "排名 · 其他单位");
-    assertThat(site.html("e/index.html")).contains("<a href=\"../e/groups/east.html\">排名 · 东片</a>");
+    assertThat(site.html("e/index.html")).contains("<a href=\"groups/east.html\">排名 · 东片</a>");
     assertThat(site.row("e/index.html", "戊镇")).isEqualTo("戊镇 镇 6.00");
   }
 
@@ -44,11 +44,10 @@ class DivisionPagesTest {
     SiteText site = build(SCHEME + "}");
 
     assertThat(site.html("e/index.html"))
-        .contains("<a href=\"../e/kinds/9547.html\">镇</a>", "../e/kinds/8857-9053.html");
+        .contains("<a href=\"kinds/9547.html\">镇</a>", "\"kinds/8857-9053.html\"");
     assertThat(site.row("e/kinds/9547.html", "丙镇")).isEqualTo("1 丙镇 西片 10.00 1");
     assertThat(site.html("e/units/a.html"))
-        .contains(
-            "<a href=\"../../e/kinds/9547.html\">镇</a> · <a href=\"../../e/groups/east.html\">东片</a>");
+        .contains("<a href=\"../kinds/9547.html\">镇</a> · <a href=\"../groups/east.html\">东片</a>");
     assertThat(site.html("sitemap.xml")).contains("/e/kinds/9547.html", "/e/groups/west.html");
   }
 

@@ -147,9 +147,9 @@ class DownloadsTest {
     assertThat(site.html("e/index.html"))
         .contains("ranking.xlsx", "ranking.csv", "scores.csv", "findings.csv", "groups.csv")
         .contains("scheme.csv", "results.json");
-    assertThat(site.html("e/indicators/work.html")).contains("\"../../e/scores.csv\"");
-    assertThat(site.html("e/groups/east.html")).contains("\"../../e/groups.csv\"");
-    assertThat(site.html("e/scheme.html")).contains("\"../e/scheme.csv\"");
+    assertThat(site.html("e/indicators/work.html")).contains("\"../scores.csv\"");
+    assertThat(site.html("e/groups/east.html")).contains("\"../groups.csv\"");
+    assertThat(site.html("e/scheme.html")).contains("\"scheme.csv\"");
   }
 
   @Test

@@ -131,7 +131,7 @@ class OpenEvaluationTest {
 
   @Test
   void schemeAndIndicatorsAreShownWithoutScores() throws IOException {
-    assertThat(page("e/scheme.html")).contains("../e/indicators/i.html", "先进单位", "工作经费");
+    assertThat(page("e/scheme.html")).contains("\"indicators/i.html\"", "先进单位", "工作经费");
     assertThat(page("e/indicators/i.html")).contains("指标甲", "规则").doesNotContain("甲镇");
     assertThat(page("sitemap.xml")).contains("/e/index.html", "/e/indicators/i.html");
   }
@@ -196,10 +196,10 @@ class OpenEvaluationTest {
     assertThat(page("e/index.html"))
         .containsSubsequence(
             "尚未报送 · 自评",
-            "<li><a href=\"../e/units/b.html\">乙镇</a></li>",
-            "<li><a href=\"../e/units/c.html\">丙镇</a></li>",
+            "<li><a href=\"units/b.html\">乙镇</a></li>",
+            "<li><a href=\"units/c.html\">丙镇</a></li>",
             "</ul>")
-        .doesNotContain("尚未报送 · 区评", "<li><a href=\"../e/units/a.html\">甲镇</a></li>");
+        .doesNotContain("尚未报送 · 区评", "<li><a href=\"units/a.html\">甲镇</a></li>");
 
     evaluation("final\ndate: 2025-01-09");
     assertThat(page("e/index.html")).doesNotContain("尚未报送");

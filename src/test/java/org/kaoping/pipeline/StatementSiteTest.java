@@ -156,7 +156,7 @@ class StatementSiteTest {
   @Test
   void otherPages_showTheStatementsOfTheUnitAndOfTheScheme() throws IOException {
     assertThat(tables("e-2021/units/jia.html")).contains("三公经费 计量单位：万元", "*=合计|1.90|");
-    assertThat(site("e-2021/units/jia.html")).contains("e-2021/statements/travel.html#jia\"");
+    assertThat(site("e-2021/units/jia.html")).contains("\"../statements/travel.html#jia\"");
     assertThat(site("e-2021/statements/travel.html")).contains("id=\"jia\"");
     assertThat(site("e-2020/units/yi.html")).doesNotContain("报表");
     assertThat(site("e-2021/index.html")).contains("statements/travel.html\">三公经费</a>");
@@ -178,8 +178,7 @@ class StatementSiteTest {
                     "yi,乙镇,total,'=合计,,,")
                 .collect(Collectors.joining("\r\n", "", "\r\n"))
                 .getBytes(StandardCharsets.UTF_8));
-    assertThat(site("e-2021/statements/travel.html"))
-        .contains("href=\"../../e-2021/statements/travel.csv\"");
+    assertThat(site("e-2021/statements/travel.html")).contains("href=\"travel.csv\"");
   }
 
   @Test

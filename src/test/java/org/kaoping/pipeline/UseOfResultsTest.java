@@ -92,7 +92,7 @@ class UseOfResultsTest {
             "b,乙镇,镇,,60.00,285.71",
             "c,丙街道,街道,,60.00,285.72",
             "d,丁街道,街道,,0.00,0.00");
-    assertThat(page("e/index.html")).contains("<td>1,000.00</td>", "href=\"../e/uses/funds.csv\"");
+    assertThat(page("e/index.html")).contains("<td>1,000.00</td>", "href=\"uses/funds.csv\"");
     assertThat(page("e/units/a.html")).contains("<dt>工作经费</dt><dd>428.57 元</dd>");
   }
 

@@ -109,8 +109,8 @@ class YearsTest {
             "2021,2021年考评,u,甲u,镇,,8.00,10,2,,,正式结果，2021年12月31日",
             "2024,2024年考评,v,甲v,镇,,20.00,25,2,是,,正式结果，2024年12月31日")
         .anyMatch(line -> line.startsWith("2023,") && line.contains(",x,甲x,镇,,"));
-    assertThat(page("e-2024/index.html")).contains("\"../e-2024/years.csv\"");
-    assertThat(page("e-2024/units/u.html")).contains("\"../../e-2024/years.csv\"");
+    assertThat(page("e-2024/index.html")).contains("\"years.csv\"");
+    assertThat(page("e-2024/units/u.html")).contains("\"../years.csv\"");
     assertThat(folder.resolve("site/e-2021/years.csv")).doesNotExist();
   }
 

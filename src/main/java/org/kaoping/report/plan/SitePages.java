@@ -72,7 +72,7 @@ public final class SitePages {
     this.reports =
         evaluations.stream()
             .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
-            .map(ranked -> new Report(ranked, history, words, look))
+            .map(ranked -> new Report(ranked, history, words, look, settings.publicFiles()))
             .toList();
     this.documents =
         documents.stream()

@@ -1,6 +1,8 @@
 package org.kaoping.report.unit;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.RuleWords;
@@ -29,6 +32,10 @@ final class LeafMaker {
   /** Reasons that the line of a leaf tells; its derivation tells all. */
   private static final int REASONS = 3;
 
+  /** A derivation of more lines is folded. */
+  private static final int OPEN_LINES = 4;
+
+  private final Report report;
   private final Words words;
   private final SchemeWords scheme;
   private final LossWords losses;
@@ -36,6 +43,7 @@ final class LeafMaker {
   private final RemarkWords remarks;
 
   LeafMaker(Report report, SumWords sums) {
+    this.report = report;
     this.words = report.words();
     this.scheme = report.schemeWords();
     this.sums = sums;
@@ -64,11 +72,19 @@ final class LeafMaker {
         words.number(indicator.points()),
         points(score.score()),
         lost,
-        lost || assessments.stream().anyMatch(a -> a.plain().isEmpty()),
+        assessments.stream().mapToInt(LeafMaker::lines).sum() > OPEN_LINES,
         losses.of(score, tree),
         others,
         sums.weighted(score),
         assessments);
+  }
+
+  private static int lines(UnitPage.Assessment assessment) {
+    int lines = 1;
+    for (UnitPage.Line line : assessment.lines()) {
+      lines += 1 + line.findings().size();
+    }
+    return lines;
   }
 
   private String points(Optional<Decimal> score) {
@@ -144,7 +160,7 @@ final class LeafMaker {
     List<String> text = remarks.texts(finding);
     return new UnitPage.FoundItem(
         text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
-        words.say("line", finding.line()));
+        report.line(finding.line()));
   }
 
   /** Returns the remarks on whole assessments, each with its period and source. */
@@ -172,19 +188,56 @@ final class LeafMaker {
     remarks.note().ifPresent(texts::add);
     remarks.evidence().ifPresent(e -> texts.add(words.say("found.evidence", e)));
     Optional.of(by(record, inPeriod)).filter(by -> !by.isEmpty()).ifPresent(texts::add);
-    texts.add(words.say("line", record.line()));
+    report.line(record.line()).ifPresent(texts::add);
     return String.join(" · ", texts);
   }
 
-  private String by(LeafRecord record, LeafScore.InPeriod inPeriod) {
+  /** Returns who assessed a leaf and when, unless it is as for most, which is said once. */
+  private String by(LeafRecord record, LeafScore.InPeriod in) {
+    return isNoted(record) ? by(record.remarks(), in) : "";
+  }
+
+  private static boolean isNoted(LeafRecord record) {
+    return record.remarks().by().isPresent() || record.remarks().date().isPresent();
+  }
+
+  private String by(Remarks remarks, LeafScore.InPeriod in) {
     List<String> by = new ArrayList<>();
-    record.remarks().by().or(() -> inPeriod.assessment().by()).ifPresent(by::add);
-    record
-        .remarks()
-        .date()
-        .or(() -> inPeriod.assessment().date())
-        .ifPresent(date -> by.add(words.date(date)));
+    remarks.by().or(() -> in.assessment().by()).ifPresent(by::add);
+    remarks.date().or(() -> in.assessment().date()).ifPresent(date -> by.add(words.date(date)));
     return String.join(" ", by);
+  }
+
+  /**
+   * Returns who assessed and when, in each period, as it is for all records that do not say it
+   * themselves; empty if nobody says it.
+   */
+  String assessed(Collection<LeafScore> scores) {
+    Map<Optional<String>, String> said = new HashMap<>();
+    boolean noted = false;
+    for (LeafScore score : scores) {
+      for (LeafScore.InPeriod in : score.inPeriods()) {
+        LeafRecord record = in.derivation().record();
+        noted |= isNoted(record);
+        if (!isNoted(record)) {
+          said.put(in.period(), by(record.remarks(), in));
+        }
+      }
+    }
+    List<String> each = new ArrayList<>();
+    Optional.ofNullable(said.get(Optional.<String>empty()))
+        .filter(by -> !by.isEmpty())
+        .ifPresent(each::add);
+    for (Scheme.Period period : report.scheme().periods()) {
+      Optional.ofNullable(said.get(Optional.of(period.id())))
+          .filter(by -> !by.isEmpty())
+          .ifPresent(by -> each.add(words.say("aspect", period.title(), by)));
+    }
+    return each.isEmpty()
+        ? ""
+        : words.say(
+            noted ? "derivation.by.most" : "derivation.by",
+            String.join(words.say("separator"), each));
   }
 
   private Optional<String> limit(Derivation derivation, LeafScore.InPeriod inPeriod) {

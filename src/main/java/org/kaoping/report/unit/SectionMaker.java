@@ -51,7 +51,7 @@ final class SectionMaker {
       (leaf.lost() || top.isLeaf() ? open : full).add(leaf);
     }
     List<String> each =
-        full.stream().map(leaf -> words.say("losses.item", leaf.title(), leaf.score())).toList();
+        full.stream().map(leaf -> words.say("losses.item", label(leaf), leaf.score())).toList();
     return new UnitPage.Section(
         top.id(),
         top.title(),
@@ -63,6 +63,10 @@ final class SectionMaker {
         open,
         full,
         full.isEmpty() ? "" : words.say("derivation.full", full.size(), words.list(each)));
+  }
+
+  private String label(UnitPage.Leaf leaf) {
+    return ranked.scheme().indicator(leaf.id()).map(Indicator::label).orElseThrow();
   }
 
   private List<UnitPage.Leaf> leaves(Indicator node, String path, LeafScores scores) {

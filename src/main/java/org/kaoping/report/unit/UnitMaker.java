@@ -161,8 +161,9 @@ public final class UnitMaker {
         sentence(standing, scores),
         profiles.summary(standing),
         scheme.stated() ? List.of() : sections.of(standing, scores),
+        leaves.assessed(scores.official().values()),
         statements.sections(result, root),
-        result.file(),
+        report.file(result),
         leaves.notes(result),
         scheme.stated() ? Optional.empty() : totalWorking(standing, scores),
         scheme.stated(),
@@ -194,7 +195,7 @@ public final class UnitMaker {
                         v.text(),
                         standings.effect(v),
                         Optional.of(note).filter(n -> !n.isEmpty()),
-                        words.say("line", recorded.line())));
+                        report.line(recorded.line())));
               });
     }
     return vetoes;

@@ -24,8 +24,9 @@ import org.kaoping.report.statement.StatementPage;
  * @param totals totals of parts, periods and other sources, may be empty
  * @param summary points by top-level indicator
  * @param sections one for each top-level indicator
+ * @param assessed who assessed it and when, where the leaves do not say it; may be empty
  * @param statements what it recorded of each statement, may be empty
- * @param source workspace-relative path of the results file
+ * @param source workspace-relative path of the results file; empty unless readers have it
  * @param notes remarks on whole assessments
  * @param uses what the results lead to: what for, and how much; may be empty
  * @param years earlier results, where the scheme is not the first of its series
@@ -54,8 +55,9 @@ public record UnitPage(
     String sentence,
     List<SummaryRow> summary,
     List<Section> sections,
+    String assessed,
     List<StatementPage.Section> statements,
-    String source,
+    Optional<String> source,
     List<String> notes,
     Optional<String> totalWorking,
     boolean stated,
@@ -65,7 +67,7 @@ public record UnitPage(
     List<String> comparisons) {
 
   /** A veto with what it does. */
-  public record Veto(String text, String effect, Optional<String> note, String place) {}
+  public record Veto(String text, String effect, Optional<String> note, Optional<String> place) {}
 
   /** A total beside the whole. */
   public record Total(String title, String points, String note, Optional<ScoreBar> share) {}
@@ -110,8 +112,8 @@ public record UnitPage(
    *
    * @param path titles of branches between the section and the leaf, may be empty
    * @param lost whether it has less than full points
-   * @param folded whether there is more to show than a line
-   * @param why how many points were lost and why, in one line
+   * @param folded whether there is more to show than a few lines
+   * @param why how many points were lost and why, in one line, where that is folded
    * @param others what the other sources made of it, in their order
    * @param working how the periods make the score, where there are several
    */
@@ -137,8 +139,8 @@ public record UnitPage(
    * @param plain one sentence that says it all, where there is nothing to add up
    * @param lines what is added up
    * @param limit which limit was hit
-   * @param about what was remarked, who assessed, when, and the file line, e.g. {@code 考核组
-   *     2024年1月5日 · 第 12 行}
+   * @param about what was remarked, who assessed and when if that is not as for most, and the file
+   *     line if readers have the file, e.g. {@code 考核组 2024年1月5日 · 第 12 行}; may be empty
    */
   public record Assessment(
       String period,
@@ -159,7 +161,7 @@ public record UnitPage(
   public record Line(String rule, String working, String points, List<FoundItem> findings) {}
 
   /** Something found. */
-  public record FoundItem(String text, String place) {}
+  public record FoundItem(String text, Optional<String> place) {}
 
   /**
    * How a unit stands among those of its ranking.
