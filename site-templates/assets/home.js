@@ -4,6 +4,8 @@
   const own = window.kaoping.own();
   const bar = document.getElementById('_own');
   if (!own.id || !bar) return;
+  bar.querySelector('b').append(own.name);
+  bar.hidden = false; // at once, so that nothing moves
   const links = Array.from(document.querySelectorAll('.entry th a'));
   const titles = links.map(link => link.getAttribute('href'));
 
@@ -30,7 +32,6 @@
           item.append(' ', tag);
         }
         bar.append(item);
-        bar.hidden = false;
       }
     };
     script.onload = script.onerror = () => load(folders);
@@ -48,7 +49,7 @@
       }
     }
     folders.sort((a, b) => titles.indexOf(a + 'index.html') - titles.indexOf(b + 'index.html'));
-    bar.querySelector('b').append(own.name);
+    bar.hidden = !folders.length;
     load(folders);
   });
 })();
