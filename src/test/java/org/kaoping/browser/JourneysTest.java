@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class JourneysTest {
   @ParameterizedTest
   @EnumSource
-  void fromHomeToWhyAUnitLostPointsInThreeClicks(Browser.Way way, Browser browser) {
+  void fromHomeToWhyAUnitLostPointsInThreeClicks_andOneForAnEarlierYear(
+      Browser.Way way, Browser browser) {
     browser.open(way, "index.html");
-    browser.press("青浦区2023年度");
+    browser.press("青浦区2023年度"); // the year, folded
+    browser.press("青浦区2023年度人口与计划生育工作考评（演示）");
     browser.press("庚镇");
     browser.press("计生信访稳定");
     assertThat(browser.text("details.leaf[open]")).contains("计生信访稳定", "起评分");

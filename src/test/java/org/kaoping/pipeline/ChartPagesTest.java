@@ -116,7 +116,12 @@ class ChartPagesTest {
     String html = site.html("new/groups/e.html");
     assertThat(html).contains("id=\"_ranking\"").doesNotContain("<figure");
     MatchResult link = FILE.matcher(html).results().findFirst().orElseThrow();
-    assertThat(site.html(link.group(1))).contains("2024年考评；正式结果，2024年12月31日</text>");
+    assertThat(site.html(beside("new/groups/e.html", link.group(1))))
+        .contains("2024年考评；正式结果，2024年12月31日</text>");
+  }
+
+  private static String beside(String page, String link) {
+    return Path.of(page).resolveSibling(link).normalize().toString();
   }
 
   @Test
@@ -126,7 +131,7 @@ class ChartPagesTest {
           FIGURE.matcher(site.html(page)).results().map(MatchResult::group).toList();
       for (String figure : figures) {
         MatchResult link = FILE.matcher(figure).results().findFirst().orElseThrow();
-        assertThat(site.html(Path.of(page).resolveSibling(link.group(1)).normalize().toString()))
+        assertThat(site.html(beside(page, link.group(1))))
             .contains("2024年考评；正式结果，2024年12月31日</text>")
             .contains(CAPTION.matcher(figure).results().findFirst().orElseThrow().group(1));
         assertThat(figure).doesNotContain("PNG");

@@ -2,8 +2,8 @@ package org.kaoping.report.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import org.kaoping.report.NameList;
 import org.kaoping.report.KeyFigure;
+import org.kaoping.report.NameList;
 import org.kaoping.report.chart.ShareBar;
 
 /**
