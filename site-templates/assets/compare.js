@@ -1,11 +1,22 @@
 /* Units side by side. The file of data calls this once; all texts come from the page. */
 window.kaopingCompare = function (data) {
   'use strict';
-  const { save, restore, own, number, text, places, fill, offer } = window.kaoping;
+  const { save, restore, own, number, DIGITS, fill } = window.kaoping;
+  /* Returns a number that is not negative as a text, with at least so many digits behind the point. */
+  function text(number, least = 0) {
+    const digits = String(number).padStart(DIGITS + 1, '0');
+    const behind = digits.slice(-DIGITS).replace(/0+$/, '').padEnd(least, '0');
+    return digits.slice(0, -DIGITS) + (behind && '.' + behind);
+  }
+
+  /* Returns how many digits there are behind the point. */
+  const places = text => (/\.(\d+)/.exec(text) || ['', ''])[1].length;
+
   const [part, bars, table] = ['_compare', '_bars', '_table'].map(id => document.getElementById(id));
   const form = part.querySelector('form');
   const status = part.querySelector('[role=status]');
-  const selects = Array.from(form.querySelectorAll('[name=u]'));
+  const chosenIds = Array.from(form.querySelectorAll('[name=u]'));
+  const boxes = Array.from(form.querySelectorAll('[role=combobox]'));
   const said = part.querySelector('.said');
   const { order, equal, median } = form.elements;
   const words = status.dataset;
@@ -126,7 +137,7 @@ window.kaopingCompare = function (data) {
   }
 
   function show() {
-    const ids = new Set(selects.map(select => select.value).filter(Boolean));
+    const ids = new Set(chosenIds.map(field => field.value).filter(Boolean));
     const chosen = Array.from(ids, id => units.find(unit => unit.id === id));
     const middle = chosen.length && median.checked && chosen[0].median;
     const count = chosen.length === 1 && middle ? 2 : chosen.length; // a unit alone is compared with the median
@@ -164,19 +175,32 @@ window.kaopingCompare = function (data) {
   function arrive() {
     restore(form);
     const unit = own();
-    if (selects.every(select => !select.value) && units.some(u => u.id === unit.id && u.name === unit.name)) {
-      selects[0].value = unit.id;
+    if (chosenIds.every(field => !field.value) && units.some(u => u.id === unit.id && u.name === unit.name)) {
+      chosenIds[0].value = unit.id;
     }
-    const chosen = selects.filter(select => select.value);
+    const chosen = chosenIds.filter(field => field.value);
     const only = chosen.length === 1 && units.find(u => u.id === chosen[0].value);
     if (only && only.beside) { // who comes with one unit sees it beside the next one and the median
-      selects.find(select => !select.value).value = only.beside;
+      chosenIds.find(field => !field.value).value = only.beside;
       median.checked = Boolean(only.median);
     }
+    boxes.forEach((box, i) => {
+      box.value = box.pick.name = (units.find(unit => unit.id === chosenIds[i].value) || { name: '' }).name;
+    });
     show();
   }
 
-  selects.forEach(select => offer(select, units));
+  boxes.forEach((box, i) => {
+    box.pick = {
+      units: () => units,
+      readings: units[0].href.replace(/units\/[^/]*$/, 'readings.js'),
+      choose: unit => {
+        chosenIds[i].value = unit ? unit.id : '';
+        form.onchange();
+      },
+    };
+    box.onfocus = () => window.kaoping.ask('spelling.js', 'names.js', 'pick.js');
+  });
   form.onchange = () => {
     show();
     save(form);

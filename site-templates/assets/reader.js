@@ -2,7 +2,8 @@
 (function () {
   'use strict';
   const DIGITS = 20;
-  const key = 'kaoping.unit ' + document.currentScript.src.replace(/assets\/[^/]*$/, '');
+  const assets = document.currentScript.src.replace(/[^/]*$/, '');
+  const key = 'kaoping.unit ' + assets.replace(/assets\/$/, '');
   const inFragment = () => location.hash.includes('='); // as no anchor does
 
   function save(form) {
@@ -49,32 +50,23 @@
     return found && found[1] ? -size : size;
   }
 
-  /* Returns a number that is not negative as a text, with at least so many digits behind the point. */
-  function text(number, least = 0) {
-    const digits = String(number).padStart(DIGITS + 1, '0');
-    const behind = digits.slice(-DIGITS).replace(/0+$/, '').padEnd(least, '0');
-    return digits.slice(0, -DIGITS) + (behind && '.' + behind);
-  }
-
-  /* Returns how many digits there are behind the point. */
-  const places = text => (/\.(\d+)/.exec(text) || ['', ''])[1].length;
-
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, i) => values[i]);
   const collator = new Intl.Collator('zh', { numeric: true }); // names are Chinese in both languages
 
-  /* Puts units into a select, by group and in the order of names. */
-  function offer(select, units) {
-    const groups = {};
-    units.slice().sort((a, b) => collator.compare(a.name, b.name)).forEach(unit => {
-      let into = select;
-      if (unit.group) {
-        into = groups[unit.group] = groups[unit.group] || document.createElement('optgroup');
-        into.label = unit.group;
-      }
-      into.append(new Option(unit.name, unit.id));
-    });
-    select.append(...Object.values(groups));
+  /* Loads a script once, however often it is asked for, and behind those before: pages opened from a folder read no
+     other data. */
+  const asked = {};
+  function load(src, failed) {
+    if (asked[src]) return;
+    asked[src] = true;
+    const script = document.createElement('script');
+    script.src = src;
+    script.async = false;
+    script.onerror = failed;
+    document.head.append(script);
   }
 
-  window.kaoping = { save, restore, own, number, text, places, fill, collator, offer };
+  const ask = (...names) => names.forEach(name => load(assets + name));
+
+  window.kaoping = { save, restore, own, number, DIGITS, fill, collator, load, ask };
 })();

@@ -3,7 +3,8 @@
   'use strict';
 
   const SHOWN = 50;
-  const { plain, match, load } = window.kaopingSpelling;
+  const { plain, match } = window.kaopingSpelling;
+  const { load } = window.kaoping;
 
   const form = document.querySelector('.find');
   const input = form.querySelector('input');
@@ -149,6 +150,7 @@
     timer = setTimeout(show, 120);
   });
 
+  if (document.getElementById('_own') && window.kaoping.own().id) window.kaoping.ask('home.js'); // has the reader an own unit?
   input.value = new URLSearchParams(location.search).get('q') || '';
   form.hidden = false;
   if (input.value) show();

@@ -54,16 +54,5 @@
     return readings;
   }
 
-  /* Loads a script of data once, however often it is asked for: pages opened from a folder read no other data. */
-  const asked = {};
-  function load(src, failed) {
-    if (asked[src]) return;
-    asked[src] = true;
-    const script = document.createElement('script');
-    script.src = src;
-    script.onerror = failed;
-    document.head.append(script);
-  }
-
-  window.kaopingSpelling = { plain, match, read, load };
+  window.kaopingSpelling = { plain, match, read };
 })();

@@ -1,36 +1,14 @@
-/* Tables of units: sorting and filtering, and the reader's own unit. All texts come from the page. */
-(function () {
+/* Tables of units: order, filters and the own unit. `source` knows where the rows are; all texts come from the page. */
+window.kaopingTables = source => {
   'use strict';
-  const { save, restore, own, number, fill, collator, offer } = window.kaoping;
-  const { plain, match, read, load } = window.kaopingSpelling;
+  const { save, restore, own, number, fill, collator, ask } = window.kaoping;
   const [mark, mine, finder] = ['_mark', '_mine', '_finder'].map(id => document.getElementById(id));
-
-  function entry(row) {
-    const link = row.getElementsByTagName('a')[0];
-    const unit = /(?:^|\/)units\/([^/]+)\.html/.exec(link && link.getAttribute('href'));
-    const grade = row.getElementsByClassName('grade')[0];
-    return {
-      row,
-      link,
-      id: unit && unit[1],
-      name: link ? link.textContent : '',
-      kind: row.dataset.kind,
-      group: row.dataset.group,
-      grade: grade && grade.textContent,
-      rank: grade && number(grade.className),
-    };
-  }
-
-  const lists = Array.from(document.querySelectorAll('table[data-list]'), table => ({
-    table,
-    heads: Array.from(table.querySelectorAll('th[data-sort]')),
-    rows: Array.from(table.tBodies[0].rows, entry),
-  }));
-  const all = lists.flatMap(list => list.rows);
+  const first = document.querySelector('.linked th a[href*="units/"]');
+  const readings = first && first.href.replace(/units\/[^/]*$/, 'readings.js');
 
   /* The reader's own unit */
 
-  function show(unit) {
+  function marked(unit) {
     document.querySelectorAll('.mine').forEach(one => {
       one.classList.remove('mine');
       one.querySelectorAll('.own').forEach(word => word.remove());
@@ -41,118 +19,106 @@
       link.classList.add('mine');
       link.parentNode.append(link); // above the others
     });
-    const found = marks.filter(link => link.textContent === unit.name);
-    found.forEach(link => {
+    marks.filter(link => link.textContent === unit.name).forEach(link => {
       link.closest('tr').classList.add('mine');
       link.after(mark.content.cloneNode(true));
     });
+  }
+
+  function shown(unit) {
+    marked(unit);
     if (mine) {
       const way = mine.querySelector('a');
-      const first = found.find(link => link.closest('[data-list]'));
-      const place = first && /(\d+)(.*)/.exec(first.closest('tr').cells[0].textContent);
-      mine.querySelector('select').value = first ? unit.id : '';
-      way.hidden = !first;
-      way.href = first || '';
+      const found = unit.id && source.units().find(one => one.id === unit.id && one.name === unit.name);
+      const place = found && /(\d+)(.*)/.exec(source.place(found));
+      const input = mine.querySelector('input');
+      input.pick.name = found ? unit.name : '';
+      if (input !== document.activeElement) { // where somebody types already
+        input.value = input.pick.name;
+      }
+      way.hidden = !found;
+      way.href = found ? source.href(found) : '';
       way.textContent = (unit.name || '') + (place ? fill(way.dataset.place, place[1], place[2]) : '');
     }
   }
 
   if (mine) {
-    const select = mine.querySelector('select');
-    offer(select, all);
-    select.onchange = () => show(own({ id: select.value, name: select.selectedOptions[0].text }));
+    const input = mine.querySelector('input');
+    input.pick = { units: source.units, readings, choose: unit => shown(own({ id: unit ? unit.id : '', name: unit ? unit.name : '' })) };
+    input.onfocus = () => {
+      ask('spelling.js', 'names.js', 'pick.js');
+      source.load();
+    };
     mine.hidden = false;
+    if (own().id) {
+      source.load();
+    }
   }
   if (mark) {
-    show(own());
+    shown(own());
   }
 
   /* Order and filters: the form holds them */
 
-  if (!finder || all.length < 2) {
-    return;
+  if (!finder || source.count < 2) {
+    return () => shown(own());
   }
   const form = finder.querySelector('form');
   const status = finder.querySelector('[role=status]');
   const clear = finder.querySelector('[type=button]');
   const { sort, dir, q } = form.elements;
-  const graded = all.slice().sort((a, b) => (b.rank > a.rank) - (b.rank < a.rank)); // grade-1, the best, reads −1
-  const selects = Array.from(form.querySelectorAll('select')).filter(select => {
-    const units = select.name === 'grade' ? graded : all;
-    const values = Array.from(new Set(units.map(one => one[select.name]))).filter(Boolean);
-    select.append(...values.map(value => new Option(value)));
-    return values.length > 1 || select.parentNode.remove();
-  });
+  const selects = source.selects(Array.from(form.querySelectorAll('select')));
   const filters = [q, ...selects];
-  const unit = all.find(one => one.id);
-  let readings = new Map(); // of the characters in names, as soon as somebody types Latin letters
   const upwards = () => dir.value === 'asc';
 
   /* Figures by size, names by the language; what is neither stands last. */
-  function sorted(rows, head) {
+  function sorted(units, head) {
     const sign = upwards() ? 1 : -1;
-    const keyed = rows.map(({ row, name }) => {
-      const cell = row.cells[head.cellIndex];
-      const figure = cell.className.includes('grade-') ? cell.className : cell.textContent;
-      return head.dataset.sort === 'unit' ? { row, text: name, size: null } : { row, text: figure, size: number(figure) };
+    const keyed = units.map(unit => {
+      const named = head.dataset.sort === 'unit';
+      const text = named ? unit.name : head.dataset.sort === 'grade' && unit.rank ? unit.rank : source.text(unit, head);
+      return { unit, text, size: named ? null : number(text) };
     });
     return keyed.sort((a, b) => a.size === null || b.size === null
       ? (a.size === null) - (b.size === null) || sign * collator.compare(a.text, b.text)
-      : sign * ((a.size > b.size) - (a.size < b.size)));
+      : sign * ((a.size > b.size) - (a.size < b.size))).map(one => one.unit);
   }
 
-  function order() {
-    lists.forEach(({ table, heads, rows }) => {
-      const head = heads.find(one => one.dataset.sort === sort.value);
-      heads.forEach(one => one.removeAttribute('aria-sort'));
-      if (head) {
-        head.setAttribute('aria-sort', upwards() ? 'ascending' : 'descending');
-      }
-      const fragment = new DocumentFragment();
-      (head ? sorted(rows, head) : rows).forEach(one => fragment.append(one.row));
-      table.tBodies[0].append(fragment);
-    });
-  }
-
-  function filter() {
-    const terms = plain(q.value).split(/\s+/).filter(Boolean);
-    if (unit && terms.some(term => /[a-z]/.test(term))) {
-      load(unit.link.href.replace(/units\/[^/]*$/, 'readings.js'));
+  function apply() {
+    const names = window.kaopingNames;
+    if (q.value.trim() && !names) {
+      addEventListener('names', apply, { once: true });
+      ask('spelling.js', 'names.js');
+      return;
     }
+    const terms = names ? names.words(q.value) : [];
+    if (terms[0]) names.spell(terms, readings, apply);
     const set = filters.filter(control => control.value.trim());
-    const fits = one => terms.every(term => match(plain(one.name), term, readings)) && selects.every(s => !s.value || s.value === one[s.name]);
-    let shown = 0;
-    lists.forEach(({ table, rows }) => {
-      const before = shown;
-      rows.forEach(one => {
-        const hidden = !fits(one);
-        shown += !hidden;
-        if (one.row.hidden !== hidden) { // few are, where there are thousands
-          one.row.hidden = hidden;
-        }
-      });
-      table.hidden = shown === before;
-    });
-    const head = document.querySelector('[aria-sort] button');
-    const words = status.dataset;
+    const fits = unit => (!terms[0] || names.named(unit.name, terms)) && selects.every(s => !s.value || s.value === unit[s.name]);
+    source.heads.forEach(head => head.removeAttribute('aria-sort'));
+    const heads = source.heads.filter(head => head.dataset.sort === sort.value);
+    heads.forEach(head => head.setAttribute('aria-sort', upwards() ? 'ascending' : 'descending'));
+    const count = source.show(fits, sort.value && heads[0] ? sorted : null, sort.value, set[0] || heads[0]);
+    if (count < 0) { // not there yet
+      return;
+    }
+    const said = status.dataset;
     const conditions = set.map(control => control.labels[0].firstChild.data + control.value.trim()).join(' · ');
-    status.textContent = fill(set[0] ? shown ? words.some : words.none : words.all, shown, all.length, conditions)
-      + (head && shown ? fill(upwards() ? words.asc : words.desc, head.firstChild.data.trim()) : '');
+    status.textContent = fill(set[0] ? count ? said.some : said.none : said.all, count, source.count, conditions)
+      + (heads[0] && count ? fill(upwards() ? said.asc : said.desc, heads[0].querySelector('button').firstChild.data.trim()) : '')
+      + (source.most < count && (set[0] || heads[0]) ? fill(said.most, source.most) : '');
     clear.hidden = !set[0];
+    marked(own());
   }
 
   function change() {
-    filter();
+    apply();
     save(form);
   }
 
   function arrive() {
-    const before = sort.value + dir.value;
     restore(form);
-    if (before !== sort.value + dir.value) {
-      order();
-    }
-    filter();
+    apply();
   }
 
   /* One way, the other way, and as the page has it; names from their beginning, all else from the most. */
@@ -160,22 +126,16 @@
     const ways = key === 'unit' ? ['asc', 'desc', ''] : ['desc', 'asc', ''];
     dir.value = sort.value === key ? ways[ways.indexOf(dir.value) + 1] : ways[0];
     sort.value = dir.value && key;
-    order();
     change();
   }
 
-  lists.forEach(({ heads }) => heads.forEach(head => {
+  source.heads.forEach(head => {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(head.firstChild); // its title; a note stays below
     button.onclick = () => turn(head.dataset.sort);
     head.prepend(button);
-  }));
-
-  window.kaopingReadings = rows => {
-    readings = read(rows);
-    filter();
-  };
+  });
 
   let waiting;
   form.oninput = form.onchange = () => {
@@ -198,4 +158,9 @@
   });
   finder.hidden = false;
   arrive();
-})();
+
+  return () => {
+    shown(own());
+    apply();
+  };
+};

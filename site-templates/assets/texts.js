@@ -66,5 +66,5 @@
     texts = unpacked(data);
     done({ find, item, members });
   };
-  window.kaopingSpelling.load(form.dataset.texts, done);
+  window.kaoping.load(form.dataset.texts, done);
 })();

@@ -26,15 +26,15 @@ public final class Links {
 
   /** Scripts of pages with tables of units. */
   public static final List<String> TABLES =
-      List.of("assets/reader.js", "assets/spelling.js", "assets/tables.js");
+      List.of("assets/reader.js", "assets/tables.js", "assets/rows.js");
 
-  /** Scripts of the page that finds others. */
+  /** Scripts of pages with lists of units that are longer than they. */
+  public static final List<String> LISTS =
+      List.of("assets/reader.js", "assets/tables.js", "assets/list.js");
+
+  /** Scripts of the pages that find others: the first, and one for that alone. */
   public static final List<String> SEARCH_SCRIPTS =
-      List.of("assets/spelling.js", "assets/search.js");
-
-  /** Scripts of the first page. */
-  public static final List<String> HOME_SCRIPTS =
-      List.of("assets/reader.js", "assets/spelling.js", "assets/search.js", "assets/home.js");
+      List.of("assets/reader.js", "assets/spelling.js", "assets/search.js");
 
   private static final int LONGEST_SLUG = 180;
   private static final int SHORTENED = 20;
@@ -173,6 +173,33 @@ public final class Links {
   /** Returns what all units have achieved: a script, as pages opened from a folder read no data. */
   public static String standingData(String evaluation) {
     return evaluation + "/standings.js";
+  }
+
+  /** Returns the units of an evaluation, which lists count through: a script, too. */
+  public static String unitData(String evaluation) {
+    return evaluation + "/units.js";
+  }
+
+  /**
+   * Returns a page of a list that is too long for the page that it belongs to.
+   *
+   * @param home that page
+   * @param page from 1
+   */
+  public static String listPage(String home, int page) {
+    return listFolder(home) + page + ".html";
+  }
+
+  /** Returns the rows of such a list: a script, too. */
+  public static String listData(String home) {
+    return listFolder(home) + "rows.js";
+  }
+
+  /** The list of an evaluation is its ranking. */
+  private static String listFolder(String home) {
+    return home.endsWith("/index.html")
+        ? home.replaceFirst("index\\.html$", "ranking/")
+        : home.replaceFirst("\\.html$", "/");
   }
 
   /** Returns how the characters in names of units are read: a script, too. */

@@ -152,6 +152,21 @@ final class Browser implements AutoCloseable {
         .click();
   }
 
+  /** Types into the visible field with this label and takes the first unit that is offered. */
+  void pick(String label, String text) {
+    WebElement field = field(label);
+    field.clear();
+    field.sendKeys(text);
+    driver.executeAsyncScript(
+        """
+        const [field, done] = arguments;
+        const look = tries => field.getAttribute('aria-activedescendant') || !tries ? done() : setTimeout(look, 50, tries - 1);
+        look(200);
+        """,
+        field);
+    field.sendKeys(Keys.ENTER);
+  }
+
   /** Presses keys one after the other wherever the focus is. */
   void keys(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();

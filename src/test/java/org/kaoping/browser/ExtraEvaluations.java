@@ -14,6 +14,9 @@ final class ExtraEvaluations {
   /** An evaluation with names of 40 and of 2 characters and figures of all widths. */
   static final String LONG = "long-names";
 
+  /** An evaluation whose ranking has three pages. */
+  static final String MANY = "many";
+
   private static final String FORTY = "中华人民共和国某某省某某自治州某某土家族苗族自治县某某经济技术开发区管理委员会办公室";
   private static final String WORD = "https://example.invalid/" + "a-long-address-".repeat(8);
 
@@ -28,6 +31,7 @@ final class ExtraEvaluations {
         settings, Files.readString(settings).replace("language: zh-CN", "language: " + language));
     longNames(folder);
     open(folder);
+    many(folder);
     return folder;
   }
 
@@ -61,6 +65,10 @@ final class ExtraEvaluations {
   private static void open(Path folder) throws IOException {
     evaluation(folder, "going-on", "open");
     result(folder, "going-on", "b", "{short: {score: 399.5}, long: {score: 0.5},");
+  }
+
+  private static void many(Path folder) throws IOException {
+    TestWorkspace.many(folder, MANY, 1_001);
   }
 
   private static void evaluation(Path folder, String id, String status) throws IOException {

@@ -80,7 +80,7 @@ class TablesTest {
   @EnumSource
   void theReadersOwnUnitIsMarkedFromThenOn(Browser.Way way, Browser browser) {
     browser.open(way, EVALUATION);
-    browser.choose("我的单位", "庚镇");
+    browser.pick("我的单位", "庚镇");
     browser.open("index.html");
     browser.open(EVALUATION);
 
@@ -96,10 +96,10 @@ class TablesTest {
   @EnumSource
   void theReadersOwnUnitIsMarkedInCharts(Browser.Way way, Browser browser) {
     browser.open(way, EVALUATION);
-    browser.choose("我的单位", "庚镇");
+    browser.pick("我的单位", "庚镇");
     assertThat(browser.strings(OWN_MARKS)).isNotEmpty().allMatch(m -> m.startsWith("庚镇"));
 
-    browser.choose("我的单位", "乙镇");
+    browser.pick("我的单位", "乙镇");
     assertThat(browser.strings(OWN_MARKS)).isNotEmpty().allMatch(m -> m.startsWith("乙镇"));
   }
 
@@ -107,7 +107,7 @@ class TablesTest {
   @EnumSource
   void homeLeadsToTheReadersOwnUnitInEveryEvaluationThatHasIt(Browser.Way way, Browser browser) {
     browser.open(way, EVALUATION);
-    browser.choose("我的单位", "庚镇");
+    browser.pick("我的单位", "庚镇");
     browser.open("index.html");
 
     assertThat(browser.text("#_own", "83.60").replaceAll("\\s+", " "))
@@ -122,9 +122,9 @@ class TablesTest {
   void unitsAreComparedByAnAddressThatCanBeShared(Browser.Way way, Browser browser) {
     browser.open(way, EVALUATION);
     browser.press("单位比较");
-    browser.choose("单位 1", "甲镇");
+    browser.pick("单位 1", "甲镇");
     assertThat(browser.text(STATUS)).isEqualTo("再选一个单位，就可以比较。");
-    browser.choose("单位 2", "庚镇");
+    browser.pick("单位 2", "庚镇");
     String finding = browser.text(STATUS);
     assertThat(finding).contains("相差最大：甲镇", "庚镇");
     var lines = browser.texts("#_compare table tbody tr");
@@ -146,5 +146,48 @@ class TablesTest {
     assertThat(browser.text(".said", "中位数")).startsWith("庚镇与排名中前一名的").contains("比较。“中位数”一栏取自");
     assertThat(browser.texts("#_compare thead th")).hasSize(5);
     assertThat(browser.texts("#_compare thead th").get(3)).startsWith("中位数");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aUnitOfAnotherPageOfTheRankingIsFound(Browser.Way way, Browser browser) {
+    browser.open(way, ExtraEvaluations.MANY + "/ranking/1.html");
+    assertThat(browser.texts("#_rows tbody th a")).hasSize(500).doesNotContain("第901号社区");
+
+    browser.type("单位名称", "901");
+    assertThat(browser.text(STATUS, "显示 1 个")).isEqualTo("显示 1 个单位，共 1001 个（单位名称 901）");
+    assertThat(browser.texts(".list tbody tr"))
+        .singleElement()
+        .asString()
+        .contains("901", "第901号社区", "良好", "80.99");
+    browser.press("第901号社区");
+    assertThat(browser.address()).isEqualTo("many/units/u901.html");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLongRankingIsSortedAndFilteredAsAWhole(Browser.Way way, Browser browser) {
+    browser.open(way, ExtraEvaluations.MANY + "/ranking/2.html");
+    browser.choose("分组", "乙片");
+    assertThat(browser.text(STATUS, "分组")).isEqualTo("显示 501 个单位，共 1001 个（分组 乙片），只列出前 500 个");
+    browser.press("总分");
+    browser.press("总分");
+    assertThat(browser.text(STATUS, "升序")).contains("按“总分”升序");
+    assertThat(browser.texts(".list tbody th a")).hasSize(500).startsWith("第1001号社区", "第999号社区");
+
+    browser.press("清除条件");
+    browser.press("总分");
+    assertThat(browser.texts(".list tbody th a")).hasSize(500).startsWith("第501号社区");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theOwnUnitIsTypedAndMarkedWhereverItStands(Browser.Way way, Browser browser) {
+    browser.open(way, ExtraEvaluations.MANY + "/index.html");
+    browser.pick("我的单位", "d901h");
+    assertThat(browser.text("#_mine", "第 901 名")).contains("第901号社区：第 901 名");
+
+    browser.open(ExtraEvaluations.MANY + "/ranking/2.html");
+    assertThat(browser.texts("tr.mine")).singleElement().asString().contains("第901号社区", "我的单位");
   }
 }

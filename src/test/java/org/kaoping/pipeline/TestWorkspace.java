@@ -58,6 +58,53 @@ public final class TestWorkspace {
   }
 
   /**
+   * Writes a final evaluation with so many units in two groups, of which each has a hundredth of a
+   * point less than the one before.
+   */
+  public static void many(Path workspace, String id, int units) throws IOException {
+    evaluation(
+        workspace,
+        id,
+        """
+        points: 100
+        indicators:
+          - {id: work, title: 工作, points: 60, judged: {}}
+          - id: cases
+            title: 核实
+            points: 40
+            rules: [{id: wrong, text: 每例扣0.01分, deduct: 0.01, per: 例}]
+        grades: {bands: [{id: good, title: 良好, from: 80}, {id: poor, title: 较差}]}
+        awards: [{id: all, title: 达标单位, eligible: {grade-at-least: good}, select: all}]
+        uses: [{id: talk, title: 通报, each: {all: 100}}]
+        statements: [{id: costs, title: 支出, rows: [{id: a, title: 甲}, {id: b, title: 乙}]}]
+        """);
+    StringBuilder register =
+        new StringBuilder("groups: [{id: a, name: 甲片}, {id: b, name: 乙片}]\nunits:\n");
+    for (int i = 1; i <= units; i++) {
+      String unit = "u" + i;
+      register
+          .append("  - {id: ")
+          .append(unit)
+          .append(", name: 第")
+          .append(i)
+          .append("号社区, group: ")
+          .append(i % 2 == 0 ? "a}\n" : "b}\n");
+      write(
+          workspace.resolve("data/" + id + "/results/" + unit + ".yaml"),
+          "{unit: "
+              + unit
+              + ", assessments: [{records: {work: {score: 50, reason: 有差距},"
+              + " cases: {findings: [{rule: wrong, count: "
+              + i
+              + ", note: 抽查}]}}}],"
+              + " statements: {costs: {a: 1, b: "
+              + i
+              + "}}}");
+    }
+    write(workspace.resolve("data/" + id + "/units.yaml"), register.toString());
+  }
+
+  /**
    * Writes a final evaluation of a scheme of the same name, without results.
    *
    * @param scheme all of the scheme but its id, title and year

@@ -1,9 +1,11 @@
 package org.kaoping.report.award;
 
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.chart.ShareBar;
+import org.kaoping.report.listing.ListPart;
 import org.kaoping.wording.ChainWords;
 
 /**
@@ -17,7 +19,8 @@ import org.kaoping.wording.ChainWords;
  * @param how the way its units are chosen
  * @param lead how many units each stage named
  * @param heads titles of the stages
- * @param groups one without a name where there are no groups
+ * @param groups one without a name where there are no groups; none where there is the list
+ * @param list the units, where they are too many for the page
  * @param table the same rows for programs
  */
 public record AwardPage(
@@ -33,6 +36,7 @@ public record AwardPage(
     List<String> heads,
     int columns,
     List<Group> groups,
+    Optional<ListPart> list,
     Link table) {
 
   /**

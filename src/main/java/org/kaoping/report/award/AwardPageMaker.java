@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.RankedEvaluation;
@@ -19,6 +21,9 @@ import org.kaoping.report.Offer;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
+import org.kaoping.report.listing.ListPart;
+import org.kaoping.report.listing.Listing;
+import org.kaoping.report.listing.UnitList;
 import org.kaoping.report.table.Csv;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
@@ -68,13 +73,75 @@ public final class AwardPageMaker {
                 AwardPage page = maker.get().page(chain);
                 return frames
                     .page(report, path, "award.ftlh", report.titleOf(title), page.say(), page)
-                    .with(report.listing());
+                    .with(page.list().isPresent() ? Links.LISTS : report.listing());
               }));
+      listing(report, chain, maker).ifPresent(list -> pages.addAll(list.pages(frames)));
     }
     return pages;
   }
 
+  /** Returns the units where they are too many for the page. */
+  private static Optional<Listing> listing(
+      Report report, Chain chain, Supplier<AwardPageMaker> maker) {
+    return Listing.isLong(chain.rows().size())
+        ? Optional.of(
+            new Listing(
+                report,
+                report
+                    .words()
+                    .say(
+                        "title.in",
+                        report.words().say("label.award.units"),
+                        chain.outcome().award().title()),
+                Links.award(report.id(), chain.outcome().award().id()),
+                chain.outcome().award().title(),
+                "_units",
+                chain.rows().size(),
+                () -> maker.get().list(chain)))
+        : Optional.empty();
+  }
+
+  /** Returns the units that are too many for their pages as scripts. */
+  public static List<SiteFile> rows(Report report) {
+    Lazy<AwardPageMaker> maker = new Lazy<>(() -> new AwardPageMaker(report));
+    return report.chains().stream()
+        .flatMap(chain -> listing(report, chain, maker).stream())
+        .map(Listing::data)
+        .toList();
+  }
+
+  private UnitList list(Chain chain) {
+    List<UnitList.Column> columns = new ArrayList<>();
+    columns.add(new UnitList.Column("total", words.say("label.total"), "n total"));
+    chain.stages().forEach(s -> columns.add(new UnitList.Column("", chains.title(s), "more")));
+    List<UnitList.Part> parts = new ArrayList<>();
+    byGroup(chain)
+        .forEach(
+            (id, rows) -> {
+              String rest = groups.isEmpty() ? "" : words.say("ranking.rest");
+              parts.add(
+                  new UnitList.Part(
+                      Optional.ofNullable(groups.get(id)).map(Link::text).orElse(rest),
+                      groups.containsKey(id) ? Links.group(evaluation, id) : "",
+                      UnitList.rows(rows, row -> line(chain, row))));
+            });
+    return new UnitList(true, false, columns, "", parts);
+  }
+
+  private UnitList.Row line(Chain chain, Chain.Row row) {
+    AwardPage.Row said = row(chain, row);
+    List<String> cells = new ArrayList<>();
+    cells.add(said.total());
+    said.cells().forEach(cell -> cells.add(cell.text()));
+    String note =
+        Stream.concat(said.marks().stream(), said.reasons().stream())
+            .collect(Collectors.joining(" · "));
+    return new UnitList.Row(
+        row.standing().unit().id(), said.name(), said.place(), "", note, "", "", cells);
+  }
+
   AwardPage page(Chain chain) {
+    Optional<ListPart> list = listing(report, chain, () -> this).map(Listing::first);
     String award = chain.outcome().award().id();
     WinnersMaker winners = new WinnersMaker(report, chain, groups, root);
     return new AwardPage(
@@ -91,7 +158,8 @@ public final class AwardPageMaker {
             .toList(),
         chain.stages().stream().map(chains::title).toList(),
         COLUMNS_BEFORE_STAGES + chain.stages().size(),
-        groups(chain),
+        list.isPresent() ? List.of() : groups(chain),
+        list,
         new Link(award + ".csv", root + Links.awardTable(evaluation, award)));
   }
 

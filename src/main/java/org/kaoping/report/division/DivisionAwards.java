@@ -14,6 +14,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.listing.Names;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.wording.Words;
@@ -59,9 +60,14 @@ final class DivisionAwards {
                   : Optional.empty();
           List<Link> units = units(award, division);
           if (use.isPresent() || !units.isEmpty()) {
+            Names<Link> names = Names.of(units, "list.names", words);
             rows.add(
                 new DivisionPage.AwardRow(
-                    award.title(), href(award), use.map(this::places), units));
+                    award.title(),
+                    href(award),
+                    use.map(this::places),
+                    names.shown(),
+                    names.more()));
           }
         });
     return rows;

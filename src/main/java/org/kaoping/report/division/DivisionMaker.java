@@ -22,7 +22,12 @@ import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.ScoreBar;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.chart.DivisionFigures;
+import org.kaoping.report.listing.ListPart;
+import org.kaoping.report.listing.Listing;
+import org.kaoping.report.listing.UnitList;
+import org.kaoping.report.ranking.RankingList;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.report.ranking.StandingTable;
@@ -49,11 +54,15 @@ public final class DivisionMaker {
   private final String root;
 
   DivisionMaker(Report report) {
+    this(report, Links.root(Links.group(report.id(), "")));
+  }
+
+  private DivisionMaker(Report report, String root) {
     this.report = report;
     this.scheme = report.scheme();
     this.words = report.words();
     this.standings = report.standings();
-    this.root = Links.root(Links.group(report.id(), ""));
+    this.root = root;
     this.links = new DivisionLinks(report, root);
     this.rankings = new RankingMaker(report, links, root);
     this.since = new DivisionSince(report, rankings, root);
@@ -83,10 +92,41 @@ public final class DivisionMaker {
                     String title = report.titleOf(division.name());
                     return frames
                         .page(report, path, "division.ftlh", title, page.lead(), page)
-                        .with(report.listing());
+                        .with(
+                            listing(report, division).isPresent() ? Links.LISTS : report.listing());
                   });
             })
         .toList();
+  }
+
+  /** Returns the rankings that are too long for their pages. */
+  private static List<Listing> listings(Report report) {
+    return report.divisions().all().flatMap(d -> listing(report, d).stream()).toList();
+  }
+
+  private static Optional<Listing> listing(Report report, Division division) {
+    int units = division.standings().size();
+    return Listing.isLong(units)
+        ? Optional.of(
+            new Listing(
+                report,
+                report.words().say("ranking.of", division.name()),
+                Links.division(report.id(), division),
+                division.name(),
+                Links.RANKING,
+                units,
+                new Lazy<>(() -> new DivisionMaker(report, "").list(division))))
+        : Optional.empty();
+  }
+
+  /** Plans the pages of such rankings. */
+  public static List<PlannedPage> rankings(Report report, Frames frames) {
+    return listings(report).stream().flatMap(list -> list.pages(frames).stream()).toList();
+  }
+
+  /** Returns the rows of such rankings as scripts. */
+  public static List<SiteFile> rows(Report report) {
+    return listings(report).stream().map(Listing::data).toList();
   }
 
   private static List<String> where(Report report, Division division) {
@@ -95,6 +135,7 @@ public final class DivisionMaker {
   }
 
   DivisionPage page(Division division) {
+    Optional<ListPart> list = listing(report, division).map(Listing::first);
     return new DivisionPage(
         division.name(),
         words.say("division." + division.within()),
@@ -102,8 +143,9 @@ public final class DivisionMaker {
         comparison(division),
         since.say(division),
         figures(division),
-        rankings.plot(),
-        ranking(division),
+        list.isEmpty() ? rankings.plot() : Optional.empty(),
+        list.isEmpty() ? Optional.of(ranking(division)) : Optional.empty(),
+        list,
         since.change(division),
         new DivisionFigures(report).of(division),
         words.say("division.mean." + division.within()),
@@ -161,12 +203,7 @@ public final class DivisionMaker {
   }
 
   private RankingTable ranking(Division division) {
-    boolean other = scheme.ranking().within() != division.within();
-    List<RankingTable.Head> heads =
-        other
-            ? List.of(
-                new RankingTable.Head(words.say("division.place." + scheme.ranking().within()), ""))
-            : List.of();
+    boolean other = isOther(division);
     Map<String, String> behind = rankings.behind(division.standings());
     return new RankingTable(
         Links.RANKING,
@@ -176,8 +213,37 @@ public final class DivisionMaker {
         rankings.isGraded(),
         !other && rankings.isMoved(),
         rankings.losses(),
-        heads,
+        heads(division),
         division.standings().stream().map(s -> row(s, division, other, behind)).toList());
+  }
+
+  /** Says whether the scheme ranks otherwise. */
+  private boolean isOther(Division division) {
+    return scheme.ranking().within() != division.within();
+  }
+
+  private List<RankingTable.Head> heads(Division division) {
+    return isOther(division)
+        ? List.of(
+            new RankingTable.Head(words.say("division.place." + scheme.ranking().within()), ""))
+        : List.of();
+  }
+
+  private UnitList list(Division division) {
+    Map<String, String> behind = rankings.behind(division.standings());
+    boolean other = isOther(division);
+    return new UnitList(
+        true,
+        rankings.isGraded(),
+        RankingList.columns(rankings, words, heads(division)),
+        "",
+        List.of(
+            new UnitList.Part(
+                "",
+                "",
+                UnitList.rows(
+                    division.standings(),
+                    s -> RankingList.row(s, row(s, division, other, behind))))));
   }
 
   private RankingTable.Row row(

@@ -6,6 +6,7 @@ import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
+import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.ranking.ChangePart;
 import org.kaoping.report.ranking.RankingTable;
 
@@ -18,6 +19,8 @@ import org.kaoping.report.ranking.RankingTable;
  * @param since what became of its totals since the term before, may be empty
  * @param change what became of each unit
  * @param figures units, median, highest and lowest total, as far as there are any
+ * @param ranking of its units, unless there is the list
+ * @param list the ranking, where it is too long for the page
  * @param indicators top-level indicators, may be empty
  * @param awards those that its units won or have places of, may be empty
  * @param downloads where its tables are as files, may be empty
@@ -30,7 +33,8 @@ public record DivisionPage(
     String since,
     List<KeyFigure> figures,
     Optional<RankingTable.Plot> plot,
-    RankingTable ranking,
+    Optional<RankingTable> ranking,
+    Optional<ListPart> list,
     Optional<ChangePart> change,
     ChartPart charts,
     String meanHead,
@@ -59,6 +63,8 @@ public record DivisionPage(
    *
    * @param places how many of how many places are used; empty where the group has none of its own
    * @param href the page that shows how it was decided, may be empty
+   * @param more how many other units there are and where they stand, may be empty
    */
-  public record AwardRow(String title, String href, Optional<String> places, List<Link> units) {}
+  public record AwardRow(
+      String title, String href, Optional<String> places, List<Link> units, String more) {}
 }

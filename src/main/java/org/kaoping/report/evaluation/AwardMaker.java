@@ -11,6 +11,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.listing.Names;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Register;
 import org.kaoping.wording.ChainWords;
@@ -55,10 +56,12 @@ final class AwardMaker {
   }
 
   private EvaluationPage.AwardList list(Outcome outcome, Optional<Chain> chain) {
+    Names<Link> names = Names.of(links(outcome.awarded()), "list.names", words);
     return new EvaluationPage.AwardList(
         outcome.award().title(),
         schemeWords.award(outcome.award()),
-        links(outcome.awarded()),
+        names.shown(),
+        names.more(),
         outcome.decision().map(this::decision).orElse(List.of()),
         chain.map(chains::sentence).orElse(""),
         chain

@@ -24,6 +24,12 @@ import org.kaoping.wording.Words;
 final class DivisionTables {
   private static final int MOST_DOTS = 40;
 
+  /** Of more units in all, no division has dots. */
+  private static final int MOST_UNITS = 500;
+
+  private static final int MOST_ROWS = 100;
+  private static final int ENDS = 30;
+
   private final Report report;
   private final Words words;
   private final CountWords counts;
@@ -66,9 +72,19 @@ final class DivisionTables {
     return new EvaluationPage.DivisionTable(
         "_divisions-" + within.toLowerCase(Locale.ROOT),
         title(ordered, within),
-        words.say("divisions.about"),
+        words.say(tooManyDots() ? "divisions.about.many" : "divisions.about"),
         words.sentence(words.say("division." + within)),
-        ordered.stream().map(division -> row(division, shown)).toList());
+        ends(ordered).stream().map(division -> row(division, shown)).toList(),
+        ordered.size() > MOST_ROWS ? words.say("divisions.left", ordered.size() - 2 * ENDS) : "");
+  }
+
+  /** Returns all; of very many the first and the last. */
+  private static List<Division> ends(List<Division> ordered) {
+    List<Division> shown = new ArrayList<>(ordered);
+    if (shown.size() > MOST_ROWS) {
+      shown.subList(ENDS, shown.size() - ENDS).clear();
+    }
+    return shown;
   }
 
   /** Those without totals stand last. */
@@ -107,7 +123,7 @@ final class DivisionTables {
     }
     Statistics all = totals.get();
     Axis axis = rankings.axis().orElseThrow();
-    boolean many = all.size() > MOST_DOTS;
+    boolean many = all.size() > MOST_DOTS || tooManyDots();
     return new EvaluationPage.DivisionRow(
         link.text(),
         link.href(),
@@ -121,6 +137,10 @@ final class DivisionTables {
         words.fixed(all.exactMedian(), digits),
         standings.published(Optional.of(all.greatest())),
         standings.published(Optional.of(all.least())));
+  }
+
+  private boolean tooManyDots() {
+    return report.ranked().awards().standings().size() > MOST_UNITS;
   }
 
   private List<EvaluationPage.DivisionDot> dots(Division division, Axis axis) {

@@ -1,5 +1,6 @@
 package org.kaoping.report.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,17 @@ import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Document;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.ScoreBar;
+import org.kaoping.report.SiteFile;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.compare.CompareMaker;
+import org.kaoping.report.listing.ListPart;
+import org.kaoping.report.listing.Listing;
 import org.kaoping.report.ranking.ChangeMaker;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.statement.StatementMaker;
@@ -61,14 +66,60 @@ public final class EvaluationMaker {
         report.entry(Entry.Kind.EVALUATION, title, List.of(), path),
         () -> {
           if (report.whole().isOpen()) {
-            OpenPage open = new ProcessMaker(report).page();
+            OpenPage open = new ProcessMaker(report).page(0);
             return frames.page(report, path, "open.ftlh", open.title(), open.lead(), open);
           }
           EvaluationPage page = new EvaluationMaker(report).page(prose);
           return frames
               .page(report, path, "evaluation.ftlh", title, page.lead(), page)
-              .with(report.listing());
+              .with(listing(report).isPresent() ? Links.LISTS : report.listing());
         });
+  }
+
+  /** Returns the ranking where it is too long for the page. */
+  private static Optional<Listing> listing(Report report) {
+    int units = report.ranked().awards().standings().size();
+    return Listing.isLong(units)
+        ? Optional.of(
+            new Listing(
+                report,
+                report.words().say("ranking"),
+                Links.evaluation(report.id()),
+                report.ranked().title(),
+                Links.RANKING,
+                units,
+                new Lazy<>(
+                    () -> new RankingMaker(report, new DivisionLinks(report, ""), "").list())))
+        : Optional.empty();
+  }
+
+  /**
+   * Plans the pages of a ranking that is too long for the page of the evaluation, and of units that
+   * have to report where these are too many.
+   */
+  public static List<PlannedPage> lists(Report report, Frames frames) {
+    if (!report.whole().isOpen()) {
+      return listing(report).map(list -> list.pages(frames)).orElse(List.of());
+    }
+    Lazy<ProcessMaker> maker = new Lazy<>(() -> new ProcessMaker(report));
+    List<PlannedPage> pages = new ArrayList<>();
+    for (int i = 1; i < ProcessMaker.pages(report); i++) {
+      int page = i;
+      String path = ProcessMaker.path(report, page);
+      pages.add(
+          PlannedPage.of(
+              path,
+              () -> {
+                OpenPage open = maker.get().page(page);
+                return frames.page(report, path, "open.ftlh", open.title(), open.lead(), open);
+              }));
+    }
+    return pages;
+  }
+
+  /** Returns the rows of such a ranking as a script. */
+  public static Optional<SiteFile> rows(Report report) {
+    return listing(report).map(Listing::data);
   }
 
   /** Returns how awards are found that are told on this page only. */
@@ -92,6 +143,7 @@ public final class EvaluationMaker {
     RankingMaker rankings = new RankingMaker(report, links, root);
     List<Standing> units = ranked.awards().standings();
     boolean single = units.size() == 1;
+    Optional<ListPart> list = listing(report).map(Listing::first);
     return new EvaluationPage(
         ranked.title(),
         lead(),
@@ -104,7 +156,8 @@ public final class EvaluationMaker {
         words.number(scheme.points()),
         rankings.heads(),
         rankings.plot(),
-        single ? List.of() : rankings.rankings(),
+        single || list.isPresent() ? List.of() : rankings.rankings(),
+        list,
         new DivisionTables(report, links, root).of(report.divisions()),
         new EvaluationFigures(report).charts(),
         new AwardMaker(report, root).lists(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kaoping.report.Link;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.chart.ChartPart;
+import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.ranking.ChangePart;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.report.unit.CorrectionMaker;
@@ -23,7 +24,8 @@ import org.kaoping.report.use.UseTable;
  * @param full full points
  * @param heads heads of the columns of points, e.g. parts and periods
  * @param plot what the rankings are drawn on
- * @param rankings at least one, unless there is a single unit
+ * @param rankings at least one, unless there is a single unit or the list
+ * @param list the rankings, where they are too long for the page
  * @param divisions the groups and the kinds, may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
@@ -48,6 +50,7 @@ public record EvaluationPage(
     List<RankingTable.Head> heads,
     Optional<RankingTable.Plot> plot,
     List<RankingTable> rankings,
+    Optional<ListPart> list,
     List<DivisionTable> divisions,
     ChartPart charts,
     List<AwardList> awards,
@@ -67,9 +70,10 @@ public record EvaluationPage(
    *
    * @param title which has the highest median, and which the lowest
    * @param about how they are ordered
+   * @param left how many are not shown and where they are, empty for none
    */
   public record DivisionTable(
-      String id, String title, String about, String head, List<DivisionRow> rows) {}
+      String id, String title, String about, String head, List<DivisionRow> rows, String left) {}
 
   /**
    * A group or a kind: its units as dots, or where they are many, from the lowest to the highest.
@@ -101,11 +105,18 @@ public record EvaluationPage(
    * Who gets an award.
    *
    * @param how the way they were chosen
+   * @param more how many others there are and where they stand, may be empty
    * @param counts how many units each stage named, empty where there were no stages
    * @param href the page that shows the stages, empty where there were none
    */
   public record AwardList(
-      String title, String how, List<Link> units, List<String> notes, String counts, String href) {}
+      String title,
+      String how,
+      List<Link> units,
+      String more,
+      List<String> notes,
+      String counts,
+      String href) {}
 
   /**
    * An indicator with its points.

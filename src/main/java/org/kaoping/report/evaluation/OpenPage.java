@@ -1,8 +1,10 @@
 package org.kaoping.report.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
+import org.kaoping.report.listing.ListPart;
 
 /**
  * The page of an evaluation that is still going on: who has reported, and no results.
@@ -12,6 +14,7 @@ import org.kaoping.report.Link;
  * @param figures how many units have what, by source and period
  * @param heads sources and periods
  * @param rows units, those that lack something first
+ * @param pager ways to the other units, where they are too many for the page
  * @param resultsHref the same for programs
  */
 public record OpenPage(
@@ -22,6 +25,7 @@ public record OpenPage(
     ProcessPart process,
     List<String> heads,
     List<Row> rows,
+    Optional<ListPart.Pager> pager,
     String schemeHref,
     String resultsHref) {
 
@@ -45,7 +49,11 @@ public record OpenPage(
     /** A stage with its days, e.g. {@code 2023年11月1日 至 2023年11月30日}. */
     public record StageRow(String title, String days, String note) {}
 
-    /** Units whose assessment by a source is not there. */
-    public record Lacking(String title, List<Link> units) {}
+    /**
+     * Units whose assessment by a source is not there.
+     *
+     * @param more how many others there are and where it stands, may be empty
+     */
+    public record Lacking(String title, List<Link> units, String more) {}
   }
 }

@@ -11,6 +11,8 @@ import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.listing.Names;
+import org.kaoping.report.listing.Pages;
 import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
@@ -20,6 +22,8 @@ import org.kaoping.wording.Words;
 
 /** Shows how an evaluation proceeds: its calendar, and who has reported. */
 final class ProcessMaker {
+  private static final int MOST_ROWS = 500;
+
   private final Report report;
   private final RankedEvaluation ranked;
   private final Words words;
@@ -73,7 +77,8 @@ final class ProcessMaker {
       Completeness.Due due = completeness.due().get(i);
       List<Link> units = completeness.lacking(i).stream().map(this::link).toList();
       if (!due.source().equals(official) && !units.isEmpty()) {
-        lacking.add(new OpenPage.ProcessPart.Lacking(title(due), units));
+        Names<Link> names = Names.of(units, "list.lacking", words);
+        lacking.add(new OpenPage.ProcessPart.Lacking(title(due), names.shown(), names.more()));
       }
     }
     return lacking;
@@ -90,16 +95,40 @@ final class ProcessMaker {
         .collect(Collectors.joining(" · "));
   }
 
-  /** Returns the page of an evaluation that is open. */
-  OpenPage page() {
+  /** Returns how many pages there are of an evaluation that is open. */
+  static int pages(Report report) {
+    return paging(report.whole().register().units().size()).count();
+  }
+
+  private static Pages paging(int units) {
+    return new Pages(Math.max(1, units), MOST_ROWS);
+  }
+
+  /** Returns the address of one of them, from 0. */
+  static String path(Report report, int page) {
+    String first = Links.evaluation(report.id());
+    return page == 0 ? first : Links.listPage(first, page + 1);
+  }
+
+  /** Returns a page of an evaluation that is open, from 0. */
+  OpenPage page(int page) {
+    List<Completeness.Row> rows = completeness.rows();
+    Pages pages = paging(rows.size());
+    String root = Links.root(path(report, page));
     return new OpenPage(
         ranked.title(),
         lead(),
         report.status(),
         IntStream.range(0, completeness.due().size()).mapToObj(this::figure).toList(),
-        part(),
+        page == 0 ? part() : new OpenPage.ProcessPart(List.of(), List.of()),
         completeness.due().stream().map(this::head).toList(),
-        completeness.rows().stream().map(this::row).toList(),
+        rows.subList(pages.from(page), Math.min(rows.size(), pages.to(page))).stream()
+            .map(this::row)
+            .toList(),
+        pages.count() > 1
+            ? Optional.of(
+                pages.pager(page, pages.said(page, words), words, to -> root + path(report, to)))
+            : Optional.empty(),
         root + Links.scheme(report.id()),
         root + Links.results(report.id()));
   }

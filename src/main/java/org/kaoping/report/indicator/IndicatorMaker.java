@@ -22,6 +22,8 @@ import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.IndicatorFigures;
+import org.kaoping.report.listing.ListPart;
+import org.kaoping.report.listing.Listing;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -105,11 +107,24 @@ public final class IndicatorMaker {
               String title = report.titleOf(indicator.title());
               return frames
                   .page(report, path, "indicator.ftlh", title, page.lead(), page)
-                  .with(report.listing())
+                  .with(
+                      IndicatorList.of(indicator, report, maker).isPresent()
+                          ? Links.LISTS
+                          : report.listing())
                   .below(maker.get().way(indicator));
             }));
+    IndicatorList.of(indicator, report, maker).ifPresent(list -> pages.addAll(list.pages(frames)));
     List<String> below = List.of(report.ranked().title(), indicator.title());
     indicator.children().forEach(child -> plan(child, below, report, frames, maker, pages));
+  }
+
+  MeasureColumns measures(Indicator indicator, Optional<SinceMaker> since) {
+    return new MeasureColumns(report, indicator, since, earlier);
+  }
+
+  int digits(Indicator indicator, List<Columns.Placed> units) {
+    return Digits.of(scheme)
+        .apart(units.stream().flatMap(u -> u.score().stream()).toList(), indicator.points());
   }
 
   /** Returns the scheme and the indicators above one, from the top. */
@@ -128,11 +143,13 @@ public final class IndicatorMaker {
   IndicatorPage page(Indicator indicator) {
     List<Columns.Placed> units = columns.placed(indicator.id());
     Optional<SinceMaker> since = SinceMaker.of(report, indicator);
-    MeasureColumns measures = new MeasureColumns(report, indicator, since, earlier);
+    MeasureColumns measures = measures(indicator, since);
     List<Decimal> scores = new ArrayList<>(since.map(SinceMaker::scores).orElse(List.of()));
     units.forEach(u -> u.score().ifPresent(scores::add));
     Optional<Axis> axis = Axis.of(scores);
-    List<IndicatorPage.Row> rows = rows(indicator, units, measures, axis, since);
+    Optional<ListPart> list = IndicatorList.of(indicator, report, () -> this).map(Listing::first);
+    List<IndicatorPage.Row> rows =
+        list.isPresent() ? List.of() : rows(indicator, units, measures, axis, since);
     return new IndicatorPage(
         indicator.title(),
         schemeWords.points(indicator),
@@ -158,6 +175,7 @@ public final class IndicatorMaker {
         since.flatMap(SinceMaker::head),
         measures.heads(),
         rows,
+        list,
         rows.stream().anyMatch(row -> !row.why().isEmpty()),
         offers(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
   }
@@ -281,16 +299,14 @@ public final class IndicatorMaker {
       Optional<Axis> axis,
       Optional<SinceMaker> since) {
     String anchor = "#" + anchor(indicator);
-    Decimal points = indicator.points();
-    List<Decimal> scores = units.stream().flatMap(u -> u.score().stream()).toList();
-    int digits = Digits.of(scheme).apart(scores, points);
+    int digits = digits(indicator, units);
     return units.stream()
         .map(u -> row(u, indicator, digits, anchor, measures, axis, since))
         .toList();
   }
 
   /** Returns a row; all scores have as many decimals, so that their points stand in line. */
-  private IndicatorPage.Row row(
+  IndicatorPage.Row row(
       Columns.Placed placed,
       Indicator indicator,
       int decimals,
@@ -324,7 +340,7 @@ public final class IndicatorMaker {
   }
 
   /** Returns a place in the page of a unit: an inner branch has none, but its first leaf has. */
-  private String anchor(Indicator indicator) {
+  String anchor(Indicator indicator) {
     boolean top = scheme.indicators().stream().anyMatch(i -> i.id().equals(indicator.id()));
     return top ? indicator.id() : indicator.leaves().findFirst().orElse(indicator).id();
   }
@@ -333,7 +349,7 @@ public final class IndicatorMaker {
     return root + Links.unit(report.id(), standing.unit().id());
   }
 
-  private static boolean takesFindings(Indicator indicator) {
+  static boolean takesFindings(Indicator indicator) {
     return indicator.isLeaf()
         && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
   }

@@ -6,6 +6,7 @@ import org.kaoping.report.Link;
 import org.kaoping.report.NameList;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.ChartPart;
+import org.kaoping.report.listing.ListPart;
 import org.kaoping.wording.RuleWords;
 
 /**
@@ -22,7 +23,8 @@ import org.kaoping.wording.RuleWords;
  * @param placed whether places among all units mean something
  * @param sinceHead of the column of changes, where scores can be compared
  * @param measures columns of what was measured, by the official source; may be empty
- * @param rows every unit's score, the highest first
+ * @param rows every unit's score, the highest first; empty where there is the list
+ * @param list the same in words, where they are too many for the page
  * @param reasons whether something was found at some unit
  * @param downloads where its tables are as files, may be empty
  */
@@ -45,6 +47,7 @@ public record IndicatorPage(
     Optional<MeasureHead> sinceHead,
     List<MeasureHead> measures,
     List<Row> rows,
+    Optional<ListPart> list,
     boolean reasons,
     List<Link> downloads) {
   /** Something known of the indicator. */

@@ -18,7 +18,9 @@ import org.kaoping.report.compare.CompareMaker;
 import org.kaoping.report.division.DivisionMaker;
 import org.kaoping.report.evaluation.EvaluationMaker;
 import org.kaoping.report.evaluation.Offers;
+import org.kaoping.report.indicator.IndicatorList;
 import org.kaoping.report.indicator.IndicatorMaker;
+import org.kaoping.report.listing.UnitData;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.report.ranking.StandingData;
 import org.kaoping.report.scheme.SchemeMaker;
@@ -41,9 +43,11 @@ public final class EvaluationPages {
     this.report = report;
     List<PlannedPage> planned = new ArrayList<>();
     planned.add(EvaluationMaker.page(report, prose, frames));
+    planned.addAll(EvaluationMaker.lists(report, frames));
     planned.add(SchemeMaker.page(report, frames));
     CompareMaker.page(report, frames).ifPresent(planned::add);
     planned.addAll(DivisionMaker.pages(report, frames));
+    planned.addAll(DivisionMaker.rankings(report, frames));
     planned.addAll(AwardPageMaker.pages(report, frames));
     planned.addAll(IndicatorMaker.pages(report, frames));
     planned.addAll(StatementMaker.pages(report, frames));
@@ -68,6 +72,11 @@ public final class EvaluationPages {
     }
     CompareMaker.data(report).ifPresent(files::add);
     StandingData.file(report).ifPresent(files::add);
+    UnitData.file(report).ifPresent(files::add);
+    EvaluationMaker.rows(report).ifPresent(files::add);
+    files.addAll(DivisionMaker.rows(report));
+    files.addAll(IndicatorList.rows(report));
+    files.addAll(AwardPageMaker.rows(report));
     ReadingData.file(report).ifPresent(files::add);
     files.addAll(new DivisionFigures(report).files());
     files.addAll(new IndicatorFigures(report).files());

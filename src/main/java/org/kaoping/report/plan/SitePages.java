@@ -169,7 +169,7 @@ public final class SitePages {
         "home.ftlh",
         frames
             .of(Links.HOME, title, words.say("home.description"), hasDemo())
-            .with(Links.HOME_SCRIPTS),
+            .with(Links.SEARCH_SCRIPTS),
         new HomeMaker(words).page(title, searchHint(), reports, documents));
   }
 

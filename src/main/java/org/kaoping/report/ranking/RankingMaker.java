@@ -1,5 +1,6 @@
 package org.kaoping.report.ranking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.report.listing.UnitList;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
@@ -87,6 +89,31 @@ public final class RankingMaker {
     return Rankings.of(ranked).all().stream()
         .map(one -> table(one.key(), heads, rows(one.standings())))
         .toList();
+  }
+
+  /** Returns the rankings of the scheme as a list, for a maker at the site's root. */
+  public UnitList list() {
+    List<Rankings.One> all = Rankings.of(ranked).all();
+    List<UnitList.Part> parts = new ArrayList<>();
+    for (Rankings.One one : all) {
+      Map<String, String> behind = behind(one.standings());
+      parts.add(
+          new UnitList.Part(
+              all.size() == 1 ? "" : standings.rankingTitle(one.key()),
+              divisions.ofRanking(one.key()),
+              UnitList.rows(
+                  one.standings(),
+                  s ->
+                      RankingList.row(
+                          s,
+                          row(
+                              s,
+                              standings.place(s),
+                              divisions.beside(s.unit()),
+                              List.of(),
+                              behind)))));
+    }
+    return new UnitList(true, isGraded(), RankingList.columns(this, words, List.of()), "", parts);
   }
 
   private List<RankingTable.Row> rows(List<Standing> ranking) {

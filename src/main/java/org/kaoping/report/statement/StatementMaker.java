@@ -1,8 +1,10 @@
 package org.kaoping.report.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
@@ -13,6 +15,7 @@ import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
+import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -27,13 +30,16 @@ import org.kaoping.wording.Words;
 
 /** Makes what is published of the statements of an evaluation. */
 public final class StatementMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
+  private final Map<String, StatementSheets> sheets = new ConcurrentHashMap<>();
   private final EarlierStatements earlier;
   private final Words words;
   private final FigureTables tables;
   private final Map<String, UnitResult> results;
 
   public StatementMaker(Report report) {
+    this.report = report;
     this.ranked = report.ranked();
     this.earlier = new EarlierStatements(report);
     this.words = report.words();
@@ -44,19 +50,42 @@ public final class StatementMaker {
   /** Plans the page of each statement. */
   public static List<PlannedPage> pages(Report report, Frames frames) {
     Lazy<StatementMaker> maker = new Lazy<>(() -> new StatementMaker(report));
-    return report.scheme().statements().stream()
-        .map(
-            statement -> {
-              String path = Links.statement(report.id(), statement.id());
-              return PlannedPage.of(
-                  report.entry(Entry.Kind.STATEMENT, statement.title(), path),
-                  () -> {
-                    StatementPage page = maker.get().page(statement);
-                    String title = report.titleOf(statement.title());
-                    return frames.page(report, path, "statement.ftlh", title, page.lead(), page);
-                  });
-            })
-        .toList();
+    List<PlannedPage> pages = new ArrayList<>();
+    for (Statement statement : report.scheme().statements()) {
+      StatementSheets sheets =
+          new StatementSheets(report, statement, List.of(), count(report, statement));
+      String path = sheets.path(0);
+      String title = report.titleOf(statement.title());
+      pages.add(
+          PlannedPage.of(
+              report.entry(Entry.Kind.STATEMENT, statement.title(), path),
+              () -> maker.get().page(statement, sheets, 0, title, frames)));
+      for (int i = 1; i < sheets.count(); i++) {
+        int page = i;
+        String part = report.words().say("list.title", title, sheets.said(page));
+        pages.add(
+            PlannedPage.of(
+                sheets.path(page), () -> maker.get().page(statement, sheets, page, part, frames)));
+      }
+    }
+    return pages;
+  }
+
+  private static int count(Report report, Statement statement) {
+    return (int)
+        report.ranked().awards().standings().stream()
+            .flatMap(s -> Optional.ofNullable(report.results().get(s.unit().id())).stream())
+            .filter(result -> result.statements().containsKey(statement.id()))
+            .count();
+  }
+
+  private Page page(
+      Statement statement, StatementSheets sheets, int page, String title, Frames frames) {
+    StatementPage body = page(statement, sheets, page);
+    Link first = new Link(statement.title(), Links.root(sheets.path(page)) + sheets.path(0));
+    return frames
+        .page(report, sheets.path(page), "statement.ftlh", title, body.lead(), body)
+        .below(page == 0 ? List.of() : List.of(first));
   }
 
   /** Returns links to the pages of all statements from a page {@code root} below the root. */
@@ -71,21 +100,23 @@ public final class StatementMaker {
         .toList();
   }
 
-  /** Returns the page of a statement, units in the order of their ranks. */
-  StatementPage page(Statement statement) {
+  /** Returns a page of a statement, units in the order of their ranks. */
+  private StatementPage page(Statement statement, StatementSheets sheets, int page) {
     String id = ranked.evaluation().id();
-    String path = Links.statement(id, statement.id());
-    String root = Links.root(path);
+    String root = Links.root(sheets.path(page));
     List<Recorded> recorded = recorded(statement).toList();
     List<StatementPage.Section> sections =
-        recorded.stream().map(r -> section(r.unit(), r.figures(), root)).toList();
+        sheets.on(page, recorded).stream().map(r -> section(r.unit(), r.figures(), root)).toList();
     return new StatementPage(
         statement.title(),
         lead(recorded),
         note(statement),
         sections.stream().anyMatch(s -> s.table().wide() || !s.comparisons().isEmpty()),
-        links(ranked, root).stream().filter(link -> !link.href().equals(root + path)).toList(),
+        links(ranked, root).stream()
+            .filter(link -> !link.href().equals(root + sheets.path(0)))
+            .toList(),
         sections,
+        sheets.count() > 1 ? Optional.of(sheets.pager(page)) : Optional.empty(),
         root + Links.statementData(id, statement.id()),
         root + Links.scheme(id));
   }
@@ -121,9 +152,17 @@ public final class StatementMaker {
             .orElse(""));
   }
 
+  private StatementSheets sheets(Statement statement) {
+    return sheets.computeIfAbsent(
+        statement.id(),
+        id -> {
+          List<String> units = recorded(statement).map(r -> r.unit().id()).toList();
+          return new StatementSheets(report, statement, units, units.size());
+        });
+  }
+
   /** Returns what a unit recorded, as the unit's page shows it. */
   public List<StatementPage.Section> sections(UnitResult result, String root) {
-    String id = ranked.evaluation().id();
     return ranked.scheme().statements().stream()
         .flatMap(statement -> FigureWords.recorded(statement, result).stream())
         .map(
@@ -132,7 +171,7 @@ public final class StatementMaker {
               return new StatementPage.Section(
                   statement.id(),
                   statement.title(),
-                  root + Links.statement(id, statement.id()) + "#" + result.unit(),
+                  root + sheets(statement).of(result.unit()) + "#" + result.unit(),
                   note(statement),
                   tables.table(figures),
                   List.of(),

@@ -1,7 +1,9 @@
 package org.kaoping.report.statement;
 
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.report.Link;
+import org.kaoping.report.listing.ListPart;
 
 /**
  * The page of a statement.
@@ -12,6 +14,7 @@ import org.kaoping.report.Link;
  *     earlier year, or have many columns
  * @param others the other statements of the evaluation, may be empty
  * @param sections one for each unit that recorded it
+ * @param pager ways to the other units, where they are too many for the page
  * @param csvHref the same figures for spreadsheets
  */
 public record StatementPage(
@@ -21,6 +24,7 @@ public record StatementPage(
     boolean apart,
     List<Link> others,
     List<Section> sections,
+    Optional<ListPart.Pager> pager,
     String csvHref,
     String schemeHref) {
 

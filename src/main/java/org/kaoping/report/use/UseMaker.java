@@ -14,6 +14,7 @@ import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.indicator.IndicatorPage;
+import org.kaoping.report.listing.Names;
 import org.kaoping.report.table.Csv;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Use;
@@ -67,6 +68,7 @@ public final class UseMaker {
   private UseTable table(Distribution distribution) {
     Use use = distribution.use();
     boolean money = isMoney(distribution);
+    Names<Distribution.Line> lines = Names.of(distribution.lines(), "list.lines", words);
     return new UseTable(
         use.title(),
         use.clause(),
@@ -74,12 +76,13 @@ public final class UseMaker {
         how(distribution),
         use.note(),
         useWords.basis(use),
-        money ? distribution.lines().stream().map(line -> row(use, line)).toList() : List.of(),
+        money ? lines.shown().stream().map(line -> row(use, line)).toList() : List.of(),
         words.money(distribution.sum()),
         remark(distribution),
         use.way().place().isPresent()
-            ? distribution.lines().stream().map(line -> link(line.standing())).toList()
+            ? lines.shown().stream().map(line -> link(line.standing())).toList()
             : List.of(),
+        money || use.way().place().isPresent() ? lines.more() : "",
         money ? Optional.of(root + path(use)) : Optional.empty());
   }
 

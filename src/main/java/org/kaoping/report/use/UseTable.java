@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sum of all amounts
  * @param remark why there are no amounts, where they are due
  * @param units those whom a consequence in words concerns, may be empty
+ * @param more how many other units there are and where they stand, may be empty
  * @param csvHref the same table for spreadsheet programs
  */
 public record UseTable(
@@ -26,6 +27,7 @@ public record UseTable(
     String sum,
     Optional<String> remark,
     List<UnitLink> units,
+    String more,
     Optional<String> csvHref) {
 
   /**

@@ -1,0 +1,69 @@
+package org.kaoping.report.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.kaoping.report.Link;
+import org.kaoping.wording.Words;
+
+/**
+ * How many rows stand in a row of pages, and the ways among these.
+ *
+ * @param rows in all, at least 1
+ * @param size rows of a page, at least 1
+ */
+public record Pages(int rows, int size) {
+  /** Returns how many pages there are. */
+  public int count() {
+    return (rows + size - 1) / size;
+  }
+
+  /** Returns the first row of a page, from 0. */
+  public int from(int page) {
+    return page * size;
+  }
+
+  /** Returns the row behind the last one of a page. */
+  public int to(int page) {
+    return Math.min(rows, from(page) + size);
+  }
+
+  /**
+   * Returns the ways from a page.
+   *
+   * @param page from 0; −1 for a page that is none of these and shows some first rows
+   * @param said which rows the page shows
+   * @param href the address of each page from there
+   */
+  public ListPart.Pager pager(int page, String said, Words words, IntFunction<String> href) {
+    List<ListPart.Way> ways = new ArrayList<>();
+    int last = count() - 1;
+    if (page > 0) {
+      ways.add(way("first", 0, "", words, href));
+      ways.add(way("previous", page - 1, "prev", words, href));
+    }
+    if (page >= 0 && page < last) {
+      ways.add(way("next", page + 1, "next", words, href));
+      ways.add(way("last", last, "", words, href));
+    }
+    List<Link> pages = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      pages.add(new Link(range(i, words), i == page ? "" : href.apply(i)));
+    }
+    return new ListPart.Pager(said, ways, pages);
+  }
+
+  private static ListPart.Way way(
+      String key, int page, String rel, Words words, IntFunction<String> href) {
+    return new ListPart.Way(words.say("list." + key), href.apply(page), rel);
+  }
+
+  private String range(int page, Words words) {
+    return words.say("list.range", Integer.toString(from(page) + 1), Integer.toString(to(page)));
+  }
+
+  /** Returns which rows a page has, and how many there are in all. */
+  public String said(int page, Words words) {
+    return words.say("list.said", range(page, words), Integer.toString(rows));
+  }
+}
