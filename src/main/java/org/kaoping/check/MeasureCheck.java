@@ -9,6 +9,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Measure;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -35,6 +36,7 @@ final class MeasureCheck {
     for (YamlNode.Entry all : places.entry(recorded.record(), "measures").stream().toList()) {
       for (Measure measure : recorded.leaf().measures()) {
         measure.derivation().ifPresent(how -> derivable(measure, how, Fields.of(all.value())));
+        taken(measure, Fields.of(all.value()));
       }
     }
   }
@@ -71,6 +73,22 @@ final class MeasureCheck {
           how.divisor(),
           divisor.amount(),
           Phrase.of(how.isPossible(NEGATIVE) ? "need.not-zero" : "need.above-zero"));
+    }
+  }
+
+  /** Tells the first rule that cannot do anything with what a measure comes to. */
+  private void taken(Measure measure, Fields measures) {
+    Optional<Decimal> amount = measure.amount(recorded.observed().measures());
+    for (Rule rule : recorded.leaf().rulesIn(recorded.period()).toList()) {
+      if (amount.isPresent()
+          && rule.effect().measure().equals(Optional.of(measure.id()))
+          && !rule.effect().takes(amount.get())) {
+        SourceSpan span =
+            measures.optionalNode(measure.id()).map(YamlNode::span).orElseGet(recorded::key);
+        Quantity measured = new Quantity(amount.get(), measure.isPercent());
+        problems.add(Code.NO_LOGARITHM, span, rule.id(), measure.id(), measured);
+        return;
+      }
     }
   }
 

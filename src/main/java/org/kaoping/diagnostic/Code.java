@@ -54,6 +54,8 @@ public enum Code {
   START_UNSTATED("D026", Diagnostic.Severity.WARNING),
   SHORT_TITLE_WIDTH("D027", Diagnostic.Severity.ERROR),
   SHORT_TITLE_TWICE("D028", Diagnostic.Severity.ERROR),
+  SCALE_ORDER("D030", Diagnostic.Severity.ERROR),
+  CASE_ORDER("D031", Diagnostic.Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Diagnostic.Severity.ERROR),
@@ -79,6 +81,7 @@ public enum Code {
   STATEMENT_FIGURE("R021", Diagnostic.Severity.ERROR),
   SAME_NAME("R022", Diagnostic.Severity.WARNING),
   CROSSED_FIGURES("R030", Diagnostic.Severity.ERROR),
+  NO_LOGARITHM("R031", Diagnostic.Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Diagnostic.Severity.ERROR),

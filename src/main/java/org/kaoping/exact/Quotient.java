@@ -26,9 +26,4 @@ public record Quotient(Decimal dividend, Decimal divisor, Decimal rounded) {
   public boolean isExact() {
     return rounded.times(divisor).equals(dividend);
   }
-
-  /** Says whether the exact quotient, of a positive divisor, is greater than a bound. */
-  public boolean exceeds(Decimal bound) {
-    return dividend.compareTo(bound.times(divisor)) > 0;
-  }
 }

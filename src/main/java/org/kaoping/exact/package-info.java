@@ -1,4 +1,4 @@
-/** Exact decimal numbers: reading, rounding and printing; the only place that divides. */
+/** Exact numbers: reading, rounding and printing; the only place that divides. */
 @NullMarked
 package org.kaoping.exact;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.exact.Real;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -172,15 +173,16 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
     /** Caps and rounds what the rule comes to; a cap has at most 4 decimals. */
     private Derivation.Applied applied() {
       Working working = rule.effect().working(this);
-      Quotient effect = Quotient.of(working.dividend(), working.divisor(), DECIMALS);
-      Optional<Decimal> cap = rule.atMost().filter(effect::exceeds);
+      Real size = working.size();
+      Optional<Decimal> cap = rule.atMost().filter(most -> size.compareTo(most) > 0);
+      Decimal points = cap.orElseGet(() -> size.rounded(DECIMALS));
       return new Derivation.Applied(
           rule,
           findings,
           working,
-          effect,
-          rule.effect().direction().signed(cap.orElse(effect.rounded())),
-          cap.isPresent());
+          rule.effect().direction().signed(points),
+          cap.isPresent(),
+          cap.isEmpty() && size.compareTo(points) != 0);
     }
   }
 }

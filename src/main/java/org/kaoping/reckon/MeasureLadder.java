@@ -122,7 +122,7 @@ record MeasureLadder(
         }
       }
     }
-    return isDerivable(measures)
+    return isDerivable(measures) && isTaken(measures)
         ? Optional.of(
             new LeafRecord.Observed(now.score(), now.reason(), findings, measures, now.checks()))
         : Optional.empty();
@@ -147,6 +147,17 @@ record MeasureLadder(
     for (Measure measure : leaf.measures()) {
       if (measure.derivation().filter(how -> how.divisor().equals(recorded)).isPresent()
           && (!measure.derivation().get().isPossible(now) || now.signum() != before.signum())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTaken(Map<String, Quantity> measures) {
+    for (Rule rule : rules) {
+      Optional<Decimal> amount =
+          rule.effect().measure().flatMap(leaf::measure).flatMap(m -> m.amount(measures));
+      if (amount.filter(a -> !rule.effect().takes(a)).isPresent()) {
         return false;
       }
     }

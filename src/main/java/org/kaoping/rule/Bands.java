@@ -2,9 +2,9 @@ package org.kaoping.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quantity;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -17,13 +17,41 @@ record Bands(String of, List<Band> bands) implements Share {
   /**
    * A band.
    *
-   * @param from its lower bound, included; empty for the last band
+   * @param lower its lower bound; empty for the last band
    */
-  record Band(Optional<Decimal> from, Decimal points) {}
+  record Band(Optional<Lower> lower, Decimal points) {
+    boolean holds(Decimal amount) {
+      return lower.map(bound -> bound.holds(amount)).orElse(true);
+    }
+  }
+
+  /**
+   * A lower bound.
+   *
+   * @param included whether the bound itself lies within the band
+   */
+  record Lower(Decimal amount, boolean included) {
+    boolean holds(Decimal other) {
+      int compared = other.compareTo(amount);
+      return included ? compared >= 0 : compared > 0;
+    }
+
+    /** Returns the amount itself or, where it lies outside, a step above it. */
+    Decimal least(Decimal step) {
+      return included ? amount : amount.plus(step);
+    }
+
+    /** Returns the amount itself or, where it lies within, a step below it. */
+    Decimal below(Decimal step) {
+      return included ? amount.minus(step) : amount;
+    }
+  }
 
   private static Band band(YamlNode node) {
     Fields f = Fields.of(node);
-    return new Band(f.optionalQuantity("from").map(Quantity::amount), f.decimal("points"));
+    Optional<Lower> from = Bound.optional(f, "from").map(amount -> new Lower(amount, true));
+    Optional<Lower> above = Bound.optional(f, "above").map(amount -> new Lower(amount, false));
+    return new Band(from.or(() -> above), f.decimal("points"));
   }
 
   @Override
@@ -35,10 +63,14 @@ record Bands(String of, List<Band> bands) implements Share {
   public Working working(Evidence evidence) {
     Saying.Measured measured = new Saying.Measured(of, evidence.measured(of));
     for (Band band : bands) {
-      if (band.from().isPresent() && band.from().get().compareTo(measured.amount()) <= 0) {
-        Saying.Amount from = new Saying.Amount(of, band.from().get());
-        return Working.of(
-            band.points(), Saying.of("working.band", measured, from), Working.Tells.ALL);
+      if (band.lower().isPresent() && band.holds(measured.amount())) {
+        Lower lower = band.lower().get();
+        Saying how =
+            Saying.of(
+                lower.included() ? "working.band" : "working.band.above",
+                measured,
+                new Saying.Amount(of, lower.amount()));
+        return Working.of(band.points(), how, Working.Tells.ALL);
       }
     }
     return Working.of(
@@ -72,13 +104,10 @@ record Bands(String of, List<Band> bands) implements Share {
 
   /** Returns the amount within a band, or a step below it, that is nearest to an amount. */
   private Decimal within(int band, Decimal amount, Decimal step) {
-    Optional<Decimal> from = bands.get(band).from();
-    Decimal least = from.map(amount::max).orElse(amount);
-    Optional<Decimal> above = band == 0 ? Optional.empty() : bands.get(band - 1).from();
-    return above
-        .filter(bound -> least.compareTo(bound) >= 0)
-        .map(bound -> bound.minus(step))
-        .orElse(least);
+    Optional<Lower> lower = bands.get(band).lower();
+    Decimal least = bands.get(band).holds(amount) ? amount : lower.orElseThrow().least(step);
+    Optional<Lower> above = band == 0 ? Optional.empty() : bands.get(band - 1).lower();
+    return above.filter(bound -> bound.holds(least)).map(bound -> bound.below(step)).orElse(least);
   }
 
   private static Decimal distance(Decimal one, Decimal other) {
@@ -87,7 +116,7 @@ record Bands(String of, List<Band> bands) implements Share {
 
   @Override
   public List<Decimal> amounts() {
-    return bands.stream().flatMap(band -> band.from().stream()).toList();
+    return bands.stream().flatMap(band -> band.lower().stream()).map(Lower::amount).toList();
   }
 
   @Override
@@ -100,15 +129,21 @@ record Bands(String of, List<Band> bands) implements Share {
 
   private Saying.Said saying(Band band) {
     return new Saying.Said(
-        band.from()
-            .map(from -> Saying.of("rule.band", new Saying.Amount(of, from), band.points()))
+        band.lower()
+            .map(
+                lower ->
+                    Saying.of(
+                        lower.included() ? "rule.band" : "rule.band.above",
+                        new Saying.Amount(of, lower.amount()),
+                        band.points()))
             .orElseGet(() -> Saying.of("rule.band.rest", band.points())));
   }
 
   @Override
   public List<YamlNode> bounds(Fields rule) {
     return rule.list("bands", Fields::of).stream()
-        .flatMap(band -> band.optionalNode("from").stream())
+        .flatMap(band -> Stream.of("from", "above").map(band::optionalNode))
+        .flatMap(Optional::stream)
         .toList();
   }
 

@@ -9,15 +9,20 @@ import org.kaoping.source.Fields;
 /**
  * Points by the unit's place among the peers.
  *
+ * @param least whether the least measure comes first, not the greatest
  * @param places points of the first, second, … place
  */
-record ByRank(String of, List<Decimal> places) implements Share {
+record ByRank(String of, boolean least, List<Decimal> places) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "by-rank",
+          "by-rank",
+          List.of("measure", "best"),
+          rule -> true,
           (measure, rule) ->
               new ByRank(
                   measure,
+                  rule.fields().optionalText("best").equals(Optional.of("least")),
                   rule.fields().list("by-rank", n -> Quantity.of(Fields.textOf(n)).amount())));
 
   @Override
@@ -34,29 +39,40 @@ record ByRank(String of, List<Decimal> places) implements Share {
   public Working working(Evidence evidence) {
     Decimal amount = evidence.measured(of);
     Evidence.PeerAmounts peers = evidence.peers(of);
-    int place = peers.place(amount);
+    int place = least ? peers.placeFromLeast(amount) : peers.place(amount);
     return Working.of(
         place <= places.size() ? places.get(place - 1) : Decimal.ZERO,
-        Saying.of("working.place", new Saying.Measured(of, amount), peers.size(), place),
+        Saying.of(
+            least ? "working.place.least" : "working.place",
+            new Saying.Measured(of, amount),
+            peers.size(),
+            place),
         Working.Tells.ALL);
   }
 
   @Override
   public Trend trend() {
-    return Trend.ofFalling(places) == Trend.RISING ? Trend.RISING : Trend.MIXED;
+    Trend better = Trend.ofFalling(places) == Trend.RISING ? Trend.RISING : Trend.MIXED;
+    return least ? better.reversed() : better;
   }
 
   @Override
   public Optional<Decimal> best(Evidence evidence, Room room) {
-    return Optional.of(evidence.peers(of).best())
-        .filter(best -> evidence.measured(of).compareTo(best) < 0)
-        .map(best -> best.plus(room.step()));
+    Decimal amount = evidence.measured(of);
+    Evidence.PeerAmounts peers = evidence.peers(of);
+    return least
+        ? Optional.of(peers.least())
+            .filter(best -> amount.compareTo(best) > 0)
+            .map(best -> best.minus(room.step()))
+        : Optional.of(peers.best())
+            .filter(best -> amount.compareTo(best) < 0)
+            .map(best -> best.plus(room.step()));
   }
 
   @Override
   public Saying formula() {
     return Saying.of(
-        "rule.by-rank",
+        least ? "rule.by-rank.least" : "rule.by-rank",
         new Saying.Title(of),
         new Saying.Listed(places.stream().<Saying.Argument>map(Saying.Numeral::new).toList()));
   }

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
-/** A question answered true or false: deducts when false, awards when true. */
-record Check(Direction direction, Decimal points) implements Effect {
+/**
+ * A question answered true or false: deducts when false, awards when true.
+ *
+ * @param all whether the points are all of the leaf
+ */
+record Check(Direction direction, Decimal points, boolean all) implements Effect {
   static final Kind KIND =
       Kind.ofPoints(
           "check",
           List.of("check"),
           rule -> rule.hasPoints() && rule.has("check"),
-          rule -> Optional.of(new Check(rule.direction(), rule.points())));
+          rule -> Optional.of(new Check(rule.direction(), rule.points(), rule.isAll())));
 
   @Override
   public Need need() {
@@ -34,6 +38,6 @@ record Check(Direction direction, Decimal points) implements Effect {
 
   @Override
   public Saying formula() {
-    return direction.say("rule.check", points);
+    return direction.say(all ? "rule.check-all" : "rule.check", points);
   }
 }

@@ -79,6 +79,11 @@ public interface Effect {
     return Optional.empty();
   }
 
+  /** Says whether its measure can come to an amount; if not, a record of it is wrong. */
+  default boolean takes(Decimal amount) {
+    return true;
+  }
+
   /** Returns the amounts that stand in the rule, in the unit of its measure. */
   default List<Decimal> amounts() {
     return List.of();

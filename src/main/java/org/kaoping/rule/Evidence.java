@@ -65,14 +65,33 @@ public interface Evidence {
       return amounts.size() == 1 ? after : amounts.get(1).max(after);
     }
 
-    /** Returns the place of an amount from 1, equal amounts sharing the better one. */
-    public int place(Decimal amount) {
-      int place = 1 + greater(amount);
-      if (changed.isPresent()) {
-        place -= changed.get().before().compareTo(amount) > 0 ? 1 : 0;
-        place += changed.get().after().compareTo(amount) > 0 ? 1 : 0;
+    /** Returns the least amount. */
+    public Decimal least() {
+      int last = amounts.size() - 1;
+      Decimal least = amounts.get(last);
+      if (changed.isEmpty()) {
+        return least;
       }
-      return place;
+      Decimal after = changed.get().after();
+      if (!changed.get().before().equals(least)) {
+        return least.min(after);
+      }
+      return last == 0 ? after : amounts.get(last - 1).min(after);
+    }
+
+    /**
+     * Returns the place of an amount from 1, the greatest first; equal amounts share the better
+     * one.
+     */
+    public int place(Decimal amount) {
+      return 1 + beyond(amount, 1);
+    }
+
+    /**
+     * Returns the place of an amount from 1, the least first; equal amounts share the better one.
+     */
+    public int placeFromLeast(Decimal amount) {
+      return 1 + beyond(amount, -1);
     }
 
     /** Returns how many units are compared. */
@@ -80,12 +99,23 @@ public interface Evidence {
       return amounts.size();
     }
 
-    private int greater(Decimal amount) {
+    /** Counts the amounts that are greater than one, or less: as {@code sign} is 1 or -1. */
+    private int beyond(Decimal amount, int sign) {
+      int beyond = sign > 0 ? before(amount, 0) : amounts.size() - before(amount, -1);
+      if (changed.isPresent()) {
+        beyond -= changed.get().before().compareTo(amount) == sign ? 1 : 0;
+        beyond += changed.get().after().compareTo(amount) == sign ? 1 : 0;
+      }
+      return beyond;
+    }
+
+    /** Counts the amounts that compare with one as more than a limit: those at the front. */
+    private int before(Decimal amount, int limit) {
       int least = 0;
       int most = amounts.size();
       while (least < most) {
         int middle = (least + most) >>> 1;
-        if (amounts.get(middle).compareTo(amount) > 0) {
+        if (amounts.get(middle).compareTo(amount) > limit) {
           least = middle + 1;
         } else {
           most = middle;

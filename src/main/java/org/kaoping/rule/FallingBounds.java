@@ -11,35 +11,54 @@ import org.kaoping.source.YamlNode;
 
 /**
  * {@link Code#BOUNDS_ORDER} and {@link Code#OPEN_BAND}: the bounds of bands strictly fall, and the
- * last band, only, has none.
+ * last band, only, has none. What lies above a number lies higher than what begins with it.
  */
 public final class FallingBounds {
   private FallingBounds() {}
 
-  /** Tells what is wrong with bands, each with its {@code from}. */
+  /** Tells what is wrong with bands, each with its {@code from} or {@code above}. */
   public static void check(List<Fields> bands, Problems problems) {
     for (int i = 0; i < bands.size(); i++) {
       Fields band = bands.get(i);
       boolean last = i == bands.size() - 1;
-      Optional<YamlNode> from = band.optionalNode("from");
-      if (last == from.isPresent()) {
-        Diagnostic wrong =
-            Diagnostic.of(Code.OPEN_BAND, from.map(YamlNode::span).orElseGet(band::span));
+      Optional<String> key = key(band);
+      if (band.has("from") && band.has("above")) {
         problems.add(
-            from.map(bound -> wrong.withHint("band.last", Fields.textOf(bound))).orElse(wrong));
-      } else if (i > 0) {
-        falls(bands.get(i - 1), band, problems);
+            Diagnostic.unusable(
+                band.mapping().entry("above").orElseThrow().key().span(), "above", "from", "band"));
+      } else if (last == key.isPresent()) {
+        Optional<YamlNode> bound = key.map(band::node);
+        Diagnostic wrong =
+            Diagnostic.of(Code.OPEN_BAND, bound.map(YamlNode::span).orElseGet(band::span));
+        problems.add(
+            bound
+                .map(node -> wrong.withHint("band.last", key.get(), Fields.textOf(node)))
+                .orElse(wrong));
+      } else if (i > 0 && key.isPresent()) {
+        falls(bands.get(i - 1), band, key.get(), problems);
       }
     }
   }
 
-  private static void falls(Fields upper, Fields lower, Problems problems) {
-    Optional<Quantity> above = upper.optionalQuantity("from");
-    Optional<Quantity> below = lower.optionalQuantity("from");
-    if (above.isPresent()
-        && below.isPresent()
-        && below.get().amount().compareTo(above.get().amount()) >= 0) {
-      problems.add(Code.BOUNDS_ORDER, lower.node("from").span(), below.get(), above.get());
+  private static Optional<String> key(Fields band) {
+    return band.has("from")
+        ? Optional.of("from")
+        : band.has("above") ? Optional.of("above") : Optional.empty();
+  }
+
+  private static void falls(Fields upper, Fields lower, String key, Problems problems) {
+    Optional<String> upperKey = key(upper);
+    if (upperKey.isEmpty()) {
+      return;
+    }
+    Quantity above = upper.quantity(upperKey.get());
+    Quantity below = lower.quantity(key);
+    int compared = below.amount().compareTo(above.amount());
+    boolean parts = upperKey.get().equals("above") && key.equals("from");
+    if (compared > 0 || (compared == 0 && !parts)) {
+      Diagnostic wrong = Diagnostic.of(Code.BOUNDS_ORDER, lower.node(key).span(), below, above);
+      boolean exchanged = compared == 0 && !upperKey.get().equals(key);
+      problems.add(exchanged ? wrong.withHint("band.above-first", below) : wrong);
     }
   }
 }

@@ -38,11 +38,26 @@ public record Kind(
    * @param read gives what the rule does for the id of the measure
    */
   static Kind ofMeasure(String name, BiFunction<String, WrittenRule, Effect> read) {
+    return ofMeasure(name, name, List.of("measure"), rule -> true, read);
+  }
+
+  /**
+   * Returns a kind that begins with a key that is not its alone, or has others beside it.
+   *
+   * @param keys with {@code measure}
+   * @param read gives what the rule does for the id of the measure
+   */
+  static Kind ofMeasure(
+      String name,
+      String head,
+      List<String> keys,
+      Predicate<WrittenRule> isMeant,
+      BiFunction<String, WrittenRule, Effect> read) {
     return new Kind(
         name,
-        List.of(name),
-        List.of("measure"),
-        rule -> true,
+        List.of(head),
+        keys,
+        isMeant,
         rule -> rule.measure().map(measure -> read.apply(measure, rule)));
   }
 }

@@ -12,10 +12,13 @@ public final class Kinds {
           Once.KIND,
           Range.KIND,
           Discretion.KIND,
+          ByCount.KIND,
           Check.KIND,
           Threshold.KIND,
           Shortfall.KIND,
           Bands.KIND,
+          Scale.KIND,
+          Goalposts.KIND,
           Proportional.KIND,
           Relative.KIND,
           ByRank.KIND);

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
-/** Points once, if found. */
-record Once(Direction direction, Decimal points) implements Effect {
+/**
+ * Points once, if found.
+ *
+ * @param all whether they are all points of the leaf
+ */
+record Once(Direction direction, Decimal points, boolean all) implements Effect {
   static final Kind KIND =
       Kind.ofPoints(
           "once",
           List.of(),
           rule -> rule.hasPoints() && !rule.has("per") && !rule.has("check") && !rule.isMeasured(),
-          rule -> Optional.of(new Once(rule.direction(), rule.points())));
+          rule -> Optional.of(new Once(rule.direction(), rule.points(), rule.isAll())));
 
   @Override
   public Need need() {
@@ -35,8 +39,13 @@ record Once(Direction direction, Decimal points) implements Effect {
         : Working.of(points, Saying.of("working.found"), Working.Tells.NOTHING);
   }
 
+  /** Says that points are taken or given once. */
+  static Saying saying(Direction direction, Decimal points, boolean all) {
+    return direction.say(all ? "rule.all" : "rule.once", points);
+  }
+
   @Override
   public Saying formula() {
-    return direction.say("rule.once", points);
+    return saying(direction, points, all);
   }
 }

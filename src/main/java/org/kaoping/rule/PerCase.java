@@ -15,7 +15,10 @@ record PerCase(Direction direction, Decimal points, String caseName) implements 
           "per-case",
           List.of("per"),
           rule -> rule.hasPoints() && rule.has("per") && !rule.has("check") && !rule.isMeasured(),
-          rule -> Optional.of(new PerCase(rule.direction(), rule.points(), rule.text("per"))));
+          rule ->
+              rule.isCountable()
+                  ? Optional.of(new PerCase(rule.direction(), rule.points(), rule.text("per")))
+                  : Optional.empty());
 
   @Override
   public Need need() {

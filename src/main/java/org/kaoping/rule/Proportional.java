@@ -13,7 +13,7 @@ record Proportional(String of, Decimal fullAt, Decimal points) implements Share 
           "proportional",
           (measure, rule) -> {
             Fields f = rule.fields().fields("proportional");
-            return new Proportional(measure, f.quantity("full-at").amount(), f.decimal("points"));
+            return new Proportional(measure, Bound.of(f, "full-at"), f.decimal("points"));
           });
 
   @Override
@@ -32,7 +32,7 @@ record Proportional(String of, Decimal fullAt, Decimal points) implements Share 
             new Saying.Amount(of, counted),
             new Saying.Amount(of, fullAt),
             points);
-    return new Working(points.times(counted), fullAt, how, Working.Tells.ALL);
+    return Working.of(points.times(counted), fullAt, how, Working.Tells.ALL);
   }
 
   @Override

@@ -17,7 +17,7 @@ record Range(Direction direction, Limits within, Optional<Condition> when) imple
       Kind.ofPoints(
           "range",
           Condition.KEYS,
-          rule -> rule.value() instanceof YamlNode.Mapping,
+          rule -> rule.value() instanceof YamlNode.Mapping mapping && !mapping.has(ByCount.KEY),
           rule -> rule.due(when -> new Range(rule.direction(), limits(rule), when)));
 
   private static Limits limits(WrittenRule rule) {

@@ -2,14 +2,22 @@ package org.kaoping.rule;
 
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.source.Fields;
 
-/** Points in proportion to the best measure among the peers. */
-record Relative(String of, Decimal points) implements Share {
+/**
+ * Points in proportion to the greatest measure among the peers, or in inverse proportion to the
+ * least.
+ *
+ * @param least whether less is better
+ */
+record Relative(String of, boolean least, Decimal points) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "relative",
-          (measure, rule) ->
-              new Relative(measure, rule.fields().fields("relative").decimal("points")));
+          (measure, rule) -> {
+            Fields f = rule.fields().fields("relative");
+            return new Relative(measure, f.text("to").equals("least"), f.decimal("points"));
+          });
 
   @Override
   public boolean comparesUnits() {
@@ -23,6 +31,10 @@ record Relative(String of, Decimal points) implements Share {
 
   @Override
   public Working working(Evidence evidence) {
+    return least ? toLeast(evidence) : toBest(evidence);
+  }
+
+  private Working toBest(Evidence evidence) {
     Decimal amount = evidence.measured(of);
     Decimal counted = amount.max(Decimal.ZERO);
     Decimal best = evidence.peers(of).best();
@@ -35,17 +47,44 @@ record Relative(String of, Decimal points) implements Share {
             new Saying.Amount(of, best),
             points);
     return relates
-        ? new Working(points.times(counted), best, how, Working.Tells.ALL)
+        ? Working.of(points.times(counted), best, how, Working.Tells.ALL)
+        : Working.of(Decimal.ZERO, how, Working.Tells.ALL);
+  }
+
+  /** What costs nothing, or less, is best; beside it, everything else is worth nothing. */
+  private Working toLeast(Evidence evidence) {
+    Decimal amount = evidence.measured(of);
+    Decimal lowest = evidence.peers(of).least();
+    String key =
+        !amount.isPositive()
+            ? "working.relation.least.all"
+            : lowest.isPositive() ? "working.relation.least" : "working.relation.least.none";
+    Saying how =
+        Saying.of(
+            key,
+            new Saying.Measured(of, amount),
+            new Saying.Amount(of, lowest),
+            new Saying.Amount(of, amount),
+            points);
+    if (!amount.isPositive()) {
+      return Working.of(points, how, Working.Tells.ALL);
+    }
+    return lowest.isPositive()
+        ? Working.of(points.times(lowest), amount, how, Working.Tells.ALL)
         : Working.of(Decimal.ZERO, how, Working.Tells.ALL);
   }
 
   @Override
   public Trend trend() {
-    return Trend.RISING;
+    return least ? Trend.FALLING : Trend.RISING;
   }
 
   @Override
   public Optional<Decimal> best(Evidence evidence, Room room) {
+    if (least) {
+      Decimal lowest = evidence.peers(of).least().max(Decimal.ZERO);
+      return Optional.of(lowest).filter(l -> evidence.measured(of).compareTo(l) > 0);
+    }
     Decimal best = evidence.peers(of).best();
     return Optional.of(best.max(Decimal.ZERO))
         .filter(most -> !most.isPositive() || evidence.measured(of).compareTo(most) < 0)
@@ -54,6 +93,6 @@ record Relative(String of, Decimal points) implements Share {
 
   @Override
   public Saying formula() {
-    return Saying.of("rule.relative", new Saying.Title(of), points);
+    return Saying.of(least ? "rule.relative.least" : "rule.relative", new Saying.Title(of), points);
   }
 }

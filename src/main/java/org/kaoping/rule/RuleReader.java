@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Problems;
+import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
 /** Finds out which kind of rule is meant; says what keeps it from being one. */
 public record RuleReader(Places places, Problems problems) {
-  /** Returns the rule, or nothing after a diagnostic. */
-  public Optional<Rule> read(YamlNode node) {
+  /**
+   * Returns the rule, or nothing after a diagnostic.
+   *
+   * @param leafPoints full points of the leaf that it belongs to
+   */
+  public Optional<Rule> read(YamlNode node, Decimal leafPoints) {
     Fields f = Fields.of(node);
-    return effect(f)
+    return effect(f, leafPoints)
         .map(
             effect ->
                 places.note(
@@ -28,7 +33,7 @@ public record RuleReader(Places places, Problems problems) {
                     node));
   }
 
-  private Optional<Effect> effect(Fields f) {
+  private Optional<Effect> effect(Fields f, Decimal leafPoints) {
     List<String> all = Kinds.heads();
     List<String> heads =
         f.mapping().entries().stream().map(e -> e.key().text()).filter(all::contains).toList();
@@ -38,7 +43,7 @@ public record RuleReader(Places places, Problems problems) {
       problems.add(Code.NO_RULE_KIND, f.span(), id, others);
       return Optional.empty();
     }
-    WrittenRule rule = new WrittenRule(f, heads.get(0), problems);
+    WrittenRule rule = new WrittenRule(f, heads.get(0), leafPoints, problems);
     if (heads.size() > 1) {
       String second = heads.get(1);
       problems.add(Code.TWO_RULE_KINDS, rule.key(second), id, rule.head(), second);

@@ -38,7 +38,8 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
     if (condition.isEmpty()
         || (rule.has("steps") && !rule.having("steps", "per"))
         || !isStep(rule)
-        || !rule.having("per", "steps")) {
+        || !rule.having("per", "steps")
+        || !rule.isCountable()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -91,7 +92,7 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
             new Saying.Amount(measure, per),
             points);
     return switch (steps) {
-      case EXACT -> new Working(points.times(gap), per, how, Working.Tells.ALL);
+      case EXACT -> Working.of(points.times(gap), per, how, Working.Tells.ALL);
       case WHOLE -> Working.of(points.times(gap.wholeTimes(per)), how, Working.Tells.ALL);
       case STARTED -> Working.of(points.times(started(gap)), how, Working.Tells.ALL);
     };

@@ -6,14 +6,21 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
-/** Points if a measure lies beyond a bound. */
-record Threshold(Direction direction, Decimal points, Condition condition) implements Effect {
+/**
+ * Points if a measure lies beyond a bound.
+ *
+ * @param all whether the points are all of the leaf
+ */
+record Threshold(Direction direction, Decimal points, boolean all, Condition condition)
+    implements Effect {
   static final Kind KIND =
       Kind.ofPoints(
           "threshold",
           Condition.KEYS,
           rule -> rule.isMeasured() && !rule.has("per") && !rule.has("steps"),
-          rule -> rule.condition().map(c -> new Threshold(rule.direction(), rule.points(), c)));
+          rule ->
+              rule.condition()
+                  .map(c -> new Threshold(rule.direction(), rule.points(), rule.isAll(), c)));
 
   @Override
   public Need need() {
@@ -63,7 +70,7 @@ record Threshold(Direction direction, Decimal points, Condition condition) imple
 
   @Override
   public Saying formula() {
-    return Saying.of("rule.when", condition.saying(), direction.say("rule.once", points));
+    return Saying.of("rule.when", condition.saying(), Once.saying(direction, points, all));
   }
 
   @Override

@@ -1,16 +1,17 @@
 package org.kaoping.rule;
 
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Ratio;
+import org.kaoping.exact.Real;
 
 /**
  * What a rule comes to before its {@code at-most}, exactly and without a sign, and how: enough to
  * check it with pen and paper.
  *
- * @param dividend the points, if {@code divisor} is 1
- * @param divisor greater than 0
+ * @param size points, at least 0
  * @param tells what is known of the points by {@code how}
  */
-public record Working(Decimal dividend, Decimal divisor, Saying how, Tells tells) {
+public record Working(Real size, Saying how, Tells tells) {
   /** How much a working tells by itself. */
   public enum Tells {
     /** What was measured and what follows. */
@@ -22,6 +23,15 @@ public record Working(Decimal dividend, Decimal divisor, Saying how, Tells tells
   }
 
   static Working of(Decimal points, Saying how, Tells tells) {
-    return new Working(points, Decimal.ONE, how, tells);
+    return new Working(Ratio.of(points), how, tells);
+  }
+
+  /**
+   * Returns a working of {@code dividend ÷ divisor} points.
+   *
+   * @param divisor greater than 0
+   */
+  static Working of(Decimal dividend, Decimal divisor, Saying how, Tells tells) {
+    return new Working(new Ratio(dividend, divisor), how, tells);
   }
 }

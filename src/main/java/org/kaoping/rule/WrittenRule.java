@@ -15,9 +15,10 @@ import org.kaoping.source.YamlNode;
  * A rule as it stands in a scheme.
  *
  * @param head the key that begins it
+ * @param leafPoints full points of the leaf
  * @param problems takes what keeps it from being what it is meant to be
  */
-record WrittenRule(Fields fields, String head, Problems problems) {
+record WrittenRule(Fields fields, String head, Decimal leafPoints, Problems problems) {
   boolean has(String key) {
     return fields.has(key);
   }
@@ -30,9 +31,24 @@ record WrittenRule(Fields fields, String head, Problems problems) {
     return fields.text(key);
   }
 
-  /** Returns the points that it begins with. */
+  /**
+   * Returns the points that it begins with, which are those of the leaf if it takes or gives all.
+   */
   Decimal points() {
-    return fields.decimal(head);
+    return isAll() ? leafPoints : fields.decimal(head);
+  }
+
+  /** Says whether it begins with all points of the leaf. */
+  boolean isAll() {
+    return value() instanceof YamlNode.Scalar scalar && scalar.text().equals("all");
+  }
+
+  /** Refuses a name or size of what is counted where all points go at once. */
+  boolean isCountable() {
+    if (isAll()) {
+      problems.add(Diagnostic.unusable(key("per"), "per", head + ": all", "all"));
+    }
+    return !isAll();
   }
 
   Direction direction() {
@@ -91,8 +107,7 @@ record WrittenRule(Fields fields, String head, Problems problems) {
     String side = has("above") ? "above" : "below";
     return having("measure", side)
         ? Optional.of(
-            new Condition(
-                fields.text("measure"), side.equals("below"), fields.quantity(side).amount()))
+            new Condition(fields.text("measure"), side.equals("below"), Bound.of(fields, side)))
         : Optional.empty();
   }
 

@@ -55,7 +55,11 @@ final class IndicatorReader {
   }
 
   private Leaf.Ruled ruled(Fields f) {
-    List<Rule> read = f.list("rules", rules::read).stream().flatMap(Optional::stream).toList();
+    Decimal points = f.decimal("points");
+    List<Rule> read =
+        f.list("rules", node -> rules.read(node, points)).stream()
+            .flatMap(Optional::stream)
+            .toList();
     return new Leaf.Ruled(
         start(f, read),
         limit(f.optionalText("floor"), Decimal.ZERO),

@@ -1,7 +1,9 @@
 package org.kaoping.source;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.ConditionalSchema;
@@ -79,16 +81,49 @@ record Pointed(
     return choices().findAny().isPresent() && alternative().equals(schema);
   }
 
-  /** Returns the schema, of several alternatives the one that is meant for such a node. */
+  /**
+   * Returns the schema, of several alternatives the one that is meant for such a node: of mappings
+   * the one whose keys its own resemble most, the first of equals.
+   */
   Schema alternative() {
-    return choices()
-        .filter(
-            s ->
-                node instanceof YamlNode.Mapping
-                    ? s instanceof ObjectSchema
-                    : node instanceof YamlNode.Sequence && s instanceof ArraySchema)
-        .findFirst()
-        .orElse(schema);
+    Schema meant = schema;
+    int most = -1;
+    for (Schema choice : choices().toList()) {
+      int likeness = likeness(choice);
+      if (likeness > most) {
+        meant = choice;
+        most = likeness;
+      }
+    }
+    return meant;
+  }
+
+  /** Returns how much this node is like one that an alternative is for; -1 for another node. */
+  private int likeness(Schema choice) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      return node instanceof YamlNode.Sequence && choice instanceof ArraySchema ? 0 : -1;
+    }
+    if (!(choice instanceof ObjectSchema object)) {
+      return -1;
+    }
+    Set<String> known = object.getPropertySchemas().keySet();
+    int likeness = 0;
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String key = entry.key().text();
+      boolean near =
+          known.stream().anyMatch(k -> LevenshteinDistance.getDefaultInstance().apply(k, key) < 2);
+      likeness += known.contains(key) ? 2 : near ? 1 : 0;
+    }
+    return likeness;
+  }
+
+  /**
+   * Says whether what a violated schema says counts: it is not of another mapping than is meant.
+   */
+  boolean isMeant(Schema violated) {
+    return !(violated instanceof ObjectSchema)
+        || choices().noneMatch(violated::equals)
+        || alternative().equals(violated);
   }
 
   /** Returns the words that are among the alternatives. */

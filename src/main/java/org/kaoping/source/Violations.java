@@ -43,7 +43,9 @@ record Violations(YamlNode root, Shape shape) {
     }
     return causes.stream()
         .filter(
-            cause -> !(pointed.schema() instanceof CombinedSchema) || isWithin(cause, violation))
+            cause ->
+                !(pointed.schema() instanceof CombinedSchema)
+                    || (isWithin(cause, violation) && pointed.isMeant(cause.getViolatedSchema())))
         .flatMap(this::of);
   }
 

@@ -25,6 +25,9 @@ record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> pe
     if (rule.has("bands")) {
       return band();
     }
+    if (rule.has("scale")) {
+      return new OracleScale(rule, measured()).size();
+    }
     if (rule.has("proportional")) {
       return proportional();
     }
@@ -37,7 +40,11 @@ record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> pe
     if (Rules.isChosen(rule)) {
       return findings().stream().map(f -> f.due("amount")).reduce(Fraction.ZERO, Fraction::plus);
     }
-    Fraction points = rule.due(Rules.direction(rule));
+    if (rule.map(Rules.direction(rule)).has("by-count")) {
+      return byCount();
+    }
+    boolean all = rule.text(Rules.direction(rule), "").equals("all");
+    Fraction points = all ? leaf.due("points") : rule.due(Rules.direction(rule));
     if (rule.has("check")) {
       boolean answer = record.map("checks").text(rule.id(), "").equals("true");
       return answer == rule.has("award") ? points : Fraction.ZERO;
@@ -48,11 +55,26 @@ record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> pe
     if (rule.has("measure")) {
       return Rules.conditionHolds(rule, measured()) ? points : Fraction.ZERO;
     }
-    Fraction cases =
-        findings().stream()
-            .map(f -> f.number("count").orElse(Fraction.of(1)))
-            .reduce(Fraction.ZERO, Fraction::plus);
-    return points.times(cases);
+    return points.times(cases());
+  }
+
+  private Fraction cases() {
+    return findings().stream()
+        .map(f -> f.number("count").orElse(Fraction.of(1)))
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** Each entry that there are cases enough for takes the place of the one before. */
+  private Fraction byCount() {
+    Fraction size = Fraction.ZERO;
+    Fraction needed = Fraction.of(1);
+    for (String entry : rule.map(Rules.direction(rule)).texts("by-count")) {
+      if (!needed.isAbove(cases())) {
+        size = entry.equals("all") ? leaf.due("points") : Fraction.of(entry);
+      }
+      needed = needed.plus(Fraction.of(1));
+    }
+    return size;
   }
 
   private List<Node> findings() {
@@ -83,7 +105,11 @@ record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> pe
 
   private Fraction band() {
     for (Node band : rule.maps("bands")) {
-      if (!band.has("from") || !band.due("from").isAbove(measured())) {
+      boolean holds =
+          band.has("above")
+              ? measured().isAbove(band.due("above"))
+              : !band.has("from") || !band.due("from").isAbove(measured());
+      if (holds) {
         return band.due("points");
       }
     }
@@ -97,14 +123,30 @@ record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> pe
   }
 
   private Fraction relative() {
+    if (rule.map("relative").text("to", "").equals("least")) {
+      return relativeToLeast();
+    }
     Fraction best = peers.get().stream().reduce(measured(), Fraction::max);
     return best.isAbove(Fraction.ZERO)
         ? rule.map("relative").due("points").times(measured().max(Fraction.ZERO)).over(best)
         : Fraction.ZERO;
   }
 
+  private Fraction relativeToLeast() {
+    Fraction points = rule.map("relative").due("points");
+    Fraction least = peers.get().stream().reduce(measured(), Fraction::min);
+    if (!measured().isAbove(Fraction.ZERO)) {
+      return points;
+    }
+    return least.isAbove(Fraction.ZERO) ? points.times(least).over(measured()) : Fraction.ZERO;
+  }
+
   private Fraction byRank() {
-    long better = peers.get().stream().filter(amount -> amount.isAbove(measured())).count();
+    boolean leastFirst = rule.text("best", "").equals("least");
+    long better =
+        peers.get().stream()
+            .filter(amount -> leastFirst ? amount.isBelow(measured()) : amount.isAbove(measured()))
+            .count();
     List<String> places = rule.texts("by-rank");
     return better < places.size() ? Fraction.of(places.get((int) better)) : Fraction.ZERO;
   }

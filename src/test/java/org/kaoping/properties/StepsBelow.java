@@ -92,7 +92,13 @@ final class StepsBelow {
     for (String key : List.of("below", "above", "per")) {
       rule.text(key).ifPresent(bounds::add);
     }
-    rule.maps("bands").forEach(band -> band.text("from").ifPresent(bounds::add));
+    Stream.of("bands", "scale")
+        .flatMap(key -> rule.maps(key).stream())
+        .flatMap(item -> Stream.of("from", "above", "at").flatMap(key -> item.text(key).stream()))
+        .forEach(bounds::add);
+    Stream.of("from", "to")
+        .flatMap(key -> rule.map("scale").text(key).stream())
+        .forEach(bounds::add);
     rule.map("proportional").text("full-at").ifPresent(bounds::add);
     return bounds;
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.exact.Ratio;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
@@ -67,7 +68,12 @@ class WorkingPropertiesTest {
     if (inPeriod.derivation() instanceof Derivation.Computed computed) {
       for (Derivation.Applied applied : computed.applied()) {
         OracleRule rule = oracle.rule(unit, inPeriod.period().orElse(""), applied.rule().id());
-        assertThat(fraction(applied.effect())).isEqualTo(rule.size());
+        if (applied.working().size() instanceof Ratio ratio) {
+          assertThat(fraction(ratio.dividend()).over(fraction(ratio.divisor())))
+              .isEqualTo(rule.size());
+        }
+        Decimal rounded = applied.working().size().rounded(4);
+        assertThat(fraction(rounded)).isEqualTo(rule.size().rounded(4));
         assertThat(fraction(applied.points())).isEqualTo(rule.effect());
         assertThat(applied.rounded()).isEqualTo(!rule.capped().rounded(4).equals(rule.capped()));
       }

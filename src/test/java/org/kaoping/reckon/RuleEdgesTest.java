@@ -54,6 +54,23 @@ class RuleEdgesTest {
           rules: [{id: r, deduct: 2, check: true}]                   | {checks: {r: false}} | 8
           rules: [{id: r, award: 2, check: true}]                    | {checks: {r: true}} | 2
           rules: [{id: r, award: 2, check: true}]                    | {checks: {r: false}} | 0
+          # all points of the leaf: not more than a cap, and not what others gave beside them
+          rules: [{id: r, deduct: all}]                              | {findings: [{rule: r}]} | 0
+          rules: [{id: r, deduct: all}]                              | clean | 10
+          rules: [{id: r, deduct: all, at-most: 4}]                  | {findings: [{rule: r}]} | 6
+          floor: none, start: full, ceiling: none, rules: [{id: r, deduct: all}, {id: b, award: 3}] | {findings: [{rule: r}, {rule: b}]} | 3
+          rules: [{id: r, award: all}]                               | {findings: [{rule: r}]} | 10
+          rules: [{id: r, deduct: all, check: true}]                 | {checks: {r: false}} | 0
+          rules: [{id: r, deduct: all, check: true}]                 | {checks: {r: true}} | 10
+          # by the number of cases, however they are divided among findings
+          rules: [{id: r, deduct: {by-count: [0.5, 2, all]}, per: 次}] | clean | 10
+          rules: [{id: r, deduct: {by-count: [0.5, 2, all]}, per: 次}] | {findings: [{rule: r}]} | 9.5
+          rules: [{id: r, deduct: {by-count: [0.5, 2, all]}, per: 次}] | {findings: [{rule: r}, {rule: r}]} | 8
+          rules: [{id: r, deduct: {by-count: [0.5, 2, all]}, per: 次}] | {findings: [{rule: r, count: 3}]} | 0
+          rules: [{id: r, deduct: {by-count: [0.5, 2, all]}, per: 次, at-most: 7}] | {findings: [{rule: r, count: 9}]} | 3
+          rules: [{id: r, deduct: {by-count: [0, 1]}, per: 次}]      | {findings: [{rule: r}]} | 10
+          rules: [{id: r, deduct: {by-count: [0, 1]}, per: 次}]      | {findings: [{rule: r, count: 999999999}, {rule: r, count: 999999999}, {rule: r, count: 999999999}]} | 9
+          rules: [{id: r, award: {by-count: [1, 3]}, per: 次}]       | {findings: [{rule: r, count: 2}]} | 3
           """)
   void findingsAndLimits(String leaf, String record, String score) throws IOException {
     assertThat(score(leaf, record)).isEqualTo(score);
@@ -86,6 +103,35 @@ class RuleEdgesTest {
           {id: r, measure: m, bands: [{from: 95%, points: 8}, {from: 90%, points: 6}, {points: 1}]} | 94.999% | 6
           {id: r, measure: m, bands: [{from: 95%, points: 8}, {from: 90%, points: 6}, {points: 1}]} | 90% | 6
           {id: r, measure: m, bands: [{from: 95%, points: 8}, {from: 90%, points: 6}, {points: 1}]} | -1% | 1
+          # bands above a bound leave it out, and may stand before the one that begins with it
+          {id: r, measure: m, bands: [{above: 15%, points: 3}, {from: 15%, points: 2}, {points: 1}]} | 15.01% | 3
+          {id: r, measure: m, bands: [{above: 15%, points: 3}, {from: 15%, points: 2}, {points: 1}]} | 15% | 2
+          {id: r, measure: m, bands: [{above: 15%, points: 3}, {from: 15%, points: 2}, {points: 1}]} | 14.99% | 1
+          {id: r, measure: m, bands: [{from: 20%, points: 3}, {above: 15%, points: 2}, {points: 1}]} | 15% | 1
+          # scales are lines between marks, level beyond them, in any order of marks
+          {id: r, measure: m, scale: [{at: 0%, points: 0}, {at: 80%, points: 6}, {at: 100%, points: 10}]} | 90% | 8
+          {id: r, measure: m, scale: [{at: 0%, points: 0}, {at: 80%, points: 6}, {at: 100%, points: 10}]} | 80% | 6
+          {id: r, measure: m, scale: [{at: 0%, points: 0}, {at: 80%, points: 6}, {at: 100%, points: 10}]} | -1% | 0
+          {id: r, measure: m, scale: [{at: 0%, points: 0}, {at: 80%, points: 6}, {at: 100%, points: 10}]} | 101% | 10
+          {id: r, measure: m, scale: [{at: 30%, points: 4}, {at: 10%, points: 10}]} | 25% | 5.5
+          {id: r, measure: m, scale: [{at: 30%, points: 4}, {at: 10%, points: 10}]} | 0% | 10
+          {id: r, measure: m, scale: [{at: 0%, points: 2}, {at: 3%, points: 3}, {at: 6%, points: 2}]} | 4% | 2.6667
+          {id: r, measure: m, scale: [{at: 0%, points: 2}, {at: 3%, points: 2}]} | 1% | 2
+          # goalposts, upwards, downwards, and both in one place
+          {id: r, measure: m, scale: {from: 20%, to: 80%, points: 10}} | 50% | 5
+          {id: r, measure: m, scale: {from: 20%, to: 80%, points: 10}} | 20% | 0
+          {id: r, measure: m, scale: {from: 20%, to: 80%, points: 10}} | 100% | 10
+          {id: r, measure: m, scale: {from: 80%, to: 20%, points: 10}} | 60% | 3.3333
+          {id: r, measure: m, scale: {from: 80%, to: 20%, points: 10}} | 90% | 0
+          {id: r, measure: m, scale: {from: 80%, to: 20%, points: 10}} | -5% | 10
+          {id: r, measure: m, scale: {from: 50%, to: 50%, points: 10}} | 3% | 10
+          # in logarithms: rational where powers are, else to the fourth decimal
+          {id: r, measure: m, scale: {from: 1%, to: 16%, points: 10}, by: logarithm} | 4% | 5
+          {id: r, measure: m, scale: {from: 1%, to: 16%, points: 10}, by: logarithm} | 3% | 3.9624
+          {id: r, measure: m, scale: {from: 16%, to: 1%, points: 10}, by: logarithm} | 3% | 6.0376
+          {id: r, measure: m, scale: {from: 1%, to: 16%, points: 10}, by: logarithm} | 0.5% | 0
+          {id: r, measure: m, scale: {from: 1%, to: 16%, points: 10}, by: logarithm} | 17% | 10
+          {id: r, measure: m, scale: {from: 1%, to: 16%, points: 10}, by: logarithm, at-most: 3.9624} | 3% | 3.9624
           # proportional stays between nothing and full
           {id: r, measure: m, proportional: {full-at: 90%, points: 5}} | 120% | 5
           {id: r, measure: m, proportional: {full-at: 90%, points: 5}} | -3% | 0
@@ -104,6 +150,12 @@ class RuleEdgesTest {
           relative: {to: best, points: 6}  | 10;4;-2   | 6;2.4;0
           relative: {to: best, points: 6}  | 0;-4      | 0;0
           relative: {to: best, points: 1}  | 3;1       | 1;0.3333
+          # the least is best: what costs nothing has all, and beside it the others nothing
+          relative: {to: least, points: 6} | 4;6;3     | 4.5;3;6
+          relative: {to: least, points: 6} | 4;0;-3    | 0;6;6
+          relative: {to: least, points: 6} | 5         | 6
+          by-rank: [9, 7, 5], best: least  | 3;2;2;1   | 0;7;7;9
+          by-rank: [9, 7], best: greatest  | 3;2;1     | 9;7;0
           by-rank: [9, 7, 5]               | 3;2;2;1   | 9;7;7;0
           by-rank: [9, 7]                  | 5;5;4     | 9;9;0
           by-rank: [9]                     | 1;2       | 0;9

@@ -272,6 +272,12 @@ class WaysEdgesTest {
           {id: r, proportional: {full-at: 100%, points: 10}, measure: m}    | 30%   | 100 | 90
           {id: r, measure: m, bands: [{from: 95%, points: 10}, {from: 90%, points: 9}, {points: 0}]} | 12% | 95 | 90
           {id: r, measure: m, bands: [{from: 95%, points: 1}, {from: 90%, points: 9}, {points: 0}]}  | 97% | 94 | 94
+          # past a bound that is left out, to the mark or post with most, never to what has no logarithm
+          {id: r, measure: m, bands: [{above: 95%, points: 10}, {from: 95%, points: 9}, {points: 0}]} | 12% | 96 | 95
+          {id: r, measure: m, scale: [{at: 0%, points: 0}, {at: 80%, points: 8}, {at: 100%, points: 10}]} | 70% | 100 | 90
+          {id: r, measure: m, scale: [{at: 30%, points: 0}, {at: 10%, points: 10}]} | 20% | 10 | 12
+          {id: r, measure: m, scale: {from: 60%, to: 10%, points: 10}}      | 30%   | 10 | 15
+          {id: r, measure: m, scale: {from: 64%, to: 1%, points: 10}, by: logarithm} | 8% | 1 | 1
           # up to what counts
           {id: r, award: 1, per: 1%, measure: m, above: 80%, steps: whole}  | 85%   | 90 | 89
           {id: r, award: 10, measure: m, above: 80%}                        | 80%   | 81 | 81

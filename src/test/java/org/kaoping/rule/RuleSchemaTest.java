@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -42,23 +43,17 @@ class RuleSchemaTest {
       List<String> own = piece.path("properties").propertyNames().stream().toList();
 
       assertThat(own).containsAll(kind.keys());
-      assertThat(piece.has("amount") || own.containsAll(kind.heads())).isTrue();
+      assertThat(piece.has("value") || own.containsAll(kind.heads())).isTrue();
     }
   }
 
   private static ObjectNode whole() throws IOException {
     ObjectNode whole = (ObjectNode) piece("rule");
     ObjectNode properties = (ObjectNode) whole.get("properties");
-    ArrayNode amounts = JSON.createArrayNode();
-    ObjectNode amount = JSON.createObjectNode().put("x-expect", "amount");
-    amount.set("anyOf", amounts);
-    for (Direction direction : Direction.values()) {
-      properties.set(direction.key(), amount);
-    }
     for (Kind kind : Kinds.ALL) {
       JsonNode piece = piece(kind.name());
-      if (piece.has("amount") && !amounts.valueStream().toList().contains(piece.get("amount"))) {
-        amounts.add(piece.get("amount"));
+      if (piece.has("value")) {
+        kind.heads().forEach(head -> choose(properties, head, piece.get("value")));
       }
       for (Map.Entry<String, JsonNode> key : piece.path("properties").properties()) {
         assertThat(properties.path(key.getKey())).isIn(MissingNode.getInstance(), key.getValue());
@@ -66,6 +61,20 @@ class RuleSchemaTest {
       }
     }
     return whole;
+  }
+
+  /** Adds what one kind has behind a key, one thing or any of several, to what others have. */
+  private static void choose(ObjectNode properties, String head, JsonNode value) {
+    if (!properties.has(head)) {
+      boolean directed = Stream.of(Direction.values()).anyMatch(d -> d.key().equals(head));
+      properties.putObject(head).put("x-expect", directed ? "amount" : head).putArray("anyOf");
+    }
+    ArrayNode choices = (ArrayNode) properties.get(head).get("anyOf");
+    List<JsonNode> own =
+        value.has("anyOf") ? value.get("anyOf").valueStream().toList() : List.of(value);
+    own.stream()
+        .filter(choice -> !choices.valueStream().toList().contains(choice))
+        .forEach(choices::add);
   }
 
   private static JsonNode piece(String name) throws IOException {
