@@ -12,7 +12,8 @@ import org.kaoping.exact.Decimal;
  *
  * @param position among those of the unit
  * @param leaf position of the leaf in the scheme's order
- * @param greatest the first step that gives the leaf the most
+ * @param greatest the first step that gives the leaf the most; where more can be worse, and the
+ *     steps are too many to be tried, the first of those that are known to matter
  */
 record Climb(Trial trial, int position, int leaf, Ladders.Found found, long greatest) {
   /** Steps that are tried one by one where more can be worse. */
@@ -42,6 +43,10 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     long highest = greatest;
     if (isTried()) {
       for (long step = 1; step <= greatest; step++) {
+        highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
+      }
+    } else if (!found.ladder().rises()) {
+      for (long step : found.ladder().turns()) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
     }

@@ -28,6 +28,11 @@ interface Ladder {
    */
   Optional<LeafRecord.Observed> at(LeafRecord.Observed observed, long step);
 
+  /** Returns steps at and beside which what rules give can turn, where they are known. */
+  default List<Long> turns() {
+    return List.of();
+  }
+
   /** Returns what a step changes. */
   Change change(long step);
 

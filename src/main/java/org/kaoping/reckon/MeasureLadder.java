@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.result.Finding;
@@ -162,6 +163,25 @@ record MeasureLadder(
       }
     }
     return true;
+  }
+
+  @Override
+  public List<Long> turns() {
+    List<Long> turns = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.effect().measure().equals(Optional.of(recorded))) {
+        for (Decimal bound : rule.effect().amounts()) {
+          Decimal way = bound.minus(amount(observed, recorded));
+          if (way.signum() == size.signum()) {
+            long step = Steps.count(way, size);
+            LongStream.rangeClosed(step - 1, step + 1)
+                .filter(beside -> beside >= 1 && beside <= steps)
+                .forEach(turns::add);
+          }
+        }
+      }
+    }
+    return turns;
   }
 
   @Override

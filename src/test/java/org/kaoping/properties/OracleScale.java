@@ -85,7 +85,9 @@ record OracleScale(Node rule, Fraction amount) {
   private static boolean isShare(Fraction share, Fraction x, Fraction b) {
     int p = share.numerator().intValueExact();
     int q = share.denominator().intValueExact();
-    return x.numerator().pow(q).multiply(b.denominator().pow(p))
+    return x.numerator()
+        .pow(q)
+        .multiply(b.denominator().pow(p))
         .equals(b.numerator().pow(p).multiply(x.denominator().pow(q)));
   }
 
@@ -106,8 +108,7 @@ record OracleScale(Node rule, Fraction amount) {
   private static Fraction binary(Fraction number, boolean up) {
     int twos = number.floor().numerator().bitLength() - 1;
     BigInteger rest =
-        divide(
-            number.numerator().shiftLeft(SCALE), number.denominator().shiftLeft(twos), up);
+        divide(number.numerator().shiftLeft(SCALE), number.denominator().shiftLeft(twos), up);
     BigInteger digits = BigInteger.valueOf(twos);
     for (int i = 0; i < DIGITS; i++) {
       rest = divide(rest.multiply(rest), BigInteger.ONE.shiftLeft(SCALE), up);
@@ -115,8 +116,7 @@ record OracleScale(Node rule, Fraction amount) {
       digits = digits.shiftLeft(1).add(two ? BigInteger.ONE : BigInteger.ZERO);
       rest = two ? divide(rest, BigInteger.TWO, up) : rest;
     }
-    return new Fraction(
-        up ? digits.add(BigInteger.ONE) : digits, BigInteger.ONE.shiftLeft(DIGITS));
+    return new Fraction(up ? digits.add(BigInteger.ONE) : digits, BigInteger.ONE.shiftLeft(DIGITS));
   }
 
   private static BigInteger divide(BigInteger dividend, BigInteger divisor, boolean up) {
