@@ -32,7 +32,7 @@ class PrintTest {
   /** What serves on a screen only: controls, and links to files. */
   private static final String CONTROLS =
       """
-      return [...document.querySelectorAll('button, input, select, textarea, summary:not(.leaf *),'
+      return [...document.querySelectorAll('button, input, select, textarea, summary:not(.leaf *, .fold > *),'
           + '[href$=".csv"], [href$=".xlsx"], [href$=".json"], [href$=".pdf"], [href$=".docx"]')]
         .filter(e => e.checkVisibility({visibilityProperty: true})
           && !(e.closest('thead') && getComputedStyle(e).display === 'contents'))

@@ -33,8 +33,8 @@ final class Sheets {
     }
   }
 
-  /** Returns a text without spaces and with one form of each character. */
+  /** Returns a text without spaces and marks of style sheets, with one form of each character. */
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s●○]+", "");
   }
 }
