@@ -48,7 +48,7 @@ class MutationsTest {
       Answer validated = run("validate", "-w", workspace.toString());
       Answer built =
           run("build", "-w", workspace.toString(), "-o", folder.resolve("site").toString());
-      softly.assertThat(validated.exit()).as(what).isIn(0, 1);
+      softly.assertThat(validated.exit()).as(what + "\n" + validated.printed()).isIn(0, 1);
       softly.assertThat(built.exit()).as(what).isEqualTo(validated.exit());
       softly.assertThat(built.errors()).as(what).isEqualTo(validated.errors());
       harm.undo().run();

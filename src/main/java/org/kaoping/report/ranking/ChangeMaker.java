@@ -2,10 +2,10 @@ package org.kaoping.report.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Movements;
@@ -31,7 +31,7 @@ public final class ChangeMaker {
   private final StandingWords standings;
   private final RankingMaker rankings;
   private final String root;
-  private final Map<String, StandingWords> earlier = new HashMap<>();
+  private final Map<String, StandingWords> earlier = new ConcurrentHashMap<>();
 
   /**
    * Makes tables for a page.
