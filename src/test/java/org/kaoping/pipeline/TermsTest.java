@@ -96,5 +96,7 @@ class TermsTest {
     assertThat(chinese.html("e-2024-quarter-2/years.csv")).contains("2024-Q2,考评,b");
     assertThat(chinese.html("e-2024-month-2/results.json").replaceAll("\\s", ""))
         .contains("\"year\":2024,\"term\":\"2024-02\"");
+    assertThat(chinese.html("e-2024/results.json").replaceAll("\\s", ""))
+        .contains("\"year\":2024,\"status\"");
   }
 }

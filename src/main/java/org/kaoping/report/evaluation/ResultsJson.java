@@ -12,6 +12,7 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
+import org.kaoping.result.Term;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import tools.jackson.core.JsonGenerator;
@@ -49,7 +50,9 @@ public final class ResultsJson {
     json.writeStringProperty("scheme", scheme.id());
     json.writeStringProperty("title", ranked.title());
     json.writeNumberProperty("year", scheme.year());
-    json.writeStringProperty("term", ranked.term().code());
+    if (ranked.term().kind() != Term.Kind.YEAR) {
+      json.writeStringProperty("term", ranked.term().code());
+    }
     json.writeStringProperty(
         "status", ranked.evaluation().status().name().toLowerCase(Locale.ROOT));
     json.writeBooleanProperty("demo", ranked.evaluation().demo());
