@@ -61,13 +61,7 @@ record ByCount(Direction direction, List<Decimal> entries, boolean all, String c
     if (!Quantity.isSpelledBy(per)) {
       return true;
     }
-    rule.problems()
-        .add(
-            Code.WRONG_FORM,
-            rule.fields().node("per").span(),
-            Phrase.of("shown.text", per),
-            Phrase.of("expect.case-name"),
-            "per: 次");
+    rule.refuse("per", "case-name", "次");
     return false;
   }
 

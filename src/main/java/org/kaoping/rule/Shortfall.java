@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kaoping.diagnostic.Code;
-import org.kaoping.diagnostic.Phrase;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.source.Fields;
@@ -56,13 +54,7 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
     if (Quantity.isSpelledBy(per) && Quantity.of(per).amount().isPositive()) {
       return true;
     }
-    rule.problems()
-        .add(
-            Code.WRONG_FORM,
-            rule.fields().node("per").span(),
-            Phrase.of("shown.text", per),
-            Phrase.of("expect.quantity-above-zero"),
-            "per: 1%");
+    rule.refuse("per", "quantity-above-zero", "1%");
     return false;
   }
 

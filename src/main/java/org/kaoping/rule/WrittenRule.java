@@ -3,7 +3,9 @@ package org.kaoping.rule;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
@@ -114,6 +116,20 @@ record WrittenRule(Fields fields, String head, Decimal leafPoints, Problems prob
   /** Returns the id of its measure, or nothing after a diagnostic. */
   Optional<String> measure() {
     return having(head, "measure") ? fields.optionalText("measure") : Optional.empty();
+  }
+
+  /**
+   * Refuses what stands behind a key.
+   *
+   * @param expectation {@code expect.<expectation>} says what must
+   */
+  void refuse(String key, String expectation, String example) {
+    problems.add(
+        Code.WRONG_FORM,
+        fields.node(key).span(),
+        Phrase.of("shown.text", text(key)),
+        Phrase.of("expect." + expectation),
+        key + ": " + example);
   }
 
   /** Returns the place of a key that is there. */

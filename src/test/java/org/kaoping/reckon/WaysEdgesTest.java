@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.exact.Decimal;
 
-/** Ways to the next grade and to awards, where there are few or none. */
+/** Ways to the next grade, where there are few or none. */
 class WaysEdgesTest {
-  private static final String GRADES =
+  static final String GRADES =
       """
       grades:
         bands: [{id: good, title: 良, from: 18}, {id: fair, title: 中, from: 15}, {id: poor, title: 差}]
       """;
-  private static final String TWO =
+  static final String TWO =
       """
       points: 20
       decimals: 1
@@ -34,10 +34,6 @@ class WaysEdgesTest {
     RankedEvaluation ranked = Sample.ranked(folder, scheme, List.of(result));
     Standing standing = ranked.awards().standings().get(0);
     return Prospects.of(ranked).grade(standing, Leaves.of(ranked, standing));
-  }
-
-  private static AwardProspect award(RankedEvaluation ranked, Standing standing) {
-    return Prospects.of(ranked).awards(standing, Leaves.of(ranked, standing)).get(0);
   }
 
   private GradeProspect.Ways ways(String scheme, String result) throws IOException {
@@ -56,7 +52,7 @@ class WaysEdgesTest {
         "assessments: [{records: {x: %s}}]\n".formatted(record));
   }
 
-  private static String two(int cases, String score) {
+  static String two(int cases, String score) {
     String findings = cases == 0 ? "clean" : "{findings: [{rule: r, count: " + cases + "}]}";
     String reason = score.equals("10") ? "" : ", reason: 材料不全";
     return "assessments: [{records: {x: %s, y: {score: %s%s}}}]\n"
@@ -67,7 +63,7 @@ class WaysEdgesTest {
     return new GradeProspect.None(reason);
   }
 
-  private static Change.MeasureTo to(String from, String to) {
+  static Change.MeasureTo to(String from, String to) {
     return new Change.MeasureTo(moved("m", from, to), Optional.empty());
   }
 
@@ -75,7 +71,7 @@ class WaysEdgesTest {
     return new Change.Moved(measure, Decimal.of(from), Decimal.of(to));
   }
 
-  private static Change enough(Way way) {
+  static Change enough(Way way) {
     return way.enough().orElseThrow().change();
   }
 
@@ -350,52 +346,5 @@ class WaysEdgesTest {
     assertThat(ways.uncounted().get(0).greatest().total()).isEqualTo(Decimal.of(6));
     assertThat(ways.uncounted().get(0).greatest().gain()).isEqualTo(Decimal.ZERO);
     assertThat(ways.uncounted().get(0).enough()).isEmpty();
-  }
-
-  @Test
-  void anAwardIsReachedBeforeTheLastPlaceAndNotBesideIt() throws IOException {
-    String scheme =
-        TWO
-            + GRADES
-            + "awards: [{id: a, title: 先进, eligible: {grade-at-least: fair}, select: {top: 1}}]\n";
-    RankedEvaluation ranked =
-        Sample.ranked(folder, scheme, List.of(two(1, "9"), two(4, "9"), two(9, "2")));
-    List<AwardProspect> all =
-        ranked.awards().standings().stream().map(s -> award(ranked, s)).toList();
-
-    assertThat(all.get(0).won()).isTrue();
-    assertThat(all.get(0).race()).isEmpty();
-    AwardProspect.Race second = all.get(1).race().orElseThrow();
-    assertThat(second.last().orElseThrow().standing().unit().id()).isEqualTo("u1");
-    assertThat(second.last().orElseThrow().by()).isEqualTo(Decimal.of(3));
-    assertThat(second.ways()).hasSize(1);
-    assertThat(enough(second.cheapest().orElseThrow())).isEqualTo(new Change.FewerCases(4, 0));
-    assertThat(all.get(2).bar()).contains(Outcome.Bar.GRADE);
-    assertThat(all.get(2).race().orElseThrow().ways()).isEmpty();
-  }
-
-  @Test
-  void whoOvertakesThePeersLowersThem() throws IOException {
-    String scheme =
-        """
-        points: 10
-        indicators:
-          - {id: x, title: 甲, points: 10, measures: [{id: m, title: 数, unit: 个}],
-             rules: [{id: r, measure: m, by-rank: [10, 4]}]}
-        awards: [{id: a, title: 先进, select: {top: 1}}]
-        """;
-    List<String> results =
-        List.of("10", "8").stream()
-            .map(m -> "assessments: [{records: {x: {measures: {m: " + m + "}}}}]\n")
-            .toList();
-    RankedEvaluation ranked = Sample.ranked(folder, scheme, results);
-
-    AwardProspect prospect = award(ranked, ranked.awards().standings().get(1));
-
-    // At 10 both are first; one more, and the other has 4 only.
-    assertThat(prospect.race().orElseThrow().last().orElseThrow().by()).isEqualTo(Decimal.of(6));
-    Way way = prospect.race().orElseThrow().cheapest().orElseThrow();
-    assertThat(way.greatest().change()).isEqualTo(to("8", "10"));
-    assertThat(enough(way)).isEqualTo(to("8", "11"));
   }
 }
