@@ -58,7 +58,7 @@ class ChangesTest {
   @Test
   void eachUnit_hasItsScoreOfTheYearBefore_orAGap() {
     String page = "e-2024/indicators/files.html";
-    assertThat(chinese.text(page)).contains("比上年 及上年得分", "虚线是中位数 88；空心是上年");
+    assertThat(chinese.text(page)).contains("比上年 及上年得分", "虚线是全部单位的中位数 88；空心是上年");
     assertThat(chinese.row(page, "甲镇")).contains("89.00 −1.00 升 ▲ 3.00 86.00");
     assertThat(chinese.row(page, "乙镇")).contains("88.00 −2.00 持平 = 88.00");
     assertThat(chinese.row(page, "己镇")).contains("88.00 −2.00 新增");

@@ -32,7 +32,7 @@ class IndicatorPagesTest {
 
     assertThat(site.text("e/index.html")).containsSubsequence("甲镇", "乙镇", "丙镇", "丁街道", "戊街道");
     assertThat(site.text("e/indicators/j.html"))
-        .contains("各单位得分 从高到低，同分的按排名的次序 · 横轴从 2 分起，不从零起；虚线是中位数 3 名次 单位 得分 少得")
+        .contains("各单位得分 从高到低，同分的按排名的次序 · 横轴从 2 分起，不从零起；虚线是全部单位的中位数 3 名次 单位 得分 少得")
         .contains(
             "1 丁街道 4.00 2（并列） 乙镇 3.00 −1.00 迟报 2（并列） 丙镇 3.00 −1.00 迟报 4 甲镇 2.00 −2.00 2 例（迟报） — 戊街道 —")
         .containsSubsequence("情形", "乙镇", "丙镇", "甲镇");
@@ -43,7 +43,7 @@ class IndicatorPagesTest {
     SiteText site = build(SCHEME + "ranking: {within: kind}\n");
 
     assertThat(site.text("e/indicators/j.html"))
-        .contains("虚线是中位数 3 单位 得分 少得 情形 丁街道 4.00 乙镇 3.00 −1.00 迟报 丙镇 3.00 −1.00 迟报 甲镇 2.00");
+        .contains("虚线是全部单位的中位数 3 单位 得分 少得 情形 丁街道 4.00 乙镇 3.00 −1.00 迟报 丙镇 3.00 −1.00 迟报 甲镇 2.00");
   }
 
   private SiteText build(String scheme) throws IOException {
