@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -123,19 +124,29 @@ final class Browser implements AutoCloseable {
     run("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
-  /** Presses the first visible link, button or summary with this text, or this in its text. */
+  /**
+   * Presses the first visible link, button or summary with this text, or this in its text; once
+   * more if the page's scripts put another in its place in between.
+   */
   void press(String text) {
-    element(
-            """
-            const wanted = arguments[0], name = e => (e.ariaLabel || e.innerText || e.textContent).trim();
-            const shown = [...document.querySelectorAll('a[href], button, summary')]
-              .filter(e => e.checkVisibility({visibilityProperty: true}));
-            const found = shown.find(e => name(e) === wanted) || shown.find(e => name(e).includes(wanted));
-            found?.scrollIntoView({block: 'center'}); // clear of what stays at the top
-            return found;
-            """,
-            text)
-        .click();
+    try {
+      pressable(text).click();
+    } catch (StaleElementReferenceException e) {
+      pressable(text).click();
+    }
+  }
+
+  private WebElement pressable(String text) {
+    return element(
+        """
+        const wanted = arguments[0], name = e => (e.ariaLabel || e.innerText || e.textContent).trim();
+        const shown = [...document.querySelectorAll('a[href], button, summary')]
+          .filter(e => e.checkVisibility({visibilityProperty: true}));
+        const found = shown.find(e => name(e) === wanted) || shown.find(e => name(e).includes(wanted));
+        found?.scrollIntoView({block: 'center'}); // clear of what stays at the top
+        return found;
+        """,
+        text);
   }
 
   /** Types into the visible field with this label. */
