@@ -120,12 +120,14 @@ final class FindingCheck {
     SourceSpan span = places.value(finding, "amount");
     Optional<Effect.Limits> limits = rule.effect().limits();
     Decimal least = limits.map(Effect.Limits::from).orElse(Decimal.ZERO);
-    Decimal most =
+    Optional<Decimal> full = Optional.of(indicator.points()).filter(Decimal::isPositive);
+    Optional<Decimal> most =
         limits
             .map(Effect.Limits::to)
-            .orElseGet(() -> indicator.points().min(rule.atMost().orElse(indicator.points())));
-    if (amount.compareTo(least) < 0 || amount.compareTo(most) > 0) {
-      problems.add(Code.AMOUNT_RANGE, span, amount, least, most, rule.id());
+            .or(() -> full.map(points -> points.min(rule.atMost().orElse(points))))
+            .or(rule::atMost);
+    if (most.isPresent() && (amount.compareTo(least) < 0 || amount.compareTo(most.get()) > 0)) {
+      problems.add(Code.AMOUNT_RANGE, span, amount, least, most.get(), rule.id());
     }
     if (limits.isEmpty() && finding.remarks().note().isEmpty()) {
       problems.add(Code.MISSING_NOTE, span, rule.id());

@@ -84,7 +84,9 @@ final class IndicatorCheck {
     // A deducting rule among others that give makes a leaf start full, which few have in mind.
     long directions =
         ruled.rules().stream().map(rule -> rule.effect().direction()).distinct().count();
-    if (directions > 1 && places.entry(indicator, "start").isEmpty()) {
+    if (directions > 1
+        && indicator.points().isPositive()
+        && places.entry(indicator, "start").isEmpty()) {
       problems.add(Code.START_UNSTATED, places.key(indicator, "rules"), start);
     }
   }

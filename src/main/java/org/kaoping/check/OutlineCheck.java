@@ -1,6 +1,7 @@
 package org.kaoping.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Code;
@@ -9,6 +10,7 @@ import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rule.FallingBounds;
+import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -60,14 +62,32 @@ final class OutlineCheck {
   }
 
   private void points() {
-    sum(scheme, Phrase.of("term.whole"), scheme.points(), scheme.indicators());
+    whole();
     for (Scheme.Part part : scheme.parts()) {
-      sum(part, named("part", part.id()), part.points(), scheme.indicatorsOf(part.id()));
+      if (part.combine() == Combine.SUM) {
+        sum(part, named("part", part.id()), part.points(), scheme.indicatorsOf(part.id()));
+      }
     }
     for (Indicator node : scheme.nodes().toList()) {
-      if (!node.isLeaf()) {
+      if (!node.isLeaf() && node.combine() == Combine.SUM) {
         sum(node, named("indicator", node.id()), node.points(), node.children());
       }
+    }
+  }
+
+  private void whole() {
+    if (scheme.combine() != Combine.SUM) {
+      return;
+    }
+    Phrase name = Phrase.of("term.whole");
+    if (scheme.parts().stream().allMatch(part -> part.combine() == Combine.SUM)) {
+      List<Indicator> counting = scheme.indicators().stream().filter(Indicator::counts).toList();
+      sum(scheme, name, scheme.points(), counting);
+    } else {
+      List<Scheme.Part> parts = scheme.parts();
+      Decimal sum = Decimal.sum(parts.stream().map(Scheme.Part::points).toList());
+      sum(scheme, name, scheme.points(), sum, list(parts, p -> p.id() + " " + p.points()))
+          .ifPresent(problems::add);
     }
   }
 
@@ -77,24 +97,28 @@ final class OutlineCheck {
 
   private void sum(Object owner, Phrase name, Decimal stated, List<Indicator> items) {
     Decimal sum = Decimal.sum(items.stream().map(Indicator::points).toList());
-    if (!sum.equals(stated)) {
-      String each = list(items, item -> item.id() + " " + item.points());
-      Diagnostic wrong =
-          Diagnostic.of(Code.POINTS_SUM, places.value(owner, "points"), name, sum, stated, each);
-      problems.add(items.isEmpty() ? wrong.withHint("part.empty", name) : wrong);
-    }
+    String each = list(items, item -> item.id() + " " + item.points());
+    sum(owner, name, stated, sum, each)
+        .map(wrong -> items.isEmpty() ? wrong.withHint("part.empty", name) : wrong)
+        .ifPresent(problems::add);
+  }
+
+  private Optional<Diagnostic> sum(
+      Object owner, Phrase name, Decimal stated, Decimal sum, String each) {
+    return sum.equals(stated)
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(Code.POINTS_SUM, places.value(owner, "points"), name, sum, stated, each));
   }
 
   private void weights() {
     List<Scheme.Period> periods = scheme.periods();
-    Decimal sum = Decimal.sum(periods.stream().map(Scheme.Period::weight).toList());
-    if (!periods.isEmpty() && !sum.equals(Decimal.HUNDRED)) {
-      String each = list(periods, period -> period.id() + " " + period.weight() + "%");
-      Decimal missing = Decimal.HUNDRED.minus(sum);
-      Diagnostic wrong =
-          Diagnostic.of(Code.WEIGHT_SUM, places.key(scheme, "periods"), sum, each, missing);
+    Decimal missing =
+        Decimal.HUNDRED.minus(Decimal.sum(periods.stream().map(Scheme.Period::weight).toList()));
+    if (!periods.isEmpty() && missing.signum() != 0) {
+      List<String> each = periods.stream().map(p -> p.id() + " " + p.weight() + "%").toList();
       problems.add(
-          missing.isPositive() ? wrong : wrong.withHint("weights.more", each, missing.negated()));
+          WeightSum.of(places.key(scheme, "periods"), Phrase.of("term.periods"), each, missing));
     }
   }
 

@@ -40,7 +40,7 @@ final class ReferenceCheck {
     List<String> parts = scheme.parts().stream().map(Scheme.Part::id).toList();
     List<String> grades = grades();
     for (Indicator indicator : scheme.indicators()) {
-      if (indicator.part().isPresent() || !parts.isEmpty()) {
+      if (indicator.counts() && (indicator.part().isPresent() || !parts.isEmpty())) {
         String part = indicator.part().orElse(Scheme.MAIN_PART);
         declared.reference("part", part, parts, places.value(indicator, "part"));
       }

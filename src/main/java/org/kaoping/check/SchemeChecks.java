@@ -20,6 +20,7 @@ public final class SchemeChecks {
     new OutlineCheck(scheme, places, problems).check();
     new IndicatorCheck(places, problems).check(scheme);
     new ShortTitleCheck(places, problems).check(scheme);
+    new CombineCheck(places, problems).check(scheme);
     new ReferenceCheck(scheme, places, problems).check();
     PercentSignCheck.check(scheme, places, problems);
     SelectionCheck.check(scheme, places, problems);

@@ -76,6 +76,15 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     return new Decimal(value.divide(divisor.value, decimals, RoundingMode.HALF_UP));
   }
 
+  /**
+   * Returns {@code this ÷ divisor}, rounded once.
+   *
+   * @throws ArithmeticException if {@code divisor} is zero
+   */
+  public Decimal dividedBy(Decimal divisor, Rounding rounding) {
+    return new Decimal(value.divide(divisor.value, rounding.decimals(), rounding.toJdk()));
+  }
+
   /** Returns how many times {@code divisor} goes into this number, the remainder left off. */
   public Decimal wholeTimes(Decimal divisor) {
     return new Decimal(value.divideToIntegralValue(divisor.value));
@@ -91,6 +100,13 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     return value.scale() <= decimals
         ? this
         : new Decimal(value.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /** Returns this number rounded. */
+  public Decimal rounded(Rounding rounding) {
+    return value.scale() <= rounding.decimals()
+        ? this
+        : new Decimal(value.setScale(rounding.decimals(), rounding.toJdk()));
   }
 
   public Decimal min(Decimal other) {

@@ -103,8 +103,8 @@ public record LogRatio(Decimal factor, Whole power, Whole base) implements Real 
   }
 
   @Override
-  public Decimal rounded(int decimals) {
-    return told(bound -> new Decimal(bound.setScale(decimals, RoundingMode.HALF_UP)));
+  public Decimal rounded(Rounding rounding) {
+    return told(bound -> new Decimal(bound).rounded(rounding));
   }
 
   /**

@@ -18,7 +18,7 @@ public record Ratio(Decimal dividend, Decimal divisor) implements Real {
   }
 
   @Override
-  public Decimal rounded(int decimals) {
-    return dividend.dividedBy(divisor, decimals);
+  public Decimal rounded(Rounding rounding) {
+    return dividend.dividedBy(divisor, rounding);
   }
 }

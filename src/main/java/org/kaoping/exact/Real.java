@@ -5,6 +5,6 @@ public sealed interface Real permits Ratio, LogRatio {
   /** Returns -1, 0 or 1 as this is below, at or above a number. */
   int compareTo(Decimal number);
 
-  /** Returns this number rounded once, half up (away from zero), to {@code decimals} digits. */
-  Decimal rounded(int decimals);
+  /** Returns this number rounded once. */
+  Decimal rounded(Rounding rounding);
 }

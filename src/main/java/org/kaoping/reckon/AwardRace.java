@@ -240,7 +240,7 @@ final class AwardRace {
       Standing other, UnitResult result, Scorer then, Indicator leaf) {
     List<LeafScorer.Axis.Assessed> assessed =
         LeafScorer.Axis.assessed(then.scheme(), result, then.scheme().officialSource());
-    return !new LeafScorer(assessed, other.unit().id(), then.peers())
+    return !new LeafScorer(then.scheme().rounding(), assessed, other.unit().id(), then.peers())
         .score(leaf)
         .score()
         .equals(Optional.ofNullable(other.score().nodes().get(leaf.id())));

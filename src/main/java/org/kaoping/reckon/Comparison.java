@@ -99,10 +99,14 @@ public final class Comparison {
 
     /**
      * Returns how much more the unit has, if it has both scores: in points, or, where the full
-     * points are others, in percentage points of them, rounded half up to 2 digits.
+     * points are others, in percentage points of them, rounded half up to 2 digits. An adjustment
+     * is not comparable with what has points.
      */
     public Optional<Decimal> change() {
-      return now.score().flatMap(n -> before.score().map(b -> change(n, b)));
+      boolean comparable = now.indicator().isAdjustment() == before.indicator().isAdjustment();
+      return now.score()
+          .filter(n -> comparable)
+          .flatMap(n -> before.score().map(b -> change(n, b)));
     }
 
     private Decimal change(Decimal score, Decimal earlier) {

@@ -2,8 +2,12 @@ package org.kaoping.reckon;
 
 import java.util.List;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
+import org.kaoping.exact.Ratio;
+import org.kaoping.exact.Rounding;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.rule.Direction;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Working;
 import org.kaoping.scheme.Leaf;
@@ -32,11 +36,19 @@ public sealed interface Derivation {
    * Rules made the score.
    *
    * @param applied rules that were applied, also without effect; in the scheme's order
-   * @param sum start plus all effects
+   * @param sum start plus all effects, exactly
    * @param limit which limit held the sum back
    */
-  record Computed(Decimal start, List<Applied> applied, Decimal sum, Limit limit, LeafRecord record)
+  record Computed(
+      Decimal start, List<Applied> applied, Fraction sum, Limit limit, LeafRecord record)
       implements Derivation {
+    private static final Rounding SHOWN = Rounding.Mode.HALF_UP.to(4);
+
+    /** Returns the sum as it is shown, with at most 4 decimals. */
+    public Decimal shown() {
+      return sum.rounded(SHOWN).rounded();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.computed(this);
@@ -66,7 +78,8 @@ public sealed interface Derivation {
    * A rule applied in one assessment.
    *
    * @param findings those of the rule
-   * @param points what it adds, negative if it takes away; capped, then rounded to 4 decimals
+   * @param points what it adds, negative if it takes away; capped, then rounded to 4 decimals (a
+   *     leaf that says to how many digits it is rounded adds {@link #exact} up)
    * @param capped whether its {@code at-most} was hit
    * @param rounded whether rounding changed its points
    */
@@ -76,5 +89,16 @@ public sealed interface Derivation {
       Working working,
       Decimal points,
       boolean capped,
-      boolean rounded) {}
+      boolean rounded) {
+    /** Returns what it adds before it is rounded; capped. */
+    public Fraction exact() {
+      Fraction size =
+          working.size() instanceof Ratio ratio
+              ? new Fraction(ratio.dividend(), ratio.divisor())
+              : Fraction.of(points.max(points.negated()));
+      return capped
+          ? Fraction.of(points)
+          : rule.effect().direction() == Direction.DEDUCT ? size.negated() : size;
+    }
+  }
 }

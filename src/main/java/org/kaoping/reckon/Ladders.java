@@ -117,7 +117,8 @@ record Ladders(String unit, LeafScore score, Peers peers) {
       amounts.addAll(rule.effect().amounts());
     }
     Decimal unit = Steps.size(amounts);
-    Decimal step = measure.derivation().isEmpty() ? unit : Decimal.unit(measure.decimals());
+    Decimal step =
+        measure.derivation().isEmpty() ? unit : Decimal.unit(measure.rounding().decimals());
     return rule.effect()
         .best(evidence(rule, in, observed), new Effect.Room(step, room(rule, in)))
         .flatMap(
@@ -145,10 +146,7 @@ record Ladders(String unit, LeafScore score, Peers peers) {
   }
 
   private Evidence evidence(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
-    List<Finding> own =
-        observed.findings().stream().filter(f -> f.rule().equals(rule.id())).toList();
-    return new LeafScorer.RuleScorer(
-        rule, indicator(), observed, own, unit, in.assessment(), peers);
+    return LeafScorer.RuleScorer.of(rule, indicator(), observed, unit, in.assessment(), peers);
   }
 
   /** Returns the points of a rule that its own cap or the leaf's ceiling lets count. */
@@ -162,7 +160,8 @@ record Ladders(String unit, LeafScore score, Peers peers) {
                   .filter(applied -> applied.rule().equals(rule))
                   .map(Derivation.Applied::points)
                   .toList());
-      ceiling = ruled.ceiling().map(most -> most.minus(computed.sum()).plus(own).max(Decimal.ZERO));
+      ceiling =
+          ruled.ceiling().map(most -> most.minus(computed.shown()).plus(own).max(Decimal.ZERO));
     }
     Optional<Decimal> limit = ceiling;
     return rule.atMost().map(most -> limit.map(most::min).orElse(most)).or(() -> limit);

@@ -12,8 +12,8 @@ import org.kaoping.scheme.Leaf;
  * The score of a leaf over all its periods.
  *
  * @param inPeriods in the scheme's order; one without a period where the scheme has none
- * @param weighted Σ weight × score ÷ Σ weight over the periods that have a score, rounded to 4
- *     decimals; empty if none has
+ * @param weighted Σ weight × score ÷ Σ weight over the periods that have a score, rounded to the
+ *     leaf's decimals or 4; empty if none has
  */
 public record LeafScore(
     Indicator indicator, List<InPeriod> inPeriods, Optional<Quotient> weighted) {
@@ -36,17 +36,32 @@ public record LeafScore(
     return true;
   }
 
+  /** Returns the weights of all periods that have a score. */
+  public Decimal weights() {
+    Decimal weights = Decimal.ZERO;
+    for (InPeriod in : inPeriods) {
+      weights = in.value().isPresent() ? weights.plus(in.weight()) : weights;
+    }
+    return weights;
+  }
+
   /**
    * The score of a leaf in one period.
    *
    * @param period id, empty where the scheme has no periods
    * @param weight in %; 100 where the scheme has no periods
-   * @param score empty if not applicable and to be rescaled
+   * @param value the score, exactly, and rounded where the leaf says to how many digits; empty if
+   *     not applicable and to be rescaled
    */
   public record InPeriod(
       Optional<String> period,
       Decimal weight,
-      Optional<Decimal> score,
+      Optional<Quotient> value,
       Derivation derivation,
-      Assessment assessment) {}
+      Assessment assessment) {
+    /** Returns the score in this period alone, empty if there is none. */
+    public Optional<Decimal> score() {
+      return value.map(Quotient::rounded);
+    }
+  }
 }

@@ -3,8 +3,10 @@ package org.kaoping.reckon;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Real;
+import org.kaoping.exact.Rounding;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -17,8 +19,8 @@ import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 
 /** Scores one leaf of one unit. Source of the formulas: language, sections 3 and 6. */
-record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
-  /** Digits that a weighted score is rounded to. */
+record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String unit, Peers peers) {
+  /** Digits that scores and effects are rounded to where nothing else is said. */
   private static final int DECIMALS = 4;
 
   /** Returns the score of a leaf over the periods that were assessed. */
@@ -28,20 +30,20 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
             .filter(a -> leaf.leaf().isAssessedIn(a.axis().period()))
             .flatMap(a -> inPeriod(leaf, a.axis(), a.assessment()).stream())
             .toList();
-    return new LeafScore(leaf, inPeriods, weighted(inPeriods));
+    return new LeafScore(leaf, inPeriods, weighted(leaf, inPeriods));
   }
 
-  private static Optional<Quotient> weighted(List<LeafScore.InPeriod> inPeriods) {
+  private Optional<Quotient> weighted(Indicator leaf, List<LeafScore.InPeriod> inPeriods) {
     Decimal weights = Decimal.ZERO;
-    Decimal sum = Decimal.ZERO;
+    Fraction sum = Fraction.ZERO;
     for (LeafScore.InPeriod inPeriod : inPeriods) {
-      if (inPeriod.score().isPresent()) {
+      if (inPeriod.value().isPresent()) {
         weights = weights.plus(inPeriod.weight());
-        sum = sum.plus(inPeriod.weight().times(inPeriod.score().get()));
+        sum = sum.plus(Fraction.of(inPeriod.value().get()).times(inPeriod.weight()));
       }
     }
     return weights.isPositive()
-        ? Optional.of(Quotient.of(sum, weights, DECIMALS))
+        ? Optional.of(sum.over(weights).rounded(rounding.to(leaf.decimals().orElse(DECIMALS))))
         : Optional.empty();
   }
 
@@ -52,8 +54,18 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
             record -> {
               Derivation derivation = derivation(leaf, record, assessment);
               return new LeafScore.InPeriod(
-                  axis.period(), axis.weight(), score(derivation, leaf), derivation, assessment);
+                  axis.period(), axis.weight(), value(derivation, leaf), derivation, assessment);
             });
+  }
+
+  /** Returns the score that a derivation comes to; a leaf that says no digits is not rounded. */
+  private Optional<Quotient> value(Derivation derivation, Indicator leaf) {
+    return score(derivation, leaf)
+        .map(
+            score ->
+                leaf.decimals()
+                    .map(digits -> score.rounded(rounding.to(digits)))
+                    .orElseGet(score::exactly));
   }
 
   private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
@@ -66,14 +78,19 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
     List<Derivation.Applied> applied =
         leaf.leaf()
             .rulesIn(assessment.period())
-            .map(rule -> RuleScorer.apply(rule, leaf, observed, unit, assessment, peers))
+            .map(
+                rule ->
+                    RuleScorer.of(rule, leaf, observed, unit, assessment, peers)
+                        .applied(rounding.to(DECIMALS)))
             .toList();
-    Decimal sum =
-        ruled.start().plus(Decimal.sum(applied.stream().map(Derivation.Applied::points).toList()));
+    Fraction sum = Fraction.of(ruled.start());
+    for (Derivation.Applied each : applied) {
+      sum = sum.plus(leaf.decimals().isPresent() ? each.exact() : Fraction.of(each.points()));
+    }
     return new Derivation.Computed(ruled.start(), applied, sum, limit(ruled, sum), record);
   }
 
-  private static Derivation.Limit limit(Leaf.Ruled ruled, Decimal sum) {
+  private static Derivation.Limit limit(Leaf.Ruled ruled, Fraction sum) {
     if (ruled.floor().filter(floor -> sum.compareTo(floor) < 0).isPresent()) {
       return Derivation.Limit.FLOOR;
     }
@@ -82,22 +99,22 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
         : Derivation.Limit.NONE;
   }
 
-  private static Optional<Decimal> score(Derivation derivation, Indicator leaf) {
+  private static Optional<Fraction> score(Derivation derivation, Indicator leaf) {
     if (derivation instanceof Derivation.Given given) {
-      return Optional.of(given.score());
+      return Optional.of(Fraction.of(given.score()));
     }
     if (derivation instanceof Derivation.Exempt exempt) {
       return switch (exempt.treatment()) {
-        case FULL -> Optional.of(leaf.points());
-        case ZERO -> Optional.of(Decimal.ZERO);
+        case FULL -> Optional.of(Fraction.of(leaf.points()));
+        case ZERO -> Optional.of(Fraction.ZERO);
         case RESCALE -> Optional.empty();
       };
     }
     Derivation.Computed computed = (Derivation.Computed) derivation;
     Leaf.Ruled ruled = (Leaf.Ruled) leaf.leaf().scoring();
     return switch (computed.limit()) {
-      case FLOOR -> ruled.floor();
-      case CEILING -> ruled.ceiling();
+      case FLOOR -> ruled.floor().map(Fraction::of);
+      case CEILING -> ruled.ceiling().map(Fraction::of);
       case NONE -> Optional.of(computed.sum());
     };
   }
@@ -137,10 +154,9 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
       Assessment assessment,
       Peers among)
       implements Evidence {
-    /** Digits that each rule's effect is rounded to. */
-    private static final int DECIMALS = 4;
 
-    static Derivation.Applied apply(
+    /** Returns the evidence of a rule in a record. */
+    static RuleScorer of(
         Rule rule,
         Indicator leaf,
         LeafRecord.Observed observed,
@@ -149,7 +165,7 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
         Peers peers) {
       List<Finding> findings =
           observed.findings().stream().filter(f -> f.rule().equals(rule.id())).toList();
-      return new RuleScorer(rule, leaf, observed, findings, unit, assessment, peers).applied();
+      return new RuleScorer(rule, leaf, observed, findings, unit, assessment, peers);
     }
 
     @Override
@@ -171,11 +187,11 @@ record LeafScorer(List<Axis.Assessed> assessed, String unit, Peers peers) {
     }
 
     /** Caps and rounds what the rule comes to; a cap has at most 4 decimals. */
-    private Derivation.Applied applied() {
+    private Derivation.Applied applied(Rounding rounding) {
       Working working = rule.effect().working(this);
       Real size = working.size();
       Optional<Decimal> cap = rule.atMost().filter(most -> size.compareTo(most) > 0);
-      Decimal points = cap.orElseGet(() -> size.rounded(DECIMALS));
+      Decimal points = cap.orElseGet(() -> size.rounded(rounding));
       return new Derivation.Applied(
           rule,
           findings,

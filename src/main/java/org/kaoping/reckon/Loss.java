@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quotient;
+import org.kaoping.exact.Rounding;
 import org.kaoping.rule.Direction;
 import org.kaoping.rule.Effect;
 
 /**
- * Why a leaf has less than its full points: what takes or gives points, together exactly the
- * difference.
+ * Why a leaf has less than its full points, or why one that has none adds or takes: what takes or
+ * gives points, together exactly the difference.
  *
- * @param points full points less the score, greater than 0
+ * @param points full points less the score, greater than 0; below 0 for what an adjustment adds
  * @param parts in the order of periods and rules; their points add up to {@code -points}
  */
 public record Loss(Decimal points, List<Part> parts) {
@@ -59,22 +61,26 @@ public record Loss(Decimal points, List<Part> parts) {
   /** The leaf does not apply and counts as 0. */
   public record Exempted(Derivation.Exempt exempt) implements Cause {}
 
-  /** The parts over periods were rounded each for itself, their sum once. */
-  public record Rounding() implements Cause {}
+  /** What was rounded each for itself is not the sum that was rounded once. */
+  public record Remainder() implements Cause {}
 
-  /** Returns why a leaf has less than its full points, if it has a score and less. */
+  /** Returns why a leaf has less than its full points, or an adjustment other than none, if so. */
   public static Optional<Loss> of(LeafScore score) {
     Decimal full = score.indicator().points();
     return score
         .score()
-        .filter(points -> points.compareTo(full) < 0)
+        .filter(
+            points ->
+                score.indicator().isAdjustment()
+                    ? points.signum() != 0
+                    : points.compareTo(full) < 0)
         .map(points -> new Loss(full.minus(points), LossParts.of(score, full.minus(points))));
   }
 
   /** Finds the parts of a loss, period by period. */
   static final class LossParts {
-    /** Digits that a part is rounded to, as the score is. */
-    private static final int DECIMALS = 4;
+    /** To what a part is rounded. */
+    private static final Rounding SHOWN = Rounding.Mode.HALF_UP.to(4);
 
     private final Decimal full;
     private final Decimal weights;
@@ -91,12 +97,11 @@ public record Loss(Decimal points, List<Part> parts) {
      * @param lost what they add up to, with the opposite sign
      */
     static List<Loss.Part> of(LeafScore score, Decimal lost) {
-      LossParts found =
-          new LossParts(
-              score.indicator().points(), score.weighted().map(Quotient::divisor).orElseThrow());
+      LossParts found = new LossParts(score.indicator().points(), score.weights());
       for (LeafScore.InPeriod inPeriod : score.inPeriods()) {
-        if (inPeriod.score().filter(points -> !points.equals(found.full)).isPresent()) {
-          found.period(inPeriod, inPeriod.score().get());
+        Optional<Decimal> got = inPeriod.value().map(v -> Fraction.of(v).rounded(SHOWN).rounded());
+        if (got.filter(points -> !points.equals(found.full)).isPresent()) {
+          found.period(inPeriod, got.get());
         }
       }
       found.round(lost.negated());
@@ -125,10 +130,10 @@ public record Loss(Decimal points, List<Part> parts) {
           add(in, new Loss.Missed(applied, reach), applied.points().minus(reach));
         }
       }
-      add(
-          in,
-          new Loss.Limited(computed.limit(), computed.sum(), score),
-          score.minus(computed.sum()));
+      if (computed.limit() != Derivation.Limit.NONE) {
+        Decimal sum = computed.shown();
+        add(in, new Loss.Limited(computed.limit(), sum, score), score.minus(sum));
+      }
     }
 
     /**
@@ -169,7 +174,7 @@ public record Loss(Decimal points, List<Part> parts) {
                 Optional.of(in),
                 cause,
                 points,
-                Quotient.of(points.times(in.weight()), weights, DECIMALS)));
+                Quotient.of(points.times(in.weight()), weights, SHOWN)));
       }
     }
 
@@ -178,8 +183,7 @@ public record Loss(Decimal points, List<Part> parts) {
       Decimal rest = sum.minus(Decimal.sum(parts.stream().map(Loss.Part::points).toList()));
       if (rest.signum() != 0) {
         parts.add(
-            new Loss.Part(
-                Optional.empty(), new Loss.Rounding(), rest, Quotient.of(rest, DECIMALS)));
+            new Loss.Part(Optional.empty(), new Loss.Remainder(), rest, Quotient.exactly(rest)));
       }
     }
   }

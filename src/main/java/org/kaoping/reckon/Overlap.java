@@ -130,8 +130,8 @@ public record Overlap(
         : new Overlap(
             false,
             full,
-            ownSum.rounded(scheme.decimals()),
-            otherSum.rounded(scheme.decimals()),
+            ownSum.rounded(scheme.rounding(scheme.decimals())),
+            otherSum.rounded(scheme.rounding(scheme.decimals())),
             differences);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quotient;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -28,7 +27,11 @@ public record Scorer(Scheme scheme, Peers peers) {
   /** Returns the leaf scores of a source with their derivation, in the scheme's order. */
   public List<LeafScore> derive(UnitResult result, Optional<String> source) {
     LeafScorer scorer =
-        new LeafScorer(LeafScorer.Axis.assessed(scheme, result, source), result.unit(), peers);
+        new LeafScorer(
+            scheme.rounding(),
+            LeafScorer.Axis.assessed(scheme, result, source),
+            result.unit(),
+            peers);
     return scheme.leaves().map(scorer::score).toList();
   }
 
@@ -104,7 +107,7 @@ public record Scorer(Scheme scheme, Peers peers) {
         unit,
         tree.nodes(),
         parts,
-        tree.total().map(Quotient::rounded),
+        tree.total().map(Combined::score),
         periods,
         sources,
         Optional.empty(),
@@ -112,7 +115,7 @@ public record Scorer(Scheme scheme, Peers peers) {
   }
 
   private Decimal published(Decimal exact) {
-    return exact.rounded(scheme.decimals());
+    return exact.rounded(scheme.rounding(scheme.decimals()));
   }
 
   private Map<String, Decimal> periods(List<LeafScore> leaves) {
@@ -120,7 +123,7 @@ public record Scorer(Scheme scheme, Peers peers) {
     for (Scheme.Period period : scheme.periods()) {
       sumsIn(period.id(), leaves)
           .total()
-          .ifPresent(total -> totals.put(period.id(), total.rounded()));
+          .ifPresent(total -> totals.put(period.id(), total.score()));
     }
     return totals;
   }
@@ -131,7 +134,7 @@ public record Scorer(Scheme scheme, Peers peers) {
       if (!source.official() && isWhole(result, Optional.of(source.id()))) {
         sums(derive(result, Optional.of(source.id())))
             .total()
-            .ifPresent(total -> totals.put(source.id(), total.rounded()));
+            .ifPresent(total -> totals.put(source.id(), total.score()));
       }
     }
     return totals;

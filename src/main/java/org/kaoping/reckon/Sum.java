@@ -1,40 +1,59 @@
 package org.kaoping.reckon;
 
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.exact.Rounding;
 
 /**
- * How a branch or a part came to its score: the sum of those below that have one, rescaled where
- * some have none. Who takes no part is neither.
+ * Scores added up, rescaled where some have none. Who takes no part is neither.
  *
- * @param terms the scores that are added, at least one
+ * @param terms at least one; those without points are added as they are
  * @param points of all that take part
  * @param reached points of those that have a score
- * @param rescaled the sum × points ÷ reached, rounded to 4 decimals; the plain sum if both are the
- *     same
+ * @param value the sum × points ÷ reached of those that have points, with the others added; rounded
  */
-public record Sum(List<Decimal> terms, Decimal points, Decimal reached, Quotient rescaled) {
-  /** Digits that a rescaled score is rounded to. */
-  private static final int DECIMALS = 4;
+public record Sum(List<Term> terms, Decimal points, Decimal reached, Quotient value)
+    implements Combined {
 
-  static Sum of(List<Decimal> terms, Decimal points, Decimal reached) {
-    Decimal sum = Decimal.sum(terms);
-    return new Sum(
-        terms,
-        points,
-        reached,
+  static Sum of(List<Term> terms, Decimal points, Rounding rounding) {
+    Decimal sum = Decimal.ZERO;
+    Decimal added = Decimal.ZERO;
+    Decimal reached = Decimal.ZERO;
+    for (Term term : terms) {
+      if (term.hasPoints()) {
+        sum = sum.plus(term.score());
+        reached = reached.plus(term.points());
+      } else {
+        added = added.plus(term.score());
+      }
+    }
+    Quotient value =
         reached.equals(points)
-            ? Quotient.of(sum, DECIMALS)
-            : Quotient.of(sum.times(points), reached, DECIMALS));
+            ? Quotient.of(sum.plus(added), rounding)
+            : Quotient.of(sum.times(points).plus(added.times(reached)), reached, rounding);
+    return new Sum(terms, points, reached, value);
   }
 
+  @Override
   public Decimal score() {
-    return rescaled.rounded();
+    return value.rounded();
   }
 
-  /** Says whether somebody below has no score, so that the others stand for it. */
+  @Override
+  public boolean isExact() {
+    return value.isExact();
+  }
+
+  @Override
   public boolean isRescaled() {
     return !reached.equals(points);
+  }
+
+  @Override
+  public Optional<Worth> worth(String id) {
+    return Optional.of(
+        isRescaled() && term(id).hasPoints() ? new Worth(points, reached) : Worth.SAME);
   }
 }

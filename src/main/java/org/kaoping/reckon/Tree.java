@@ -6,164 +6,214 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.exact.Rounding;
+import org.kaoping.reckon.Combined.Item;
+import org.kaoping.reckon.Combined.Worth;
+import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 
 /**
- * How leaf scores add up. Source of the formulas: language, section 6, points 3 to 5.
+ * How leaf scores make those of branches, parts and the whole. Source of the formulas: language,
+ * section 6, points 3 to 5.
  *
  * @param nodes score by id of every node that has one
  * @param branches how every branch that has a score came to it, by id
  * @param parts every part that has a score, by id; one nameless main part where none are declared
- * @param total the sum of the parts' unrounded scores, and as it is published; empty if no part has
- *     a score
+ * @param total how the total came about of the parts' scores, and as it is published; empty if no
+ *     part has a score
  */
 public record Tree(
     Map<String, Decimal> nodes,
-    Map<String, Sum> branches,
+    Map<String, Combined> branches,
     Map<String, Part> parts,
-    Optional<Quotient> total) {
-  /** Digits that points are rounded to where they are said in those of the total. */
-  private static final int DECIMALS = 4;
+    Optional<Combined> total) {
 
   /**
    * A part's score.
    *
    * @param published rounded to the scheme's decimals
    */
-  public record Part(Sum sum, Quotient published) {}
+  public record Part(Combined combined, Quotient published) {}
 
   /**
-   * A node that takes part.
-   *
-   * @param points of the leaves below it that take part
-   */
-  private record Item(Decimal points, Optional<Decimal> score) {}
-
-  /**
-   * Adds up.
+   * Works scores out.
    *
    * @param leaf the score of a leaf; an empty inner value where it has none, an empty outer value
    *     where the leaf takes no part
    */
   static Tree of(Scheme scheme, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
-    Map<String, Decimal> nodes = new LinkedHashMap<>();
-    Map<String, Sum> branches = new LinkedHashMap<>();
-    Map<String, Part> parts = new LinkedHashMap<>();
-    List<String> names =
-        scheme.parts().isEmpty()
-            ? List.of(Scheme.MAIN_PART)
-            : scheme.parts().stream().map(Scheme.Part::id).toList();
-    for (String part : names) {
+    return new Maker(scheme, leaf).tree();
+  }
+
+  /** Works out one tree. */
+  private static final class Maker {
+    private final Scheme scheme;
+    private final Function<Indicator, Optional<Optional<Decimal>>> leaf;
+    private final Map<String, Decimal> nodes = new LinkedHashMap<>();
+    private final Map<String, Combined> branches = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+
+    Maker(Scheme scheme, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
+      this.scheme = scheme;
+      this.leaf = leaf;
+    }
+
+    Tree tree() {
+      List<Item> all = new ArrayList<>();
+      for (Scheme.Part part : scheme.wholes()) {
+        List<Item> items = new ArrayList<>();
+        for (Indicator top : scheme.indicatorsOf(part.id())) {
+          item(top).ifPresent(items::add);
+        }
+        Rounding rounding = scheme.rounding(part.decimals().orElse(Combined.DECIMALS));
+        Optional<Combined> combined = Combined.of(part.combine(), part.points(), items, rounding);
+        combined.ifPresent(c -> parts.put(part.id(), new Part(c, published(c.score()))));
+        if (!items.isEmpty()) {
+          all.add(
+              new Item(
+                  part.id(),
+                  part.combine() == Combine.SUM ? points(items) : part.points(),
+                  Scheme.weight(part.weight()),
+                  combined.map(Combined::score)));
+        }
+      }
+      for (Indicator aside : scheme.indicators()) {
+        if (!aside.counts()) {
+          item(aside);
+        }
+      }
+      return new Tree(nodes, branches, parts, total(all));
+    }
+
+    /** Returns the total; parts that have no score are left out, not made up for. */
+    private Optional<Combined> total(List<Item> all) {
+      Rounding rounding = scheme.rounding(scheme.decimals());
+      if (scheme.parts().isEmpty() && scheme.combine() != Combine.SUM) {
+        return parts.values().stream().map(Part::combined).findFirst();
+      }
+      List<Item> items = all;
+      if (scheme.combine() == Combine.SUM) {
+        items = all.stream().filter(item -> item.score().isPresent()).toList();
+      }
+      return Combined.of(scheme.combine(), scheme.points(), items, rounding);
+    }
+
+    private Quotient published(Decimal score) {
+      return Quotient.of(score, scheme.rounding(scheme.decimals()));
+    }
+
+    private Optional<Item> item(Indicator node) {
+      Optional<Item> item =
+          node.isLeaf()
+              ? leaf.apply(node).map(score -> item(node, node.points(), score))
+              : branch(node);
+      item.flatMap(Item::score).ifPresent(score -> nodes.put(node.id(), score));
+      return item;
+    }
+
+    private static Item item(Indicator node, Decimal points, Optional<Decimal> score) {
+      return new Item(node.id(), points, Scheme.weight(node.weight()), score);
+    }
+
+    private Optional<Item> branch(Indicator node) {
       List<Item> items = new ArrayList<>();
-      for (Indicator top : scheme.indicatorsOf(part)) {
-        item(top, leaf, nodes, branches).ifPresent(items::add);
+      for (Indicator child : node.children()) {
+        item(child).ifPresent(items::add);
       }
-      sum(items)
-          .ifPresent(
-              sum -> parts.put(part, new Part(sum, Quotient.of(sum.score(), scheme.decimals()))));
-    }
-    Optional<Quotient> total =
-        parts.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                Quotient.of(
-                    Decimal.sum(parts.values().stream().map(p -> p.sum().score()).toList()),
-                    scheme.decimals()));
-    return new Tree(nodes, branches, parts, total);
-  }
-
-  private static Optional<Item> item(
-      Indicator node,
-      Function<Indicator, Optional<Optional<Decimal>>> leaf,
-      Map<String, Decimal> nodes,
-      Map<String, Sum> branches) {
-    Optional<Item> item =
-        node.isLeaf()
-            ? leaf.apply(node).map(score -> new Item(node.points(), score))
-            : branch(node, leaf, nodes, branches);
-    item.flatMap(Item::score).ifPresent(score -> nodes.put(node.id(), score));
-    return item;
-  }
-
-  private static Optional<Item> branch(
-      Indicator node,
-      Function<Indicator, Optional<Optional<Decimal>>> leaf,
-      Map<String, Decimal> nodes,
-      Map<String, Sum> branches) {
-    List<Item> items = new ArrayList<>();
-    for (Indicator child : node.children()) {
-      item(child, leaf, nodes, branches).ifPresent(items::add);
-    }
-    if (items.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Sum> sum = sum(items);
-    sum.ifPresent(s -> branches.put(node.id(), s));
-    return Optional.of(new Item(points(items), sum.map(Sum::score)));
-  }
-
-  private static Optional<Sum> sum(List<Item> items) {
-    List<Decimal> scores = new ArrayList<>();
-    Decimal reached = Decimal.ZERO;
-    for (Item item : items) {
-      if (item.score().isPresent()) {
-        scores.add(item.score().get());
-        reached = reached.plus(item.points());
+      if (items.isEmpty()) {
+        return Optional.empty();
       }
+      Rounding rounding = scheme.rounding(node.decimals().orElse(Combined.DECIMALS));
+      Optional<Combined> combined = Combined.of(node.combine(), node.points(), items, rounding);
+      combined.ifPresent(c -> branches.put(node.id(), c));
+      Decimal points = node.combine() == Combine.SUM ? points(items) : node.points();
+      return Optional.of(item(node, points, combined.map(Combined::score)));
     }
-    return scores.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Sum.of(scores, points(items), reached));
-  }
 
-  private static Decimal points(List<Item> items) {
-    Decimal points = Decimal.ZERO;
-    for (Item item : items) {
-      points = points.plus(item.points());
+    private static Decimal points(List<Item> items) {
+      return Decimal.sum(items.stream().map(Item::points).toList());
     }
-    return points;
   }
 
   /**
-   * Returns what points of a leaf come to in the total where others beside it or beside a branch
-   * above have no score, so that it stands for them; empty where nothing is rescaled.
+   * Returns what points of a leaf come to in the total where that is something else: where others
+   * have no score, so that it stands for them, or where weights count. Empty where it is the same,
+   * and where it depends on other scores.
    */
-  public Optional<Quotient> inTotal(Scheme scheme, Indicator leaf, Decimal leafPoints) {
-    Decimal dividend = leafPoints;
-    Decimal divisor = Decimal.ONE;
-    boolean rescaled = false;
-    for (Sum sum : isRescaled() ? above(scheme, leaf) : List.<Sum>of()) {
-      if (sum.isRescaled()) {
-        dividend = dividend.times(sum.points());
-        divisor = divisor.times(sum.reached());
-        rescaled = true;
+  public Optional<Quotient> inTotal(Scheme scheme, Indicator leaf, Decimal points) {
+    return (isPlain() ? Optional.<Worth>empty() : worth(scheme, leaf))
+        .filter(worth -> !worth.isSame())
+        .map(
+            worth ->
+                Quotient.of(
+                    points.times(worth.dividend()),
+                    worth.divisor(),
+                    scheme.rounding(Combined.DECIMALS)));
+  }
+
+  /** Says whether some scores are weighed. */
+  public boolean isWeighed() {
+    return all().anyMatch(WeightedMean.class::isInstance);
+  }
+
+  /** Says whether what a leaf loses costs the same in the total whatever others have. */
+  public boolean isLinear() {
+    return all().allMatch(c -> c instanceof Sum || c instanceof WeightedMean);
+  }
+
+  /** Says whether scores are only added up. */
+  private boolean isPlain() {
+    return all().allMatch(combined -> combined instanceof Sum && !combined.isRescaled());
+  }
+
+  private Stream<Combined> all() {
+    return Stream.of(
+            branches.values().stream(), parts.values().stream().map(Part::combined), total.stream())
+        .flatMap(each -> each);
+  }
+
+  private Optional<Worth> worth(Scheme scheme, Indicator leaf) {
+    for (Scheme.Part part : scheme.wholes()) {
+      for (Indicator top : scheme.indicatorsOf(part.id())) {
+        List<Indicator> path = new ArrayList<>();
+        if (parts.containsKey(part.id()) && findPath(top, leaf, path)) {
+          Optional<Worth> worth = worth(parts.get(part.id()).combined(), top.id());
+          for (int i = 1; i < path.size() && worth.isPresent(); i++) {
+            Worth above = worth.get();
+            Optional<Combined> branch = Optional.ofNullable(branches.get(path.get(i - 1).id()));
+            String child = path.get(i).id();
+            worth = branch.flatMap(combined -> worth(combined, child)).map(above::times);
+          }
+          return scheme.parts().isEmpty()
+              ? worth
+              : worth.flatMap(w -> total.flatMap(t -> worth(t, part.id())).map(w::times));
+        }
       }
     }
-    return rescaled ? Optional.of(Quotient.of(dividend, divisor, DECIMALS)) : Optional.empty();
+    return Optional.empty();
   }
 
-  private boolean isRescaled() {
-    return branches.values().stream().anyMatch(Sum::isRescaled)
-        || parts.values().stream().anyMatch(part -> part.sum().isRescaled());
+  private static Optional<Worth> worth(Combined combined, String id) {
+    return combined.terms().stream().anyMatch(term -> term.id().equals(id))
+        ? combined.worth(id)
+        : Optional.empty();
   }
 
-  private List<Sum> above(Scheme scheme, Indicator leaf) {
-    List<Sum> above = new ArrayList<>();
-    parts.forEach(
-        (id, part) -> {
-          for (Indicator top : scheme.indicatorsOf(id)) {
-            if (top.withDescendants().anyMatch(leaf::equals)) {
-              above.add(part.sum());
-              top.withDescendants()
-                  .filter(node -> node.leaves().anyMatch(leaf::equals))
-                  .flatMap(node -> Optional.ofNullable(branches.get(node.id())).stream())
-                  .forEach(above::add);
-            }
-          }
-        });
-    return above;
+  private static boolean findPath(Indicator node, Indicator leaf, List<Indicator> path) {
+    path.add(node);
+    if (node.id().equals(leaf.id())) {
+      return true;
+    }
+    for (Indicator child : node.children()) {
+      if (findPath(child, leaf, path)) {
+        return true;
+      }
+    }
+    path.remove(path.size() - 1);
+    return false;
   }
 }

@@ -76,7 +76,7 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
               each.period().equals(in.period()) ? with(each, after) : each.assessment()));
     }
     return new Leaf(
-        new LeafScorer(assessed, unit, peers).score(before.indicator()),
+        new LeafScorer(scorer.scheme().rounding(), assessed, unit, peers).score(before.indicator()),
         peers,
         standing.score().deductions()
             - Scorer.deductions(before.indicator(), observed)

@@ -10,8 +10,11 @@ import org.kaoping.exact.Decimal;
 public record ScoreBar(String width) {
   private static final int DECIMALS = 1;
 
-  /** Returns the share of {@code score} in {@code points}, which is greater than 0. */
+  /** Returns the share of {@code score} in {@code points}; none of what has no points. */
   public static ScoreBar of(Decimal score, Decimal points) {
+    if (points.signum() == 0) {
+      return new ScoreBar("0");
+    }
     Decimal percent = score.times(Decimal.HUNDRED).dividedBy(points, DECIMALS);
     return new ScoreBar(percent.max(Decimal.ZERO).min(Decimal.HUNDRED).toString());
   }

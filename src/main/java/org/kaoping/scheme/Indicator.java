@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 
 /**
  * A node of the tree of indicators.
  *
  * @param id unique in the scheme
  * @param shortTitle what stands for the title where there is little room
- * @param points full points, greater than 0
+ * @param points full points; 0 for what only adds or only takes away
  * @param clause where it stands in the document
  * @param text the criterion in words
  * @param note a remark on the document, e.g. that it contradicts itself
  * @param departments who assesses it, may be empty
  * @param part top level only
+ * @param weight greater than 0, beside those of the other children; empty where all weigh alike
+ * @param decimals digits that its score is rounded to, 0…4, if it says so
+ * @param counts whether it is part of any sum; top level only
  * @param continues the indicator of the scheme before in the series that it goes on with, if it
  *     says so; {@link #NOTHING} if with none
  */
@@ -29,6 +33,9 @@ public record Indicator(
     Optional<String> note,
     List<String> departments,
     Optional<String> part,
+    Optional<Quantity> weight,
+    Optional<Integer> decimals,
+    boolean counts,
     Optional<String> continues,
     Body body) {
 
@@ -38,8 +45,8 @@ public record Indicator(
   /** What a node consists of. */
   public sealed interface Body permits Branch, Leaf {}
 
-  /** A node whose score is the sum of its children's. */
-  public record Branch(List<Indicator> children) implements Body {}
+  /** A node whose score comes out of its children's. */
+  public record Branch(Combine combine, List<Indicator> children) implements Body {}
 
   /** Returns the id of the indicator that it goes on with, if the scheme before has it. */
   public Optional<String> predecessor() {
@@ -49,6 +56,18 @@ public record Indicator(
   /** Returns what names it where there is little room: its short title, else its title. */
   public String label() {
     return shortTitle.orElse(title);
+  }
+
+  /** Says whether it has no full points: it only adds to or takes from what others make. */
+  public boolean isAdjustment() {
+    return points.signum() == 0;
+  }
+
+  /**
+   * Returns what a score lacks of the full points, negative beyond them; nothing for an adjustment.
+   */
+  public Optional<Decimal> lost(Decimal score) {
+    return isAdjustment() ? Optional.empty() : Optional.of(points.minus(score));
   }
 
   public boolean isLeaf() {
@@ -62,6 +81,11 @@ public record Indicator(
    */
   public Leaf leaf() {
     return (Leaf) body;
+  }
+
+  /** Returns how the scores of its children make its own; those of none of a leaf are added up. */
+  public Combine combine() {
+    return body instanceof Branch branch ? branch.combine() : Combine.SUM;
   }
 
   /** Returns the children, none for a leaf. */

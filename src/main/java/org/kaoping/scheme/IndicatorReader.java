@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Rounding;
 import org.kaoping.rule.Direction;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.RuleReader;
@@ -14,10 +15,17 @@ import org.kaoping.source.YamlNode;
 
 /** Reads the tree of indicators. Keys that do not go together are left to the checks. */
 final class IndicatorReader {
+  private final Rounding.Mode rounding;
   private final Places places;
   private final RuleReader rules;
 
-  IndicatorReader(Places places, Problems problems) {
+  /**
+   * Prepares to read.
+   *
+   * @param rounding of the scheme
+   */
+  IndicatorReader(Rounding.Mode rounding, Places places, Problems problems) {
+    this.rounding = rounding;
     this.places = places;
     this.rules = new RuleReader(places, problems);
   }
@@ -35,9 +43,21 @@ final class IndicatorReader {
             f.optionalText("note"),
             f.texts("departments"),
             f.optionalText("part"),
+            f.optionalQuantity("weight"),
+            f.optionalText("decimals").map(Integer::parseInt),
+            !f.optionalText("counts").equals(Optional.of("false")),
             f.optionalText("continues"),
-            f.has("indicators") ? new Indicator.Branch(f.list("indicators", this::read)) : leaf(f));
+            f.has("indicators")
+                ? new Indicator.Branch(combine(f), f.list("indicators", this::read))
+                : leaf(f));
     return places.note(indicator, node);
+  }
+
+  /** Reads how children, parts or top-level indicators are combined. */
+  static Combine combine(Fields f) {
+    return f.optionalText("combine")
+        .map(word -> Combine.valueOf(word.toUpperCase(Locale.ROOT)))
+        .orElse(Combine.SUM);
   }
 
   private Leaf leaf(Fields f) {
@@ -60,10 +80,11 @@ final class IndicatorReader {
         f.list("rules", node -> rules.read(node, points)).stream()
             .flatMap(Optional::stream)
             .toList();
+    boolean extra = points.signum() == 0;
     return new Leaf.Ruled(
         start(f, read),
-        limit(f.optionalText("floor"), Decimal.ZERO),
-        limit(f.optionalText("ceiling"), f.decimal("points")),
+        limit(f.optionalText("floor"), extra ? Optional.empty() : Optional.of(Decimal.ZERO)),
+        limit(f.optionalText("ceiling"), extra ? Optional.empty() : f.optionalDecimal("points")),
         read);
   }
 
@@ -77,10 +98,8 @@ final class IndicatorReader {
     };
   }
 
-  private static Optional<Decimal> limit(Optional<String> text, Decimal byDefault) {
-    return text.isEmpty()
-        ? Optional.of(byDefault)
-        : text.filter(t -> !t.equals("none")).map(Decimal::of);
+  private static Optional<Decimal> limit(Optional<String> text, Optional<Decimal> byDefault) {
+    return text.isEmpty() ? byDefault : text.filter(t -> !t.equals("none")).map(Decimal::of);
   }
 
   private static Leaf.Aspect aspect(YamlNode node) {
@@ -102,7 +121,7 @@ final class IndicatorReader {
             f.text("id"),
             f.text("title"),
             f.text("unit"),
-            f.optionalText("decimals").map(Integer::parseInt).orElse(2),
+            rounding.to(f.optionalText("decimals").map(Integer::parseInt).orElse(2)),
             ratio.or(() -> growth));
     return places.note(measure, node);
   }

@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Rounding;
 
 /**
  * Something that is measured for a leaf, or derived from what is measured.
  *
  * @param id unique in the leaf
  * @param unit {@code %} or any word
- * @param decimals digits that a derived measure is rounded to before use, 0…4
+ * @param rounding of a derived measure before use
  * @param derivation empty for a recorded measure
  */
 public record Measure(
-    String id, String title, String unit, int decimals, Optional<Derivation> derivation) {
+    String id, String title, String unit, Rounding rounding, Optional<Derivation> derivation) {
 
   /**
    * Returns the amount that counts: as recorded, or derived from what is recorded.
@@ -32,7 +33,7 @@ public record Measure(
     Optional<Decimal> second = amount(recorded, how.inputs().get(1));
     boolean possible = amount(recorded, how.divisor()).map(how::isPossible).orElse(false);
     return possible && first.isPresent() && second.isPresent()
-        ? Optional.of(how.apply(first.get(), second.get(), decimals))
+        ? Optional.of(how.apply(first.get(), second.get(), rounding))
         : Optional.empty();
   }
 
@@ -56,13 +57,13 @@ public record Measure(
     boolean isPossible(Decimal divisor);
 
     /**
-     * Returns the derived measure in %, rounded half up to {@code decimals}.
+     * Returns the derived measure in %, rounded.
      *
      * @param first amount of the first input
      * @param second amount of the second input
      * @throws ArithmeticException if the divisor is zero
      */
-    Decimal apply(Decimal first, Decimal second, int decimals);
+    Decimal apply(Decimal first, Decimal second, Rounding rounding);
 
     /**
      * Returns the input that is not divided by, exactly, if the derived measure comes to an amount.
@@ -95,8 +96,8 @@ public record Measure(
     }
 
     @Override
-    public Decimal apply(Decimal first, Decimal second, int decimals) {
-      return first.times(Decimal.HUNDRED).dividedBy(second, decimals);
+    public Decimal apply(Decimal first, Decimal second, Rounding rounding) {
+      return first.times(Decimal.HUNDRED).dividedBy(second, rounding);
     }
 
     @Override
@@ -123,8 +124,8 @@ public record Measure(
     }
 
     @Override
-    public Decimal apply(Decimal first, Decimal second, int decimals) {
-      return second.minus(first).times(Decimal.HUNDRED).dividedBy(first, decimals);
+    public Decimal apply(Decimal first, Decimal second, Rounding rounding) {
+      return second.minus(first).times(Decimal.HUNDRED).dividedBy(first, rounding);
     }
 
     @Override

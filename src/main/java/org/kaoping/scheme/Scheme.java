@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Rounding;
 
 /**
  * An evaluation scheme as its document lays it down.
@@ -13,7 +15,9 @@ import org.kaoping.exact.Decimal;
  * @param series schemes of one series are compared over years
  * @param draft whether it is not yet in force
  * @param decimals digits of published totals, 0…4
+ * @param rounding of every number that is rounded in it
  * @param points full points of the whole
+ * @param combine how parts, or the top-level indicators where there are none, make the total
  * @param stated whether the total is stated by the source instead of computed; then there are no
  *     indicators
  * @param parts empty if none are declared: then all indicators are one part
@@ -31,7 +35,9 @@ public record Scheme(
     Document document,
     boolean draft,
     int decimals,
+    Rounding.Mode rounding,
     Decimal points,
+    Combine combine,
     boolean stated,
     List<Part> parts,
     List<Source> sources,
@@ -55,9 +61,18 @@ public record Scheme(
   /**
    * A part of the total.
    *
-   * @param points sum of its top-level indicators' points
+   * @param points of its top-level indicators together
+   * @param weight as of an indicator
+   * @param combine how its top-level indicators make its score
+   * @param decimals digits that its score is rounded to before the total is found, if it says so
    */
-  public record Part(String id, String title, Decimal points) {}
+  public record Part(
+      String id,
+      String title,
+      Decimal points,
+      Optional<Quantity> weight,
+      Combine combine,
+      Optional<Integer> decimals) {}
 
   /**
    * Somebody who assesses.
@@ -81,9 +96,56 @@ public record Scheme(
   public record Veto(
       String id, String text, Optional<String> clause, Optional<String> note, VetoEffect effect) {}
 
+  /** Returns a stated weight, or that of who states none. */
+  public static Decimal weight(Optional<Quantity> weight) {
+    return weight.map(Quantity::amount).orElse(Decimal.ONE);
+  }
+
+  /** Returns how a number of the scheme is rounded to so many digits. */
+  public Rounding rounding(int digits) {
+    return rounding.to(digits);
+  }
+
+  /** Returns the declared parts, or the one nameless part that there is without. */
+  public List<Part> wholes() {
+    return parts.isEmpty()
+        ? List.of(
+            new Part(
+                MAIN_PART,
+                "",
+                points,
+                Optional.empty(),
+                combine,
+                combine == Combine.SUM ? Optional.empty() : Optional.of(decimals)))
+        : parts;
+  }
+
   /** Returns the leaves, in order. */
   public Stream<Indicator> leaves() {
     return nodes().filter(Indicator::isLeaf);
+  }
+
+  /** Says whether scores are combined by weights or otherwise than by adding them up somewhere. */
+  public boolean isWeighed() {
+    return combine != Combine.SUM
+        || parts.stream().anyMatch(part -> part.combine() != Combine.SUM)
+        || nodes().anyMatch(node -> node.combine() != Combine.SUM);
+  }
+
+  /**
+   * Returns what a loss is compared by with those in other indicators: its points, or, where the
+   * scheme weighs scores so that points of different indicators do not add up, its share of the
+   * full points in %, rounded half up to 4 digits.
+   */
+  public Decimal size(Indicator indicator, Decimal lost) {
+    return isWeighed() && !indicator.isAdjustment()
+        ? lost.times(Decimal.HUNDRED).dividedBy(indicator.points(), 4)
+        : lost;
+  }
+
+  /** Returns the leaves that are part of the total, in order. */
+  public Stream<Indicator> countingLeaves() {
+    return indicators.stream().filter(Indicator::counts).flatMap(Indicator::leaves);
   }
 
   /** Returns all indicators, a branch before its children. */
@@ -100,11 +162,11 @@ public record Scheme(
             .toList());
   }
 
-  /** Returns the top-level indicators of a part, or all where no parts are declared. */
+  /** Returns the top-level indicators of a part, or all where no parts are declared, that count. */
   public List<Indicator> indicatorsOf(String part) {
-    return parts.isEmpty()
-        ? indicators
-        : indicators.stream().filter(i -> i.part().orElse(MAIN_PART).equals(part)).toList();
+    return indicators.stream()
+        .filter(i -> i.counts() && (parts.isEmpty() || i.part().orElse(MAIN_PART).equals(part)))
+        .toList();
   }
 
   public Optional<Veto> veto(String id) {

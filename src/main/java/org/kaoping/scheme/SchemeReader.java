@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Rounding;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -16,7 +17,6 @@ import org.kaoping.source.YamlNode;
 public final class SchemeReader {
   private final Places places = new Places();
   private final Problems problems = new Problems();
-  private final IndicatorReader indicators = new IndicatorReader(places, problems);
 
   private SchemeReader() {}
 
@@ -26,6 +26,11 @@ public final class SchemeReader {
   }
 
   private ReadScheme scheme(Fields f) {
+    Rounding.Mode rounding =
+        f.optionalText("rounding")
+            .map(word -> Rounding.Mode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .orElse(Rounding.Mode.HALF_UP);
+    IndicatorReader indicators = new IndicatorReader(rounding, places, problems);
     Scheme scheme =
         new Scheme(
             f.text("id"),
@@ -35,7 +40,9 @@ public final class SchemeReader {
             document(f.optionalFields("document")),
             f.optionalText("status").equals(Optional.of("draft")),
             f.optionalText("decimals").map(Integer::parseInt).orElse(2),
+            rounding,
             f.decimal("points"),
+            IndicatorReader.combine(f),
             f.has("total"),
             f.list("parts", this::part),
             f.list("sources", this::source),
@@ -60,7 +67,15 @@ public final class SchemeReader {
 
   private Scheme.Part part(YamlNode node) {
     Fields f = Fields.of(node);
-    return places.note(new Scheme.Part(f.text("id"), f.text("title"), f.decimal("points")), node);
+    Scheme.Part part =
+        new Scheme.Part(
+            f.text("id"),
+            f.text("title"),
+            f.decimal("points"),
+            f.optionalQuantity("weight"),
+            IndicatorReader.combine(f),
+            f.optionalText("decimals").map(Integer::parseInt));
+    return places.note(part, node);
   }
 
   private Scheme.Source source(YamlNode node) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
-import org.kaoping.exact.Quotient;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Loss;
@@ -47,12 +46,22 @@ public final class LossWords {
       return Optional.of(withoutScore(score)).filter(line -> !line.isEmpty());
     }
     return Loss.of(score)
-        .map(loss -> words.say("loss", words.number(loss.points()), line(score, loss, tree)));
+        .map(
+            loss ->
+                score.indicator().isAdjustment()
+                    ? adjusted(loss.points().negated(), line(score, loss, tree))
+                    : words.say("loss", words.number(loss.points()), line(score, loss, tree)));
   }
 
   /** Returns only what makes up the loss of a leaf with a score, empty for one with full points. */
   public String reasons(LeafScore score, Tree tree) {
     return Loss.of(score).map(loss -> line(score, loss, tree)).orElse("");
+  }
+
+  private String adjusted(Decimal points, String why) {
+    return points.isPositive()
+        ? words.say("loss.adjusted.added", words.number(points), why)
+        : words.say("loss.adjusted.taken", words.number(points.negated()), why);
   }
 
   private String withoutScore(LeafScore score) {
@@ -154,7 +163,7 @@ public final class LossWords {
 
   /** Returns what a part takes or gives in the score of the leaf, by weight where there is one. */
   private String points(Loss.Part part, LeafScore.InPeriod in, LeafScore score) {
-    Decimal weights = score.weighted().map(Quotient::divisor).orElse(Decimal.HUNDRED);
+    Decimal weights = score.weights();
     if (in.weight().equals(weights)) {
       return words.signed(part.points());
     }

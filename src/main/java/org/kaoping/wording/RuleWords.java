@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Saying;
@@ -17,13 +18,18 @@ import org.kaoping.scheme.Measure;
 
 /** Says in words what the rules of a leaf do. Safe for use by several threads. */
 public final class RuleWords {
+  /** Digits that what a rule comes to is rounded to. */
+  private static final int DECIMALS = 4;
+
   private final Words words;
   private final Leaf leaf;
+  private final Rounding.Mode rounding;
   private final Map<String, String> names = new ConcurrentHashMap<>();
 
-  RuleWords(Words words, Leaf leaf) {
+  RuleWords(Words words, Leaf leaf, Rounding.Mode rounding) {
     this.words = words;
     this.leaf = leaf;
+    this.rounding = rounding;
   }
 
   /**
@@ -116,7 +122,7 @@ public final class RuleWords {
       all.add(words.say("working.capped", words.number(applied.rule().atMost().orElseThrow())));
     }
     if (applied.rounded()) {
-      all.add(words.say("working.rounded"));
+      all.add(words.say("working.rounded", words.say("rounding." + rounding), DECIMALS));
     }
     return words.join(all);
   }

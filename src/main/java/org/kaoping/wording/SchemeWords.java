@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
@@ -28,7 +31,9 @@ public final class SchemeWords {
     this.rules =
         scheme
             .leaves()
-            .collect(Collectors.toMap(Indicator::id, leaf -> new RuleWords(words, leaf.leaf())));
+            .collect(
+                Collectors.toMap(
+                    Indicator::id, leaf -> new RuleWords(words, leaf.leaf(), scheme.rounding())));
   }
 
   /** Returns the words for the rules of a leaf of this scheme. */
@@ -52,8 +57,85 @@ public final class SchemeWords {
         .orElse(id);
   }
 
+  /** Returns the full points of an indicator, and how it is combined with others. */
   public String points(Indicator indicator) {
-    return words.points(indicator.points());
+    return joined(fullPoints(indicator), combining(indicator));
+  }
+
+  /** Returns the full points of an indicator, or that it only adds or takes. */
+  public String fullPoints(Indicator indicator) {
+    return indicator.isAdjustment()
+        ? words.say("points.adjustment")
+        : words.points(indicator.points());
+  }
+
+  /** Returns the full points of a part, and how it is combined with others. */
+  public String points(Scheme.Part part) {
+    return joined(
+        words.points(part.points()),
+        combining(
+            part.weight(),
+            combine(part.combine(), scheme.indicatorsOf(part.id())),
+            part.decimals(),
+            true));
+  }
+
+  /**
+   * Returns what an indicator weighs, how those below it make its score and to how many digits;
+   * empty where scores are just added up.
+   */
+  public String combining(Indicator indicator) {
+    return combining(
+        indicator.weight(),
+        combine(indicator.combine(), indicator.children()),
+        indicator.decimals(),
+        indicator.counts());
+  }
+
+  /** Returns how the total is made, and how numbers are rounded; empty where as usual. */
+  public String combining() {
+    List<String> said = new ArrayList<>();
+    boolean weighed =
+        scheme.parts().isEmpty()
+            ? isWeighed(scheme.indicators())
+            : scheme.parts().stream().anyMatch(part -> part.weight().isPresent());
+    combine(scheme.combine(), weighed).ifPresent(said::add);
+    if (scheme.rounding() != Rounding.Mode.HALF_UP) {
+      said.add(words.say("rounding." + scheme.rounding()));
+    }
+    return words.sentence(said);
+  }
+
+  private String combining(
+      Optional<Quantity> weight,
+      Optional<String> combine,
+      Optional<Integer> decimals,
+      boolean counts) {
+    List<String> said = new ArrayList<>();
+    weight.ifPresent(w -> said.add(words.say("weight.is", w)));
+    combine.ifPresent(said::add);
+    decimals.ifPresent(d -> said.add(words.say("limit.decimals", d)));
+    if (!counts) {
+      said.add(words.say("points.aside"));
+    }
+    return words.join(said);
+  }
+
+  private Optional<String> combine(Combine combine, List<Indicator> below) {
+    return combine(combine, isWeighed(below));
+  }
+
+  private Optional<String> combine(Combine combine, boolean weighed) {
+    String key = "combine." + combine + (combine.weighs() && !weighed ? ".even" : "");
+    return combine == Combine.SUM ? Optional.empty() : Optional.of(words.say(key));
+  }
+
+  private static boolean isWeighed(List<Indicator> indicators) {
+    return indicators.stream().anyMatch(i -> i.weight().isPresent());
+  }
+
+  private String joined(String first, String then) {
+    return then.isEmpty() ? first : words.join(List.of(first, then));
   }
 
   /** Returns what is measured: the title with its unit, and how a derived one is made. */
@@ -79,7 +161,14 @@ public final class SchemeWords {
 
   /** Returns start, floor, ceiling, step, periods and not-applicable where they are not usual. */
   public String limits(Indicator indicator) {
+    String combining = combining(indicator);
+    if (!indicator.isLeaf()) {
+      return combining.isEmpty() ? "" : words.sentence(combining);
+    }
     List<String> limits = new ArrayList<>();
+    if (!combining.isEmpty()) {
+      limits.add(combining);
+    }
     Leaf leaf = indicator.leaf();
     if (leaf.scoring() instanceof Leaf.Ruled ruled) {
       limits.add(words.say("limit.start", words.number(ruled.start())));

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Quotient;
+import org.kaoping.exact.Rounding;
+import org.kaoping.reckon.Combined;
+import org.kaoping.reckon.Combined.Term;
+import org.kaoping.reckon.GeometricMean;
 import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Least;
 import org.kaoping.reckon.Sum;
 import org.kaoping.reckon.Tree;
+import org.kaoping.reckon.WeightedMean;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 
-/** Says how scores came about of others, so that they can be added up with pen and paper. */
+/** Says how scores came about of others, so that they can be worked out with pen and paper. */
 public final class SumWords {
+  private static final int DECIMALS = 4;
+
   private final Words words;
   private final Scheme scheme;
 
@@ -42,64 +50,182 @@ public final class SumWords {
                         words.number(p.weight()),
                         term(p.score().orElseThrow())))
             .collect(Collectors.joining(" + "));
-    return score.weighted().map(quotient -> weighted(sum, quotient));
+    Rounding rounding = rounding(score.indicator());
+    return score
+        .weighted()
+        .map(
+            quotient ->
+                rounded(
+                    equation(over(sum, score.weights()), quotient.rounded()),
+                    quotient.isExact(),
+                    rounding));
   }
 
-  private String weighted(String sum, Quotient quotient) {
-    String left =
-        quotient.divisor().equals(Decimal.HUNDRED)
-            ? sum
-            : words.say("working.quotient", sum, words.number(quotient.divisor()));
-    return rounded(equation(left, quotient.rounded()), quotient);
+  /** Returns how a branch came to its score, nothing where it is that of one child. */
+  public Optional<String> of(Indicator branch, Tree tree) {
+    return Optional.ofNullable(tree.branches().get(branch.id()))
+        .flatMap(combined -> of(combined, rounding(branch)));
   }
 
-  /** Returns how a branch or a part came to its score, nothing for one term that is it. */
-  public Optional<String> of(Sum sum) {
-    if (!sum.isRescaled()) {
-      return Optional.of(sum.terms())
-          .filter(terms -> terms.size() > 1)
-          .map(terms -> equation(terms(terms), sum.score()));
+  private Rounding rounding(Indicator node) {
+    return scheme.rounding(node.decimals().orElse(DECIMALS));
+  }
+
+  private Optional<String> of(Combined combined, Rounding rounding) {
+    List<Term> terms = combined.terms();
+    if (terms.size() == 1
+        && !combined.isRescaled()
+        && terms.get(0).score().equals(combined.score())) {
+      return Optional.empty();
     }
-    String rescaled =
+    String said = equation(left(combined), combined.score());
+    if (combined instanceof Least least) {
+      said = words.say("working.least", said, name(least.least().id()));
+    }
+    if (combined.isRescaled()) {
+      String why = combined instanceof Sum ? "working.rescaled" : "working.left-out";
+      said = words.say(why, said);
+    }
+    return Optional.of(rounded(said, combined.isExact(), rounding));
+  }
+
+  private String left(Combined combined) {
+    if (combined instanceof Sum sum) {
+      return left(sum);
+    }
+    if (combined instanceof Least least) {
+      return product(words.number(least.points()), share(least.least()));
+    }
+    if (combined instanceof WeightedMean mean) {
+      return left(mean);
+    }
+    GeometricMean mean = (GeometricMean) combined;
+    String powers =
+        mean.terms().stream()
+            .map(t -> words.say("working.power", inBrackets(share(t)), weight(t)))
+            .collect(Collectors.joining(" × "));
+    String root =
+        isWhole(mean.terms(), mean.reached())
+            ? powers
+            : words.say(
+                "working.power",
+                inBrackets(powers),
+                inBrackets("1 ÷ " + weights(mean.terms(), mean.reached())));
+    return product(words.number(mean.points()), root);
+  }
+
+  private String left(Sum sum) {
+    List<Decimal> rescaled = sum.terms().stream().filter(Term::hasPoints).map(Term::score).toList();
+    if (!sum.isRescaled()) {
+      return terms(sum.terms().stream().map(Term::score).toList());
+    }
+    List<Decimal> added =
+        sum.terms().stream().filter(term -> !term.hasPoints()).map(Term::score).toList();
+    String all = terms(rescaled);
+    String stretched =
         words.say(
-            sum.terms().size() == 1 ? "working.rescaled.one" : "working.rescaled",
-            terms(sum.terms()),
+            rescaled.size() == 1 ? "working.stretched.one" : "working.stretched",
+            all,
             words.number(sum.reached()),
-            words.number(sum.points()),
-            words.number(sum.score()));
-    return Optional.of(rounded(rescaled, sum.rescaled()));
+            words.number(sum.points()));
+    for (Decimal extra : added) {
+      stretched = stretched + " + " + term(extra);
+    }
+    return stretched;
+  }
+
+  /** A mean of scores with the points of the whole is told by the scores, others by shares. */
+  private String left(WeightedMean mean) {
+    List<Term> terms = mean.terms();
+    boolean alike = terms.stream().allMatch(t -> t.points().equals(mean.points()));
+    boolean equal = terms.stream().allMatch(t -> t.weight().equals(terms.get(0).weight()));
+    List<String> said = new ArrayList<>();
+    for (Term term : terms) {
+      String body = alike ? term(term.score()) : share(term);
+      said.add(equal && !isWhole(terms, mean.reached()) ? body : product(weight(term), body));
+    }
+    String sum = String.join(" + ", said);
+    String divided = sum;
+    if (!isWhole(terms, mean.reached())) {
+      String by = equal ? words.number(Decimal.of(terms.size())) : weights(terms, mean.reached());
+      divided = terms.size() == 1 && by.equals("1") ? sum : inBrackets(sum) + " ÷ " + by;
+    }
+    return alike ? divided : product(words.number(mean.points()), inBrackets(divided));
+  }
+
+  /** Returns how much of its points a term has. */
+  private String share(Term term) {
+    return term(term.score()) + " ÷ " + words.number(term.points());
+  }
+
+  private String inBrackets(String text) {
+    return words.say("working.brackets", text);
+  }
+
+  private String product(String left, String right) {
+    return left + " × " + right;
+  }
+
+  private String weight(Term term) {
+    return words.number(term.weight()) + (isPercent(term.id()) ? "%" : "");
+  }
+
+  private String weights(List<Term> terms, Decimal sum) {
+    return words.number(sum) + (isPercent(terms.get(0).id()) ? "%" : "");
+  }
+
+  private boolean isWhole(List<Term> terms, Decimal sum) {
+    return isPercent(terms.get(0).id()) && sum.equals(Decimal.HUNDRED);
+  }
+
+  private boolean isPercent(String id) {
+    return scheme
+        .indicator(id)
+        .flatMap(Indicator::weight)
+        .or(() -> scheme.part(id).flatMap(Scheme.Part::weight))
+        .filter(Quantity::percent)
+        .isPresent();
+  }
+
+  private String name(String id) {
+    return scheme
+        .indicator(id)
+        .map(Indicator::title)
+        .or(() -> scheme.part(id).map(Scheme.Part::title))
+        .orElse(id);
   }
 
   /**
-   * Returns how the top-level indicators make the total, part by part where one is rescaled, and
-   * its rounding; nothing where one indicator is the total.
+   * Returns how the top-level indicators make the total, part by part where one is not plainly
+   * added up, and its rounding; nothing where one indicator is the total.
    */
   public Optional<String> total(Tree tree) {
     return tree.total().flatMap(total -> total(tree, total));
   }
 
-  private Optional<String> total(Tree tree, Quotient total) {
+  private Optional<String> total(Tree tree, Combined total) {
+    Rounding published = scheme.rounding(scheme.decimals());
     List<String> said = new ArrayList<>();
-    List<Decimal> terms = new ArrayList<>();
-    tree.parts()
-        .forEach(
-            (id, part) -> {
-              if (part.sum().isRescaled()) {
-                of(part.sum()).map(how -> inPart(id, how)).ifPresent(said::add);
-                terms.add(part.sum().score());
-              } else {
-                terms.addAll(part.sum().terms());
-              }
-            });
-    String published = words.fixed(total.rounded(), scheme.decimals());
-    String exact = words.number(total.dividend());
-    if (terms.size() > 1) {
-      said.add(
-          total.isExact()
-              ? words.say("working.total", terms(terms), published)
-              : words.say("working.total.rounded", terms(terms), exact, published));
-    } else if (!total.isExact()) {
-      said.add(words.say("working.total.published", exact, published));
+    if (total instanceof Sum sum) {
+      List<Decimal> terms = new ArrayList<>();
+      tree.parts()
+          .forEach(
+              (id, part) -> {
+                if (part.combined() instanceof Sum whole
+                    && !whole.isRescaled()
+                    && whole.isExact()) {
+                  whole.terms().forEach(term -> terms.add(term.score()));
+                } else {
+                  inPart(id, part.combined()).ifPresent(said::add);
+                  terms.add(part.combined().score());
+                }
+              });
+      added(terms, sum.value()).ifPresent(said::add);
+    } else {
+      if (!scheme.parts().isEmpty()) {
+        tree.parts().forEach((id, part) -> inPart(id, part.combined()).ifPresent(said::add));
+      }
+      of(total, published).ifPresent(said::add);
     }
     scheme.parts().stream()
         .filter(part -> !tree.parts().containsKey(part.id()))
@@ -108,27 +234,56 @@ public final class SumWords {
     return Optional.of(words.join(said)).filter(all -> !all.isEmpty());
   }
 
+  private Optional<String> added(List<Decimal> terms, Quotient total) {
+    String published = words.fixed(total.rounded(), scheme.decimals());
+    String exact = words.number(total.dividend());
+    String how = words.say("rounding." + scheme.rounding());
+    if (terms.size() > 1) {
+      return Optional.of(
+          total.isExact()
+              ? words.say("working.total", terms(terms), published)
+              : words.say("working.total.rounded", terms(terms), exact, how, published));
+    }
+    return total.isExact()
+        ? Optional.empty()
+        : Optional.of(words.say("working.total.published", exact, how, published));
+  }
+
+  private Optional<String> inPart(String id, Combined combined) {
+    Optional<Scheme.Part> part = scheme.part(id);
+    Rounding rounding = scheme.rounding(part.flatMap(Scheme.Part::decimals).orElse(DECIMALS));
+    return of(combined, rounding)
+        .map(how -> part.map(p -> words.say("aspect", p.title(), how)).orElse(how));
+  }
+
   /**
-   * Returns what lost points of a leaf come to in the total, where it stands for others that have
-   * no score; nothing where it does not.
+   * Returns what lost points of a leaf, or those of an adjustment with the opposite sign, come to
+   * in the total, where it stands for others that have no score, or is weighed; nothing where it is
+   * the same.
    */
   public Optional<String> inTotal(Tree tree, Indicator leaf, Decimal points) {
+    if (leaf.isAdjustment()) {
+      return tree.inTotal(scheme, leaf, points.negated())
+          .map(
+              quotient ->
+                  words.say(
+                      quotient.isExact() ? "loss.adjusted" : "loss.adjusted.rounded",
+                      words.signed(quotient.rounded())));
+    }
+    String key = tree.isWeighed() ? "loss.by-weight" : "loss.in-total";
     return tree.inTotal(scheme, leaf, points)
         .map(
             quotient ->
                 words.say(
-                    quotient.isExact() ? "loss.in-total" : "loss.in-total.rounded",
-                    words.number(quotient.rounded())));
-  }
-
-  private String inPart(String id, String how) {
-    return scheme.part(id).map(part -> words.say("aspect", part.title(), how)).orElse(how);
+                    quotient.isExact() ? key : key + ".rounded", words.number(quotient.rounded())));
   }
 
   private String terms(List<Decimal> terms) {
-    return IntStream.range(0, terms.size())
-        .mapToObj(i -> i == 0 ? words.number(terms.get(i)) : term(terms.get(i)))
-        .collect(Collectors.joining(" + "));
+    StringBuilder all = new StringBuilder();
+    for (Decimal each : terms) {
+      all.append(all.isEmpty() ? words.number(each) : " + " + term(each));
+    }
+    return all.toString();
   }
 
   /** Returns a number behind a sign of arithmetic. */
@@ -137,13 +292,22 @@ public final class SumWords {
     return number.signum() < 0 ? words.say("working.negative", text) : text;
   }
 
+  private String over(String sum, Decimal weights) {
+    return weights.equals(Decimal.HUNDRED)
+        ? sum
+        : words.say("working.quotient", sum, words.number(weights));
+  }
+
   private String equation(String left, Decimal right) {
     return words.say("working.equals", left, words.number(right));
   }
 
-  private String rounded(String equation, Quotient quotient) {
-    return quotient.isExact()
+  private String rounded(String equation, boolean exact, Rounding rounding) {
+    return exact
         ? equation
-        : equation + words.say("separator") + words.say("working.rounded");
+        : equation
+            + words.say("separator")
+            + words.say(
+                "working.rounded", words.say("rounding." + rounding.mode()), rounding.decimals());
   }
 }

@@ -25,7 +25,8 @@ class LogRatioTest {
   })
   void roundsToTheNearest(
       String factor, String amount, String from, String to, int decimals, String rounded) {
-    assertThat(ratio(factor, amount, from, to).rounded(decimals)).hasToString(rounded);
+    assertThat(ratio(factor, amount, from, to).rounded(Rounding.Mode.HALF_UP.to(decimals)))
+        .hasToString(rounded);
   }
 
   @ParameterizedTest
@@ -43,7 +44,7 @@ class LogRatioTest {
     Real real = ratio(factor, amount, from, to);
 
     assertThat(real).isInstanceOf(Ratio.class);
-    assertThat(real.rounded(4)).hasToString(rounded);
+    assertThat(real.rounded(Rounding.Mode.HALF_UP.to(4))).hasToString(rounded);
   }
 
   /** {@code 2^400 ± 1} is nearer to the middle than the first bounds tell. */
@@ -54,8 +55,12 @@ class LogRatioTest {
     Decimal above = new Decimal(new BigDecimal(power.add(BigInteger.ONE)));
     Decimal below = new Decimal(new BigDecimal(power.subtract(BigInteger.ONE)));
 
-    assertThat(LogRatio.of(Decimal.ONE, above, Decimal.ONE, to).rounded(0)).hasToString("1");
-    assertThat(LogRatio.of(Decimal.ONE, below, Decimal.ONE, to).rounded(0)).hasToString("0");
+    assertThat(
+            LogRatio.of(Decimal.ONE, above, Decimal.ONE, to).rounded(Rounding.Mode.HALF_UP.to(0)))
+        .hasToString("1");
+    assertThat(
+            LogRatio.of(Decimal.ONE, below, Decimal.ONE, to).rounded(Rounding.Mode.HALF_UP.to(0)))
+        .hasToString("0");
     assertThat(LogRatio.of(Decimal.ONE, above, Decimal.ONE, to).compareTo(Decimal.of("0.5")))
         .isEqualTo(1);
     assertThat(LogRatio.of(Decimal.ONE, below, Decimal.ONE, to).compareTo(Decimal.of("0.5")))

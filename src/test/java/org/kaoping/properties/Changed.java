@@ -39,7 +39,7 @@ record Changed(Workspace workspace, String unit) {
     } else if (change instanceof Change.ScoreTo score) {
       record.put("score", score.to());
     } else {
-      measure(record, leaf, period, ((Change.MeasureTo) change).recorded());
+      measure(after.scheme(), record, leaf, period, ((Change.MeasureTo) change).recorded());
     }
     if (record.list("findings").isEmpty()) {
       record.remove("findings");
@@ -88,7 +88,8 @@ record Changed(Workspace workspace, String unit) {
     return finding.number("amount").orElse(Fraction.ZERO);
   }
 
-  private static void measure(Node record, Node leaf, String period, Change.Moved moved) {
+  private static void measure(
+      Node scheme, Node record, Node leaf, String period, Change.Moved moved) {
     Node measures = record.map("measures");
     String before = measures.text(moved.measure(), "");
     measures.put(moved.measure(), moved.to() + (before.endsWith("%") ? "%" : ""));
@@ -96,7 +97,7 @@ record Changed(Workspace workspace, String unit) {
       if (Rules.appliesIn(rule, period)
           && Rules.takesFindings(rule)
           && rule.has("measure")
-          && !Rules.conditionHolds(rule, Measures.amount(leaf, record, rule))) {
+          && !Rules.conditionHolds(rule, Measures.amount(scheme, leaf, record, rule))) {
         record.put(
             "findings",
             record.maps("findings").stream()

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 /** An exact fraction in lowest terms; its denominator is greater than 0. */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
   static final Fraction ZERO = of(0);
+  static final Fraction HALF = new Fraction(BigInteger.ONE, BigInteger.TWO);
 
   Fraction {
     BigInteger common = numerator.gcd(denominator);
@@ -49,6 +50,46 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
+  Fraction power(int exponent) {
+    return new Fraction(numerator.pow(exponent), denominator.pow(exponent));
+  }
+
+  /** Returns this number without its sign. */
+  Fraction size() {
+    return numerator.signum() < 0 ? negated() : this;
+  }
+
+  /** Returns the greatest number that both are whole multiples of. */
+  Fraction commonMeasure(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator).gcd(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /** Returns this number cut off, towards zero. */
+  Fraction truncated(int decimals) {
+    Fraction scale = of(10).power(decimals);
+    Fraction cut = size().times(scale).floor().over(scale);
+    return numerator.signum() < 0 ? cut.negated() : cut;
+  }
+
+  /** Returns the greatest number of so many digits whose power is not above this one. */
+  Fraction root(int degree, int decimals) {
+    Fraction least = ZERO;
+    for (Fraction step = of(1024); step.times(of(10).power(decimals)).isAbove(HALF); ) {
+      Fraction next = least.plus(step);
+      if (!next.truncated(decimals).power(degree).isAbove(this)) {
+        least = next;
+      }
+      step = step.times(HALF);
+    }
+    for (Fraction next = least.truncated(decimals); !next.power(degree).isAbove(this); ) {
+      least = next;
+      next = next.plus(of(1).over(of(10).power(decimals)));
+    }
+    return least.truncated(decimals);
+  }
+
   Fraction min(Fraction other) {
     return compareTo(other) < 0 ? this : other;
   }
@@ -77,15 +118,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     return negated().floor().negated();
   }
 
-  /** Returns this number rounded half up, away from zero. */
-  Fraction rounded(int decimals) {
-    Fraction scale = new Fraction(BigInteger.TEN.pow(decimals), BigInteger.ONE);
-    Fraction half = new Fraction(BigInteger.ONE, BigInteger.TWO);
-    Fraction size = numerator.signum() < 0 ? negated() : this;
-    Fraction result = size.times(scale).plus(half).floor().over(scale);
-    return numerator.signum() < 0 ? result.negated() : result;
-  }
-
   /** Returns plain notation with so many digits, of a number that has no more. */
   String fixed(int decimals) {
     BigInteger scaled = numerator.multiply(BigInteger.TEN.pow(decimals)).divide(denominator);
@@ -99,7 +131,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   /** Returns plain notation without trailing zeros, of a number that has at most 4 decimals. */
   String plain() {
     for (int decimals = 0; decimals <= 4; decimals++) {
-      if (rounded(decimals).equals(this)) {
+      if (truncated(decimals).equals(this)) {
         return fixed(decimals);
       }
     }

@@ -7,7 +7,7 @@ final class Measures {
   private Measures() {}
 
   /** Returns the measure that a rule names, recorded or derived. */
-  static Fraction amount(Node leaf, Node record, Node rule) {
+  static Fraction amount(Node scheme, Node leaf, Node record, Node rule) {
     String id = rule.text("measure").orElseThrow();
     Node measure =
         leaf.maps("measures").stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
@@ -16,12 +16,12 @@ final class Measures {
     if (measure.has("ratio")) {
       Fraction of = input(recorded, measure.map("ratio"), "of");
       Fraction to = input(recorded, measure.map("ratio"), "to");
-      return of.over(to).times(HUNDRED).rounded(decimals);
+      return new OracleRounding(scheme).rounded(of.over(to).times(HUNDRED), decimals);
     }
     if (measure.has("growth")) {
       Fraction from = input(recorded, measure.map("growth"), "from");
       Fraction to = input(recorded, measure.map("growth"), "to");
-      return to.minus(from).over(from).times(HUNDRED).rounded(decimals);
+      return new OracleRounding(scheme).rounded(to.minus(from).over(from).times(HUNDRED), decimals);
     }
     return recorded.due(id);
   }

@@ -13,7 +13,8 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
 
   /** Returns the score over the given periods, if there is one. */
   Optional<Fraction> score(String unit, List<String> periods) {
-    return exact(unit, periods).map(exact -> exact.rounded(4));
+    return exact(unit, periods)
+        .map(exact -> workspace.rounded(exact, Integer.parseInt(leaf.text("decimals", "4"))));
   }
 
   /** Returns the score before it is rounded. */
@@ -60,21 +61,30 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
   OracleRule rule(String unit, String period, String id) {
     Node rule =
         leaf.maps("rules").stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
-    return new OracleRule(rule, leaf, record(unit, period), () -> peers(unit, period, rule));
+    return new OracleRule(
+        workspace, rule, leaf, record(unit, period), () -> peers(unit, period, rule));
   }
 
   private Fraction ruled(String unit, String period) {
     Fraction score = start();
+    boolean extra = leaf.due("points").equals(Fraction.ZERO);
     for (Node rule : leaf.maps("rules")) {
       if (Rules.appliesIn(rule, period)) {
-        score = score.plus(rule(unit, period, rule.id()).effect());
+        OracleRule applied = rule(unit, period, rule.id());
+        score = score.plus(leaf.has("decimals") ? applied.exact() : applied.effect());
       }
     }
     if (!leaf.text("floor", "").equals("none")) {
-      score = score.max(leaf.number("floor").orElse(Fraction.ZERO));
+      score =
+          leaf.has("floor") || !extra
+              ? score.max(leaf.number("floor").orElse(Fraction.ZERO))
+              : score;
     }
     if (!leaf.text("ceiling", "").equals("none")) {
-      score = score.min(leaf.number("ceiling").orElse(leaf.due("points")));
+      score =
+          leaf.has("ceiling") || !extra
+              ? score.min(leaf.number("ceiling").orElse(leaf.due("points")))
+              : score;
     }
     return score;
   }
@@ -96,7 +106,7 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
           OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit));
       boolean assessed = workspace.assessment(peer, source, period).isPresent();
       if (same && assessed && !record(peer, period).has("not-applicable")) {
-        amounts.add(Measures.amount(leaf, record(peer, period), rule));
+        amounts.add(Measures.amount(workspace.scheme(), leaf, record(peer, period), rule));
       }
     }
     return amounts;

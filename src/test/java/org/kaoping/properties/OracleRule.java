@@ -8,10 +8,17 @@ import java.util.function.Supplier;
  *
  * @param peers the measures of the unit and its peers
  */
-record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> peers) {
+record OracleRule(
+    Workspace workspace, Node rule, Node leaf, Node record, Supplier<List<Fraction>> peers) {
 
   Fraction effect() {
-    return Rules.deducts(rule) ? capped().rounded(4).negated() : capped().rounded(4);
+    Fraction rounded = workspace.rounded(capped(), 4);
+    return Rules.deducts(rule) ? rounded.negated() : rounded;
+  }
+
+  /** Returns the effect before it is rounded. */
+  Fraction exact() {
+    return Rules.deducts(rule) ? capped().negated() : capped();
   }
 
   /** Returns what it comes to before it is rounded, without a sign. */
@@ -84,7 +91,7 @@ record OracleRule(Node rule, Node leaf, Node record, Supplier<List<Fraction>> pe
   }
 
   private Fraction measured() {
-    return Measures.amount(leaf, record, rule);
+    return Measures.amount(workspace.scheme(), leaf, record, rule);
   }
 
   private Fraction steps() {

@@ -37,11 +37,11 @@ final class OracleStanding {
   }
 
   private Fraction rounded(Fraction exact) {
-    return exact.rounded(decimals());
+    return workspace.rounded(exact, decimals());
   }
 
   int decimals() {
-    return Integer.parseInt(scheme().text("decimals", "2"));
+    return workspace.decimals();
   }
 
   /** Returns the vetoes of the scheme that were recorded, as recorded. */

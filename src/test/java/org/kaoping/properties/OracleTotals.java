@@ -1,10 +1,10 @@
 package org.kaoping.properties;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Scores of branches, parts and totals. Source: language, section 6, points 3 to 5. */
 final class OracleTotals {
@@ -37,19 +37,104 @@ final class OracleTotals {
       return workspace.assessment(unit, source, "").orElseThrow().number("total");
     }
     List<Node> parts = workspace.scheme().maps("parts");
-    Stream<Optional<Fraction>> scores =
-        parts.isEmpty()
-            ? Stream.of(sum(workspace.scheme().maps("indicators")))
-            : parts.stream().map(part -> part(part.id()));
-    return scores.flatMap(Optional::stream).reduce(Fraction::plus);
+    String how = workspace.scheme().text("combine", "sum");
+    if (parts.isEmpty()) {
+      return how.equals("sum")
+          ? sum(workspace.scheme(), counting(), 4)
+          : combined(workspace.scheme(), counting(), workspace.decimals());
+    }
+    if (!how.equals("sum")) {
+      List<Term> terms = parts.stream().flatMap(part -> term(part).stream()).toList();
+      return combined(how, workspace.scheme().due("points"), terms, workspace.decimals());
+    }
+    return parts.stream().flatMap(part -> part(part.id()).stream()).reduce(Fraction::plus);
+  }
+
+  private List<Node> counting() {
+    return workspace.scheme().maps("indicators").stream()
+        .filter(i -> i.text("counts", "true").equals("true"))
+        .toList();
   }
 
   /** Returns the unrounded score of a declared part. */
-  Optional<Fraction> part(String part) {
-    return sum(
-        workspace.scheme().maps("indicators").stream()
-            .filter(i -> i.text("part", "main").equals(part))
-            .toList());
+  Optional<Fraction> part(String id) {
+    Node part =
+        workspace.scheme().maps("parts").stream()
+            .filter(p -> p.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return combined(part, within(id), Integer.parseInt(part.text("decimals", "4")));
+  }
+
+  private List<Node> within(String part) {
+    return counting().stream().filter(i -> i.text("part", "main").equals(part)).toList();
+  }
+
+  /** A child with a score, its points and its weight. */
+  private record Term(Fraction score, Fraction points, Fraction weight) {}
+
+  private Optional<Term> term(Node part) {
+    Fraction points =
+        part.text("combine", "sum").equals("sum") ? points(within(part.id())) : part.due("points");
+    return part(part.id())
+        .map(score -> new Term(score, points, part.number("weight").orElse(Fraction.of(1))));
+  }
+
+  /** Returns the score that nodes make together, rounded. */
+  private Optional<Fraction> combined(Node owner, List<Node> nodes, int decimals) {
+    String how = owner.text("combine", "sum");
+    if (how.equals("sum")) {
+      return sum(owner, nodes, decimals);
+    }
+    List<Term> terms = new ArrayList<>();
+    for (Node node : nodes) {
+      Fraction weight = node.number("weight").orElse(Fraction.of(1));
+      score(node).ifPresent(score -> terms.add(new Term(score, points(node), weight)));
+    }
+    return combined(how, owner.due("points"), terms, decimals);
+  }
+
+  private Optional<Fraction> combined(String how, Fraction points, List<Term> terms, int decimals) {
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    if (how.equals("geometric")) {
+      return Optional.of(geometric(points, terms, decimals));
+    }
+    Fraction value =
+        how.equals("least")
+            ? terms.stream()
+                .map(t -> t.score().over(t.points()))
+                .reduce(Fraction::min)
+                .orElseThrow()
+            : mean(terms);
+    return Optional.of(workspace.rounded(points.times(value), decimals));
+  }
+
+  private static Fraction mean(List<Term> terms) {
+    Fraction sum = Fraction.ZERO;
+    Fraction weights = Fraction.ZERO;
+    for (Term term : terms) {
+      sum = sum.plus(term.weight().times(term.score()).over(term.points()));
+      weights = weights.plus(term.weight());
+    }
+    return sum.over(weights);
+  }
+
+  /** Tries every number of so many digits below the greatest ratio until the next is too great. */
+  private Fraction geometric(Fraction points, List<Term> terms, int decimals) {
+    Fraction weights = terms.stream().map(Term::weight).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction unit = weights;
+    for (Term term : terms) {
+      unit = unit.commonMeasure(term.weight());
+    }
+    int degree = weights.over(unit).numerator().intValueExact();
+    Fraction radicand = points.power(degree);
+    for (Term term : terms) {
+      Fraction ratio = term.score().max(Fraction.ZERO).over(term.points());
+      radicand = radicand.times(ratio.power(term.weight().over(unit).numerator().intValueExact()));
+    }
+    return new OracleRounding(workspace.scheme()).rooted(radicand, degree, decimals);
   }
 
   /** Returns the score of an indicator. */
@@ -58,14 +143,25 @@ final class OracleTotals {
       known.put(
           node.id(),
           node.has("indicators")
-              ? sum(node.maps("indicators"))
+              ? combined(
+                  node, node.maps("indicators"), Integer.parseInt(node.text("decimals", "4")))
               : new OracleLeaf(workspace, node, source).score(unit, periods));
     }
     return Optional.ofNullable(known.get(node.id())).orElseThrow();
   }
 
-  private Optional<Fraction> sum(List<Node> nodes) {
-    return exact(nodes).map(exact -> lacksSome(nodes) ? exact.rounded(4) : exact);
+  private Optional<Fraction> sum(Node owner, List<Node> nodes, int decimals) {
+    return exact(owner, nodes)
+        .map(
+            exact ->
+                lacksSome(nodes) || saysDecimals(owner)
+                    ? workspace.rounded(exact, decimals)
+                    : exact);
+  }
+
+  /** Those of the scheme are of what is published. */
+  private static boolean saysDecimals(Node owner) {
+    return owner.has("decimals") && !owner.has("year");
   }
 
   /** Says whether some nodes that take part have no score. */
@@ -74,17 +170,25 @@ final class OracleTotals {
         .anyMatch(node -> score(node).isEmpty() && !points(node).equals(Fraction.ZERO));
   }
 
-  /** Returns the score that nodes make together before it is rounded. */
-  Optional<Fraction> exact(List<Node> nodes) {
+  /** Returns the sum that nodes make together before it is rounded. */
+  Optional<Fraction> exact(Node owner, List<Node> nodes) {
     List<Node> scored = nodes.stream().filter(node -> score(node).isPresent()).toList();
-    if (scored.isEmpty()) {
+    List<Node> rescaled =
+        scored.stream().filter(node -> !points(node).equals(Fraction.ZERO)).toList();
+    boolean hasPoints = owner.due("points").isAbove(Fraction.ZERO);
+    if (scored.isEmpty() || (hasPoints && rescaled.isEmpty())) {
       return Optional.empty();
     }
-    Fraction sum =
-        scored.stream().flatMap(n -> score(n).stream()).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction all = points(nodes);
-    Fraction reached = points(scored);
-    return Optional.of(sum.times(all).over(reached));
+    Fraction added =
+        sum(scored.stream().filter(node -> points(node).equals(Fraction.ZERO)).toList());
+    return Optional.of(
+        rescaled.isEmpty()
+            ? added
+            : sum(rescaled).times(points(nodes)).over(points(rescaled)).plus(added));
+  }
+
+  private Fraction sum(List<Node> scored) {
+    return scored.stream().flatMap(n -> score(n).stream()).reduce(Fraction.ZERO, Fraction::plus);
   }
 
   /** Returns the points of the leaves that are assessed in one of the periods. */
@@ -94,7 +198,9 @@ final class OracleTotals {
 
   private Fraction points(Node node) {
     if (node.has("indicators")) {
-      return points(node.maps("indicators"));
+      return node.text("combine", "sum").equals("sum")
+          ? points(node.maps("indicators"))
+          : node.due("points");
     }
     OracleLeaf leaf = new OracleLeaf(workspace, node, source);
     return periods.stream().anyMatch(leaf::isAssessedIn) ? node.due("points") : Fraction.ZERO;

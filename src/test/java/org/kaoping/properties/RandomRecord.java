@@ -10,7 +10,7 @@ import java.util.TreeSet;
  *
  * @param period id, or empty
  */
-record RandomRecord(Dice dice, Node leaf, String period) {
+record RandomRecord(Dice dice, Node scheme, Node leaf, String period) {
 
   Node make() {
     Node record = Node.of();
@@ -61,7 +61,7 @@ record RandomRecord(Dice dice, Node leaf, String period) {
       return;
     }
     boolean conditional = rule.has("measure");
-    if (conditional && !Rules.conditionHolds(rule, Measures.amount(leaf, record, rule))) {
+    if (conditional && !Rules.conditionHolds(rule, Measures.amount(scheme, leaf, record, rule))) {
       return;
     }
     int most = Rules.isOnce(rule) ? 1 : 3;

@@ -62,7 +62,8 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
     if (leaf.has("when-not-applicable") && dice.chance(30)) {
       return Node.of("not-applicable", "本地无此项目");
     }
-    Node record = leaf.has("judged") ? judged(leaf) : new RandomRecord(dice, leaf, period).make();
+    Node record =
+        leaf.has("judged") ? judged(leaf) : new RandomRecord(dice, scheme, leaf, period).make();
     return record.isEmpty() ? "clean" : record;
   }
 

@@ -10,14 +10,22 @@ final class RandomWorkspace {
 
   /** Returns a workspace that may have anything that the language knows. */
   static Workspace any(long seed) {
-    return of(seed, RandomRule.KINDS, true);
+    return make(seed, RandomRule.KINDS, true, seed % 5 < 2);
   }
 
   /** Returns a workspace with some kinds of rules only. */
   static Workspace of(long seed, List<String> kinds, boolean withPeriods) {
+    return make(seed, kinds, withPeriods, false);
+  }
+
+  private static Workspace make(
+      long seed, List<String> kinds, boolean withPeriods, boolean withAdditions) {
     Dice dice = new Dice(seed);
     Node units = new RandomUnits(dice).make();
     Node scheme = new RandomScheme(dice, kinds, withPeriods).make();
+    if (withAdditions) {
+      new RandomAdditions(dice, scheme).add();
+    }
     new RandomHonours(dice, scheme, units).add();
     Map<String, Node> results = new TreeMap<>();
     Workspace workspace = new Workspace(scheme, evaluation(dice), units, results, Node.of());

@@ -86,6 +86,13 @@ class RandomWorkspaceTest {
         "status: draft",
         ": clean",
         "count: ",
+        "combine: mean",
+        "combine: geometric",
+        "combine: least",
+        "rounding: half-even",
+        "rounding: down",
+        "points: 0",
+        "counts: false",
         "decimals: 0",
         "decimals: 4"
       })

@@ -108,7 +108,8 @@ record Rewriting(Dice dice, Workspace workspace) {
             && Rules.appliesIn(rule, period)
             && (found ? !Rules.isOnce(rule) : !rule.has("measure"));
     if (applies) {
-      record.add("findings", new RandomRecord(dice, leaf, period).finding(rule));
+      record.add(
+          "findings", new RandomRecord(dice, workspace.scheme(), leaf, period).finding(rule));
       records.put(leaf.id(), record);
     }
     return applies;

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.scheme.Indicator;
 
 /** What holds for the scores of every workspace. */
 class ScoringPropertiesTest {
@@ -98,24 +100,34 @@ class ScoringPropertiesTest {
     ranked.results().stream()
         .flatMap(
             result -> ranked.scorer().derive(result, ranked.scheme().officialSource()).stream())
-        .flatMap(leaf -> leaf.inPeriods().stream())
-        .forEach(ScoringPropertiesTest::addsUp);
+        .forEach(leaf -> leaf.inPeriods().forEach(in -> addsUp(leaf.indicator(), in)));
   }
 
-  private static void addsUp(LeafScore.InPeriod period) {
+  private static void addsUp(Indicator leaf, LeafScore.InPeriod period) {
     if (period.derivation() instanceof Derivation.Computed computed) {
-      Decimal sum = computed.start();
+      Fraction sum = fraction(computed.start());
       for (Derivation.Applied applied : computed.applied()) {
-        sum = sum.plus(applied.points());
+        sum =
+            sum.plus(
+                leaf.decimals().isEmpty()
+                    ? fraction(applied.points())
+                    : fraction(applied.exact().dividend())
+                        .over(fraction(applied.exact().divisor())));
       }
-      assertThat(sum).isEqualTo(computed.sum());
-      Decimal score = period.score().orElseThrow();
+      assertThat(fraction(computed.sum().dividend()).over(fraction(computed.sum().divisor())))
+          .isEqualTo(sum);
+      Quotient value = period.value().orElseThrow();
+      Fraction score = fraction(value.dividend()).over(fraction(value.divisor()));
       switch (computed.limit()) {
         case NONE -> assertThat(score).isEqualTo(sum);
         case FLOOR -> assertThat(score).isGreaterThan(sum);
         case CEILING -> assertThat(score).isLessThan(sum);
       }
     }
+  }
+
+  private static Fraction fraction(Decimal number) {
+    return Fraction.of(number.toString());
   }
 
   static LongStream seedsWithRoomForAFinding() {

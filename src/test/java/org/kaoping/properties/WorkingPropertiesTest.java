@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Ratio;
+import org.kaoping.reckon.Combined;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
@@ -51,15 +52,18 @@ class WorkingPropertiesTest {
         .forEach(
             (id, sum) -> {
               Node node = Optional.ofNullable(nodes.get(id)).orElseThrow();
-              agrees(Optional.of(sum.rescaled()), totals.exact(node.maps("indicators")));
+              assertThat(Optional.of(fraction(sum.score()))).isEqualTo(totals.score(node));
+              if (sum instanceof Sum added) {
+                agrees(Optional.of(added.value()), totals.exact(node, node.maps("indicators")));
+              }
               assertThat(sum.isRescaled()).isEqualTo(totals.lacksSome(node.maps("indicators")));
             });
-    tree.parts().values().forEach(part -> roundsOnce(part.sum(), part.published()));
-    agrees(tree.total(), totals.total());
+    tree.parts().values().forEach(part -> roundsOnce(part.combined(), part.published()));
+    agrees(workspace, tree.total(), totals.total());
     for (String period : workspace.periods()) {
       OracleTotals inPeriod = new OracleTotals(workspace, unit, official, List.of(period));
       if (!period.isEmpty()) {
-        agrees(ranked.scorer().sumsIn(period, leaves).total(), inPeriod.total());
+        agrees(workspace, ranked.scorer().sumsIn(period, leaves).total(), inPeriod.total());
       }
     }
   }
@@ -72,17 +76,24 @@ class WorkingPropertiesTest {
           assertThat(fraction(ratio.dividend()).over(fraction(ratio.divisor())))
               .isEqualTo(rule.size());
         }
-        Decimal rounded = applied.working().size().rounded(4);
-        assertThat(fraction(rounded)).isEqualTo(rule.size().rounded(4));
         assertThat(fraction(applied.points())).isEqualTo(rule.effect());
-        assertThat(applied.rounded()).isEqualTo(!rule.capped().rounded(4).equals(rule.capped()));
+        assertThat(applied.rounded()).isEqualTo(!rule.effect().size().equals(rule.capped()));
       }
     }
   }
 
-  private static void roundsOnce(Sum sum, Quotient published) {
+  private static void roundsOnce(Combined sum, Quotient published) {
     assertThat(published.dividend()).isEqualTo(sum.score());
     assertThat(published.isExact()).isEqualTo(published.rounded().equals(sum.score()));
+  }
+
+  private static void agrees(
+      Workspace workspace, Optional<Combined> total, Optional<Fraction> exact) {
+    assertThat(total.map(combined -> fraction(combined.score())))
+        .isEqualTo(exact.map(fraction -> workspace.rounded(fraction, workspace.decimals())));
+    if (total.isPresent() && total.get() instanceof Sum sum) {
+      agrees(Optional.of(sum.value()), exact);
+    }
   }
 
   private static void agrees(Optional<Quotient> working, Optional<Fraction> exact) {

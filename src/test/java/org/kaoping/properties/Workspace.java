@@ -36,6 +36,16 @@ record Workspace(
     return copy;
   }
 
+  /** Returns the digits of published totals. */
+  int decimals() {
+    return Integer.parseInt(scheme.text("decimals", "2"));
+  }
+
+  /** Returns a number rounded as the scheme says. */
+  Fraction rounded(Fraction exact, int decimals) {
+    return new OracleRounding(scheme).rounded(exact, decimals);
+  }
+
   /** Returns the leaves of the scheme, in its order. */
   List<Node> leaves() {
     return nodes().stream().filter(node -> !node.has("indicators")).toList();

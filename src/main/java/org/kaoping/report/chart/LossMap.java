@@ -143,7 +143,7 @@ final class LossMap {
         columns.first().stream().map(i -> words.say("profile.title", i.title())).toList();
     if (equal.size() > 1) {
       return words.say(
-          "chart.loss.several",
+          ranked.scheme().isWeighed() ? "chart.loss.share.several" : "chart.loss.several",
           equal.size() <= MOST_NAMES
               ? words.list(equal)
               : words.say("profile.several", equal.size()),
@@ -151,7 +151,7 @@ final class LossMap {
     }
     Statistics lost = new Statistics(LossColumns.losses(scored, first));
     return words.say(
-        "chart.loss",
+        ranked.scheme().isWeighed() ? "chart.loss.share" : "chart.loss",
         first.title(),
         new CountWords(words).those(scored.size(), lost.size(), CountWords.Having.SCORE),
         words.fixed(lost.mean(digits + 1), digits + 1),
@@ -292,17 +292,18 @@ final class LossMap {
    *
    * @param shown at most 12 with losses, the greatest sum of losses first
    * @param left number of those with losses that are not shown
-   * @param losses sum of the losses in each indicator, by id
+   * @param losses size of the losses in each indicator together, by id
    */
   record LossColumns(List<Indicator> shown, int left, Map<String, Decimal> losses) {
     private static final int FEWEST_TOPS = 6;
     private static final int MOST_COLUMNS = 12;
 
     static LossColumns of(Scheme scheme, List<Standing> scored) {
-      List<Indicator> tops = scheme.indicators();
-      List<Indicator> all = tops.size() >= FEWEST_TOPS ? tops : scheme.leaves().toList();
+      List<Indicator> tops = scheme.indicators().stream().filter(Indicator::counts).toList();
+      List<Indicator> all = tops.size() >= FEWEST_TOPS ? tops : scheme.countingLeaves().toList();
       Map<String, Decimal> losses =
-          all.stream().collect(toMap(Indicator::id, i -> Decimal.sum(losses(scored, i))));
+          all.stream()
+              .collect(toMap(Indicator::id, i -> scheme.size(i, Decimal.sum(losses(scored, i)))));
       List<Indicator> lossy =
           all.stream()
               .filter(i -> loss(losses, i).isPositive())
@@ -315,7 +316,7 @@ final class LossMap {
     /** Returns the points less the score, if there is one; negative beyond full points. */
     static Optional<Decimal> lost(Standing standing, Indicator indicator) {
       return Optional.ofNullable(standing.score().nodes().get(indicator.id()))
-          .map(indicator.points()::minus);
+          .flatMap(indicator::lost);
     }
 
     /** Returns what those with a score lost; who is beyond full points lost nothing. */

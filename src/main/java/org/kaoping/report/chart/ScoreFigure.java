@@ -57,7 +57,7 @@ final class ScoreFigure {
                             Collections.frequency(scores.points(), score)))
                 .toList()
             : intervals(scores, Decimal.of("0.01"));
-    long reaching = scores.reaching(full);
+    long reaching = full.isPositive() ? scores.reaching(full) : 0;
     String those = this.counts.those(units, scores.size(), CountWords.Having.SCORE);
     String caption =
         reaching > 0

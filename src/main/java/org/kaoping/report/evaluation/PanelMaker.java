@@ -130,7 +130,8 @@ final class PanelMaker {
   private String heaviest(List<Panel.Loss> losses) {
     return losses.size() < 2 || losses.get(0).width().equals(losses.get(1).width())
         ? ""
-        : words.say("panel.heaviest", losses.get(0).title());
+        : words.say(
+            scheme.isWeighed() ? "panel.heaviest.share" : "panel.heaviest", losses.get(0).title());
   }
 
   private List<NameList> lists() {
@@ -277,7 +278,10 @@ final class PanelMaker {
   private List<Panel.Loss> losses() {
     Columns columns = report.columns();
     List<Indicator> leaves =
-        scheme.leaves().filter(leaf -> columns.statistics(leaf.id()).isPresent()).toList();
+        scheme
+            .countingLeaves()
+            .filter(leaf -> !leaf.isAdjustment() && columns.statistics(leaf.id()).isPresent())
+            .toList();
     if (leaves.isEmpty()) {
       return List.of();
     }
@@ -286,7 +290,9 @@ final class PanelMaker {
         leaf -> leaf.points().minus(columns.statistics(leaf.id()).orElseThrow().mean(digits));
     return leaves.stream()
         .filter(leaf -> lost.apply(leaf).isPositive())
-        .sorted(Comparator.comparing(lost).reversed())
+        .sorted(
+            Comparator.comparing((Indicator leaf) -> scheme.size(leaf, lost.apply(leaf)))
+                .reversed())
         .limit(NameList.MOST)
         .map(leaf -> loss(leaf, lost.apply(leaf), digits))
         .toList();

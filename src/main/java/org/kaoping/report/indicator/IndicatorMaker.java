@@ -152,7 +152,7 @@ public final class IndicatorMaker {
         list.isPresent() ? List.of() : rows(indicator, units, measures, axis, since);
     return new IndicatorPage(
         indicator.title(),
-        schemeWords.points(indicator),
+        schemeWords.fullPoints(indicator),
         lead(indicator),
         since.map(SinceMaker::say).orElse(""),
         since.map(s -> s.lists(root)).orElse(List.of()),
@@ -202,7 +202,7 @@ public final class IndicatorMaker {
     }
     int means = columns.meanDigits(List.of(indicator));
     String mean = words.fixed(scores.mean(means), means);
-    long reaching = scores.reaching(indicator.points());
+    long reaching = indicator.isAdjustment() ? 0 : scores.reaching(indicator.points());
     return reaching == 0
         ? words.say(
             "indicator.lead.short", who, mean, words.fixed(scores.greatest(), digits), least)
@@ -216,8 +216,11 @@ public final class IndicatorMaker {
     if (!indicator.departments().isEmpty()) {
       facts.add(fact("fact.departments", words.list(indicator.departments())));
     }
+    String limits = schemeWords.limits(indicator);
+    if (!limits.isEmpty()) {
+      facts.add(fact("fact.scoring", limits));
+    }
     if (indicator.isLeaf()) {
-      facts.add(fact("fact.scoring", schemeWords.limits(indicator)));
       List<String> measures = schemeWords.measures(indicator.leaf());
       if (!measures.isEmpty()) {
         facts.add(fact("label.measures", String.join(words.say("separator"), measures)));
@@ -315,13 +318,12 @@ public final class IndicatorMaker {
       Optional<Axis> axis,
       Optional<SinceMaker> since) {
     Standing standing = placed.standing();
-    Decimal points = indicator.points();
     Optional<Decimal> score = placed.score();
     String lost =
         score
-            .map(s -> s.minus(points))
-            .filter(difference -> difference.signum() != 0)
-            .map(d -> words.fixedSigned(d, decimals))
+            .flatMap(indicator::lost)
+            .filter(l -> l.signum() != 0)
+            .map(l -> words.fixedSigned(l.negated(), decimals))
             .orElse("");
     return new IndicatorPage.Row(
         placed

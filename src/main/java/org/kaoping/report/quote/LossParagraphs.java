@@ -124,6 +124,7 @@ final class LossParagraphs {
 
   private Block paragraph(int number, LeafScore score, Tree tree) {
     Indicator indicator = score.indicator();
+    String full = words.number(indicator.points());
     String title =
         indicator
             .clause()
@@ -134,8 +135,9 @@ final class LossParagraphs {
             .score()
             .map(
                 got ->
-                    words.say(
-                        "notice.loss.points", words.number(indicator.points()), words.number(got)))
+                    indicator.isAdjustment()
+                        ? words.say("notice.loss.taken", words.number(got.negated()))
+                        : words.say("notice.loss.points", full, words.number(got)))
             .orElse("");
     String why = losses.of(score, tree).map(words::unended).orElse("");
     String required =

@@ -10,6 +10,7 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.Words;
 
 /**
@@ -17,10 +18,14 @@ import org.kaoping.wording.Words;
  * scale.
  *
  * @param heads of the lanes
- * @param scale points that a lane is wide
+ * @param scale points that a lane is wide, or percentages of them in a scheme with weights
  */
 record LossLanes(
-    List<RankingTable.LossHead> heads, List<Indicator> indicators, Decimal scale, Words words) {
+    List<RankingTable.LossHead> heads,
+    List<Indicator> indicators,
+    Decimal scale,
+    Scheme scheme,
+    Words words) {
   private static final int MOST_LANES = 9;
   private static final int MOST_UNITS = 150;
 
@@ -34,18 +39,19 @@ record LossLanes(
   /** Returns the lanes; none where there are too many or nothing is lost. */
   static LossLanes of(Report report, String root) {
     List<Standing> units = report.ranked().awards().standings();
-    List<Indicator> top = report.scheme().indicators();
+    List<Indicator> top =
+        report.scheme().indicators().stream().filter(i -> i.counts() && !i.isAdjustment()).toList();
     Decimal most = Decimal.ZERO;
     for (Indicator indicator : top) {
       for (Standing unit : units) {
-        most = most.max(lost(indicator, unit).orElse(Decimal.ZERO));
+        most = most.max(size(report.scheme(), indicator, unit));
       }
     }
     if (top.size() < 2
         || top.size() > MOST_LANES
         || units.size() > MOST_UNITS
         || !most.isPositive()) {
-      return new LossLanes(List.of(), List.of(), Decimal.ONE, report.words());
+      return new LossLanes(List.of(), List.of(), Decimal.ONE, report.scheme(), report.words());
     }
     List<RankingTable.LossHead> heads = new ArrayList<>();
     boolean named = areNamed(top);
@@ -59,7 +65,7 @@ record LossLanes(
               root + Links.indicator(report.id(), indicator.id()),
               Axis.share(Decimal.of(heads.size()), lanes)));
     }
-    return new LossLanes(heads, top, most, report.words());
+    return new LossLanes(heads, top, most, report.scheme(), report.words());
   }
 
   /** Says whether the names of all fit beside each other, in text of 13 pixels. */
@@ -76,11 +82,17 @@ record LossLanes(
     }
     return numbered.isEmpty()
         ? ""
-        : words.say("plot.losses", String.join(words.say("separator"), numbered));
+        : words.say(
+            scheme.isWeighed() ? "plot.losses.share" : "plot.losses",
+            String.join(words.say("separator"), numbered));
   }
 
   private static Optional<Decimal> lost(Indicator indicator, Standing unit) {
-    return unit.indicator(indicator.id()).map(score -> indicator.points().minus(score));
+    return unit.indicator(indicator.id()).flatMap(indicator::lost);
+  }
+
+  private static Decimal size(Scheme scheme, Indicator indicator, Standing unit) {
+    return lost(indicator, unit).map(l -> scheme.size(indicator, l)).orElse(Decimal.ZERO);
   }
 
   /** Returns what a unit lost. */
@@ -94,7 +106,7 @@ record LossLanes(
         bars.add(
             new RankingTable.LossBar(
                 heads.get(i).x(),
-                Axis.share(lost.times(GAP), scale.times(lanes)),
+                Axis.share(scheme.size(indicator, lost).times(GAP), scale.times(lanes)),
                 words.say("plot.lost", indicator.title(), words.number(lost))));
       }
     }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
+import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Rounding;
 import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
@@ -68,41 +72,96 @@ final class AtAGlance {
 
   /** Returns the points of the top indicators, or of those below if there is one top only. */
   Optional<SchemePage.Weights> weights() {
-    List<Indicator> shown = scheme.indicators();
-    while (shown.size() == 1) {
-      shown = shown.get(0).children();
+    List<Share> shares = new ArrayList<>();
+    List<Scheme.Part> parts = scheme.wholes();
+    List<Decimal> wholes =
+        parts.stream().map(p -> size(scheme.combine(), p.points(), p.weight())).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      Fraction part =
+          scheme.parts().isEmpty()
+              ? Fraction.of(Decimal.ONE)
+              : new Fraction(wholes.get(i), Decimal.sum(wholes));
+      Combine combine = parts.get(i).combine();
+      List<Indicator> shown = withPoints(scheme.indicatorsOf(parts.get(i).id()));
+      while (parts.size() == 1 && shown.size() == 1) {
+        combine = shown.get(0).combine();
+        shown = withPoints(shown.get(0).children());
+      }
+      shares.addAll(shares(shown, combine, part));
     }
-    Optional<Decimal> most =
-        shown.stream().map(Indicator::points).max(Decimal::compareTo).filter(Decimal::isPositive);
-    if (most.isEmpty()) {
-      return Optional.empty();
+    boolean told =
+        shares.size() > 1 && shares.stream().noneMatch(s -> s.of().compareTo(Decimal.ZERO) == 0);
+    return told ? Optional.of(weights(shares)) : Optional.empty();
+  }
+
+  private static List<Share> shares(List<Indicator> shown, Combine combine, Fraction part) {
+    List<Decimal> sizes = shown.stream().map(i -> size(combine, i.points(), i.weight())).toList();
+    Decimal all = Decimal.sum(sizes);
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      shares.add(
+          new Share(
+              shown.get(i), all.isPositive() ? part.times(sizes.get(i)).over(all) : Fraction.ZERO));
     }
-    Decimal all = shown.stream().map(Indicator::points).reduce(Decimal.ZERO, Decimal::plus);
+    return shares;
+  }
+
+  /** Returns what shares are made of; nothing where only the least counts. */
+  private static Decimal size(Combine combine, Decimal points, Optional<Quantity> weight) {
+    if (combine == Combine.SUM) {
+      return points;
+    }
+    return combine == Combine.LEAST ? Decimal.ZERO : Scheme.weight(weight);
+  }
+
+  private SchemePage.Weights weights(List<Share> shares) {
+    Share most = shares.get(0);
+    for (Share share : shares) {
+      most = share.percent().compareTo(most.percent()) > 0 ? share : most;
+    }
     List<SchemePage.Weight> rows = new ArrayList<>();
-    for (Indicator indicator : shown) {
+    for (Share share : shares) {
       rows.add(
           new SchemePage.Weight(
-              indicator.title(),
-              root + Links.indicator(evaluation, indicator.id()),
-              words.number(indicator.points()),
-              words.say("scheme.share", share(indicator.points(), all)),
-              Axis.share(indicator.points(), most.get())));
+              share.indicator().title(),
+              root + Links.indicator(evaluation, share.indicator().id()),
+              words.number(share.indicator().points()),
+              words.say("scheme.share", words.number(share.whole())),
+              Axis.share(share.percent(), most.percent())));
     }
-    return Optional.of(new SchemePage.Weights(title(shown, most.get(), all), rows));
+    return new SchemePage.Weights(title(shares, most), rows);
   }
 
-  private String title(List<Indicator> shown, Decimal most, Decimal all) {
-    List<Indicator> first = shown.stream().filter(i -> i.points().equals(most)).toList();
-    String points = words.number(most);
-    if (first.size() == shown.size()) {
-      return words.say("scheme.weights.even", shown.size(), points);
-    }
-    return first.size() == 1
-        ? words.say("scheme.weights", first.get(0).title(), points, share(most, all))
-        : words.say("scheme.weights.several", first.size(), points);
+  private static List<Indicator> withPoints(List<Indicator> indicators) {
+    return indicators.stream().filter(i -> i.counts() && !i.isAdjustment()).toList();
   }
 
-  private String share(Decimal points, Decimal all) {
-    return words.number(points.times(Decimal.HUNDRED).dividedBy(all, 0));
+  private String title(List<Share> shares, Share most) {
+    long first = shares.stream().filter(s -> s.percent().equals(most.percent())).count();
+    String key = scheme.isWeighed() ? "scheme.weights.by" : "scheme.weights";
+    String size = words.number(scheme.isWeighed() ? most.whole() : most.indicator().points());
+    if (first == shares.size()) {
+      return words.say(key + ".even", shares.size(), size);
+    }
+    return first == 1
+        ? words.say(key, most.indicator().title(), size, words.number(most.whole()))
+        : words.say(key + ".several", first, size);
+  }
+
+  /**
+   * An indicator's share in the whole.
+   *
+   * @param of the whole, 0…1
+   */
+  private record Share(Indicator indicator, Fraction of) {
+    /** Returns it in %, rounded half up to 4 digits. */
+    Decimal percent() {
+      return of.times(Decimal.HUNDRED).rounded(Rounding.Mode.HALF_UP.to(4)).rounded();
+    }
+
+    /** Returns it in whole %. */
+    Decimal whole() {
+      return of.times(Decimal.HUNDRED).rounded(Rounding.Mode.HALF_UP.to(0)).rounded();
+    }
   }
 }

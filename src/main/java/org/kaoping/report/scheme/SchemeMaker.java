@@ -67,7 +67,7 @@ public final class SchemeMaker {
         facts(),
         scheme.note(),
         new AtAGlance(report, root).weights(),
-        scheme.parts().stream().map(p -> weighted(p.title(), words.points(p.points()))).toList(),
+        scheme.parts().stream().map(p -> weighted(p.title(), schemeWords.points(p))).toList(),
         scheme.periods().stream().map(p -> weighted(p.title(), schemeWords.share(p))).toList(),
         scheme.sources().stream()
             .map(
@@ -108,6 +108,10 @@ public final class SchemeMaker {
   private List<IndicatorPage.Fact> facts() {
     List<IndicatorPage.Fact> facts = new ArrayList<>();
     facts.add(fact("fact.year", Integer.toString(scheme.year())));
+    String combining = schemeWords.combining();
+    if (!combining.isEmpty()) {
+      facts.add(fact("fact.combine", combining));
+    }
     facts.add(fact("fact.ranking", schemeWords.ranking()));
     facts.add(fact("fact.decimals", Integer.toString(scheme.decimals())));
     continuity.ended().ifPresent(ended -> facts.add(fact("fact.ended", ended)));
@@ -183,7 +187,7 @@ public final class SchemeMaker {
         IndicatorMaker.aspects(node, words),
         rules,
         words.list(node.departments()),
-        node.isLeaf() ? schemeWords.limits(node) : "",
+        schemeWords.limits(node),
         node.isLeaf() ? schemeWords.measures(node.leaf()) : List.of(),
         continuity.mark(node));
   }

@@ -84,7 +84,7 @@ public final class SchemeTable {
             joined(
                 Stream.concat(node.text().stream(), IndicatorMaker.aspects(node, words).stream()))),
         Cell.of(joined(rules(node))),
-        Cell.of(node.isLeaf() ? schemeWords.limits(node) : ""),
+        Cell.of(schemeWords.limits(node)),
         Cell.of(node.isLeaf() ? joined(schemeWords.measures(node.leaf()).stream()) : ""),
         Cell.of(words.list(node.departments())));
   }

@@ -60,7 +60,9 @@ final class LeafMaker {
    */
   UnitPage.Leaf leaf(LeafScore score, Tree tree, String path, String href, List<String> others) {
     Indicator indicator = score.indicator();
-    boolean lost = score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
+    boolean open =
+        indicator.isAdjustment()
+            || score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
     List<UnitPage.Assessment> assessments =
         score.inPeriods().stream().map(p -> assessment(p, indicator)).toList();
     return new UnitPage.Leaf(
@@ -69,9 +71,9 @@ final class LeafMaker {
         href,
         path,
         indicator.clause(),
-        words.number(indicator.points()),
+        indicator.isAdjustment() ? "" : words.number(indicator.points()),
         points(score.score()),
-        lost,
+        open,
         assessments.stream().mapToInt(LeafMaker::lines).sum() > OPEN_LINES,
         losses.of(score, tree),
         others,
@@ -249,7 +251,7 @@ final class LeafMaker {
         words.sentence(
             words.say(
                 "hit." + computed.limit(),
-                words.number(computed.sum()),
+                words.number(computed.shown()),
                 points(inPeriod.score()))));
   }
 }

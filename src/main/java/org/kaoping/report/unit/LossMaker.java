@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Recurrence;
 import org.kaoping.reckon.Standing;
+import org.kaoping.reckon.Tree;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.result.UnitResult;
@@ -34,7 +36,13 @@ final class LossMaker {
   /** Reasons that a row tells; the derivation tells all. */
   private static final int REASONS = 3;
 
-  private record Lost(LeafScore score, Decimal points) {
+  /**
+   * A loss.
+   *
+   * @param size what it is ordered by: its points in the total, or its share of the full points
+   *     where these depend on other scores
+   */
+  private record Lost(LeafScore score, Decimal points, Decimal size) {
     Indicator indicator() {
       return score.indicator();
     }
@@ -60,55 +68,114 @@ final class LossMaker {
   /** Returns the losses; none where nothing is lost. */
   Optional<LossPart> of(Standing standing, LeafScores scores) {
     List<Lost> lost = new ArrayList<>();
-    for (Indicator leaf : report.scheme().leaves().toList()) {
-      Optional<Decimal> points = standing.indicator(leaf.id()).map(leaf.points()::minus);
+    List<LossPart.Row> adjusted = new ArrayList<>();
+    Map<String, String> again = again(standing, scores);
+    for (Indicator leaf : report.scheme().countingLeaves().toList()) {
+      Optional<Decimal> got = standing.indicator(leaf.id());
+      Optional<Decimal> points = got.flatMap(leaf::lost);
       for (LeafScore score :
           Optional.ofNullable(scores.official().get(leaf.id())).stream().toList()) {
-        points.filter(Decimal::isPositive).ifPresent(p -> lost.add(new Lost(score, p)));
+        points
+            .filter(Decimal::isPositive)
+            .ifPresent(p -> lost.add(new Lost(score, p, size(leaf, p, scores))));
+        got.filter(p -> leaf.isAdjustment() && p.signum() != 0)
+            .ifPresent(p -> adjusted.add(adjusted(leaf, p, score, scores, again)));
       }
     }
-    lost.sort(Comparator.comparing(Lost::points).reversed());
+    lost.sort(Comparator.comparing(Lost::size).reversed());
     if (lost.isEmpty()) {
-      return Optional.empty();
+      return adjusted.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new LossPart(words.say("losses.adjusted.title"), "", "", List.of(), "", adjusted));
     }
-    Decimal all = Decimal.sum(lost.stream().map(Lost::points).toList());
+    Decimal all = Decimal.sum(lost.stream().map(Lost::size).toList());
     List<Lost> shown = lost.subList(0, Math.min(MOST, lost.size()));
     List<Lost> rest = lost.subList(shown.size(), lost.size());
-    Decimal most = lost.get(0).points();
+    Decimal most = Decimal.ZERO;
     for (Lost one : shown) {
-      most = most.max(median(one.indicator(), standing).orElse(Decimal.ZERO));
+      Decimal median = median(one.indicator(), standing).orElse(Decimal.ZERO);
+      most = most.max(drawn(one.indicator(), one.points().max(median)));
     }
     Decimal scale = most;
-    Map<String, String> again = again(standing, scores);
     return Optional.of(
         new LossPart(
-            title(lost, all),
-            words.say("losses.about", words.number(all)),
-            standings.isAlone(standing)
-                ? words.say("losses.legend")
-                : words.say("losses.legend.median", peers),
+            title(lost, all, scores.sums()),
+            about(all, scores.sums()),
+            legend(standing),
             shown.stream().map(one -> row(one, scale, standing, scores, again)).toList(),
-            rest.isEmpty() ? "" : rest(rest)));
+            rest.isEmpty() ? "" : rest(rest),
+            adjusted));
   }
 
-  private String title(List<Lost> lost, Decimal all) {
-    if (lost.size() <= LEADING) {
+  private String legend(Standing standing) {
+    String key = report.scheme().isWeighed() ? "losses.legend.share" : "losses.legend";
+    return standings.isAlone(standing)
+        ? words.say(key)
+        : words.say(key) + words.say("losses.legend.median", peers);
+  }
+
+  private Decimal size(Indicator leaf, Decimal points, LeafScores scores) {
+    Tree tree = scores.sums();
+    if (!tree.isLinear()) {
+      return report.scheme().size(leaf, points);
+    }
+    if (!tree.isWeighed()) {
+      return points;
+    }
+    return tree.inTotal(report.scheme(), leaf, points).map(Quotient::rounded).orElse(points);
+  }
+
+  private Decimal drawn(Indicator indicator, Decimal points) {
+    return report.scheme().size(indicator, points);
+  }
+
+  private String about(Decimal all, Tree tree) {
+    if (!tree.isLinear()) {
+      return words.say("losses.about.own");
+    }
+    return tree.isWeighed()
+        ? words.say("losses.about.weighed")
+        : words.say("losses.about", words.number(all));
+  }
+
+  private String title(List<Lost> lost, Decimal all, Tree tree) {
+    if (lost.size() <= LEADING || !tree.isLinear()) {
       return words.say("losses.title", lost.size());
     }
-    Decimal first = Decimal.sum(lost.stream().limit(LEADING).map(Lost::points).toList());
+    Decimal first = Decimal.sum(lost.stream().limit(LEADING).map(Lost::size).toList());
     Decimal percent = first.times(Decimal.HUNDRED).dividedBy(all, 0);
     return words.say("losses.title.share", lost.size(), LEADING, words.number(percent));
   }
 
   private String rest(List<Lost> rest) {
-    Decimal sum = Decimal.sum(rest.stream().map(Lost::points).toList());
     List<String> each =
         rest.stream()
             .map(
                 one ->
                     words.say("losses.item", one.indicator().title(), words.number(one.points())))
             .toList();
+    if (report.scheme().isWeighed()) {
+      return words.say("losses.rest.weighed", rest.size(), words.list(each));
+    }
+    Decimal sum = Decimal.sum(rest.stream().map(Lost::points).toList());
     return words.say("losses.rest", rest.size(), words.number(sum), words.list(each));
+  }
+
+  private LossPart.Row adjusted(
+      Indicator leaf,
+      Decimal points,
+      LeafScore score,
+      LeafScores scores,
+      Map<String, String> again) {
+    return new LossPart.Row(
+        leaf.title(),
+        "#" + leaf.id(),
+        words.signed(points),
+        "",
+        "",
+        losses.reasons(score, scores.sums()),
+        again.getOrDefault(leaf.id(), ""));
   }
 
   private LossPart.Row row(
@@ -118,8 +185,8 @@ final class LossMaker {
         indicator.title(),
         "#" + indicator.id(),
         words.signed(one.points().negated()),
-        Axis.share(one.points(), scale),
-        median(indicator, standing).map(m -> Axis.share(m, scale)).orElse(""),
+        Axis.share(drawn(one.indicator(), one.points()), scale),
+        median(indicator, standing).map(m -> Axis.share(drawn(indicator, m), scale)).orElse(""),
         losses.reasons(one.score(), scores.sums()),
         again.getOrDefault(indicator.id(), ""));
   }

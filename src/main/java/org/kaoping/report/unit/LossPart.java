@@ -9,8 +9,10 @@ import java.util.List;
  * @param about how many points in all
  * @param legend what is drawn
  * @param rest the others in a sentence, may be empty
+ * @param adjusted what adjustments added or took, in the scheme's order
  */
-public record LossPart(String title, String about, String legend, List<Row> rows, String rest) {
+public record LossPart(
+    String title, String about, String legend, List<Row> rows, String rest, List<Row> adjusted) {
   /**
    * An indicator.
    *

@@ -108,7 +108,7 @@ final class ProfileMaker {
       Indicator indicator, Standing standing, boolean compared, int digits) {
     Optional<Decimal> score = score(indicator, standing);
     Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
-    Decimal lost = score.map(indicator.points()::minus).orElse(Decimal.ZERO);
+    Decimal lost = score.flatMap(indicator::lost).orElse(Decimal.ZERO);
     return new UnitPage.SummaryRow(
         indicator.title(),
         "#" + indicator.id(),

@@ -48,7 +48,7 @@ final class SectionMaker {
     List<UnitPage.Leaf> open = new ArrayList<>();
     List<UnitPage.Leaf> full = new ArrayList<>();
     for (UnitPage.Leaf leaf : leaves(top, "", scores)) {
-      (leaf.lost() || top.isLeaf() ? open : full).add(leaf);
+      (leaf.open() || top.isLeaf() ? open : full).add(leaf);
     }
     List<String> each =
         full.stream().map(leaf -> words.say("losses.item", label(leaf), leaf.score())).toList();
@@ -57,7 +57,7 @@ final class SectionMaker {
         top.title(),
         root + Links.indicator(ranked.evaluation().id(), top.id()),
         top.isLeaf(),
-        words.number(top.points()),
+        top.isAdjustment() ? "" : words.number(top.points()),
         score(top, standing).map(words::number).orElseGet(() -> words.say("none")),
         workings(top, scores.sums()),
         open,
@@ -101,7 +101,7 @@ final class SectionMaker {
           .map(w -> words.say("aspect", child.title(), w))
           .forEach(workings::add);
     }
-    Optional.ofNullable(tree.branches().get(top.id())).flatMap(sums::of).ifPresent(workings::add);
+    sums.of(top, tree).ifPresent(workings::add);
     return workings;
   }
 

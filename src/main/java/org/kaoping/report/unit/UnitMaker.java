@@ -45,7 +45,8 @@ public final class UnitMaker {
   /**
    * How far the score of a leaf is below its points; negative beyond them.
    *
-   * @param points what it comes to in the total
+   * @param points what it comes to in the total; the share of the leaf's points in % where that
+   *     depends on other scores
    * @param rescaled how it comes to more there than in the leaf, which stands for others
    */
   private record Loss(String title, Decimal points, Optional<Quotient> rescaled) {}
@@ -207,7 +208,10 @@ public final class UnitMaker {
       return words.say("sentence.stated");
     }
     List<Loss> scored =
-        scheme.leaves().flatMap(leaf -> loss(leaf, standing, scores.sums()).stream()).toList();
+        scheme
+            .countingLeaves()
+            .flatMap(leaf -> loss(leaf, standing, scores.sums()).stream())
+            .toList();
     if (scored.isEmpty()) {
       return words.say(standing.total().isEmpty() ? "sentence.none" : "sentence.unscored");
     }
@@ -216,14 +220,42 @@ public final class UnitMaker {
             .filter(loss -> loss.points().isPositive())
             .sorted(Comparator.comparing(Loss::points).reversed())
             .toList();
-    return lost.isEmpty() ? full(scored) : words.say(lostKey(lost), words.list(most(lost)));
+    boolean inPoints = scores.sums().isLinear();
+    String said =
+        lost.isEmpty()
+            ? full(scored)
+            : words.say(
+                inPoints ? lostKey(lost) : "sentence.lost.share",
+                words.list(most(lost, inPoints ? "" : ".share")));
+    return said + adjusted(standing);
+  }
+
+  /** Returns what adjustments added and took, empty if nothing. */
+  private String adjusted(Standing standing) {
+    Decimal added = Decimal.ZERO;
+    Decimal taken = Decimal.ZERO;
+    for (Indicator leaf : scheme.countingLeaves().filter(Indicator::isAdjustment).toList()) {
+      Decimal points = standing.indicator(leaf.id()).orElse(Decimal.ZERO);
+      added = added.plus(points.max(Decimal.ZERO));
+      taken = taken.plus(points.negated().max(Decimal.ZERO));
+    }
+    if (added.isPositive() && taken.isPositive()) {
+      return words.say("sentence.adjusted", words.number(added), words.number(taken));
+    }
+    if (added.isPositive()) {
+      return words.say("sentence.adjusted.added", words.number(added));
+    }
+    return taken.isPositive() ? words.say("sentence.adjusted.taken", words.number(taken)) : "";
   }
 
   private Optional<Loss> loss(Indicator leaf, Standing standing, Tree tree) {
     return Optional.ofNullable(standing.score().nodes().get(leaf.id()))
-        .map(score -> leaf.points().minus(score))
+        .flatMap(leaf::lost)
         .map(
             lost -> {
+              if (!tree.isLinear()) {
+                return new Loss(leaf.title(), scheme.size(leaf, lost), Optional.empty());
+              }
               Optional<Quotient> rescaled = tree.inTotal(scheme, leaf, lost);
               return new Loss(leaf.title(), rescaled.map(Quotient::rounded).orElse(lost), rescaled);
             });
@@ -240,7 +272,8 @@ public final class UnitMaker {
   }
 
   private String full(List<Loss> scored) {
-    long without = scheme.leaves().count() - scored.size();
+    long without =
+        scheme.countingLeaves().filter(leaf -> !leaf.isAdjustment()).count() - scored.size();
     String key =
         scored.stream().allMatch(loss -> loss.points().signum() == 0)
             ? "sentence.full"
@@ -249,26 +282,26 @@ public final class UnitMaker {
   }
 
   /** Returns the first three; where equal ones would be cut off, how many these are. */
-  private List<String> most(List<Loss> lost) {
+  private List<String> most(List<Loss> lost, String unit) {
     if (lost.size() <= MOST_LOSSES
         || !lost.get(MOST_LOSSES - 1).points().equals(lost.get(MOST_LOSSES).points())) {
-      return lost.stream().limit(MOST_LOSSES).map(this::item).toList();
+      return lost.stream().limit(MOST_LOSSES).map(loss -> item(loss, unit)).toList();
     }
     Decimal last = lost.get(MOST_LOSSES).points();
     List<String> items =
         new ArrayList<>(
             lost.stream()
                 .filter(loss -> loss.points().compareTo(last) > 0)
-                .map(this::item)
+                .map(loss -> item(loss, unit))
                 .toList());
     long equal = lost.stream().filter(loss -> loss.points().equals(last)).count();
     String key = items.isEmpty() ? "sentence.equal" : "sentence.equal.more";
-    items.add(words.say(key, equal, words.number(last)));
+    items.add(words.say(key + unit, equal, words.number(last)));
     return items;
   }
 
-  private String item(Loss loss) {
-    return words.say("sentence.item", loss.title(), words.number(loss.points()));
+  private String item(Loss loss, String unit) {
+    return words.say("sentence.item" + unit, loss.title(), words.number(loss.points()));
   }
 
   /** Returns how the total came about, also where a veto makes the published one 0. */

@@ -111,7 +111,8 @@ public record UnitPage(
    * A leaf.
    *
    * @param path titles of branches between the section and the leaf, may be empty
-   * @param lost whether it has less than full points
+   * @param points full points, empty for an adjustment
+   * @param open whether it has less than full points, or is an adjustment
    * @param folded whether there is more to show than a few lines
    * @param why how many points were lost and why, in one line, where that is folded
    * @param others what the other sources made of it, in their order
@@ -125,7 +126,7 @@ public record UnitPage(
       Optional<String> clause,
       String points,
       String score,
-      boolean lost,
+      boolean open,
       boolean folded,
       Optional<String> why,
       List<String> others,

@@ -1,0 +1,126 @@
+package org.kaoping.properties;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets scores of a scheme be combined and rounded otherwise than by sums to 4 decimals. */
+record RandomAdditions(Dice dice, Node scheme) {
+  private static final List<String> MEANS = List.of("mean", "geometric", "least");
+
+  void add() {
+    if (scheme.has("total")) {
+      return;
+    }
+    if (dice.chance(60)) {
+      scheme.put("rounding", dice.pick(List.of("half-up", "half-even", "down")));
+    }
+    for (Node top : scheme.maps("indicators")) {
+      branches(top);
+    }
+    List<Node> parts = scheme.maps("parts");
+    for (Node part : parts) {
+      List<Node> within =
+          scheme.maps("indicators").stream()
+              .filter(node -> node.text("part", "main").equals(part.id()))
+              .toList();
+      combine(part, within);
+      if (dice.chance(25)) {
+        part.put("decimals", dice.from(0, 4));
+      }
+    }
+    combine(scheme, parts.isEmpty() ? scheme.maps("indicators") : parts);
+    extras();
+    if (dice.chance(30)) {
+      aside();
+    }
+  }
+
+  private void branches(Node node) {
+    if (dice.chance(30)) {
+      node.put("decimals", dice.from(0, 3));
+    }
+    if (node.has("indicators")) {
+      node.maps("indicators").forEach(this::branches);
+      combine(node, node.maps("indicators"));
+    }
+  }
+
+  private void combine(Node owner, List<Node> children) {
+    if (dice.chance(60)) {
+      return;
+    }
+    String how = dice.pick(MEANS);
+    owner.put("combine", how);
+    if (how.equals("least") || dice.chance(25)) {
+      return;
+    }
+    boolean percent = dice.chance(60);
+    BigDecimal left = BigDecimal.valueOf(100);
+    for (int i = 0; i < children.size(); i++) {
+      BigDecimal rest = BigDecimal.valueOf(children.size() - i);
+      BigDecimal share =
+          i == children.size() - 1
+              ? left
+              : BigDecimal.valueOf(dice.from(2, 200 / children.size())).movePointLeft(1).max(rest);
+      left = left.subtract(share);
+      children
+          .get(i)
+          .put("weight", percent ? share.toPlainString() + "%" : String.valueOf(dice.from(1, 7)));
+    }
+  }
+
+  /** Puts what only adds or takes beside what is added up. */
+  private void extras() {
+    List<Node> owners = new ArrayList<>();
+    boolean added = scheme.maps("parts").stream().allMatch(part -> isSum(part)) && isSum(scheme);
+    if (added) {
+      owners.add(scheme);
+    }
+    branchesOf(scheme.maps("indicators"), owners);
+    for (int i = 0; i < owners.size(); i++) {
+      if (isSum(owners.get(i)) && dice.chance(35)) {
+        Node extra = extra("extra" + i);
+        if (owners.get(i) == scheme && scheme.has("parts")) {
+          extra.put("part", scheme.maps("parts").get(0).id());
+        }
+        owners.get(i).add("indicators", extra);
+      }
+    }
+  }
+
+  private static boolean isSum(Node owner) {
+    return owner.text("combine", "sum").equals("sum");
+  }
+
+  private static void branchesOf(List<Node> nodes, List<Node> found) {
+    for (Node node : nodes) {
+      if (node.has("indicators")) {
+        found.add(node);
+        branchesOf(node.maps("indicators"), found);
+      }
+    }
+  }
+
+  private Node extra(String id) {
+    Node extra = Node.of("id", id, "title", "加减分", "points", "0");
+    extra.add("measures", Node.of("id", "number", "title", "数据", "unit", "个"));
+    extra.add("rules", Node.of("id", "plus", "award", dice.points(2), "per", "项"));
+    extra.add("rules", Node.of("id", "minus", "deduct", dice.points(3)));
+    if (dice.chance(30)) {
+      extra.put("floor", "-2");
+    }
+    return extra;
+  }
+
+  private void aside() {
+    scheme.add(
+        "indicators",
+        Node.of("id", "aside", "title", "只用于排序", "points", "10", "judged", Node.of())
+            .put("counts", "false"));
+    if (scheme.has("ranking")) {
+      Node ranking = scheme.map("ranking");
+      ranking.put("by", List.of("total", "indicator:aside"));
+    }
+  }
+}
