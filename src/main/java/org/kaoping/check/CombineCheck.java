@@ -11,7 +11,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
 
@@ -137,7 +137,7 @@ final class CombineCheck {
   }
 
   private void leaf(Indicator leaf) {
-    if (leaf.points().signum() == 0 && leaf.leaf().scoring() instanceof Leaf.Judged) {
+    if (leaf.points().signum() == 0 && leaf.leaf().scoring() instanceof Judged) {
       places
           .entry(leaf, "judged")
           .ifPresent(

@@ -9,6 +9,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
@@ -46,6 +47,9 @@ final class IndicatorCheck {
       if (leaf.scoring() instanceof Leaf.Ruled ruled) {
         start(indicator, ruled);
         floor(indicator, ruled);
+      } else if (leaf.scoring() instanceof Judged judged
+          && places.entry(indicator, "judged").isPresent()) {
+        new JudgedCheck(indicator, judged, places, problems).check();
       }
       for (Rule rule : leaf.rules()) {
         rule.effect().check(Fields.of(places.of(rule)), problems);

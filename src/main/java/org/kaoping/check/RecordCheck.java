@@ -7,10 +7,10 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -40,7 +40,7 @@ final class RecordCheck {
     }
   }
 
-  private static final List<String> SCORED = List.of("score", "reason");
+  private static final List<String> SCORED = List.of("score", "reason", "level", "marks");
   private static final List<String> RULED = List.of("findings", "checks");
 
   private final String unit;
@@ -70,9 +70,9 @@ final class RecordCheck {
 
   private void observed(Recorded recorded, boolean draft) {
     Problems wrong = new Problems();
-    if (recorded.leaf().scoring() instanceof Leaf.Judged judged) {
+    if (recorded.leaf().scoring() instanceof Judged judged) {
       refuse(recorded.record(), RULED, "judged", "record-judged", wrong);
-      recorded.observed().score().ifPresent(score -> score(score, judged, recorded, wrong));
+      new JudgedCheck.OfRecord(recorded, judged, places, wrong).check();
     } else {
       refuse(recorded.record(), SCORED, "rules", "record-rules", wrong);
       new FindingCheck(recorded, places, wrong).check();
@@ -108,32 +108,11 @@ final class RecordCheck {
     }
   }
 
-  private void score(Decimal score, Leaf.Judged judged, Recorded recorded, Problems wrong) {
-    Decimal points = recorded.indicator().points();
-    SourceSpan span = places.value(recorded.record(), "score");
-    if (score.compareTo(points) > 0) {
-      Phrase name = Phrase.of("term.named", Phrase.of("term.indicator"), recorded.indicator().id());
-      wrong.add(Code.SCORE_RANGE, span, score, points, name, "score");
-      return;
-    }
-    for (Decimal step : judged.step().stream().toList()) {
-      if (!score.isMultipleOf(step)) {
-        Decimal below = score.wholeTimes(step).times(step);
-        Decimal above = below.plus(step);
-        String near = above.compareTo(points) > 0 ? below.toString() : below + ", " + above;
-        wrong.add(Code.SCORE_STEP, span, score, step, near);
-      }
-    }
-    if (score.compareTo(points) < 0 && recorded.observed().reason().isEmpty()) {
-      wrong.add(Code.MISSING_REASON, span, score, points);
-    }
-  }
-
   /** Returns what is missing; of {@code clean} only that it is not enough. */
   private List<Diagnostic> needs(Recorded recorded) {
     Problems missing = new Problems();
-    if (recorded.leaf().scoring() instanceof Leaf.Judged && recorded.observed().score().isEmpty()) {
-      missing.add(recorded.missing("score", "score", "score: …"));
+    if (recorded.leaf().scoring() instanceof Judged judged) {
+      new JudgedCheck.OfRecord(recorded, judged, places, missing).missing();
     }
     new MeasureCheck(recorded, places, missing).missing();
     new FindingCheck(recorded, places, missing).missingChecks();

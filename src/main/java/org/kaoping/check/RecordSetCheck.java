@@ -13,7 +13,7 @@ import org.kaoping.result.LeafRecord;
 import org.kaoping.rule.Effect;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Leaf;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
@@ -81,7 +81,7 @@ final class RecordSetCheck {
   private Diagnostic missing(Indicator leaf, Assessment assessment) {
     Diagnostic missing =
         Diagnostic.of(Code.MISSING_RECORD, places.key(assessment, "records"), unit, leaf.id());
-    if (leaf.leaf().scoring() instanceof Leaf.Judged) {
+    if (leaf.leaf().scoring() instanceof Judged) {
       return missing.withHint("record.score", unit, leaf.id());
     }
     Optional<String> period = assessment.period();

@@ -82,6 +82,7 @@ public enum Code {
   SAME_NAME("R022", Diagnostic.Severity.WARNING),
   CROSSED_FIGURES("R030", Diagnostic.Severity.ERROR),
   NO_LOGARITHM("R031", Diagnostic.Severity.ERROR),
+  MARK_COUNT("R040", Diagnostic.Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Diagnostic.Severity.ERROR),

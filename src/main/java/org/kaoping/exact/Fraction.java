@@ -1,5 +1,8 @@
 package org.kaoping.exact;
 
+import java.math.BigInteger;
+import java.util.List;
+
 /**
  * An exact fraction.
  *
@@ -53,6 +56,21 @@ public record Fraction(Decimal dividend, Decimal divisor) {
   /** Returns -1, 0 or 1 as this is below, at or above a number. */
   public int compareTo(Decimal number) {
     return dividend.compareTo(number.times(divisor));
+  }
+
+  /** Says whether it has an end behind the point. */
+  public boolean isDecimal() {
+    BigInteger below = divisor.value().unscaledValue();
+    BigInteger common = below.gcd(dividend.value().unscaledValue());
+    BigInteger rest = below.divide(common);
+    for (int prime : List.of(2, 5)) {
+      BigInteger[] quotient = rest.divideAndRemainder(BigInteger.valueOf(prime));
+      while (quotient[1].signum() == 0) {
+        rest = quotient[0];
+        quotient = rest.divideAndRemainder(BigInteger.valueOf(prime));
+      }
+    }
+    return rest.equals(BigInteger.ONE);
   }
 
   /** Returns it divided and rounded once. */

@@ -14,23 +14,11 @@ import org.kaoping.scheme.Leaf;
 
 /** How a leaf came to its score in one assessment. */
 public sealed interface Derivation {
-  <R> R accept(Visitor<R> visitor);
-
   /** The assessors gave the score. */
-  record Given(Decimal score, LeafRecord record) implements Derivation {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.given(this);
-    }
-  }
+  record Given(Judgement judgement, LeafRecord record) implements Derivation {}
 
   /** The leaf does not apply to the unit. */
-  record Exempt(Leaf.WhenNotApplicable treatment, LeafRecord record) implements Derivation {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.exempt(this);
-    }
-  }
+  record Exempt(Leaf.WhenNotApplicable treatment, LeafRecord record) implements Derivation {}
 
   /**
    * Rules made the score.
@@ -48,11 +36,6 @@ public sealed interface Derivation {
     public Decimal shown() {
       return sum.rounded(SHOWN).rounded();
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.computed(this);
-    }
   }
 
   /** What a sum can run into. */
@@ -64,15 +47,6 @@ public sealed interface Derivation {
 
   /** Returns the record that it rests on. */
   LeafRecord record();
-
-  /** One method a kind. */
-  interface Visitor<R> {
-    R given(Given derivation);
-
-    R exempt(Exempt derivation);
-
-    R computed(Computed derivation);
-  }
 
   /**
    * A rule applied in one assessment.

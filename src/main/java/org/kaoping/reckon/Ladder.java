@@ -74,9 +74,7 @@ interface Ladder {
           left.set(next, counted(finding, (int) (finding.cases() - dropped)));
         }
       }
-      return Optional.of(
-          new LeafRecord.Observed(
-              observed.score(), observed.reason(), left, observed.measures(), observed.checks()));
+      return Optional.of(observed.withFindings(left));
     }
 
     private boolean isOwn(Finding finding) {
@@ -110,13 +108,7 @@ interface Ladder {
     public Optional<LeafRecord.Observed> at(LeafRecord.Observed observed, long step) {
       Map<String, Boolean> checks = new LinkedHashMap<>(observed.checks());
       checks.put(rule.id(), !answer);
-      return Optional.of(
-          new LeafRecord.Observed(
-              observed.score(),
-              observed.reason(),
-              observed.findings(),
-              observed.measures(),
-              checks));
+      return Optional.of(observed.withChecks(checks));
     }
 
     @Override
@@ -143,13 +135,7 @@ interface Ladder {
 
     @Override
     public Optional<LeafRecord.Observed> at(LeafRecord.Observed observed, long step) {
-      return Optional.of(
-          new LeafRecord.Observed(
-              Optional.of(score(step)),
-              observed.reason(),
-              observed.findings(),
-              observed.measures(),
-              observed.checks()));
+      return Optional.of(observed.withScore(score(step)));
     }
 
     @Override

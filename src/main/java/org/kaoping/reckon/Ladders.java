@@ -13,6 +13,7 @@ import org.kaoping.rule.Effect;
 import org.kaoping.rule.Evidence;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 
@@ -57,17 +58,23 @@ record Ladders(String unit, LeafScore score, Peers peers) {
   }
 
   private Optional<Ladder> judged(LeafScore.InPeriod in) {
-    if (!(leaf().scoring() instanceof Leaf.Judged judged)
-        || !(in.derivation() instanceof Derivation.Given given)) {
+    Optional<Decimal> given = in.derivation().record().observed().flatMap(o -> o.score());
+    if (!(leaf().scoring() instanceof Judged judged) || given.isEmpty()) {
       return Optional.empty();
     }
+    Decimal top =
+        in.derivation()
+            .record()
+            .observed()
+            .flatMap(o -> o.level())
+            .flatMap(judged::level)
+            .map(Judged.Level::most)
+            .orElse(judged.top(indicator().points()));
     List<Decimal> scores = new ArrayList<>(everywhere().flatMap(o -> o.score().stream()).toList());
-    scores.add(indicator().points());
+    scores.add(top);
     Decimal size = judged.step().orElseGet(() -> Steps.size(scores));
-    long steps = indicator().points().minus(given.score()).wholeTimes(size).value().longValue();
-    return steps > 0
-        ? Optional.of(new Ladder.OfScore(given.score(), size, steps))
-        : Optional.empty();
+    long steps = top.minus(given.get()).wholeTimes(size).value().longValue();
+    return steps > 0 ? Optional.of(new Ladder.OfScore(given.get(), size, steps)) : Optional.empty();
   }
 
   private List<Ladder> of(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {

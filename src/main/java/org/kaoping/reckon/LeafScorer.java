@@ -15,6 +15,7 @@ import org.kaoping.rule.Evidence;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Working;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 
@@ -58,23 +59,26 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
             });
   }
 
-  /** Returns the score that a derivation comes to; a leaf that says no digits is not rounded. */
+  /**
+   * Returns the score that a derivation comes to; a decimal is rounded only if the leaf says so.
+   */
   private Optional<Quotient> value(Derivation derivation, Indicator leaf) {
     return score(derivation, leaf)
         .map(
             score ->
-                leaf.decimals()
-                    .map(digits -> score.rounded(rounding.to(digits)))
-                    .orElseGet(score::exactly));
+                leaf.decimals().isEmpty() && score.isDecimal()
+                    ? score.exactly()
+                    : score.rounded(rounding.to(leaf.decimals().orElse(DECIMALS))));
   }
 
   private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
     if (!(record.outcome() instanceof LeafRecord.Observed observed)) {
       return new Derivation.Exempt(leaf.leaf().whenNotApplicable().orElseThrow(), record);
     }
-    if (!(leaf.leaf().scoring() instanceof Leaf.Ruled ruled)) {
-      return new Derivation.Given(observed.score().orElseThrow(), record);
+    if (leaf.leaf().scoring() instanceof Judged judged) {
+      return new Derivation.Given(Judgement.of(leaf, judged, observed, rounding), record);
     }
+    Leaf.Ruled ruled = (Leaf.Ruled) leaf.leaf().scoring();
     List<Derivation.Applied> applied =
         leaf.leaf()
             .rulesIn(assessment.period())
@@ -101,7 +105,7 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
 
   private static Optional<Fraction> score(Derivation derivation, Indicator leaf) {
     if (derivation instanceof Derivation.Given given) {
-      return Optional.of(Fraction.of(given.score()));
+      return Optional.of(given.judgement().score());
     }
     if (derivation instanceof Derivation.Exempt exempt) {
       return switch (exempt.treatment()) {

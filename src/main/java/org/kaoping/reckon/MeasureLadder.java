@@ -124,8 +124,7 @@ record MeasureLadder(
       }
     }
     return isDerivable(measures) && isTaken(measures)
-        ? Optional.of(
-            new LeafRecord.Observed(now.score(), now.reason(), findings, measures, now.checks()))
+        ? Optional.of(now.withFindings(findings).withMeasures(measures))
         : Optional.empty();
   }
 

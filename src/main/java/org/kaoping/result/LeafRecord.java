@@ -25,15 +25,27 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
   public record NotApplicable(String reason) implements Outcome {}
 
   /**
+   * A mark of one of several assessors, or the votes for a level.
+   *
+   * @param name who gave it, or the level that was voted for; empty where they are not named
+   * @param value points, the id of a level, or a number of votes
+   */
+  public record Mark(Optional<String> name, String value) {}
+
+  /**
    * What was observed; all empty if nothing was found.
    *
    * @param score for a judged leaf
+   * @param level id of the level that it was given
+   * @param marks of several assessors, or votes for levels
    * @param reason why the score is not full
    * @param measures by id of the measure
    * @param checks by id of the rule
    */
   public record Observed(
       Optional<Decimal> score,
+      Optional<String> level,
+      List<Mark> marks,
       Optional<String> reason,
       List<Finding> findings,
       Map<String, Quantity> measures,
@@ -41,6 +53,33 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
       implements Outcome {
     /** Assessed, nothing found. */
     static final Observed CLEAN =
-        new Observed(Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of());
+        new Observed(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            Map.of());
+
+    /** Returns the same with another score. */
+    public Observed withScore(Decimal other) {
+      return new Observed(Optional.of(other), level, marks, reason, findings, measures, checks);
+    }
+
+    /** Returns the same with other findings. */
+    public Observed withFindings(List<Finding> others) {
+      return new Observed(score, level, marks, reason, others, measures, checks);
+    }
+
+    /** Returns the same with other measures. */
+    public Observed withMeasures(Map<String, Quantity> others) {
+      return new Observed(score, level, marks, reason, findings, others, checks);
+    }
+
+    /** Returns the same with other answers. */
+    public Observed withChecks(Map<String, Boolean> others) {
+      return new Observed(score, level, marks, reason, findings, measures, others);
+    }
   }
 }

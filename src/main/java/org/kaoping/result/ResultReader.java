@@ -1,6 +1,7 @@
 package org.kaoping.result;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +79,30 @@ public final class ResultReader {
             () ->
                 new LeafRecord.Observed(
                     f.optionalDecimal("score"),
+                    f.optionalText("level"),
+                    f.has("marks") ? marks(f.node("marks")) : List.of(),
                     f.optionalText("reason"),
                     f.list("findings", this::finding),
                     named(f, "measures", n -> Quantity.of(Fields.textOf(n))),
                     named(f, "checks", n -> Fields.textOf(n).equals("true"))));
+  }
+
+  private List<LeafRecord.Mark> marks(YamlNode node) {
+    List<LeafRecord.Mark> marks = new ArrayList<>();
+    if (node instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        marks.add(mark(Optional.of(entry.key().text()), entry.value()));
+      }
+    } else {
+      for (YamlNode item : ((YamlNode.Sequence) node).items()) {
+        marks.add(mark(Optional.empty(), item));
+      }
+    }
+    return marks;
+  }
+
+  private LeafRecord.Mark mark(Optional<String> name, YamlNode value) {
+    return places.note(new LeafRecord.Mark(name, Fields.textOf(value)), value);
   }
 
   private Finding finding(YamlNode node) {

@@ -62,16 +62,12 @@ final class IndicatorReader {
 
   private Leaf leaf(Fields f) {
     return new Leaf(
-        f.has("rules") ? ruled(f) : judged(f),
+        f.has("rules") ? ruled(f) : Judged.read(f.optionalFields("judged"), places),
         f.list("aspects", IndicatorReader::aspect),
         f.list("measures", this::measure),
         f.texts("periods"),
         f.optionalText("when-not-applicable")
             .map(t -> Leaf.WhenNotApplicable.valueOf(t.toUpperCase(Locale.ROOT))));
-  }
-
-  private static Leaf.Judged judged(Fields f) {
-    return new Leaf.Judged(f.optionalFields("judged").flatMap(j -> j.optionalDecimal("step")));
   }
 
   private Leaf.Ruled ruled(Fields f) {

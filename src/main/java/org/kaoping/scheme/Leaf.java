@@ -24,14 +24,7 @@ public record Leaf(
     implements Indicator.Body {
 
   /** How a leaf gets its score. */
-  public sealed interface Scoring {}
-
-  /**
-   * Assessors give the score themselves.
-   *
-   * @param step scores are multiples of it
-   */
-  public record Judged(Optional<Decimal> step) implements Scoring {}
+  public sealed interface Scoring permits Judged, Ruled {}
 
   /**
    * Rules make the score.

@@ -157,8 +157,13 @@ public final class LossWords {
             .observed()
             .flatMap(LeafRecord.Observed::reason)
             .map(words::unended)
-            .orElseGet(
-                () -> words.say("plain.given", words.number(in.score().orElse(Decimal.ZERO))));
+            .orElseGet(() -> given(in.derivation()));
+  }
+
+  private String given(Derivation derivation) {
+    return derivation instanceof Derivation.Given given
+        ? new JudgementWords(words).of(given.judgement())
+        : "";
   }
 
   /** Returns what a part takes or gives in the score of the leaf, by weight where there is one. */

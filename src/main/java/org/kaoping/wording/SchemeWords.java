@@ -14,6 +14,7 @@ import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.RankingKey;
@@ -187,9 +188,7 @@ public final class SchemeWords {
           .filter(ceiling -> !ceiling.equals(indicator.points()))
           .ifPresent(ceiling -> limits.add(words.say("limit.ceiling", words.number(ceiling))));
     } else {
-      Optional<String> step =
-          ((Leaf.Judged) leaf.scoring()).step().map(s -> words.say("limit.step", words.number(s)));
-      limits.add(step.orElseGet(() -> words.say("limit.judged")));
+      limits.addAll(new JudgementWords(words).limits((Judged) leaf.scoring()));
     }
     if (!leaf.periods().isEmpty()) {
       limits.add(

@@ -26,6 +26,7 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Selection;
@@ -95,7 +96,7 @@ class SourceDocumentsTest {
     Scheme scheme = scheme("hunan-2022-counties");
 
     assertThat(points(scheme.indicators())).containsExactly("30", "30", "25", "15");
-    assertThat(scheme.leaves()).allMatch(i -> i.leaf().scoring() instanceof Leaf.Judged);
+    assertThat(scheme.leaves()).allMatch(i -> i.leaf().scoring() instanceof Judged);
     assertThat(scheme.leaves().flatMap(i -> i.leaf().aspects().stream()))
         .extracting(aspect -> aspect.clause().orElseThrow().replaceFirst(".*）", ""))
         .containsExactlyElementsOf(numbers(1, 25));

@@ -18,6 +18,7 @@ import org.kaoping.rule.Direction;
 import org.kaoping.rule.Effect;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 
 /** Finds plain changes that the oracle says raise the points that decide, but that are no ways. */
@@ -51,10 +52,17 @@ final class LeftOut {
       Indicator leaf,
       LeafRecord.Observed observed) {
     List<Change> left = new ArrayList<>();
-    if (leaf.leaf().scoring() instanceof Leaf.Judged judged
-        && judged.step().filter(step -> !leaf.points().isMultipleOf(step)).isEmpty()) {
-      Change change = new Change.ScoreTo(observed.score().orElseThrow(), leaf.points());
-      check(now, ways, way(leaf, Optional.empty(), assessment), change, left);
+    if (leaf.leaf().scoring() instanceof Judged judged && observed.score().isPresent()) {
+      Decimal top =
+          observed
+              .level()
+              .flatMap(judged::level)
+              .map(Judged.Level::most)
+              .orElse(judged.top(leaf.points()));
+      if (judged.step().filter(step -> !top.isMultipleOf(step)).isEmpty()) {
+        Change change = new Change.ScoreTo(observed.score().get(), top);
+        check(now, ways, way(leaf, Optional.empty(), assessment), change, left);
+      }
     }
     for (Rule rule : leaf.leaf().rulesIn(assessment.period()).toList()) {
       for (Change change : changes(leaf.leaf(), rule, observed)) {

@@ -54,7 +54,10 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
         default -> Optional.empty();
       };
     }
-    return Optional.of(leaf.has("judged") ? record.due("score") : ruled(unit, period));
+    return Optional.of(
+        leaf.has("judged")
+            ? new OracleJudgement(workspace, leaf, record).score()
+            : ruled(unit, period));
   }
 
   /** Returns a rule as it applies to a unit in a period. */

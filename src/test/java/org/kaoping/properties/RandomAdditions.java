@@ -17,6 +17,7 @@ record RandomAdditions(Dice dice, Node scheme) {
     }
     for (Node top : scheme.maps("indicators")) {
       branches(top);
+      judged(top);
     }
     List<Node> parts = scheme.maps("parts");
     for (Node part : parts) {
@@ -43,6 +44,13 @@ record RandomAdditions(Dice dice, Node scheme) {
     if (node.has("indicators")) {
       node.maps("indicators").forEach(this::branches);
       combine(node, node.maps("indicators"));
+    }
+  }
+
+  private void judged(Node node) {
+    node.maps("indicators").forEach(this::judged);
+    if (node.has("judged")) {
+      new RandomJudgement(dice, node).add();
     }
   }
 

@@ -68,6 +68,10 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
   }
 
   private Node judged(Node leaf) {
+    Node plain = leaf.map("judged");
+    if (plain.has("of") || plain.has("marks") || plain.has("levels")) {
+      return new RandomJudgement(dice, leaf).make();
+    }
     BigDecimal points = new BigDecimal(leaf.text("points").orElseThrow());
     Optional<BigDecimal> step = leaf.map("judged").text("step").map(BigDecimal::new);
     BigDecimal score =

@@ -3,6 +3,7 @@ package org.kaoping.properties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Change;
@@ -68,9 +69,22 @@ final class StepsBelow {
         .orElseGet(
             () ->
                 size(
-                    Stream.concat(
-                        leaf.text("points").stream(),
-                        records(now, leaf).flatMap(record -> record.text("score").stream()))));
+                    records(now, leaf)
+                        .flatMap(
+                            record ->
+                                Stream.concat(
+                                    top(leaf, record).stream(), record.text("score").stream()))));
+  }
+
+  /** Returns the most that assessors can give where they gave a score. */
+  private static Optional<String> top(Node leaf, Node record) {
+    Node judged = leaf.map("judged");
+    return judged.maps("levels").stream()
+        .filter(level -> level.id().equals(record.text("level", "")))
+        .findFirst()
+        .flatMap(level -> level.map("points").text("to"))
+        .or(() -> judged.text("of"))
+        .or(() -> leaf.text("points"));
   }
 
   private static Decimal size(Changed now, Way way, Change.MeasureTo change) {

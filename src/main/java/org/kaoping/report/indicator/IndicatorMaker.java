@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
@@ -32,6 +33,7 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.CountWords;
+import org.kaoping.wording.JudgementWords;
 import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
@@ -238,12 +240,14 @@ public final class IndicatorMaker {
     return new IndicatorPage.Fact(words.say(key), value);
   }
 
+  /** Returns what is looked at, and the levels that assessors choose from. */
   public static List<String> aspects(Indicator indicator, Words words) {
-    return indicator.isLeaf()
-        ? indicator.leaf().aspects().stream()
-            .map(a -> a.clause().map(c -> words.say("aspect", c, a.text())).orElse(a.text()))
-            .toList()
-        : List.of();
+    Stream<String> aspects =
+        indicator.isLeaf()
+            ? indicator.leaf().aspects().stream()
+                .map(a -> a.clause().map(c -> words.say("aspect", c, a.text())).orElse(a.text()))
+            : Stream.of();
+    return Stream.concat(aspects, new JudgementWords(words).levels(indicator).stream()).toList();
   }
 
   /** Returns the rules of a leaf, those first that took or gave most. */

@@ -20,6 +20,7 @@ import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.JudgementWords;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.RuleWords;
@@ -41,12 +42,14 @@ final class LeafMaker {
   private final LossWords losses;
   private final SumWords sums;
   private final RemarkWords remarks;
+  private final JudgementWords judgements;
 
   LeafMaker(Report report, SumWords sums) {
     this.report = report;
     this.words = report.words();
     this.scheme = report.schemeWords();
     this.sums = sums;
+    this.judgements = new JudgementWords(report.words());
     this.remarks = new RemarkWords(report.words());
     this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
   }
@@ -106,6 +109,9 @@ final class LeafMaker {
     return new UnitPage.Assessment(
         inPeriod.period().map(scheme::period).orElse(""),
         points(inPeriod.score()),
+        derivation instanceof Derivation.Given given
+            ? judgements.each(given.judgement())
+            : List.of(),
         lines.isEmpty() ? Optional.of(plain(derivation, rules)) : Optional.empty(),
         derivation instanceof Derivation.Computed computed ? words.number(computed.start()) : "",
         lines,
@@ -121,10 +127,8 @@ final class LeafMaker {
   private String plain(Derivation derivation, RuleWords rules) {
     if (derivation instanceof Derivation.Given given) {
       Optional<String> reason = given.record().observed().flatMap(LeafRecord.Observed::reason);
-      String score = words.number(given.score());
-      return reason
-          .map(r -> words.say("plain.given.reason", score, r))
-          .orElseGet(() -> words.sentence(words.say("plain.given", score)));
+      String said = words.sentence(judgements.of(given.judgement()));
+      return reason.map(r -> words.say("plain.given.reason", said, r)).orElse(said);
     }
     if (derivation instanceof Derivation.Exempt exempt) {
       String reason =

@@ -6,6 +6,7 @@ import org.kaoping.report.Link;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.indicator.IndicatorPage;
 import org.kaoping.report.statement.StatementPage;
+import org.kaoping.wording.JudgementWords;
 
 /**
  * The page of a unit.
@@ -137,6 +138,7 @@ public record UnitPage(
    * How a leaf came to its score in one period.
    *
    * @param period title, empty where there is one only
+   * @param marks of several assessors, empty where one gave the score
    * @param plain one sentence that says it all, where there is nothing to add up
    * @param lines what is added up
    * @param limit which limit was hit
@@ -146,6 +148,7 @@ public record UnitPage(
   public record Assessment(
       String period,
       String score,
+      List<JudgementWords.MarkText> marks,
       Optional<String> plain,
       String start,
       List<Line> lines,
