@@ -9,14 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.interactions.Actions;
 
 /** A reader's browser, showing pages of a site from a web server or from files. */
 final class Browser implements AutoCloseable {
@@ -31,37 +29,26 @@ final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final int HIGHEST_PICTURE = 12_000;
 
-  private final ChromeDriver driver;
+  private final Tab tab;
   private final Map<Site, WebServer> servers = new HashMap<>();
-  private final Protocol protocol;
   private Way way = Way.SERVER;
   private Site site = Site.chinese();
 
-  private Browser() {
-    this.driver = Chromium.start();
-    this.protocol =
-        new Protocol(driver, List.of("http://localhost:", Site.HOME.toUri().toString()));
-  }
-
-  static Browser start() {
-    return new Browser();
+  /**
+   * Starts one.
+   *
+   * @param program makes a tab from beginnings of the addresses that pages may ask for
+   */
+  Browser(Function<List<String>, Tab> program) {
+    this.tab = program.apply(List.of("http://localhost:", Site.HOME.toUri().toString()));
   }
 
   /** Becomes like new: a web server, the Chinese site, 1280 × 900 pixels, light, with scripts. */
   void reset() {
     from(Way.SERVER, Site.chinese());
-    run("Page.navigate", Map.of("url", "data:,"));
-    forget("file://");
-    servers.values().forEach(server -> forget(server.address()));
-    size(1280, 900);
-    media("screen", "light");
-    scripts(true);
-    faults();
-  }
-
-  /** Forgets which unit is the reader's own. */
-  private void forget(String origin) {
-    run("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "local_storage"));
+    tab.reset(
+        Stream.concat(Stream.of("file://"), servers.values().stream().map(WebServer::address))
+            .toList());
   }
 
   void from(Way newWay, Site newSite) {
@@ -71,7 +58,7 @@ final class Browser implements AutoCloseable {
 
   /** Shows a page; {@code path} is from the site's root and may have a query and an anchor. */
   void open(String path) {
-    driver.get(root() + path);
+    tab.open(root() + path);
   }
 
   /** Shows a page of the Chinese site from a web server or from files. */
@@ -88,17 +75,13 @@ final class Browser implements AutoCloseable {
 
   /** Returns what is shown, from the site's root, with query and anchor. */
   String address() {
-    String address = String.valueOf(driver.getCurrentUrl());
+    String address = tab.address();
     return address.startsWith(root()) ? address.substring(root().length()) : address;
   }
 
   /** Sets the viewport; a narrow one is that of a telephone, which is touched. */
   void size(int width, int height) {
-    boolean phone = width < 600;
-    run(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
-    run("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
+    tab.size(width, height);
   }
 
   /**
@@ -108,20 +91,12 @@ final class Browser implements AutoCloseable {
    * @param scheme {@code light} or {@code dark}
    */
   void media(String medium, String scheme) {
-    run(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "media",
-            medium,
-            "features",
-            List.of(
-                Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    tab.command("Emulation.setEmulatedMedia", Chromium.media(medium, scheme));
   }
 
   /** Lets pages that are opened from now on run scripts or not. */
   void scripts(boolean on) {
-    run("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    tab.command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
   /**
@@ -130,13 +105,13 @@ final class Browser implements AutoCloseable {
    */
   void press(String text) {
     try {
-      pressable(text).click();
+      tab.click(pressable(text));
     } catch (StaleElementReferenceException e) {
-      pressable(text).click();
+      tab.click(pressable(text));
     }
   }
 
-  private WebElement pressable(String text) {
+  private Object pressable(String text) {
     return element(
         """
         const wanted = arguments[0], name = e => (e.ariaLabel || e.innerText || e.textContent).trim();
@@ -149,45 +124,66 @@ final class Browser implements AutoCloseable {
         text);
   }
 
-  /** Types into the visible field with this label. */
+  /** Types into the visible field with this label, behind what stands there. */
   void type(String label, String text) {
-    field(label).sendKeys(text);
+    focus(label, false);
+    keys(text);
   }
 
   /** Chooses the option with this text in the visible field with this label. */
   void choose(String label, String option) {
-    field(label).findElements(By.tagName("option")).stream()
-        .filter(o -> o.getText().trim().equals(option))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException(option + " of " + label))
-        .click();
+    Object chosen =
+        tab.run(
+            """
+            const [field, wanted] = arguments;
+            const option = [...field.options].find(o => o.text.trim() === wanted);
+            if (!option) return false;
+            field.value = option.value;
+            ['input', 'change'].forEach(e => field.dispatchEvent(new Event(e, {bubbles: true})));
+            return true;
+            """,
+            field(label),
+            option);
+    if (!Objects.equals(chosen, true)) {
+      throw new NoSuchElementException(option + " of " + label);
+    }
   }
 
   /** Types into the visible field with this label and takes the first unit that is offered. */
   void pick(String label, String text) {
-    WebElement field = field(label);
-    field.clear();
-    field.sendKeys(text);
-    driver.executeAsyncScript(
+    focus(label, true);
+    keys(text);
+    tab.runLater(
         """
-        const [field, done] = arguments;
+        const [done] = arguments, field = document.activeElement;
         const look = tries => field.getAttribute('aria-activedescendant') || !tries ? done() : setTimeout(look, 50, tries - 1);
         look(200);
+        """);
+    keys(Keys.ENTER);
+  }
+
+  /** Puts the focus into a field, at the end of its text or with all of it to be written over. */
+  private void focus(String label, boolean over) {
+    tab.run(
+        """
+        const [field, over] = arguments;
+        field.focus();
+        field.setSelectionRange(over === 'over' ? 0 : field.value.length, field.value.length);
         """,
-        field);
-    field.sendKeys(Keys.ENTER);
+        field(label),
+        over ? "over" : "behind");
   }
 
   /** Presses keys one after the other wherever the focus is. */
   void keys(CharSequence... keys) {
-    new Actions(driver).sendKeys(keys).perform();
+    tab.keys(keys);
   }
 
   void tab() {
     keys(Keys.TAB);
   }
 
-  private WebElement field(String label) {
+  private Object field(String label) {
     return element(
         """
         const wanted = arguments[0];
@@ -199,8 +195,9 @@ final class Browser implements AutoCloseable {
         label);
   }
 
-  private WebElement element(String script, String wanted) {
-    if (driver.executeScript(script, wanted) instanceof WebElement element) {
+  private Object element(String script, String wanted) {
+    Object element = tab.run(script, wanted);
+    if (element != null) {
       return element;
     }
     throw new NoSuchElementException("“" + wanted + "” is not on " + address() + ":\n" + text());
@@ -213,13 +210,14 @@ final class Browser implements AutoCloseable {
 
   /** Returns the visible text of the first element that matches. */
   String text(String selector) {
-    return driver.findElement(By.cssSelector(selector)).getText();
+    return String.valueOf(
+        tab.run("return document.querySelector(arguments[0]).innerText.trim()", selector));
   }
 
   /** Returns the text of the first element that matches as soon as it has this in it. */
   String text(String selector, String wanted) {
     Object seen =
-        driver.executeAsyncScript(
+        tab.runLater(
             """
             const [selector, wanted, done] = arguments;
             const look = tries => {
@@ -244,17 +242,17 @@ final class Browser implements AutoCloseable {
 
   /** Runs a function's body in the page and returns what it returns. */
   @Nullable Object script(String body, Object... arguments) {
-    return driver.executeScript(body, arguments);
+    return tab.run(body, arguments);
   }
 
   /** Runs a function's body in the page that returns texts. */
   List<String> strings(String body, Object... arguments) {
-    return strings(driver.executeScript(body, arguments));
+    return strings(tab.run(body, arguments));
   }
 
   /** Runs a function's body that hands texts to its last argument. */
   List<String> stringsLater(String body, Object... arguments) {
-    return strings(driver.executeAsyncScript(body, arguments));
+    return strings(tab.runLater(body, arguments));
   }
 
   private static List<String> strings(@Nullable Object list) {
@@ -263,14 +261,14 @@ final class Browser implements AutoCloseable {
 
   /** Returns what pages complained of or asked for outside their site since the last call. */
   List<String> faults() {
-    return protocol.faults();
+    return tab.faults();
   }
 
   /** Leaves a picture of the whole page in {@code target/screenshots}. */
   void picture(String name) {
     // Where a bar takes room from the page, the picture would lack the page's right margin.
-    run("Emulation.setScrollbarsHidden", Map.of("hidden", true));
-    Map<String, Object> metrics = run("Page.getLayoutMetrics", Map.of());
+    tab.command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+    Map<String, Object> metrics = tab.command("Page.getLayoutMetrics", Map.of());
     Map<?, ?> size = (Map<?, ?>) metrics.getOrDefault("cssContentSize", Map.of());
     int width = ((Number) Objects.requireNonNull(size.get("width"))).intValue();
     int height = ((Number) Objects.requireNonNull(size.get("height"))).intValue();
@@ -283,8 +281,8 @@ final class Browser implements AutoCloseable {
             "height", Math.min(height, HIGHEST_PICTURE));
     save(
         name + ".png",
-        run("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip)));
-    run("Emulation.setScrollbarsHidden", Map.of("hidden", false));
+        tab.command("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip)));
+    tab.command("Emulation.setScrollbarsHidden", Map.of("hidden", false));
   }
 
   /**
@@ -295,7 +293,8 @@ final class Browser implements AutoCloseable {
     media("print", "light");
     return save(
         name + ".pdf",
-        run("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
+        tab.command(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
   }
 
   private static Path save(String name, Map<String, Object> answer) {
@@ -308,13 +307,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private Map<String, Object> run(String command, Map<String, Object> parameters) {
-    return driver.executeCdpCommand(command, parameters);
-  }
-
   @Override
   public void close() {
-    driver.quit();
+    tab.close();
     servers.values().forEach(WebServer::close);
   }
 }

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands one browser to all tests. After each, no page may have complained or asked for anything
- * outside its site.
+ * Hands one Chromium to all tests, and one Firefox to those with its tag. After each, no page may
+ * have complained or asked for anything outside its site.
  */
 final class BrowserExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+  static final String FIREFOX = "firefox";
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Browser.class;
@@ -34,11 +36,15 @@ final class BrowserExtension implements ParameterResolver, BeforeEachCallback, A
     assertThat(browser(context).faults()).as("errors and requests outside the site").isEmpty();
   }
 
-  /** The store closes the browser at the end of all tests. */
+  /** The store closes the browsers at the end of all tests. */
   private static Browser browser(ExtensionContext context) {
+    boolean firefox = context.getTags().contains(FIREFOX);
     return context
         .getRoot()
         .getStore(Namespace.create(BrowserExtension.class))
-        .computeIfAbsent(Browser.class, type -> Browser.start(), Browser.class);
+        .computeIfAbsent(
+            firefox ? FIREFOX : "chromium",
+            name -> new Browser(firefox ? Firefox::new : Chromium::new),
+            Browser.class);
   }
 }

@@ -1,18 +1,21 @@
 package org.kaoping.browser;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium and its driver; {@code -Dchromium} and {@code -Dchromedriver} name others. */
-final class Chromium {
+final class Chromium implements Tab {
   private static final String BINARY = System.getProperty("chromium", "/usr/bin/chromium");
   private static final String DRIVER = System.getProperty("chromedriver", "/usr/bin/chromedriver");
 
@@ -21,23 +24,24 @@ final class Chromium {
    */
   private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium.devtools");
 
-  private Chromium() {}
+  private final ChromeDriver driver;
+  private final Protocol protocol;
 
   /**
    * Starts one without a window.
    *
-   * @throws IllegalStateException if it is not installed
+   * @param allowed beginnings of the addresses that pages may ask for
    */
-  static ChromeDriver start() {
+  Chromium(List<String> allowed) {
     CHATTER.setLevel(Level.SEVERE);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(installed(DRIVER).toFile())
+            .usingDriverExecutable(Tab.installed(DRIVER).toFile())
             .usingAnyFreePort()
             .build();
-    ChromeDriver driver = new ChromeDriver(service, options());
+    driver = new ChromeDriver(service, options());
     driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-    return driver;
+    protocol = new Protocol(driver, allowed);
   }
 
   private static ChromeOptions options() {
@@ -45,7 +49,7 @@ final class Chromium {
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(installed(BINARY).toFile());
+    options.setBinary(Tab.installed(BINARY).toFile());
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     options.addArguments(
         "--headless=new",
@@ -60,14 +64,81 @@ final class Chromium {
     return options;
   }
 
-  private static Path installed(String program) {
-    Path path = Path.of(program);
-    if (!Files.isExecutable(path)) {
-      throw new IllegalStateException(
-          program
-              + " is missing: dev/test installs it; -DexcludedGroups=browser leaves out the tests"
-              + " that need a browser");
+  @Override
+  public void reset(List<String> origins) {
+    command("Page.navigate", Map.of("url", "data:,"));
+    for (String origin : origins) {
+      command(
+          "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "local_storage"));
     }
-    return path;
+    size(1280, 900);
+    command("Emulation.setEmulatedMedia", media("screen", "light"));
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    faults();
+  }
+
+  @Override
+  public void size(int width, int height) {
+    boolean phone = width < 600;
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
+    command("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
+  }
+
+  /** Returns what style sheets are told, as {@code Emulation.setEmulatedMedia} takes it. */
+  static Map<String, Object> media(String medium, String scheme) {
+    return Map.of(
+        "media",
+        medium,
+        "features",
+        List.of(
+            Map.of("name", "prefers-color-scheme", "value", scheme),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce")));
+  }
+
+  @Override
+  public void open(String address) {
+    driver.get(address);
+  }
+
+  @Override
+  public String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
+  @Override
+  public @Nullable Object run(String body, Object... arguments) {
+    return driver.executeScript(body, arguments);
+  }
+
+  @Override
+  public @Nullable Object runLater(String body, Object... arguments) {
+    return driver.executeAsyncScript(body, arguments);
+  }
+
+  @Override
+  public void click(Object element) {
+    ((WebElement) element).click();
+  }
+
+  @Override
+  public void keys(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  @Override
+  public Map<String, Object> command(String name, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(name, parameters);
+  }
+
+  @Override
+  public List<String> faults() {
+    return protocol.faults();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
   }
 }

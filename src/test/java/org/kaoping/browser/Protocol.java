@@ -9,7 +9,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** What the browser has noted while it showed pages. */
+/** What Chromium has noted while it showed pages. */
 final class Protocol {
   private final ChromeDriver driver;
   private final List<String> allowed;
@@ -44,8 +44,8 @@ final class Protocol {
 
   private void request(String method, JSONObject params, List<String> faults) {
     switch (method) {
-      case "Network.requestWillBeSent" -> leaving(address(params, "request"), faults);
-      case "Network.webSocketCreated" -> leaving(params.getString("url"), faults);
+      case "Network.requestWillBeSent" -> leaving(address(params, "request"), allowed, faults);
+      case "Network.webSocketCreated" -> leaving(params.getString("url"), allowed, faults);
       case "Network.loadingFailed" -> faults.add("failed: " + params);
       case "Network.responseReceived" -> {
         if (params.getJSONObject("response").getInt("status") >= 400) {
@@ -56,7 +56,8 @@ final class Protocol {
     }
   }
 
-  private void leaving(String address, List<String> faults) {
+  /** Notes an address that is not of the site. */
+  static void leaving(String address, List<String> allowed, List<String> faults) {
     String lower = address.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("data:") && allowed.stream().noneMatch(address::startsWith)) {
       faults.add("outside the site: " + address);
