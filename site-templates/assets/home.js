@@ -5,14 +5,17 @@
   const bar = document.getElementById('_own');
   if (!own.id || !bar) return;
   bar.querySelector('b').append(own.name);
-  bar.hidden = false; // at once, so that nothing moves
+  bar.hidden = false;
   const links = Array.from(document.querySelectorAll('.entry th a'));
   const titles = links.map(link => link.getAttribute('href'));
 
   /* The data of an evaluation is a script: a page that was opened as a file may read nothing else. */
   function load(folders) {
     const folder = folders.shift();
-    if (!folder) return;
+    if (!folder) {
+      document.documentElement.classList.remove('owned'); // nothing moves any more
+      return;
+    }
     const script = document.createElement('script');
     window.kaopingStandings = units => {
       const unit = units[own.id];

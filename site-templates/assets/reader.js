@@ -68,5 +68,6 @@
 
   const ask = (...names) => names.forEach(name => load(assets + name));
 
+  document.documentElement.classList.toggle('owned', Boolean(own().id)); // home keeps room for it
   window.kaoping = { save, restore, own, number, DIGITS, fill, collator, load, ask };
 })();

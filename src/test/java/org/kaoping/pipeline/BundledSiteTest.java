@@ -26,7 +26,7 @@ class BundledSiteTest {
   private static final Pattern ASSET =
       Pattern.compile("(?:href|src)=\"([^\"]*assets/[^\"]*\\.(?:css|js))\"");
   private static final Pattern SCRIPT =
-      Pattern.compile("<script src=\"(?:\\.\\./)*[a-z0-9/-]+\\.js\" defer></script>");
+      Pattern.compile("<script src=\"(?:\\.\\./)*[a-z0-9/-]+\\.js\"(?: defer)?></script>");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
   @TempDir private static Path folder;
