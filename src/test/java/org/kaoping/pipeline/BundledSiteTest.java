@@ -27,6 +27,7 @@ class BundledSiteTest {
       Pattern.compile("(?:href|src)=\"([^\"]*assets/[^\"]*\\.(?:css|js))\"");
   private static final Pattern SCRIPT =
       Pattern.compile("<script src=\"(?:\\.\\./)*[a-z0-9/-]+\\.js\"(?: defer)?></script>");
+  private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z]");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
   @TempDir private static Path folder;
@@ -166,8 +167,10 @@ class BundledSiteTest {
     for (Path page : pages()) {
       boolean unit = page.toString().replace('\\', '/').contains("/units/");
       assertThat(Files.size(page)).as(page.toString()).isLessThan(unit ? 46_000 : 200_000);
+      String html = Files.readString(page);
+      assertThat(ELEMENT.matcher(html).results().count()).as(page.toString()).isLessThan(5_000);
       long assets = 0;
-      for (MatchResult asset : ASSET.matcher(Files.readString(page)).results().toList()) {
+      for (MatchResult asset : ASSET.matcher(html).results().toList()) {
         assets += Files.size(page.resolveSibling(asset.group(1)));
       }
       assertThat(assets).as("styles and scripts of " + page).isBetween(1L, 60_000L);
