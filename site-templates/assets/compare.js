@@ -1,7 +1,8 @@
-/* Units side by side. The file of data calls this once; all texts come from the page. */
+/* Units side by side. The file of data calls this once, that of many units before it; all texts come from the page. */
+window.kaopingUnits = data => { window.kaopingCompare.units = data[3]; };
 window.kaopingCompare = function (data) {
   'use strict';
-  const { save, restore, own, number, DIGITS, fill } = window.kaoping;
+  const { save, restore, own, number, DIGITS, fill, load } = window.kaoping;
   /* Returns a number that is not negative as a text, with at least so many digits behind the point. */
   function text(number, least = 0) {
     const digits = String(number).padStart(DIGITS + 1, '0');
@@ -21,8 +22,24 @@ window.kaopingCompare = function (data) {
   const { order, equal, median } = form.elements;
   const words = status.dataset;
   const medians = data.medians.map(([name, about, totals, scores]) => ({ name, about, totals, scores }));
-  const units = data.units.map(([id, name, href, group, about, totals, scores, middle, beside, where]) =>
-    ({ id, name, href, group: data.groups[group], about, totals, scores, median: medians[middle], beside, where }));
+  const figures = ([about, totals, scores, middle, beside, where]) =>
+    ({ about, totals, scores, median: medians[middle], beside, where });
+  const units = (data.units || window.kaopingCompare.units).map(([id, name, ...said]) =>
+    Object.assign({ id, name, href: data.folder + 'units/' + id + '.html' }, data.units && figures(said)));
+  let waiting;
+
+  /* Calls `then` as soon as the figures of these units are there: those of many come in parts. */
+  function known(ids, then) {
+    const missing = ids.map(id => units.findIndex(unit => unit.id === id)).filter(at => at >= 0 && !units[at].totals);
+    waiting = missing.length && (() => known(ids, then));
+    missing.forEach(at => load(data.folder + 'compare/' + Math.floor(at / data.size) + '.js'));
+    if (!waiting) then();
+  }
+
+  window.kaopingCompared = (from, said) => {
+    said.forEach((one, i) => Object.assign(units[from + i], figures(one)));
+    if (waiting) waiting();
+  };
 
   const path = [];
   const nodes = data.indicators.map(([title, href, level, points, leaf, label], index) => {
@@ -136,9 +153,13 @@ window.kaopingCompare = function (data) {
     return parts.length > 1 ? fill(words.both, ...parts) : parts.join('');
   }
 
+  const chosenOnes = () => Array.from(new Set(chosenIds.map(field => field.value)), id => units.find(unit => unit.id === id)).filter(Boolean);
+
   function show() {
-    const ids = new Set(chosenIds.map(field => field.value).filter(Boolean));
-    const chosen = Array.from(ids, id => units.find(unit => unit.id === id));
+    known(chosenOnes().map(unit => unit.id), () => compare(chosenOnes()));
+  }
+
+  function compare(chosen) {
     const middle = chosen.length && median.checked && chosen[0].median;
     const count = chosen.length === 1 && middle ? 2 : chosen.length; // a unit alone is compared with the median
     chosen.push(...(middle ? [middle] : []));
@@ -178,22 +199,23 @@ window.kaopingCompare = function (data) {
     if (chosenIds.every(field => !field.value) && units.some(u => u.id === unit.id && u.name === unit.name)) {
       chosenIds[0].value = unit.id;
     }
-    const chosen = chosenIds.filter(field => field.value);
-    const only = chosen.length === 1 && units.find(u => u.id === chosen[0].value);
-    if (only && only.beside) { // who comes with one unit sees it beside the next one and the median
-      chosenIds.find(field => !field.value).value = only.beside;
-      median.checked = Boolean(only.median);
-    }
-    boxes.forEach((box, i) => {
-      box.value = box.pick.name = (units.find(unit => unit.id === chosenIds[i].value) || { name: '' }).name;
+    const [only, other] = chosenOnes();
+    known(only && !other ? [only.id] : [], () => {
+      if (only && !other && only.beside) { // who comes with one unit sees it beside the next one and the median
+        chosenIds.find(field => !field.value).value = only.beside;
+        median.checked = Boolean(only.median);
+      }
+      boxes.forEach((box, i) => {
+        box.value = box.pick.name = (units.find(unit => unit.id === chosenIds[i].value) || { name: '' }).name;
+      });
+      show();
     });
-    show();
   }
 
   boxes.forEach((box, i) => {
     box.pick = {
       units: () => units,
-      readings: units[0].href.replace(/units\/[^/]*$/, 'readings.js'),
+      readings: data.folder + 'readings.js',
       choose: unit => {
         chosenIds[i].value = unit ? unit.id : '';
         form.onchange();

@@ -1,6 +1,7 @@
 package org.kaoping.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -212,9 +213,23 @@ public final class Links {
     return evaluation + "/compare.js";
   }
 
-  /** Returns the scripts of the comparison, the data last. */
-  public static List<String> comparisonScripts(String evaluation) {
-    return List.of("assets/reader.js", "assets/compare.js", comparisonData(evaluation));
+  /** Returns a part of the units that it compares, counted from 0. */
+  public static String comparisonData(String evaluation, int part) {
+    return evaluation + "/compare/" + part + ".js";
+  }
+
+  /**
+   * Returns the scripts of the comparison, the data last.
+   *
+   * @param inParts whether the units come in parts
+   */
+  public static List<String> comparisonScripts(String evaluation, boolean inParts) {
+    List<String> scripts = new ArrayList<>(List.of("assets/reader.js", "assets/compare.js"));
+    if (inParts) {
+      scripts.add(unitData(evaluation));
+    }
+    scripts.add(comparisonData(evaluation));
+    return scripts;
   }
 
   /** Returns the page of a notice or a letter; {@code stem} is its address without the ending. */

@@ -182,6 +182,20 @@ class TablesTest {
 
   @ParameterizedTest
   @EnumSource
+  void unitsOfManyAreCompared_alsoOneBesideTheNextBetter(Browser.Way way, Browser browser) {
+    browser.open(way, ExtraEvaluations.MANY + "/compare.html");
+    browser.pick("单位 1", "d901h");
+    browser.pick("单位 2", "第120号社区");
+    assertThat(browser.text(STATUS, "相差最大")).contains("相差最大");
+    assertThat(browser.texts("#_compare thead th a")).containsExactly("第901号社区", "第120号社区");
+    assertThat(browser.texts("#_compare tbody tr").get(0)).contains("总分", "80.99");
+
+    browser.open(ExtraEvaluations.MANY + "/compare.html?u=u901");
+    assertThat(browser.text(".said", "前一名")).contains("第901号社区与排名中前一名的第900号社区");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theOwnUnitIsTypedAndMarkedWhereverItStands(Browser.Way way, Browser browser) {
     browser.open(way, ExtraEvaluations.MANY + "/index.html");
     browser.pick("我的单位", "d901h");

@@ -24,16 +24,16 @@ class ComparePageTest {
     assertThat(site.html("e/compare.js"))
         .isEqualTo(
             """
-            kaopingCompare({"none":"—","groups":["东片"],\
+            kaopingCompare({"none":"—","folder":"../e/",\
             "totals":[["总分","满分 10","10"],["名次","",""],["等次","",""],["奖项","",""],["一票否决","",""]],\
             "indicators":[["基础","../e/indicators/b.html",1,"6",false],\
             ["登记","../e/indicators/i.html",2,"4",true],\
             ["培训","../e/indicators/j.html",2,"2",true],\
             ["创新","../e/indicators/k.html",1,"4",true]],\
             "medians":[],\
-            "units":[["a","甲镇","../e/units/a.html",0,"镇 · 东片",\
+            "units":[["a","甲镇","镇 · 东片",\
             ["4.85","第 1 名 / 共 2 个","","",""],["2.85","1.35","1.50","2.00"],-1,"c","worse"],\
-            ["c","丙街道","../e/units/c.html",-1,"街道",\
+            ["c","丙街道","街道",\
             ["3.75","第 2 名 / 共 2 个","","",""],["4.75","3.25","1.50","−1.00"],-1,"a","better"]]});
             """);
     assertThat(site.html("e/compare.html"))

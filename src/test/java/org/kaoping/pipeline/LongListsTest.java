@@ -114,4 +114,16 @@ class LongListsTest {
         .contains("另有 970 个单位，见排名")
         .contains("另有 970 个单位，见下载的表格和各单位的页面");
   }
+
+  @Test
+  void whatTheComparisonCompares_comesInParts() {
+    assertThat(site.html("many/compare.html"))
+        .containsSubsequence("many/units.js", "many/compare.js\" defer>");
+    assertThat(site.html("many/compare.js")).doesNotContain("第901号社区").hasSizeLessThan(5_000);
+    assertThat(site.html("many/compare/9.js"))
+        .startsWith("kaopingCompared(900,[[")
+        .contains("\"80.99\"");
+    assertThat(site.has("many/compare/10.js")).isTrue();
+    assertThat(site.has("many/compare/11.js")).isFalse();
+  }
 }

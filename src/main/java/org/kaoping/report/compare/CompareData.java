@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
@@ -20,6 +21,8 @@ import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
+import org.kaoping.report.listing.Listing;
+import org.kaoping.report.listing.UnitData;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.scheme.Indicator;
@@ -34,20 +37,22 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes what the comparison of units compares: a script that is one call, with texts as they are
+ * Writes what the comparison of units compares: scripts that are one call, with texts as they are
  * printed.
  *
  * <ul>
  *   <li>{@code none}: what stands for a number that there is not
- *   <li>{@code groups}: their names
+ *   <li>{@code folder}: that of the evaluation, from the page
  *   <li>{@code totals}: title, note and full points, empty for rows of words
  *   <li>{@code indicators}: title, address, level from 1, full points, whether it is a leaf, its
  *       short title if it has one
  *   <li>{@code medians} of rankings with several units: name, which units, and as of a unit a text
  *       for each of the totals, a number or null for each indicator
- *   <li>{@code units}: id, name, address, number of the group or −1, kind and group, a text for
- *       each of the totals, a number or null for each indicator; number of the median of its
- *       ranking or −1; id of whom it is compared with first, and where that one stands
+ *   <li>{@code units}: id, name; kind and group, a text for each of the totals, a number or null
+ *       for each indicator; number of the median of its ranking or −1; id of whom it is compared
+ *       with first, and where that one stands
+ *   <li>{@code size} in the place of these where they are many: {@link UnitData} has their ids and
+ *       names, and parts of so many units each what else is to be said of them
  * </ul>
  */
 final class CompareData {
@@ -60,19 +65,20 @@ final class CompareData {
   /** Of fewer units, a median tells no more than the units themselves. */
   private static final int FOR_A_MEDIAN = 3;
 
+  private static final int PART = 100;
+
   private final Report report;
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
   private final StandingWords standings;
-  private final DivisionLinks divisions;
   private final RankingMaker rankings;
   private final String id;
   private final String root;
   private final Columns columns;
-  private final Map<String, Integer> digits = new HashMap<>();
+  private final Map<String, Integer> digits;
   private final List<Indicator> nodes;
-  private final List<String> groups;
+  private final List<Standing> units;
   private final Map<String, String> behind = new HashMap<>();
   private final Neighbours neighbours;
   private final List<Rankings.One> middled;
@@ -86,12 +92,12 @@ final class CompareData {
     this.standings = report.standings();
     this.id = report.id();
     this.root = Links.root(Links.comparison(id));
-    this.divisions = new DivisionLinks(report, root);
-    this.rankings = new RankingMaker(report, this.divisions, root);
+    this.rankings = new RankingMaker(report, new DivisionLinks(report, root), root);
     this.columns = report.columns();
     this.nodes = scheme.nodes().toList();
-    this.groups = this.divisions.groups();
+    this.digits = nodes.stream().collect(Collectors.toMap(Indicator::id, this::digitsApart));
     List<Rankings.One> all = Rankings.of(ranked).all();
+    this.units = Rankings.of(ranked).standings().toList();
     all.forEach(ranking -> behind.putAll(rankings.behind(ranking.standings())));
     this.neighbours = Neighbours.of(ranked);
     this.middled = all.stream().filter(ranking -> totals(ranking) >= FOR_A_MEDIAN).toList();
@@ -102,8 +108,23 @@ final class CompareData {
     }
   }
 
-  SiteFile.Text file() {
-    return new SiteFile.Text(Links.comparisonData(id), this::write);
+  /** Returns the data, and where units are many the parts that these come in. */
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(new SiteFile.Text(Links.comparisonData(id), this::write));
+    for (int from = 0; isInParts(report) && from < units.size(); from += PART) {
+      int begin = from;
+      List<Standing> part = units.subList(from, Math.min(units.size(), from + PART));
+      files.add(
+          new SiteFile.Text(
+              Links.comparisonData(id, from / PART), out -> writePart(begin, part, out)));
+    }
+    return files;
+  }
+
+  /** Says whether not all units are in the data itself. */
+  static boolean isInParts(Report report) {
+    return Listing.isLong(report.ranked().awards().standings().size());
   }
 
   private void write(Writer out) {
@@ -111,8 +132,7 @@ final class CompareData {
       json.writeRaw("kaopingCompare(");
       json.writeStartObject();
       json.writeStringProperty("none", words.say("none"));
-      json.writeName("groups");
-      texts(json, groups);
+      json.writeStringProperty("folder", root + id + "/");
       json.writeArrayPropertyStart("totals");
       totals().forEach(total -> texts(json, total));
       json.writeEndArray();
@@ -122,10 +142,34 @@ final class CompareData {
       json.writeArrayPropertyStart("medians");
       middled.forEach(ranking -> median(json, ranking));
       json.writeEndArray();
-      json.writeArrayPropertyStart("units");
-      Rankings.of(ranked).standings().forEach(standing -> unit(json, standing));
-      json.writeEndArray();
+      if (isInParts(report)) {
+        json.writeNumberProperty("size", PART);
+      } else {
+        json.writeArrayPropertyStart("units");
+        for (Standing standing : units) {
+          json.writeStartArray();
+          json.writeString(standing.unit().id());
+          json.writeString(standing.unit().name());
+          figures(json, standing);
+          json.writeEndArray();
+        }
+        json.writeEndArray();
+      }
       json.writeEndObject();
+      json.writeRaw(");\n");
+    }
+  }
+
+  private void writePart(int from, List<Standing> part, Writer out) {
+    try (JsonGenerator json = FORM.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeRaw("kaopingCompared(" + from + ",");
+      json.writeStartArray();
+      for (Standing standing : part) {
+        json.writeStartArray();
+        figures(json, standing);
+        json.writeEndArray();
+      }
+      json.writeEndArray();
       json.writeRaw(");\n");
     }
   }
@@ -160,13 +204,9 @@ final class CompareData {
     }
   }
 
-  private void unit(JsonGenerator json, Standing standing) {
+  /** Writes what is said of a unit behind its id and its name. */
+  private void figures(JsonGenerator json, Standing standing) {
     RankingTable.Row row = rankings.row(standing);
-    json.writeStartArray();
-    json.writeString(standing.unit().id());
-    json.writeString(row.name());
-    json.writeString(row.href());
-    json.writeNumber(groups.indexOf(row.group()));
     json.writeString(row.about());
     texts(json, totals(standing, row));
     json.writeStartArray();
@@ -178,7 +218,6 @@ final class CompareData {
     json.writeEndArray();
     json.writeNumber(medians.getOrDefault(standing.unit().id(), -1));
     beside(json, neighbours.of(standing));
-    json.writeEndArray();
   }
 
   /** Writes the next better unit, behind the first the next one, or one that shares its place. */
@@ -238,11 +277,12 @@ final class CompareData {
   }
 
   private int digits(Indicator node) {
-    return digits.computeIfAbsent(
-        node.id(),
-        id ->
-            Digits.of(scheme)
-                .apart(columns.of(id).stream().flatMap(Optional::stream).toList(), node.points()));
+    return digits.getOrDefault(node.id(), 0);
+  }
+
+  private int digitsApart(Indicator node) {
+    return Digits.of(scheme)
+        .apart(columns.of(node.id()).stream().flatMap(Optional::stream).toList(), node.points());
   }
 
   private List<String> totals(Standing standing, RankingTable.Row row) {

@@ -1,5 +1,6 @@
 package org.kaoping.report.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Links;
@@ -32,13 +33,14 @@ public final class CompareMaker {
                       String title = report.titleOf(report.words().say("label.compare"));
                       return frames
                           .page(report, path, "compare.ftlh", title, title, page(report))
-                          .with(Links.comparisonScripts(report.id()));
+                          .with(
+                              Links.comparisonScripts(report.id(), CompareData.isInParts(report)));
                     }));
   }
 
   /** Returns what the page compares, if there is anything to compare. */
-  public static Optional<SiteFile> data(Report report) {
-    return href(report, "").map(path -> new CompareData(report).file());
+  public static List<SiteFile> data(Report report) {
+    return compares(report) ? new CompareData(report).files() : List.of();
   }
 
   private static ComparePage page(Report report) {

@@ -70,7 +70,7 @@ public final class EvaluationPages {
     for (Offer offer : Offers.of(report)) {
       files.addAll(offer.files());
     }
-    CompareMaker.data(report).ifPresent(files::add);
+    files.addAll(CompareMaker.data(report));
     StandingData.file(report).ifPresent(files::add);
     UnitData.file(report).ifPresent(files::add);
     EvaluationMaker.rows(report).ifPresent(files::add);
