@@ -70,4 +70,16 @@ class KeyboardTest {
     assertThat(browser.script("return document.activeElement.closest('main') !== null"))
         .isEqualTo(true);
   }
+
+  @Test
+  void aStopBeforeALongTable_leadsPastIt(Browser browser) {
+    browser.open(ExtraEvaluations.MANY + "/ranking/1.html");
+    browser.script("document.querySelector('.pages a:last-child').focus()");
+    browser.tab();
+    assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("跳过这张表");
+    browser.keys(Keys.ENTER);
+    browser.tab();
+
+    assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("下一页");
+  }
 }
