@@ -25,7 +25,15 @@ final class IndicatorCheck {
   private static final List<String> KINDS = List.of("indicators", "rules", "judged");
   private static final List<String> RULED = List.of("start", "floor", "ceiling");
   private static final List<String> LEAF =
-      List.of("start", "floor", "ceiling", "aspects", "measures", "periods", "when-not-applicable");
+      List.of(
+          "start",
+          "floor",
+          "ceiling",
+          "aspects",
+          "measures",
+          "periods",
+          "sources",
+          "when-not-applicable");
 
   private final Places places;
   private final Problems problems;

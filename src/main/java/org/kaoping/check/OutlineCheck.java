@@ -124,8 +124,22 @@ final class OutlineCheck {
 
   private void sources() {
     List<Scheme.Source> sources = scheme.sources();
-    List<Scheme.Source> official = sources.stream().filter(Scheme.Source::official).toList();
-    if (!sources.isEmpty() && official.size() != 1) {
+    List<Scheme.Source> official =
+        sources.stream()
+            .filter(s -> places.entry(s, "official").isPresent() && s.counts())
+            .toList();
+    List<Scheme.Source> weighed =
+        sources.stream().filter(s -> places.entry(s, "weight").isPresent()).toList();
+    for (Scheme.Source source : weighed) {
+      if (official.contains(source)) {
+        problems.add(
+            Diagnostic.unusable(
+                places.key(source, "official"), "official", "weight", "official-weight"));
+      }
+    }
+    if (!weighed.isEmpty() && official.isEmpty()) {
+      weights(weighed);
+    } else if (!sources.isEmpty() && weighed.isEmpty() && official.size() != 1) {
       Diagnostic wrong =
           Diagnostic.of(
               Code.OFFICIAL_SOURCE,
@@ -136,6 +150,17 @@ final class OutlineCheck {
           official.isEmpty()
               ? wrong
               : wrong.withHint("sources.official", list(official, Scheme.Source::id)));
+    }
+  }
+
+  private void weights(List<Scheme.Source> weighed) {
+    Decimal sum = Decimal.sum(weighed.stream().flatMap(s -> s.weight().stream()).toList());
+    Decimal missing = Decimal.HUNDRED.minus(sum);
+    if (missing.signum() != 0) {
+      List<String> each =
+          weighed.stream().map(s -> s.id() + " " + s.weight().orElseThrow() + "%").toList();
+      problems.add(
+          WeightSum.of(places.key(scheme, "sources"), Phrase.of("term.sources"), each, missing));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Assessment;
@@ -59,7 +60,7 @@ final class RecordSetCheck {
 
   private void leaf(Indicator leaf, Assessment assessment, Optional<YamlNode.Entry> entry) {
     Optional<String> period = assessment.period();
-    boolean assessed = leaf.leaf().isAssessedIn(period);
+    boolean assessed = leaf.leaf().isAssessed(assessment.source(), period);
     if (entry.isEmpty()) {
       if (assessed && !assessment.draft()) {
         problems.add(missing(leaf, assessment));
@@ -67,6 +68,17 @@ final class RecordSetCheck {
       return;
     }
     SourceSpan key = entry.get().key().span();
+    if (!leaf.leaf().isAssessedBy(assessment.source())) {
+      String sources = String.join(", ", leaf.leaf().sources());
+      String source = assessment.source().orElse("");
+      problems.add(
+          new Diagnostic(
+              Code.RECORD_OUT_OF_PERIOD,
+              key,
+              Phrase.of("by.other", leaf.id(), source, sources),
+              Phrase.of("by.other.hint", leaf.id(), source, sources)));
+      return;
+    }
     if (!assessed) {
       String periods = String.join(", ", leaf.leaf().periods());
       problems.add(Code.RECORD_OUT_OF_PERIOD, key, leaf.id(), period.orElse(""), periods);

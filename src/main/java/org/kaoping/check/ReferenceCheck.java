@@ -1,8 +1,11 @@
 package org.kaoping.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.rule.Rule;
@@ -93,6 +96,25 @@ final class ReferenceCheck {
   private void leaf(Indicator indicator) {
     Leaf leaf = indicator.leaf();
     List<String> measures = leaf.measures().stream().map(Measure::id).toList();
+    List<String> sources = scheme.sources().stream().map(Scheme.Source::id).toList();
+    for (YamlNode source : places.items(indicator, "sources")) {
+      declared.reference("source", source, sources);
+    }
+    if (!indicator.leaf().sources().isEmpty()
+        && sources.containsAll(indicator.leaf().sources())
+        && indicator.leaf().sources().stream().map(Optional::of).noneMatch(scheme::counts)) {
+      String counting =
+          scheme.sources().stream()
+              .filter(Scheme.Source::counts)
+              .map(Scheme.Source::id)
+              .collect(Collectors.joining(", "));
+      problems.add(
+          new Diagnostic(
+              Code.OFFICIAL_SOURCE,
+              places.key(indicator, "sources"),
+              Phrase.of("sources.none-counts", indicator.id()),
+              Phrase.of("sources.none-counts.hint", counting)));
+    }
     for (YamlNode period : places.items(indicator, "periods")) {
       declared.reference("period", period, periods);
     }

@@ -67,15 +67,25 @@ public record ResultChecks(
     if (!evaluation.status().isComplete()) {
       return;
     }
-    if (scheme.periods().isEmpty()
-        && result.settled(scheme.officialSource(), Optional.empty()).isEmpty()) {
-      missing(result, Phrase.of("in.nothing"), places, problems);
-    }
-    for (Scheme.Period period : scheme.periods()) {
-      if (result.settled(scheme.officialSource(), Optional.of(period.id())).isEmpty()) {
-        missing(result, Phrase.of("in.period", period.id()), places, problems);
+    List<Optional<String>> periods =
+        scheme.periods().isEmpty()
+            ? List.of(Optional.empty())
+            : scheme.periods().stream().map(period -> Optional.of(period.id())).toList();
+    for (Optional<String> source : scheme.countingSources()) {
+      for (Optional<String> period : periods) {
+        if (scheme.assesses(source, period) && result.settled(source, period).isEmpty()) {
+          missing(result, when(source, period), places, problems);
+        }
       }
     }
+  }
+
+  /** Returns the words for a source, where several count, and a period. */
+  private Phrase when(Optional<String> source, Optional<String> period) {
+    Phrase when = period.map(p -> Phrase.of("in.period", p)).orElse(Phrase.of("in.nothing"));
+    return scheme.countingSources().size() > 1
+        ? Phrase.of("in.source", when, source.orElse(""))
+        : when;
   }
 
   private static void missing(UnitResult result, Phrase when, Places places, Problems problems) {

@@ -1,8 +1,5 @@
 package org.kaoping.exact;
 
-import java.math.BigInteger;
-import java.util.List;
-
 /**
  * An exact fraction.
  *
@@ -13,6 +10,28 @@ public record Fraction(Decimal dividend, Decimal divisor) {
 
   public static Fraction of(Decimal number) {
     return new Fraction(number, Decimal.ONE);
+  }
+
+  /**
+   * Returns a number of which sums can be {@link #settled}: an irrational one is less than 10^-60
+   * away.
+   */
+  public static Fraction near(Real number) {
+    return number instanceof Ratio ratio
+        ? new Fraction(ratio.dividend(), ratio.divisor())
+        : of(((LogRatio) number).near());
+  }
+
+  /**
+   * Returns the decimal of at most 20 digits behind the point that a sum of numbers near others is
+   * meant to be, if it is less than 10^-50 away: two logarithms can add up to a decimal. What comes
+   * so near to one by chance is not to be met with.
+   */
+  public Fraction settled() {
+    Decimal decimal = rounded(Rounding.Mode.HALF_EVEN.to(20)).rounded();
+    Fraction away = plus(of(decimal).negated());
+    Decimal near = Decimal.unit(LogRatio.NEAR - 10);
+    return away.compareTo(near) < 0 && away.negated().compareTo(near) < 0 ? of(decimal) : this;
   }
 
   /** Returns what a quotient is before it is rounded. */
@@ -58,32 +77,8 @@ public record Fraction(Decimal dividend, Decimal divisor) {
     return dividend.compareTo(number.times(divisor));
   }
 
-  /** Says whether it has an end behind the point. */
-  public boolean isDecimal() {
-    BigInteger below = divisor.value().unscaledValue();
-    BigInteger common = below.gcd(dividend.value().unscaledValue());
-    BigInteger rest = below.divide(common);
-    for (int prime : List.of(2, 5)) {
-      BigInteger[] quotient = rest.divideAndRemainder(BigInteger.valueOf(prime));
-      while (quotient[1].signum() == 0) {
-        rest = quotient[0];
-        quotient = rest.divideAndRemainder(BigInteger.valueOf(prime));
-      }
-    }
-    return rest.equals(BigInteger.ONE);
-  }
-
   /** Returns it divided and rounded once. */
   public Quotient rounded(Rounding rounding) {
     return Quotient.of(dividend, divisor, rounding);
-  }
-
-  /**
-   * Returns it divided.
-   *
-   * @throws ArithmeticException if it has no end behind the point
-   */
-  public Quotient exactly() {
-    return new Quotient(dividend, divisor, new Decimal(dividend.value().divide(divisor.value())));
   }
 }

@@ -18,6 +18,9 @@ public record LogRatio(Decimal factor, Whole power, Whole base) implements Real 
   /** Digits of the first bounds; each time they do not tell, there are twice as many. */
   private static final int DIGITS = 30;
 
+  /** Digits behind the point to which it is told where it is added to others. */
+  static final int NEAR = 60;
+
   /**
    * A quotient of whole numbers greater than 0 in lowest terms.
    *
@@ -95,6 +98,17 @@ public record LogRatio(Decimal factor, Whole power, Whole base) implements Real 
       return new Ratio(factor.times(exponent), Decimal.of(root.get().exponentOf(base)));
     }
     return factor.isPositive() ? new LogRatio(factor, power, base) : Ratio.of(Decimal.ZERO);
+  }
+
+  /** Returns a decimal less than it by less than 10^-{@value #NEAR}. */
+  Decimal near() {
+    for (int digits = 2 * NEAR; ; digits *= 2) {
+      BigDecimal low = bound(digits, RoundingMode.FLOOR);
+      BigDecimal unit = BigDecimal.ONE.movePointLeft(NEAR);
+      if (bound(digits, RoundingMode.CEILING).subtract(low).compareTo(unit) < 0) {
+        return new Decimal(low);
+      }
+    }
   }
 
   @Override

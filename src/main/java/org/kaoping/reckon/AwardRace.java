@@ -238,8 +238,7 @@ final class AwardRace {
 
   private static boolean isAffected(
       Standing other, UnitResult result, Scorer then, Indicator leaf) {
-    List<LeafScorer.Axis.Assessed> assessed =
-        LeafScorer.Axis.assessed(then.scheme(), result, then.scheme().officialSource());
+    List<LeafScorer.Axis.Assessed> assessed = LeafScorer.Axis.counting(then.scheme(), result);
     return !new LeafScorer(then.scheme().rounding(), assessed, other.unit().id(), then.peers())
         .score(leaf)
         .score()

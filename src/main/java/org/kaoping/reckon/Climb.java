@@ -70,7 +70,7 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
 
   /** Returns the leaf after a step. */
   private Trial.Leaf leafAt(long step) {
-    return trial.leaf(leaf, found.in().period(), found.ladder(), step).orElseThrow();
+    return trial.leaf(leaf, found.in(), found.ladder(), step).orElseThrow();
   }
 
   private Decimal score(long step) {
@@ -120,6 +120,9 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
         trial.leaves().get(leaf).indicator(),
         found.rule(),
         found.in().period(),
+        trial.scorer().scheme().countingSources().size() > 1
+            ? found.in().source()
+            : Optional.empty(),
         highest,
         enough);
   }

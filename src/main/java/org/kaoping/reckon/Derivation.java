@@ -3,7 +3,6 @@ package org.kaoping.reckon;
 import java.util.List;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
-import org.kaoping.exact.Ratio;
 import org.kaoping.exact.Rounding;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -64,12 +63,12 @@ public sealed interface Derivation {
       Decimal points,
       boolean capped,
       boolean rounded) {
-    /** Returns what it adds before it is rounded; capped. */
+    /**
+     * Returns what it adds before it is rounded; capped. A sum of these is to be settled where one
+     * is irrational.
+     */
     public Fraction exact() {
-      Fraction size =
-          working.size() instanceof Ratio ratio
-              ? new Fraction(ratio.dividend(), ratio.divisor())
-              : Fraction.of(points.max(points.negated()));
+      Fraction size = Fraction.near(working.size());
       return capped
           ? Fraction.of(points)
           : rule.effect().direction() == Direction.DEDUCT ? size.negated() : size;

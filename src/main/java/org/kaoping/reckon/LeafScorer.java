@@ -1,6 +1,9 @@
 package org.kaoping.reckon;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
@@ -26,49 +29,39 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
 
   /** Returns the score of a leaf over the periods that were assessed. */
   LeafScore score(Indicator leaf) {
-    List<LeafScore.InPeriod> inPeriods =
-        assessed.stream()
-            .filter(a -> leaf.leaf().isAssessedIn(a.axis().period()))
-            .flatMap(a -> inPeriod(leaf, a.axis(), a.assessment()).stream())
-            .toList();
-    return new LeafScore(leaf, inPeriods, weighted(leaf, inPeriods));
-  }
-
-  private Optional<Quotient> weighted(Indicator leaf, List<LeafScore.InPeriod> inPeriods) {
-    Decimal weights = Decimal.ZERO;
-    Fraction sum = Fraction.ZERO;
-    for (LeafScore.InPeriod inPeriod : inPeriods) {
-      if (inPeriod.value().isPresent()) {
-        weights = weights.plus(inPeriod.weight());
-        sum = sum.plus(Fraction.of(inPeriod.value().get()).times(inPeriod.weight()));
+    List<LeafScore.InPeriod> inPeriods = new ArrayList<>();
+    for (Axis.Assessed each : assessed) {
+      if (leaf.leaf().isAssessed(each.assessment().source(), each.axis().period())) {
+        inPeriod(leaf, each).ifPresent(inPeriods::add);
       }
     }
-    return weights.isPositive()
-        ? Optional.of(sum.over(weights).rounded(rounding.to(leaf.decimals().orElse(DECIMALS))))
-        : Optional.empty();
+    Rounding once = rounding.to(leaf.decimals().orElse(DECIMALS));
+    return new LeafScore(
+        leaf,
+        inPeriods,
+        new LeafScore(leaf, inPeriods, Optional.empty()).exact().map(e -> e.rounded(once)));
   }
 
-  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis axis, Assessment assessment) {
-    return assessment
+  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis.Assessed in) {
+    return in.assessment()
         .record(leaf.id())
         .map(
             record -> {
-              Derivation derivation = derivation(leaf, record, assessment);
+              Derivation derivation = derivation(leaf, record, in.assessment());
               return new LeafScore.InPeriod(
-                  axis.period(), axis.weight(), value(derivation, leaf), derivation, assessment);
+                  in.axis().period(),
+                  in.axis().weight(),
+                  in.share(),
+                  value(derivation, leaf),
+                  derivation,
+                  in.assessment());
             });
   }
 
-  /**
-   * Returns the score that a derivation comes to; a decimal is rounded only if the leaf says so.
-   */
+  /** Returns the score that a derivation comes to. */
   private Optional<Quotient> value(Derivation derivation, Indicator leaf) {
     return score(derivation, leaf)
-        .map(
-            score ->
-                leaf.decimals().isEmpty() && score.isDecimal()
-                    ? score.exactly()
-                    : score.rounded(rounding.to(leaf.decimals().orElse(DECIMALS))));
+        .map(score -> score.rounded(rounding.to(leaf.decimals().orElse(DECIMALS))));
   }
 
   private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
@@ -91,7 +84,8 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
     for (Derivation.Applied each : applied) {
       sum = sum.plus(leaf.decimals().isPresent() ? each.exact() : Fraction.of(each.points()));
     }
-    return new Derivation.Computed(ruled.start(), applied, sum, limit(ruled, sum), record);
+    Fraction settled = leaf.decimals().isPresent() ? sum.settled() : sum;
+    return new Derivation.Computed(ruled.start(), applied, settled, limit(ruled, settled), record);
   }
 
   private static Derivation.Limit limit(Leaf.Ruled ruled, Fraction sum) {
@@ -125,8 +119,12 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
 
   /** The periods of a scheme with their weights; one nameless period where it declares none. */
   record Axis(Optional<String> period, Decimal weight) {
-    /** A period with the assessment of a unit in it. */
-    record Assessed(Axis axis, Assessment assessment) {}
+    /**
+     * A period with an assessment of a unit in it.
+     *
+     * @param share of its source in %
+     */
+    record Assessed(Axis axis, Decimal share, Assessment assessment) {}
 
     static List<Axis> of(Scheme scheme) {
       return scheme.periods().isEmpty()
@@ -136,11 +134,30 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
 
     /** Returns the periods in which a source assessed a unit. */
     static List<Assessed> assessed(Scheme scheme, UnitResult result, Optional<String> source) {
-      return of(scheme).stream()
-          .flatMap(
-              axis ->
-                  result.settled(source, axis.period()).stream().map(a -> new Assessed(axis, a)))
-          .toList();
+      return assessed(scheme, result, Map.of(source, Decimal.HUNDRED));
+    }
+
+    /** Returns the periods in which sources that count assessed a unit. */
+    static List<Assessed> counting(Scheme scheme, UnitResult result) {
+      Map<Optional<String>, Decimal> shares = new LinkedHashMap<>();
+      for (Scheme.Source source : scheme.sources()) {
+        source.weight().ifPresent(weight -> shares.put(Optional.of(source.id()), weight));
+      }
+      return assessed(
+          scheme, result, shares.isEmpty() ? Map.of(Optional.empty(), Decimal.HUNDRED) : shares);
+    }
+
+    private static List<Assessed> assessed(
+        Scheme scheme, UnitResult result, Map<Optional<String>, Decimal> shares) {
+      List<Assessed> assessed = new ArrayList<>();
+      for (Axis axis : of(scheme)) {
+        shares.forEach(
+            (source, share) ->
+                result
+                    .settled(source, axis.period())
+                    .ifPresent(a -> assessed.add(new Assessed(axis, share, a))));
+      }
+      return assessed;
     }
   }
 

@@ -25,8 +25,8 @@ public record Loss(Decimal points, List<Part> parts) {
    *
    * @param in the period it is of; empty for the rounding of a score over periods
    * @param inPeriod points in that period, negative if it takes some
-   * @param weighted the same × weight ÷ the weights of all periods that have a score, rounded to 4
-   *     decimals
+   * @param weighted the same × what the period and the source weigh of all that gave a score,
+   *     rounded to 4 decimals
    */
   public record Part(
       Optional<LeafScore.InPeriod> in, Cause cause, Decimal inPeriod, Quotient weighted) {
@@ -83,12 +83,12 @@ public record Loss(Decimal points, List<Part> parts) {
     private static final Rounding SHOWN = Rounding.Mode.HALF_UP.to(4);
 
     private final Decimal full;
-    private final Decimal weights;
+    private final LeafScore score;
     private final List<Loss.Part> parts = new ArrayList<>();
 
-    private LossParts(Decimal full, Decimal weights) {
-      this.full = full;
-      this.weights = weights;
+    private LossParts(LeafScore score) {
+      this.full = score.indicator().points();
+      this.score = score;
     }
 
     /**
@@ -97,9 +97,12 @@ public record Loss(Decimal points, List<Part> parts) {
      * @param lost what they add up to, with the opposite sign
      */
     static List<Loss.Part> of(LeafScore score, Decimal lost) {
-      LossParts found = new LossParts(score.indicator().points(), score.weights());
+      LossParts found = new LossParts(score);
       for (LeafScore.InPeriod inPeriod : score.inPeriods()) {
-        Optional<Decimal> got = inPeriod.value().map(v -> Fraction.of(v).rounded(SHOWN).rounded());
+        Optional<Decimal> got =
+            score.indicator().decimals().isEmpty()
+                ? inPeriod.score()
+                : inPeriod.value().map(v -> Fraction.of(v).rounded(SHOWN).rounded());
         if (got.filter(points -> !points.equals(found.full)).isPresent()) {
           found.period(inPeriod, got.get());
         }
@@ -108,17 +111,17 @@ public record Loss(Decimal points, List<Part> parts) {
       return found.parts;
     }
 
-    private void period(LeafScore.InPeriod in, Decimal score) {
+    private void period(LeafScore.InPeriod in, Decimal got) {
       if (in.derivation() instanceof Derivation.Computed computed) {
-        computed(in, computed, score);
+        computed(in, computed, got);
       } else if (in.derivation() instanceof Derivation.Exempt exempt) {
-        add(in, new Loss.Exempted(exempt), score.minus(full));
+        add(in, new Loss.Exempted(exempt), got.minus(full));
       } else {
-        add(in, new Loss.Given(score), score.minus(full));
+        add(in, new Loss.Given(got), got.minus(full));
       }
     }
 
-    private void computed(LeafScore.InPeriod in, Derivation.Computed computed, Decimal score) {
+    private void computed(LeafScore.InPeriod in, Derivation.Computed computed, Decimal got) {
       Map<Derivation.Applied, Decimal> reaches = reaches(computed);
       Decimal reachable = computed.start().plus(Decimal.sum(reaches.values()));
       add(in, new Loss.Start(computed.start()), reachable.minus(full));
@@ -132,7 +135,7 @@ public record Loss(Decimal points, List<Part> parts) {
       }
       if (computed.limit() != Derivation.Limit.NONE) {
         Decimal sum = computed.shown();
-        add(in, new Loss.Limited(computed.limit(), sum, score), score.minus(sum));
+        add(in, new Loss.Limited(computed.limit(), sum, got), got.minus(sum));
       }
     }
 
@@ -171,10 +174,7 @@ public record Loss(Decimal points, List<Part> parts) {
       if (points.signum() != 0) {
         parts.add(
             new Loss.Part(
-                Optional.of(in),
-                cause,
-                points,
-                Quotient.of(points.times(in.weight()), weights, SHOWN)));
+                Optional.of(in), cause, points, score.factor(in).times(points).rounded(SHOWN)));
       }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
@@ -28,9 +27,8 @@ public record RuleTally(Rule rule, int units, Set<String> losing, long cases, De
   /** Returns the tallies of the rules of each leaf, by its id: in the order of the scheme. */
   public static Map<String, List<RuleTally>> of(RankedEvaluation ranked) {
     Map<String, Map<String, Sum>> sums = new HashMap<>();
-    Optional<String> official = ranked.scheme().officialSource();
     for (UnitResult result : ranked.results()) {
-      for (LeafScore score : ranked.scorer().derive(result, official)) {
+      for (LeafScore score : ranked.scorer().derive(result)) {
         Map<String, Sum> ofLeaf =
             sums.computeIfAbsent(score.indicator().id(), id -> new HashMap<>());
         for (LeafScore.InPeriod in : score.inPeriods()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
+import org.kaoping.exact.Rounding;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -24,14 +26,20 @@ public record Scorer(Scheme scheme, Peers peers) {
     return scheme.stated() ? stated(result) : computed(result);
   }
 
-  /** Returns the leaf scores of a source with their derivation, in the scheme's order. */
+  /** Returns the leaf scores that count with their derivation, in the scheme's order. */
+  public List<LeafScore> derive(UnitResult result) {
+    return derive(result, LeafScorer.Axis.counting(scheme, result));
+  }
+
+  /** Returns the leaf scores of one source alone, of the leaves that it assessed. */
   public List<LeafScore> derive(UnitResult result, Optional<String> source) {
-    LeafScorer scorer =
-        new LeafScorer(
-            scheme.rounding(),
-            LeafScorer.Axis.assessed(scheme, result, source),
-            result.unit(),
-            peers);
+    return derive(result, LeafScorer.Axis.assessed(scheme, result, source)).stream()
+        .filter(leaf -> !leaf.inPeriods().isEmpty())
+        .toList();
+  }
+
+  private List<LeafScore> derive(UnitResult result, List<LeafScorer.Axis.Assessed> assessed) {
+    LeafScorer scorer = new LeafScorer(scheme.rounding(), assessed, result.unit(), peers);
     return scheme.leaves().map(scorer::score).toList();
   }
 
@@ -48,37 +56,51 @@ public record Scorer(Scheme scheme, Peers peers) {
   public Tree sumsIn(String period, List<LeafScore> leaves) {
     Map<String, Optional<Decimal>> scores = new HashMap<>();
     for (LeafScore leaf : leaves) {
-      leaf.inPeriods().stream()
-          .filter(p -> p.period().equals(Optional.of(period)))
-          .forEach(p -> scores.put(leaf.indicator().id(), p.score()));
+      if (leaf.inPeriods().stream().anyMatch(in -> in.period().equals(Optional.of(period)))) {
+        Rounding once = scheme.rounding(leaf.indicator().decimals().orElse(Combined.DECIMALS));
+        scores.put(
+            leaf.indicator().id(),
+            leaf.in(Optional.of(period)).map(exact -> exact.rounded(once).rounded()));
+      }
     }
     return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
   }
 
   private UnitScore stated(UnitResult result) {
-    Optional<Assessment> official = result.settled(scheme.officialSource(), Optional.empty());
     Map<String, Decimal> sources = new LinkedHashMap<>();
-    for (Scheme.Source source : scheme.sources()) {
-      if (!source.official()) {
-        result
-            .settled(Optional.of(source.id()), Optional.empty())
-            .flatMap(Assessment::total)
-            .ifPresent(total -> sources.put(source.id(), published(total)));
+    for (Scheme.Source source : scheme.toldSources()) {
+      result
+          .settled(Optional.of(source.id()), Optional.empty())
+          .flatMap(Assessment::total)
+          .ifPresent(total -> sources.put(source.id(), published(total)));
+    }
+    List<LeafScorer.Axis.Assessed> counting = LeafScorer.Axis.counting(scheme, result);
+    Optional<String> grade =
+        scheme.countingSources().size() > 1
+            ? Optional.empty()
+            : counting.stream().flatMap(a -> a.assessment().grade().stream()).findFirst();
+    return new UnitScore(
+        result.unit(), Map.of(), Map.of(), mean(counting), Map.of(), sources, grade, 0);
+  }
+
+  /** Returns the mean of stated totals by the weights of their sources. */
+  private Optional<Decimal> mean(List<LeafScorer.Axis.Assessed> counting) {
+    Decimal sum = Decimal.ZERO;
+    Decimal weights = Decimal.ZERO;
+    for (LeafScorer.Axis.Assessed each : counting) {
+      if (each.assessment().total().isPresent()) {
+        sum = sum.plus(each.assessment().total().get().times(each.share()));
+        weights = weights.plus(each.share());
       }
     }
-    return new UnitScore(
-        result.unit(),
-        Map.of(),
-        Map.of(),
-        official.flatMap(Assessment::total).map(this::published),
-        Map.of(),
-        sources,
-        official.flatMap(Assessment::grade),
-        0);
+    return weights.isPositive()
+        ? Optional.of(
+            new Fraction(sum, weights).rounded(scheme.rounding(scheme.decimals())).rounded())
+        : Optional.empty();
   }
 
   private UnitScore computed(UnitResult result) {
-    List<LeafScore> leaves = derive(result, scheme.officialSource());
+    List<LeafScore> leaves = derive(result);
     return computed(result.unit(), leaves, periods(leaves), sources(result), deductions(result));
   }
 
@@ -130,8 +152,8 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   private Map<String, Decimal> sources(UnitResult result) {
     Map<String, Decimal> totals = new LinkedHashMap<>();
-    for (Scheme.Source source : scheme.sources()) {
-      if (!source.official() && isWhole(result, Optional.of(source.id()))) {
+    for (Scheme.Source source : scheme.toldSources()) {
+      if (isWhole(result, Optional.of(source.id()))) {
         sums(derive(result, Optional.of(source.id())))
             .total()
             .ifPresent(total -> totals.put(source.id(), total.score()));
@@ -142,13 +164,14 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   private boolean isWhole(UnitResult result, Optional<String> source) {
     return LeafScorer.Axis.of(scheme).stream()
+        .filter(axis -> scheme.assesses(source, axis.period()))
         .allMatch(axis -> result.settled(source, axis.period()).isPresent());
   }
 
   private long deductions(UnitResult result) {
     return result
         .settled()
-        .filter(a -> a.source().equals(scheme.officialSource()))
+        .filter(a -> scheme.counts(a.source()))
         .flatMap(
             a ->
                 scheme

@@ -7,8 +7,8 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Scheme;
 
 /**
- * What a total is shown beside: the totals of the scheme's parts, periods and sources that do not
- * count.
+ * What a total is shown beside: the totals of the scheme's parts, periods and sources, but for one
+ * that alone counts.
  *
  * @param full the points that it is out of
  */
@@ -29,10 +29,8 @@ public record Subtotal(Of of, String id, String title, Decimal full) {
     for (Scheme.Period period : scheme.periods()) {
       all.add(new Subtotal(Of.PERIOD, period.id(), period.title(), scheme.pointsIn(period)));
     }
-    for (Scheme.Source source : scheme.sources()) {
-      if (!source.official()) {
-        all.add(new Subtotal(Of.SOURCE, source.id(), source.title(), scheme.points()));
-      }
+    for (Scheme.Source source : scheme.toldSources()) {
+      all.add(new Subtotal(Of.SOURCE, source.id(), source.title(), scheme.pointsBy(source)));
     }
     return all;
   }

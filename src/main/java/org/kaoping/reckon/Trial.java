@@ -43,12 +43,13 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
    * Returns a leaf after a step of a ladder.
    *
    * @param leaf its position in the scheme's order
+   * @param found where the ladder stands
    * @return empty if the ladder does not stand on the record any more
    */
-  Optional<Leaf> leaf(int leaf, Optional<String> period, Ladder ladder, long step) {
+  Optional<Leaf> leaf(int leaf, LeafScore.InPeriod found, Ladder ladder, long step) {
     LeafScore before = leaves.get(leaf);
     for (LeafScore.InPeriod in : before.inPeriods()) {
-      if (in.period().equals(period)) {
+      if (in.isBeside(found)) {
         return in.derivation()
             .record()
             .observed()
@@ -73,7 +74,8 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
       assessed.add(
           new LeafScorer.Axis.Assessed(
               new LeafScorer.Axis(each.period(), each.weight()),
-              each.period().equals(in.period()) ? with(each, after) : each.assessment()));
+              each.share(),
+              each.isBeside(in) ? with(each, after) : each.assessment()));
     }
     return new Leaf(
         new LeafScorer(scorer.scheme().rounding(), assessed, unit, peers).score(before.indicator()),

@@ -16,6 +16,7 @@ import org.kaoping.scheme.Indicator;
  * @param leaf of which something changes
  * @param rule whose findings, answer or measure change; empty where the assessors give the score
  * @param period id, empty where the scheme has no periods
+ * @param source id, empty where one alone counts
  * @param greatest the smallest change that gives the leaf the most that this way can
  * @param enough the smallest change that is enough by itself, if one is; for an award it can be
  *     greater than {@code greatest}, where it is others that lose by more, or fewer cases that
@@ -26,6 +27,7 @@ public record Way(
     Indicator leaf,
     Optional<Rule> rule,
     Optional<String> period,
+    Optional<String> source,
     Step greatest,
     Optional<Step> enough) {
 

@@ -93,7 +93,7 @@ final class WaysToGrade {
     for (Way way : all) {
       Climb climb = climb(way);
       Optional<Trial.Leaf> leaf =
-          now.leaf(climb.leaf(), way.period(), climb.found().ladder(), climb.greatest());
+          now.leaf(climb.leaf(), climb.found().in(), climb.found().ladder(), climb.greatest());
       if (leaf.isPresent()) {
         Trial then = now.with(climb.leaf(), leaf.get());
         if (Climb.gain(then.points(), now.points()).isPositive()) {

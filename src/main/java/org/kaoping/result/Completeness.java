@@ -10,7 +10,8 @@ import org.kaoping.scheme.Scheme;
 /**
  * Which assessments of which units are there.
  *
- * @param due one for each source and period of the scheme, in its order
+ * @param due one for each source and period of the scheme in which it assesses something, in its
+ *     order
  * @param rows one for each unit: those that lack something first, else in the register's order
  */
 public record Completeness(List<Due> due, List<Row> rows) {
@@ -48,6 +49,7 @@ public record Completeness(List<Due> due, List<Row> rows) {
             .flatMap(
                 source ->
                     axis(scheme.periods(), Scheme.Period::id).stream()
+                        .filter(period -> scheme.assesses(source, period))
                         .map(period -> new Due(source, period)))
             .toList();
     Map<String, UnitResult> byUnit = UnitResult.byUnit(results);

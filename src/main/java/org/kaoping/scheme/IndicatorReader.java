@@ -66,6 +66,7 @@ final class IndicatorReader {
         f.list("aspects", IndicatorReader::aspect),
         f.list("measures", this::measure),
         f.texts("periods"),
+        f.texts("sources"),
         f.optionalText("when-not-applicable")
             .map(t -> Leaf.WhenNotApplicable.valueOf(t.toUpperCase(Locale.ROOT))));
   }

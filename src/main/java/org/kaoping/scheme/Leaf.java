@@ -13,6 +13,7 @@ import org.kaoping.rule.Rule;
  * @param aspects what is looked at but not scored singly
  * @param measures what is measured or derived, unique ids
  * @param periods ids of the periods in which it is assessed; empty means all
+ * @param sources ids of the sources that assess it; empty means all
  * @param whenNotApplicable empty if a record may not say not-applicable
  */
 public record Leaf(
@@ -20,6 +21,7 @@ public record Leaf(
     List<Aspect> aspects,
     List<Measure> measures,
     List<String> periods,
+    List<String> sources,
     Optional<WhenNotApplicable> whenNotApplicable)
     implements Indicator.Body {
 
@@ -73,6 +75,16 @@ public record Leaf(
   /** Says whether the leaf is assessed in a period; without periods it always is. */
   public boolean isAssessedIn(Optional<String> period) {
     return periods.isEmpty() || period.map(periods::contains).orElse(true);
+  }
+
+  /** Says whether a source assesses the leaf; without sources everybody does. */
+  public boolean isAssessedBy(Optional<String> source) {
+    return sources.isEmpty() || source.map(sources::contains).orElse(true);
+  }
+
+  /** Says whether a source assesses the leaf in a period. */
+  public boolean isAssessed(Optional<String> source, Optional<String> period) {
+    return isAssessedBy(source) && isAssessedIn(period);
   }
 
   /** Returns the rules that apply in a period. */

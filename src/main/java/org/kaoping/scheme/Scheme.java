@@ -77,9 +77,14 @@ public record Scheme(
   /**
    * Somebody who assesses.
    *
-   * @param official whether its scores count; exactly one source is official
+   * @param weight of its scores in %, greater than 0; the official one has 100; empty if its scores
+   *     are only shown
    */
-  public record Source(String id, String title, boolean official) {}
+  public record Source(String id, String title, Optional<Decimal> weight) {
+    public boolean counts() {
+      return weight.isPresent();
+    }
+  }
 
   /**
    * A stretch of the year that is assessed.
@@ -162,6 +167,17 @@ public record Scheme(
             .toList());
   }
 
+  /** Returns the full points of a source's total: those of the leaves that it assesses. */
+  public Decimal pointsBy(Source source) {
+    return stated || combine != Combine.SUM
+        ? points
+        : Decimal.sum(
+            countingLeaves()
+                .filter(leaf -> leaf.leaf().isAssessedBy(Optional.of(source.id())))
+                .map(Indicator::points)
+                .toList());
+  }
+
   /** Returns the top-level indicators of a part, or all where no parts are declared, that count. */
   public List<Indicator> indicatorsOf(String part) {
     return indicators.stream()
@@ -181,8 +197,44 @@ public record Scheme(
     return nodes().filter(i -> i.id().equals(id)).findFirst();
   }
 
-  /** Returns the source whose scores count, or empty where no sources are declared. */
-  public Optional<String> officialSource() {
-    return sources.stream().filter(Source::official).map(Source::id).findFirst();
+  /** Returns the sources whose scores count; the nameless one where none are declared. */
+  public List<Optional<String>> countingSources() {
+    return sources.isEmpty()
+        ? List.of(Optional.empty())
+        : sources.stream().filter(Source::counts).map(s -> Optional.of(s.id())).toList();
+  }
+
+  /** Says whether the scores of a source count. */
+  public boolean counts(Optional<String> source) {
+    return countingSources().contains(source);
+  }
+
+  /** Returns the sources whose totals are told beside the total: all but one that alone counts. */
+  public List<Source> toldSources() {
+    boolean several = countingSources().size() > 1;
+    return sources.stream().filter(source -> several || !source.counts()).toList();
+  }
+
+  /**
+   * Returns the counting source with the greatest weight that assesses a leaf, the first of equals;
+   * empty where no sources are declared.
+   */
+  public Optional<String> mainSource(Indicator leaf) {
+    Optional<Source> main = Optional.empty();
+    for (Source source : sources) {
+      boolean greater =
+          main.isEmpty()
+              || source.weight().orElse(Decimal.ZERO).compareTo(main.get().weight().orElseThrow())
+                  > 0;
+      if (source.counts() && leaf.leaf().isAssessedBy(Optional.of(source.id())) && greater) {
+        main = Optional.of(source);
+      }
+    }
+    return main.map(Source::id);
+  }
+
+  /** Says whether a source assesses some leaf in a period. */
+  public boolean assesses(Optional<String> source, Optional<String> period) {
+    return stated || leaves().anyMatch(leaf -> leaf.leaf().isAssessed(source, period));
   }
 }

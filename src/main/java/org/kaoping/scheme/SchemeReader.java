@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -80,7 +81,13 @@ public final class SchemeReader {
 
   private Scheme.Source source(YamlNode node) {
     Fields f = Fields.of(node);
-    return places.note(new Scheme.Source(f.text("id"), f.text("title"), f.truth("official")), node);
+    Optional<Decimal> weight = f.optionalQuantity("weight").map(Quantity::amount);
+    return places.note(
+        new Scheme.Source(
+            f.text("id"),
+            f.text("title"),
+            f.truth("official") ? Optional.of(Decimal.HUNDRED) : weight),
+        node);
   }
 
   private Scheme.Period period(YamlNode node) {

@@ -90,8 +90,9 @@ public final class LossWords {
     }
     score.inPeriods().stream()
         .filter(in -> in.score().isEmpty())
-        .flatMap(in -> in.period().stream())
-        .map(period -> words.say("loss.without", scheme.period(period)))
+        .map(scheme::where)
+        .filter(where -> !where.isEmpty())
+        .map(where -> words.say("loss.without", where))
         .forEach(said::add);
     sums.inTotal(tree, score.indicator(), loss.points()).ifPresent(said::add);
     return words.join(said);
@@ -121,7 +122,8 @@ public final class LossWords {
   }
 
   private String inPeriod(LeafScore.InPeriod in, String text) {
-    return in.period().map(id -> words.say("loss.period", scheme.period(id), text)).orElse(text);
+    String where = scheme.where(in);
+    return where.isEmpty() ? text : words.say("loss.period", where, text);
   }
 
   private String part(Loss.Part part, LeafScore.InPeriod in, LeafScore score, boolean alone) {
@@ -168,19 +170,27 @@ public final class LossWords {
 
   /** Returns what a part takes or gives in the score of the leaf, by weight where there is one. */
   private String points(Loss.Part part, LeafScore.InPeriod in, LeafScore score) {
-    Decimal weights = score.weights();
-    if (in.weight().equals(weights)) {
+    List<String> shares = new ArrayList<>();
+    share(in.weight(), score.weights()).ifPresent(shares::add);
+    share(in.share(), score.shares(in.period())).ifPresent(shares::add);
+    if (shares.isEmpty()) {
       return words.signed(part.points());
     }
-    String share =
-        weights.equals(Decimal.HUNDRED)
-            ? words.say("loss.share", words.number(in.weight()))
-            : words.say("loss.share.of", words.number(in.weight()), words.number(weights));
     return words.say(
         part.weighted().isExact() ? "loss.weighted" : "loss.weighted.rounded",
         words.signed(part.inPeriod()),
-        share,
+        String.join(" × ", shares),
         words.signed(part.points()));
+  }
+
+  private Optional<String> share(Decimal weight, Decimal weights) {
+    if (weight.equals(weights)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        weights.equals(Decimal.HUNDRED)
+            ? words.say("loss.share", words.number(weight))
+            : words.say("loss.share.of", words.number(weight), words.number(weights)));
   }
 
   private String exempt(Derivation.Exempt exempt) {

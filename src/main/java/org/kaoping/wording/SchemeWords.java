@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
+import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Combine;
@@ -48,6 +49,32 @@ public final class SchemeWords {
         .map(Scheme.Period::title)
         .findFirst()
         .orElse(id);
+  }
+
+  /** Returns the period, and the source where several count, that a score is of; may be empty. */
+  public String where(LeafScore.InPeriod in) {
+    return where(in.period(), in.source());
+  }
+
+  /** Returns all that scores that count can be of, in the scheme's order. */
+  public List<String> wheres() {
+    List<Optional<String>> periods = new ArrayList<>();
+    scheme.periods().forEach(period -> periods.add(Optional.of(period.id())));
+    List<String> wheres = new ArrayList<>();
+    for (Optional<String> period :
+        periods.isEmpty() ? List.of(Optional.<String>empty()) : periods) {
+      scheme.countingSources().forEach(source -> wheres.add(where(period, source)));
+    }
+    return wheres;
+  }
+
+  private String where(Optional<String> period, Optional<String> source) {
+    List<String> where = new ArrayList<>();
+    period.map(this::period).ifPresent(where::add);
+    if (scheme.countingSources().size() > 1) {
+      source.map(this::source).ifPresent(where::add);
+    }
+    return String.join(" · ", where);
   }
 
   public String source(String id) {

@@ -32,8 +32,8 @@ public final class SumWords {
   }
 
   /**
-   * Returns how periods of different scores make that of a leaf, Σ weight × score ÷ Σ weight;
-   * nothing where there is nothing to weigh.
+   * Returns how scores of different periods and sources make that of a leaf, Σ weight × score ÷ Σ
+   * weight; nothing where there is nothing to weigh.
    */
   public Optional<String> weighted(LeafScore score) {
     List<LeafScore.InPeriod> scored =
@@ -41,24 +41,49 @@ public final class SumWords {
     if (scored.stream().map(LeafScore.InPeriod::score).distinct().count() < 2) {
       return Optional.empty();
     }
-    String sum =
-        scored.stream()
-            .map(
-                p ->
-                    words.say(
-                        "working.weighted",
-                        words.number(p.weight()),
-                        term(p.score().orElseThrow())))
-            .collect(Collectors.joining(" + "));
+    List<Optional<String>> periods =
+        scored.stream().map(LeafScore.InPeriod::period).distinct().toList();
+    List<String> terms = new ArrayList<>();
+    for (Optional<String> period : periods) {
+      List<LeafScore.InPeriod> given =
+          scored.stream().filter(in -> in.period().equals(period)).toList();
+      String within = within(score, period, given);
+      terms.add(
+          periods.size() == 1
+              ? within
+              : words.say(
+                  "working.weighted",
+                  words.number(given.get(0).weight()),
+                  given.size() == 1 ? within : inBrackets(within)));
+    }
+    String sum = String.join(" + ", terms);
     Rounding rounding = rounding(score.indicator());
     return score
         .weighted()
         .map(
             quotient ->
                 rounded(
-                    equation(over(sum, score.weights()), quotient.rounded()),
+                    equation(
+                        periods.size() == 1 ? sum : over(sum, score.weights()), quotient.rounded()),
                     quotient.isExact(),
                     rounding));
+  }
+
+  /** Returns the score in a period: of one source as it is, of several weighed. */
+  private String within(LeafScore score, Optional<String> period, List<LeafScore.InPeriod> given) {
+    if (given.size() == 1) {
+      return term(given.get(0).score().orElseThrow());
+    }
+    String sum =
+        given.stream()
+            .map(
+                in ->
+                    words.say(
+                        "working.weighted",
+                        words.number(in.share()),
+                        term(in.score().orElseThrow())))
+            .collect(Collectors.joining(" + "));
+    return over(sum, score.shares(period));
   }
 
   /** Returns how a branch came to its score, nothing where it is that of one child. */

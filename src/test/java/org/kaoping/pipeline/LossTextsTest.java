@@ -50,7 +50,7 @@ class LossTextsTest {
       LossWords losses = new LossWords(words, scheme, sums, MOST);
       for (UnitResult result : ranked.results()) {
         if (of.equals(ranked.evaluation().id() + "/" + result.unit())) {
-          List<LeafScore> leaves = ranked.scorer().derive(result, ranked.scheme().officialSource());
+          List<LeafScore> leaves = ranked.scorer().derive(result);
           Tree tree = ranked.scorer().sums(leaves);
           leaves.forEach(leaf -> losses.of(leaf, tree).ifPresent(said::add));
         }

@@ -25,7 +25,7 @@ record Changed(Workspace workspace, String unit) {
     String period = way.period().orElse("");
     Node record =
         after
-            .assessment(unit, after.officialSource(), period)
+            .assessment(unit, way.source().orElse(after.countingSources().get(0)), period)
             .orElseThrow()
             .map("records")
             .map(leaf.id());
@@ -46,7 +46,7 @@ record Changed(Workspace workspace, String unit) {
     }
     if (record.isEmpty()) {
       after
-          .assessment(unit, after.officialSource(), period)
+          .assessment(unit, way.source().orElse(after.countingSources().get(0)), period)
           .orElseThrow()
           .map("records")
           .put(leaf.id(), "clean");

@@ -33,7 +33,7 @@ final class LeftOut {
     UnitResult result =
         Optional.ofNullable(UnitResult.byUnit(ranked.results()).get(now.unit())).orElseThrow();
     for (Assessment assessment : result.settled().toList()) {
-      if (assessment.source().equals(ranked.scheme().officialSource())) {
+      if (ranked.scheme().counts(assessment.source())) {
         for (Indicator leaf : ranked.scheme().leaves().toList()) {
           for (LeafRecord.Observed observed :
               assessment.record(leaf.id()).flatMap(LeafRecord::observed).stream().toList()) {
@@ -73,7 +73,8 @@ final class LeftOut {
   }
 
   private static Way way(Indicator leaf, Optional<Rule> rule, Assessment assessment) {
-    return new Way(0, leaf, rule, assessment.period(), NOTHING, Optional.empty());
+    return new Way(
+        0, leaf, rule, assessment.period(), assessment.source(), NOTHING, Optional.empty());
   }
 
   private static void check(

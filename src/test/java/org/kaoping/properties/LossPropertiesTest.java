@@ -36,7 +36,7 @@ class LossPropertiesTest {
     RankedEvaluation ranked = Published.evaluation(RandomWorkspace.any(seed), folder);
 
     for (UnitResult result : ranked.results()) {
-      for (LeafScore leaf : ranked.scorer().derive(result, ranked.scheme().officialSource())) {
+      for (LeafScore leaf : ranked.scorer().derive(result)) {
         Decimal full = leaf.indicator().points();
         Optional<Loss> loss = Loss.of(leaf);
         assertThat(loss.isPresent())
@@ -87,7 +87,7 @@ class LossPropertiesTest {
                 new SumWords(ranked.scheme(), words),
                 most);
         for (UnitResult result : ranked.results()) {
-          List<LeafScore> leaves = ranked.scorer().derive(result, ranked.scheme().officialSource());
+          List<LeafScore> leaves = ranked.scorer().derive(result);
           Tree tree = ranked.scorer().sums(leaves);
           for (LeafScore leaf : leaves) {
             Loss.of(leaf)

@@ -54,7 +54,7 @@ final class Oracle {
     json.put("periods", periods);
     Map<String, Object> sources = new LinkedHashMap<>();
     declared("sources").stream()
-        .filter(id -> !id.equals(workspace.officialSource()))
+        .filter(id -> !workspace.countingSources().equals(List.of(id)))
         .forEach(id -> sources.put(id, published(standing.source(id), standing)));
     json.put("sources", sources);
     json.put("grade", standing.grade().orElse(""));

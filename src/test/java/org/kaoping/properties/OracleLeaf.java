@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Scores of leaves. Source: language, sections 3 and 6, points 1 and 2. */
-record OracleLeaf(Workspace workspace, Node leaf, String source) {
+/**
+ * Scores of leaves. Source: language, sections 3 and 6, points 1 and 2.
+ *
+ * @param sources those whose scores are looked at
+ */
+record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
 
   boolean isAssessedIn(String period) {
-    return Rules.appliesIn(leaf, period);
+    return Rules.appliesIn(leaf, period)
+        && sources.stream().anyMatch(source -> isAssessedBy(leaf, source));
+  }
+
+  static boolean isAssessedBy(Node leaf, String source) {
+    return source.isEmpty() || !leaf.has("sources") || leaf.texts("sources").contains(source);
   }
 
   /** Returns the score over the given periods, if there is one. */
@@ -23,7 +32,7 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
     Fraction weights = Fraction.ZERO;
     for (String period : periods) {
       if (isAssessedIn(period)) {
-        Optional<Fraction> score = inPeriod(unit, period);
+        Optional<Fraction> score = over(unit, period);
         if (score.isPresent()) {
           sum = sum.plus(score.get().times(weight(period)));
           weights = weights.plus(weight(period));
@@ -41,12 +50,29 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
         .orElse(Fraction.of(1));
   }
 
-  private Node record(String unit, String period) {
+  /** Returns the mean by weights of the sources that gave a score in a period. */
+  private Optional<Fraction> over(String unit, String period) {
+    Fraction sum = Fraction.ZERO;
+    Fraction weights = Fraction.ZERO;
+    for (String source : sources) {
+      if (isAssessedBy(leaf, source)) {
+        Optional<Fraction> score = inPeriod(unit, source, period);
+        if (score.isPresent()) {
+          Fraction weight = sources.size() == 1 ? Fraction.of(1) : workspace.weight(source);
+          sum = sum.plus(score.get().times(weight));
+          weights = weights.plus(weight);
+        }
+      }
+    }
+    return weights.equals(Fraction.ZERO) ? Optional.empty() : Optional.of(sum.over(weights));
+  }
+
+  private Node record(String unit, String source, String period) {
     return workspace.assessment(unit, source, period).orElseThrow().map("records").map(leaf.id());
   }
 
-  private Optional<Fraction> inPeriod(String unit, String period) {
-    Node record = record(unit, period);
+  private Optional<Fraction> inPeriod(String unit, String source, String period) {
+    Node record = record(unit, source, period);
     if (record.has("not-applicable")) {
       return switch (leaf.text("when-not-applicable").orElseThrow()) {
         case "full" -> leaf.number("points");
@@ -57,23 +83,27 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
     return Optional.of(
         leaf.has("judged")
             ? new OracleJudgement(workspace, leaf, record).score()
-            : ruled(unit, period));
+            : ruled(unit, source, period));
   }
 
   /** Returns a rule as it applies to a unit in a period. */
-  OracleRule rule(String unit, String period, String id) {
+  OracleRule rule(String unit, String source, String period, String id) {
     Node rule =
         leaf.maps("rules").stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
     return new OracleRule(
-        workspace, rule, leaf, record(unit, period), () -> peers(unit, period, rule));
+        workspace,
+        rule,
+        leaf,
+        record(unit, source, period),
+        () -> peers(unit, source, period, rule));
   }
 
-  private Fraction ruled(String unit, String period) {
+  private Fraction ruled(String unit, String source, String period) {
     Fraction score = start();
     boolean extra = leaf.due("points").equals(Fraction.ZERO);
     for (Node rule : leaf.maps("rules")) {
       if (Rules.appliesIn(rule, period)) {
-        OracleRule applied = rule(unit, period, rule.id());
+        OracleRule applied = rule(unit, source, period, rule.id());
         score = score.plus(leaf.has("decimals") ? applied.exact() : applied.effect());
       }
     }
@@ -102,14 +132,14 @@ record OracleLeaf(Workspace workspace, Node leaf, String source) {
     };
   }
 
-  private List<Fraction> peers(String unit, String period, Node rule) {
+  private List<Fraction> peers(String unit, String source, String period, Node rule) {
     List<Fraction> amounts = new ArrayList<>();
     for (String peer : workspace.results().keySet()) {
       boolean same =
           OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit));
       boolean assessed = workspace.assessment(peer, source, period).isPresent();
-      if (same && assessed && !record(peer, period).has("not-applicable")) {
-        amounts.add(Measures.amount(workspace.scheme(), leaf, record(peer, period), rule));
+      if (same && assessed && !record(peer, source, period).has("not-applicable")) {
+        amounts.add(Measures.amount(workspace.scheme(), leaf, record(peer, source, period), rule));
       }
     }
     return amounts;

@@ -15,7 +15,7 @@ final class OracleStanding {
     this.workspace = workspace;
     this.unit = unit;
     this.official =
-        new OracleTotals(workspace, unit, workspace.officialSource(), workspace.periods());
+        new OracleTotals(workspace, unit, workspace.countingSources(), workspace.periods());
     this.total = findTotal();
     this.grade = findGrade();
   }
@@ -67,13 +67,13 @@ final class OracleStanding {
   }
 
   Optional<Fraction> period(String period) {
-    return new OracleTotals(workspace, unit, workspace.officialSource(), List.of(period))
+    return new OracleTotals(workspace, unit, workspace.countingSources(), List.of(period))
         .total()
         .map(this::rounded);
   }
 
   Optional<Fraction> source(String source) {
-    return new OracleTotals(workspace, unit, source, workspace.periods())
+    return new OracleTotals(workspace, unit, List.of(source), workspace.periods())
         .total()
         .map(this::rounded);
   }
@@ -84,7 +84,10 @@ final class OracleStanding {
 
   private Optional<String> findGrade() {
     if (scheme().has("total")) {
-      return workspace.assessment(unit, workspace.officialSource(), "").orElseThrow().text("grade");
+      List<String> counting = workspace.countingSources();
+      return counting.size() > 1
+          ? Optional.empty()
+          : workspace.assessment(unit, counting.get(0), "").orElseThrow().text("grade");
     }
     List<String> ids = scheme().map("grades").maps("bands").stream().map(Node::id).toList();
     return scheme().has("grades")
@@ -143,17 +146,24 @@ final class OracleStanding {
 
   private Fraction deductions() {
     Fraction sum = Fraction.ZERO;
-    for (String period : workspace.periods()) {
-      Node assessment =
-          workspace.assessment(unit, workspace.officialSource(), period).orElseThrow();
-      for (Node leaf : workspace.leaves()) {
-        for (Node finding : assessment.map("records").map(leaf.id()).maps("findings")) {
-          boolean deducts =
-              leaf.maps("rules").stream()
-                  .anyMatch(r -> r.id().equals(finding.text("rule", "")) && Rules.deducts(r));
-          sum = deducts ? sum.plus(finding.number("count").orElse(Fraction.of(1))) : sum;
+    for (String source : workspace.countingSources()) {
+      for (String period : workspace.periods()) {
+        Optional<Node> assessment = workspace.assessment(unit, source, period);
+        for (Node leaf : workspace.leaves()) {
+          sum = sum.plus(deductions(leaf, assessment.orElse(Node.of())));
         }
       }
+    }
+    return sum;
+  }
+
+  private static Fraction deductions(Node leaf, Node assessment) {
+    Fraction sum = Fraction.ZERO;
+    for (Node finding : assessment.map("records").map(leaf.id()).maps("findings")) {
+      boolean deducts =
+          leaf.maps("rules").stream()
+              .anyMatch(r -> r.id().equals(finding.text("rule", "")) && Rules.deducts(r));
+      sum = deducts ? sum.plus(finding.number("count").orElse(Fraction.of(1))) : sum;
     }
     return sum;
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class OracleTotals {
   private final Workspace workspace;
   private final String unit;
-  private final String source;
+  private final List<String> sources;
   private final List<String> periods;
   private final Map<String, Optional<Fraction>> known = new HashMap<>();
 
@@ -19,22 +19,35 @@ final class OracleTotals {
    *
    * @param periods those that count; one empty id where the scheme has none
    */
-  OracleTotals(Workspace workspace, String unit, String source, List<String> periods) {
+  OracleTotals(Workspace workspace, String unit, List<String> sources, List<String> periods) {
     this.workspace = workspace;
     this.unit = unit;
-    this.source = source;
+    this.sources = sources;
     this.periods = periods;
   }
 
   /** Returns the total of whoever assessed in all of the periods. */
   Optional<Fraction> total() {
     boolean whole =
-        periods.stream().allMatch(p -> workspace.assessment(unit, source, p).isPresent());
+        sources.stream()
+            .allMatch(
+                source ->
+                    periods.stream()
+                        .filter(period -> workspace.assesses(source, period))
+                        .allMatch(p -> workspace.assessment(unit, source, p).isPresent()));
     if (!whole) {
       return Optional.empty();
     }
     if (workspace.scheme().has("total")) {
-      return workspace.assessment(unit, source, "").orElseThrow().number("total");
+      Fraction sum = Fraction.ZERO;
+      Fraction weights = Fraction.ZERO;
+      for (String source : sources) {
+        Fraction weight = sources.size() == 1 ? Fraction.of(1) : workspace.weight(source);
+        Fraction total = workspace.assessment(unit, source, "").orElseThrow().due("total");
+        sum = sum.plus(total.times(weight));
+        weights = weights.plus(weight);
+      }
+      return Optional.of(sum.over(weights));
     }
     List<Node> parts = workspace.scheme().maps("parts");
     String how = workspace.scheme().text("combine", "sum");
@@ -145,7 +158,7 @@ final class OracleTotals {
           node.has("indicators")
               ? combined(
                   node, node.maps("indicators"), Integer.parseInt(node.text("decimals", "4")))
-              : new OracleLeaf(workspace, node, source).score(unit, periods));
+              : new OracleLeaf(workspace, node, sources).score(unit, periods));
     }
     return Optional.ofNullable(known.get(node.id())).orElseThrow();
   }
@@ -202,7 +215,7 @@ final class OracleTotals {
           ? points(node.maps("indicators"))
           : node.due("points");
     }
-    OracleLeaf leaf = new OracleLeaf(workspace, node, source);
+    OracleLeaf leaf = new OracleLeaf(workspace, node, sources);
     return periods.stream().anyMatch(leaf::isAssessedIn) ? node.due("points") : Fraction.ZERO;
   }
 }

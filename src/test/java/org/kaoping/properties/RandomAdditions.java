@@ -3,6 +3,8 @@ package org.kaoping.properties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Lets scores of a scheme be combined and rounded otherwise than by sums to 4 decimals. */
 record RandomAdditions(Dice dice, Node scheme) {
@@ -17,7 +19,7 @@ record RandomAdditions(Dice dice, Node scheme) {
     }
     for (Node top : scheme.maps("indicators")) {
       branches(top);
-      judged(top);
+      leaves(top);
     }
     List<Node> parts = scheme.maps("parts");
     for (Node part : parts) {
@@ -47,10 +49,18 @@ record RandomAdditions(Dice dice, Node scheme) {
     }
   }
 
-  private void judged(Node node) {
-    node.maps("indicators").forEach(this::judged);
+  private void leaves(Node node) {
+    node.maps("indicators").forEach(this::leaves);
     if (node.has("judged")) {
       new RandomJudgement(dice, node).add();
+    }
+    if (!node.has("indicators") && scheme.has("sources") && dice.chance(30)) {
+      List<Node> sources = scheme.maps("sources");
+      List<String> counting =
+          sources.stream().filter(s -> s.has("official") || s.has("weight")).map(Node::id).toList();
+      Set<String> some = new TreeSet<>(dice.some(sources.stream().map(Node::id).toList()));
+      some.add(dice.pick(counting));
+      node.put("sources", List.copyOf(some));
     }
   }
 

@@ -25,8 +25,13 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
   }
 
   private void assessment(Node result, Optional<Node> source, String period) {
-    boolean official = source.map(s -> s.has("official")).orElse(true);
+    boolean official = source.map(s -> s.has("official") || s.has("weight")).orElse(true);
     if (!official && dice.chance(25)) {
+      return;
+    }
+    Node records =
+        scheme.has("total") ? Node.of() : records(source.map(Node::id).orElse(""), period);
+    if (records.isEmpty() && !scheme.has("total")) {
       return;
     }
     Node assessment = Node.of();
@@ -39,19 +44,19 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
     }
     if (scheme.has("total")) {
       assessment.put("total", dice.points(100));
-      if (dice.chance(50)) {
+      if (dice.chance(50) && source.map(s -> !s.has("weight")).orElse(true)) {
         assessment.put("grade", dice.pick(List.of("良好", "优秀")));
       }
     } else {
-      assessment.put("records", records(period));
+      assessment.put("records", records);
     }
     result.add("assessments", assessment);
   }
 
-  private Node records(String period) {
+  private Node records(String source, String period) {
     Node records = Node.of();
     for (Node leaf : leaves) {
-      if (period.isEmpty() || !leaf.has("periods") || leaf.texts("periods").contains(period)) {
+      if (Rules.appliesIn(leaf, period) && OracleLeaf.isAssessedBy(leaf, source)) {
         records.put(leaf.id(), record(leaf, period));
       }
     }

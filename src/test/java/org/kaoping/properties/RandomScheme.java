@@ -48,7 +48,15 @@ final class RandomScheme {
   private void sources(Node scheme) {
     if (dice.chance(50)) {
       List<Node> sources = new ArrayList<>();
-      sources.add(Node.of("id", "district", "title", "区级", "official", "true"));
+      if (dice.chance(50)) {
+        sources.add(Node.of("id", "district", "title", "区级", "official", "true"));
+      } else {
+        String weight = dice.pick(List.of("40%", "33.3%", "87.55%"));
+        String rest =
+            new BigDecimal(100).subtract(new BigDecimal(weight.replace("%", ""))).toPlainString();
+        sources.add(Node.of("id", "district", "title", "区级", "weight", weight));
+        sources.add(Node.of("id", "masses", "title", "群众", "weight", rest + "%"));
+      }
       for (String id : List.of("self", "peers").subList(0, dice.from(0, 2))) {
         sources.add(Node.of("id", id, "title", "自评"));
       }

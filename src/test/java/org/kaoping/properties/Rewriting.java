@@ -85,7 +85,7 @@ record Rewriting(Dice dice, Workspace workspace) {
     List<OneMore> possible = new ArrayList<>();
     String unit = dice.pick(List.copyOf(copy.results().keySet()));
     String period = dice.pick(copy.periods());
-    Optional<Node> assessment = copy.assessment(unit, copy.officialSource(), period);
+    Optional<Node> assessment = copy.assessment(unit, dice.pick(copy.countingSources()), period);
     for (Node leaf : dice.shuffled(copy.leaves())) {
       for (Node rule : dice.shuffled(leaf.maps("rules"))) {
         if (possible.isEmpty() && assessment.map(a -> adds(a, leaf, rule, period)).orElse(false)) {

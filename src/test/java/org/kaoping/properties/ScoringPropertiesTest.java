@@ -98,8 +98,7 @@ class ScoringPropertiesTest {
     RankedEvaluation ranked = Published.evaluation(RandomWorkspace.any(seed), folder);
 
     ranked.results().stream()
-        .flatMap(
-            result -> ranked.scorer().derive(result, ranked.scheme().officialSource()).stream())
+        .flatMap(result -> ranked.scorer().derive(result).stream())
         .forEach(leaf -> leaf.inPeriods().forEach(in -> addsUp(leaf.indicator(), in)));
   }
 

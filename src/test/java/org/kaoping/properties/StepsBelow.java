@@ -55,9 +55,11 @@ final class StepsBelow {
 
   private static Stream<Node> records(Changed now, Node leaf) {
     Workspace workspace = now.workspace();
-    return workspace.periods().stream()
+    return workspace.countingSources().stream()
         .flatMap(
-            period -> workspace.assessment(now.unit(), workspace.officialSource(), period).stream())
+            source ->
+                workspace.periods().stream()
+                    .flatMap(p -> workspace.assessment(now.unit(), source, p).stream()))
         .map(assessment -> assessment.map("records").map(leaf.id()));
   }
 

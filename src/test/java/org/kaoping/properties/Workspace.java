@@ -75,12 +75,28 @@ record Workspace(
     return declared.isEmpty() ? List.of("") : declared.stream().map(Node::id).toList();
   }
 
-  String officialSource() {
+  /** Returns the ids of the sources whose scores count; an empty one where there are none. */
+  List<String> countingSources() {
+    return idsOr(
+        scheme.maps("sources").stream()
+            .filter(source -> source.has("official") || source.has("weight"))
+            .toList());
+  }
+
+  Fraction weight(String source) {
     return scheme.maps("sources").stream()
-        .filter(source -> source.has("official"))
-        .map(Node::id)
+        .filter(s -> s.id().equals(source))
         .findFirst()
-        .orElse("");
+        .orElseThrow()
+        .due("weight");
+  }
+
+  /** Says whether a source assesses some leaf in a period. */
+  boolean assesses(String source, String period) {
+    return scheme.has("total")
+        || leaves().stream()
+            .anyMatch(
+                leaf -> OracleLeaf.isAssessedBy(leaf, source) && Rules.appliesIn(leaf, period));
   }
 
   Node unit(String id) {

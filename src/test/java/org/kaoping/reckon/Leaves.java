@@ -10,8 +10,7 @@ public final class Leaves {
   public static List<LeafScore> of(RankedEvaluation ranked, Standing standing) {
     return ranked.results().stream()
         .filter(result -> result.unit().equals(standing.unit().id()))
-        .flatMap(
-            result -> ranked.scorer().derive(result, ranked.scheme().officialSource()).stream())
+        .flatMap(result -> ranked.scorer().derive(result).stream())
         .toList();
   }
 }

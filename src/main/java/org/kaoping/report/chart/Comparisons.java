@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Overlap;
 import org.kaoping.reckon.Scorer;
@@ -31,12 +32,11 @@ final class Comparisons {
   List<NamedChart> sources(List<Standing> scored) {
     String official =
         scheme.sources().stream()
-            .filter(Scheme.Source::official)
+            .filter(Scheme.Source::counts)
             .map(Scheme.Source::title)
-            .findFirst()
-            .orElse("");
+            .collect(Collectors.joining(" + "));
     return scheme.sources().stream()
-        .filter(source -> !source.official())
+        .filter(source -> !source.counts())
         .flatMap(
             source ->
                 figure(
@@ -49,11 +49,7 @@ final class Comparisons {
 
   private Optional<Overlap> source(Scheme.Source source, Standing standing) {
     return Overlap.ofSources(
-        scheme,
-        source,
-        standing,
-        leaves(standing, Optional.of(source.id())),
-        leaves(standing, scheme.officialSource()));
+        scheme, source, standing, leaves(standing, Optional.of(source.id())), counting(standing));
   }
 
   /** Returns a chart of the first and the last period. */
@@ -66,12 +62,18 @@ final class Comparisons {
     return figure(
         new PairFigure.Kind("periods", last.title(), first.title(), true),
         scored,
-        s -> Overlap.ofPeriods(scheme, s, leaves(s, scheme.officialSource())));
+        s -> Overlap.ofPeriods(scheme, s, counting(s)));
   }
 
   private List<LeafScore> leaves(Standing standing, Optional<String> source) {
     return Optional.ofNullable(results.get(standing.unit().id()))
         .map(result -> scorer.derive(result, source))
+        .orElse(List.of());
+  }
+
+  private List<LeafScore> counting(Standing standing) {
+    return Optional.ofNullable(results.get(standing.unit().id()))
+        .map(scorer::derive)
         .orElse(List.of());
   }
 

@@ -71,12 +71,11 @@ final class ProcessMaker {
   }
 
   private List<OpenPage.ProcessPart.Lacking> lacking() {
-    Optional<String> official = ranked.scheme().officialSource();
     List<OpenPage.ProcessPart.Lacking> lacking = new ArrayList<>();
     for (int i = 0; i < completeness.due().size(); i++) {
       Completeness.Due due = completeness.due().get(i);
       List<Link> units = completeness.lacking(i).stream().map(this::link).toList();
-      if (!due.source().equals(official) && !units.isEmpty()) {
+      if (!ranked.scheme().counts(due.source()) && !units.isEmpty()) {
         Names<Link> names = Names.of(units, "list.lacking", words);
         lacking.add(new OpenPage.ProcessPart.Lacking(title(due), names.shown(), names.more()));
       }

@@ -77,7 +77,7 @@ public final class ResultsJson {
         standing.score().periods());
     totals(
         "sources",
-        scheme.sources().stream().filter(s -> !s.official()).map(Scheme.Source::id).toList(),
+        scheme.toldSources().stream().map(Scheme.Source::id).toList(),
         standing.score().sources());
     text("grade", standing.grade());
     json.writeName("rank");

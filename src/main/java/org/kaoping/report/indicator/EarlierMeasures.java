@@ -48,6 +48,7 @@ final class EarlierMeasures {
                     .flatMap(
                         m ->
                             Optional.ofNullable(results.get(unit))
-                                .flatMap(r -> m.amount(r, evaluation.scheme().officialSource()))));
+                                .flatMap(
+                                    r -> m.amount(r, evaluation.scheme().mainSource(m.leaf())))));
   }
 }

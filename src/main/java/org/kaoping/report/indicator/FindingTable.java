@@ -81,7 +81,7 @@ final class FindingTable {
                 standing ->
                     Optional.ofNullable(results.get(standing.unit().id())).stream()
                         .flatMap(UnitResult::settled)
-                        .filter(a -> a.source().equals(ranked.scheme().officialSource()))
+                        .filter(a -> ranked.scheme().counts(a.source()))
                         .flatMap(assessment -> rows(standing, assessment)))
             .toList();
     String title = words.say("title.in", words.say("download.findings"), ranked.title());

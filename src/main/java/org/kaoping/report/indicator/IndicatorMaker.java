@@ -367,7 +367,7 @@ public final class IndicatorMaker {
     for (UnitResult result :
         Optional.ofNullable(results.get(standing.unit().id())).stream().toList()) {
       for (Assessment assessment : result.settled().toList()) {
-        if (assessment.source().equals(scheme.officialSource())) {
+        if (scheme.counts(assessment.source())) {
           assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
               .flatMap(observed -> observed.findings().stream())
               .forEach(finding -> all.add(found(finding, assessment, indicator, rules)));

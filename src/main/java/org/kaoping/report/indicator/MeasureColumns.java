@@ -62,7 +62,7 @@ final class MeasureColumns {
 
   private int digits(Measured measured) {
     return results.values().stream()
-        .flatMap(result -> measured.amount(result, scheme.officialSource()).stream())
+        .flatMap(result -> measured.amount(result, scheme.mainSource(measured.leaf())).stream())
         .mapToInt(Decimal::decimals)
         .max()
         .orElse(0);
@@ -135,6 +135,8 @@ final class MeasureColumns {
 
   private Optional<Decimal> amount(Column column, String unit) {
     return Optional.ofNullable(results.get(unit))
-        .flatMap(result -> column.measured().amount(result, scheme.officialSource()));
+        .flatMap(
+            result ->
+                column.measured().amount(result, scheme.mainSource(column.measured().leaf())));
   }
 }

@@ -98,7 +98,7 @@ final class MeasureTable {
                 sources.stream()
                     .filter(
                         source ->
-                            source.equals(scheme.officialSource())
+                            source.equals(scheme.mainSource(measured.leaf()))
                                 || measured.amount(result, source).isPresent())
                     .map(source -> row(standing, result, measured, source)));
   }

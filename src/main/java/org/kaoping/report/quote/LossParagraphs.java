@@ -59,7 +59,7 @@ final class LossParagraphs {
           .ifPresent(veto -> paragraphs.add(veto(veto, recorded)));
     }
     order(standing).ifPresent(paragraphs::add);
-    List<LeafScore> scores = ranked.scorer().derive(result, ranked.scheme().officialSource());
+    List<LeafScore> scores = ranked.scorer().derive(result);
     List<LeafScore> lost = scores.stream().filter(LossParagraphs::isLoss).toList();
     if (lost.isEmpty()) {
       paragraphs.add(Block.Paragraph.of(words.say(none(scores))));

@@ -63,9 +63,9 @@ final class QuotableUnit {
         period -> published(standing.score().periods(), period.id()));
   }
 
-  /** The official source's total is the total. */
+  /** The total of a source that alone counts is the total. */
   private Quotable sources(Standing standing) {
-    List<Scheme.Source> others = scheme.sources().stream().filter(s -> !s.official()).toList();
+    List<Scheme.Source> others = scheme.toldSources();
     return Quotable.among(
         "source",
         others,
@@ -146,7 +146,7 @@ final class QuotableUnit {
 
     private Quotable.Value value(Optional<String> period, Indicator leaf, Measure measure) {
       Optional<Decimal> amount =
-          new Measured(leaf, measure, period).amount(result, scheme.officialSource());
+          new Measured(leaf, measure, period).amount(result, scheme.mainSource(leaf));
       return new Quotable.Text(
           amount
               .map(a -> words.number(a) + (measure.isPercent() ? "%" : ""))

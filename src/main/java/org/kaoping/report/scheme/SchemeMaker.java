@@ -69,12 +69,7 @@ public final class SchemeMaker {
         new AtAGlance(report, root).weights(),
         scheme.parts().stream().map(p -> weighted(p.title(), schemeWords.points(p))).toList(),
         scheme.periods().stream().map(p -> weighted(p.title(), schemeWords.share(p))).toList(),
-        scheme.sources().stream()
-            .map(
-                s ->
-                    weighted(
-                        s.title(), words.say(s.official() ? "source.official" : "source.display")))
-            .toList(),
+        scheme.sources().stream().map(s -> weighted(s.title(), source(s))).toList(),
         sections(),
         scheme.nodes().anyMatch(node -> !node.departments().isEmpty()),
         grades(),
@@ -92,6 +87,14 @@ public final class SchemeMaker {
             .toList(),
         uses(),
         SchemeTable.offer(report).map(offer -> offer.links(root)).orElse(List.of()));
+  }
+
+  private String source(Scheme.Source source) {
+    boolean several = scheme.countingSources().size() > 1;
+    return source
+        .weight()
+        .map(w -> several ? words.say("weight.is", w + "%") : words.say("source.official"))
+        .orElseGet(() -> words.say("source.display"));
   }
 
   private static SchemePage.Weighted weighted(String title, String value) {

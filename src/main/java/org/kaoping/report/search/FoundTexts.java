@@ -133,7 +133,7 @@ final class FoundTexts {
       remarks(veto.remarks(), "").forEach(said::add);
     }
     for (Assessment assessment : result.settled().toList()) {
-      if (assessment.source().equals(scheme.officialSource())) {
+      if (scheme.counts(assessment.source())) {
         assessment.records().values().forEach(leaf -> said.addAll(said(leaf)));
       }
       assessment.note().ifPresent(note -> said.add(new Said(note, "")));

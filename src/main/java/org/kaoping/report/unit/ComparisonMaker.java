@@ -55,7 +55,7 @@ final class ComparisonMaker {
       // Before the sources that the scheme has behind it.
       int behind = 0;
       for (Scheme.Source source : scheme.sources()) {
-        behind = source.official() ? 0 : behind + 1;
+        behind = source.counts() ? 0 : behind + 1;
       }
       totals.add(
           totals.size() - behind,
@@ -86,7 +86,7 @@ final class ComparisonMaker {
               return sentence(last.title(), first.title(), overlap);
             })
         .ifPresent(sentences::add);
-    for (Scheme.Source source : scheme.sources()) {
+    for (Scheme.Source source : scheme.sources().stream().filter(s -> !s.counts()).toList()) {
       List<LeafScore> others =
           List.copyOf(scores.others().getOrDefault(source.id(), Map.of()).values());
       Overlap.ofSources(scheme, source, standing, others, own)
@@ -98,9 +98,9 @@ final class ComparisonMaker {
 
   private String official() {
     return scheme.sources().stream()
-        .filter(Scheme.Source::official)
+        .filter(Scheme.Source::counts)
         .map(Scheme.Source::title)
-        .findFirst()
+        .reduce((one, other) -> one + " + " + other)
         .orElseGet(() -> words.say("source.official"));
   }
 

@@ -19,7 +19,6 @@ import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.JudgementWords;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RemarkWords;
@@ -107,7 +106,7 @@ final class LeafMaker {
                 .toList()
             : List.of();
     return new UnitPage.Assessment(
-        inPeriod.period().map(scheme::period).orElse(""),
+        scheme.where(inPeriod),
         points(inPeriod.score()),
         derivation instanceof Derivation.Given given
             ? judgements.each(given.judgement())
@@ -219,25 +218,23 @@ final class LeafMaker {
    * themselves; empty if nobody says it.
    */
   String assessed(Collection<LeafScore> scores) {
-    Map<Optional<String>, String> said = new HashMap<>();
+    Map<String, String> said = new HashMap<>();
     boolean noted = false;
     for (LeafScore score : scores) {
       for (LeafScore.InPeriod in : score.inPeriods()) {
         LeafRecord record = in.derivation().record();
         noted |= isNoted(record);
         if (!isNoted(record)) {
-          said.put(in.period(), by(record.remarks(), in));
+          said.put(scheme.where(in), by(record.remarks(), in));
         }
       }
     }
     List<String> each = new ArrayList<>();
-    Optional.ofNullable(said.get(Optional.<String>empty()))
-        .filter(by -> !by.isEmpty())
-        .ifPresent(each::add);
-    for (Scheme.Period period : report.scheme().periods()) {
-      Optional.ofNullable(said.get(Optional.of(period.id())))
-          .filter(by -> !by.isEmpty())
-          .ifPresent(by -> each.add(words.say("aspect", period.title(), by)));
+    for (String where : scheme.wheres()) {
+      String by = said.getOrDefault(where, "");
+      if (!by.isEmpty()) {
+        each.add(where.isEmpty() ? by : words.say("aspect", where, by));
+      }
     }
     return each.isEmpty()
         ? ""

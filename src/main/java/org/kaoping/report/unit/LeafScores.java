@@ -27,11 +27,11 @@ record LeafScores(
   static LeafScores of(RankedEvaluation ranked, UnitResult result) {
     Map<String, Map<String, LeafScore>> others = new LinkedHashMap<>();
     ranked.scheme().sources().stream()
-        .filter(source -> !source.official())
+        .filter(source -> !source.counts())
         .map(Scheme.Source::id)
         .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
         .forEach(id -> others.put(id, byLeaf(ranked.scorer().derive(result, Optional.of(id)))));
-    List<LeafScore> official = ranked.scorer().derive(result, ranked.scheme().officialSource());
+    List<LeafScore> official = ranked.scorer().derive(result);
     return new LeafScores(official, byLeaf(official), ranked.scorer().sums(official), others);
   }
 

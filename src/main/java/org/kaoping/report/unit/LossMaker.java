@@ -206,10 +206,7 @@ final class LossMaker {
           earlier.computeIfAbsent(then.evaluation().id(), id -> UnitResult.byUnit(then.results()));
       for (UnitResult result :
           Optional.ofNullable(results.get(standing.unit().id())).stream().toList()) {
-        Recurrence.of(
-                goingOn.get(),
-                scores.official().values(),
-                then.scorer().derive(result, then.scheme().officialSource()))
+        Recurrence.of(goingOn.get(), scores.official().values(), then.scorer().derive(result))
             .forEach((leaf, rules) -> said.put(leaf, again(leaf, rules, year)));
       }
     }

@@ -3,6 +3,8 @@ package org.kaoping.report.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.AwardProspect;
 import org.kaoping.reckon.GradeProspect;
@@ -147,7 +149,12 @@ final class WaysMaker {
         way.rule()
             .map(rule -> changes.of(greatest.change(), rule))
             .orElseGet(() -> changes.of(greatest.change()));
-    String period = way.period().map(id -> report.schemeWords().period(id) + " ").orElse("");
+    String period =
+        Stream.concat(
+                way.period().map(report.schemeWords()::period).stream(),
+                way.source().map(report.schemeWords()::source).stream())
+            .map(where -> where + " ")
+            .collect(Collectors.joining());
     String enough =
         way.enough()
             .filter(step -> !step.change().equals(greatest.change()))
