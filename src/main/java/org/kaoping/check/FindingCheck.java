@@ -12,6 +12,7 @@ import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -20,7 +21,6 @@ import org.kaoping.rule.Effect;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
-import org.kaoping.scheme.Measure;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
@@ -104,10 +104,10 @@ final class FindingCheck {
     if (rule.effect().need() == Effect.Need.ANSWER) {
       return "checks: {" + rule.id() + ": …}";
     }
-    return rule.effect().measure().flatMap(leaf::measure).stream()
-        .flatMap(
-            m -> m.derivation().map(Measure.Derivation::inputs).orElse(List.of(m.id())).stream())
-        .map(id -> id + ": …")
+    return rule.effect().measure().stream()
+        .flatMap(leaf.known()::recorded)
+        .map(measure -> measure.id() + ": …")
+        .distinct()
         .collect(Collectors.joining(", ", "measures: {", "}"));
   }
 
@@ -172,10 +172,10 @@ final class FindingCheck {
   /** A finding under a condition is refused where the condition does not hold. */
   private void notDue(Finding finding, Rule rule) {
     for (Condition condition : rule.effect().when().stream().toList()) {
-      Optional<Decimal> amount = amount(condition);
-      if (amount.isPresent() && !condition.holds(amount.get())) {
+      Optional<Fraction> amount = amount(condition);
+      if (amount.flatMap(condition::holds).equals(Optional.of(false))) {
         SourceSpan span = places.value(finding, "rule");
-        Quantity measured = new Quantity(amount.get(), isPercent(condition));
+        Quantity measured = measured(amount.get(), condition);
         problems.add(Code.FINDING_NOT_DUE, span, rule.id(), condition.measure(), measured);
       }
     }
@@ -185,22 +185,21 @@ final class FindingCheck {
   private void due() {
     for (Rule rule : leaf.rulesIn(period).toList()) {
       Optional<Condition> condition = rule.effect().when();
-      Optional<Decimal> amount = condition.flatMap(this::amount);
-      if (amount.isPresent()
-          && condition.get().holds(amount.get())
+      Optional<Fraction> amount = condition.flatMap(this::amount);
+      if (amount.flatMap(a -> condition.get().holds(a)).equals(Optional.of(true))
           && observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id()))) {
-        Quantity measured = new Quantity(amount.get(), isPercent(condition.get()));
+        Quantity measured = measured(amount.get(), condition.get());
         String measure = condition.get().measure();
         problems.add(Code.FINDING_DUE, recorded.key(), rule.id(), measure, measured);
       }
     }
   }
 
-  private Optional<Decimal> amount(Condition condition) {
-    return leaf.measure(condition.measure()).flatMap(m -> m.amount(observed.measures()));
+  private Optional<Fraction> amount(Condition condition) {
+    return leaf.known().amount(condition.measure(), observed.measures());
   }
 
-  private boolean isPercent(Condition condition) {
-    return leaf.measure(condition.measure()).filter(Measure::isPercent).isPresent();
+  private Quantity measured(Fraction amount, Condition condition) {
+    return MeasureCheck.shown(amount, leaf.measure(condition.measure()));
   }
 }

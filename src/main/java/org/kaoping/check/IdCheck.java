@@ -46,6 +46,7 @@ final class IdCheck {
         .grades()
         .ifPresent(grades -> declared.once("grade", grades.bands(), "id", Grades.Grade::id));
     published("indicator", scheme.nodes().toList(), Indicator::id);
+    shared(scheme);
     published("award", scheme.awards(), Award::id);
     published("statement", scheme.statements(), Statement::id);
     published("use", scheme.uses(), Use::id);
@@ -56,6 +57,40 @@ final class IdCheck {
     for (Statement statement : scheme.statements()) {
       declared.once("column", statement.columns(), "id", Statement.Column::id);
       declared.once("row", statement.rows(), "id", Statement.Row::id);
+    }
+  }
+
+  /** What leaves share is called as no indicator and no measure of a leaf is. */
+  private void shared(Scheme scheme) {
+    List<Measure> shared = scheme.measures().declared();
+    declared.once("measure", shared, "id", Measure::id);
+    for (Indicator indicator : scheme.nodes().toList()) {
+      for (Measure measure : shared) {
+        if (measure.id().equals(indicator.id())) {
+          int line = places.value(indicator, "id").line();
+          problems.add(
+              Code.DUPLICATE_ID,
+              places.value(measure, "id"),
+              Phrase.of("term.measure"),
+              measure.id(),
+              line);
+        }
+      }
+    }
+    for (Indicator leaf : scheme.leaves().toList()) {
+      for (Measure measure : leaf.leaf().measures()) {
+        scheme
+            .measures()
+            .measure(measure.id())
+            .ifPresent(
+                first ->
+                    problems.add(
+                        Code.DUPLICATE_ID,
+                        places.value(measure, "id"),
+                        Phrase.of("term.measure"),
+                        measure.id(),
+                        places.value(first, "id").line()));
+      }
     }
   }
 

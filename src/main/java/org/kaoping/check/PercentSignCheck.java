@@ -1,6 +1,8 @@
 package org.kaoping.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -8,6 +10,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
+import org.kaoping.rule.Bound;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
@@ -22,27 +25,51 @@ final class PercentSignCheck {
   private PercentSignCheck() {}
 
   static void check(Scheme scheme, Places places, Problems problems) {
+    derived(scheme.measures().declared(), places, problems);
     for (Indicator indicator : scheme.leaves().toList()) {
       Leaf leaf = indicator.leaf();
       for (Rule rule : leaf.rules()) {
         Optional<Measure> measure = rule.effect().measure().flatMap(leaf::measure);
-        if (measure.filter(m -> m.derivation().isEmpty() || m.isPercent()).isPresent()) {
-          for (YamlNode node : rule.effect().bounds(Fields.of(places.of(rule)))) {
-            check(Quantity.of(Fields.textOf(node)), measure.get(), node.span(), problems);
+        if (measure.filter(m -> !isInPercentOnly(m) || m.isPercent()).isPresent()) {
+          for (YamlNode bound : rule.effect().bounds(Fields.of(places.of(rule)))) {
+            for (YamlNode node : Bound.quantities(bound)) {
+              check(Quantity.of(Fields.textOf(node)), measure.get(), node.span(), problems);
+            }
           }
         }
       }
-      for (Measure measure : leaf.measures()) {
-        if (measure.derivation().isPresent() && !measure.isPercent()) {
-          problems.add(
-              Code.PERCENT_SIGN,
-              places.value(measure, "unit"),
-              measure.unit(),
-              Phrase.of("percent.derived", measure.id()),
-              "unit: '%'");
-        }
+      derived(leaf.measures(), places, problems);
+    }
+  }
+
+  private static void derived(List<Measure> measures, Places places, Problems problems) {
+    for (Measure measure : measures) {
+      if (isInPercentOnly(measure) && !measure.isPercent()) {
+        problems.add(
+            Code.PERCENT_SIGN,
+            places.value(measure, "unit"),
+            measure.unit(),
+            Phrase.of("percent.derived", measure.id()),
+            "unit: '%'");
+      } else {
+        Stream.of("ratio", "quotient")
+            .flatMap(key -> places.entry(measure, key).stream())
+            .flatMap(entry -> Fields.of(entry.value()).optionalNode("if-zero").stream())
+            .forEach(
+                node -> check(Quantity.of(Fields.textOf(node)), measure, node.span(), problems));
       }
     }
+  }
+
+  /** Says whether a measure comes out of others so that it is always in percent. */
+  private static boolean isInPercentOnly(Measure measure) {
+    return measure
+        .derivation()
+        .filter(
+            how ->
+                how instanceof Measure.Growth
+                    || (how instanceof Measure.Ratio ratio && ratio.percent()))
+        .isPresent();
   }
 
   /** Adds a problem if {@code quantity} lacks the sign, or has it without need. */

@@ -1,8 +1,10 @@
 package org.kaoping.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -63,6 +65,12 @@ final class ReferenceCheck {
           .gradeAtLeast()
           .ifPresent(id -> grade(id, grades, within(award, "eligible", "grade-at-least")));
     }
+    List<String> shared = scheme.measures().declared().stream().map(Measure::id).toList();
+    for (Indicator node : scheme.nodes().toList()) {
+      SourceSpan factor = places.value(node, "factor");
+      node.factor().ifPresent(id -> declared.reference("shared", id, shared, factor));
+    }
+    derivations(scheme.measures().declared(), List.of());
     for (Indicator leaf : scheme.leaves().toList()) {
       leaf(leaf);
     }
@@ -95,7 +103,7 @@ final class ReferenceCheck {
 
   private void leaf(Indicator indicator) {
     Leaf leaf = indicator.leaf();
-    List<String> measures = leaf.measures().stream().map(Measure::id).toList();
+    List<String> measures = leaf.known().declared().stream().map(Measure::id).toList();
     List<String> sources = scheme.sources().stream().map(Scheme.Source::id).toList();
     for (YamlNode source : places.items(indicator, "sources")) {
       declared.reference("source", source, sources);
@@ -125,12 +133,27 @@ final class ReferenceCheck {
           .measure()
           .ifPresent(name -> declared.reference("measure", name, measures, span));
     }
-    for (Measure measure : leaf.measures()) {
-      for (String key : List.of("ratio", "growth")) {
-        for (YamlNode.Entry input : places.entries(measure, key)) {
-          input(input.value(), leaf, measures);
-        }
+    derivations(leaf.measures(), scheme.measures().declared());
+  }
+
+  /**
+   * A measure is derived of measures that stand before it.
+   *
+   * @param before measures that stand before all of them
+   */
+  private void derivations(List<Measure> measures, List<Measure> before) {
+    List<Measure> earlier = new ArrayList<>(before);
+    for (Measure measure : measures) {
+      List<YamlNode> inputs = new ArrayList<>(places.items(measure, "sum"));
+      for (String key : List.of("ratio", "quotient", "growth", "difference")) {
+        places.entries(measure, key).stream()
+            .filter(entry -> !entry.key().text().equals("if-zero"))
+            .map(YamlNode.Entry::value)
+            .forEach(inputs::add);
       }
+      declared.listedOnce("measure", places.items(measure, "sum"));
+      inputs.forEach(input -> input(input, measures, earlier));
+      earlier.add(measure);
     }
   }
 
@@ -149,17 +172,22 @@ final class ReferenceCheck {
     }
   }
 
-  private void input(YamlNode node, Leaf leaf, List<String> known) {
+  private void input(YamlNode node, List<Measure> measures, List<Measure> earlier) {
     String name = Fields.textOf(node);
-    if (leaf.measure(name).filter(m -> m.derivation().isPresent()).isEmpty()) {
-      declared.reference("measure", node, known);
+    boolean recorded =
+        measures.stream().anyMatch(m -> m.id().equals(name) && m.derivation().isEmpty());
+    if (recorded || earlier.stream().anyMatch(measure -> measure.id().equals(name))) {
       return;
     }
-    String recorded =
-        leaf.measures().stream()
-            .filter(measure -> measure.derivation().isEmpty())
+    List<String> known =
+        Stream.concat(earlier.stream(), measures.stream().filter(m -> m.derivation().isEmpty()))
             .map(Measure::id)
-            .collect(Collectors.joining(", "));
-    problems.add(Code.DERIVED_INPUT, node.span(), name, recorded);
+            .distinct()
+            .toList();
+    if (measures.stream().anyMatch(measure -> measure.id().equals(name))) {
+      problems.add(Code.DERIVED_INPUT, node.span(), name, String.join(", ", known));
+    } else {
+      declared.reference("measure", node, known);
+    }
   }
 }

@@ -49,6 +49,7 @@ public record ResultChecks(
         records.check(assessment);
       }
     }
+    new SharedMeasureCheck(scheme, result, places, problems).check();
     assessments.repeated(result.assessments());
     official(result, places, problems);
     vetoes(result, places, problems);

@@ -22,6 +22,7 @@ public final class SchemeChecks {
     new ShortTitleCheck(places, problems).check(scheme);
     new CombineCheck(places, problems).check(scheme);
     new ReferenceCheck(scheme, places, problems).check();
+    new BoundCheck(places, problems).check(scheme);
     PercentSignCheck.check(scheme, places, problems);
     SelectionCheck.check(scheme, places, problems);
     new StatementDefinitionCheck(places, problems).check(scheme);

@@ -56,6 +56,8 @@ public enum Code {
   SHORT_TITLE_TWICE("D028", Diagnostic.Severity.ERROR),
   SCALE_ORDER("D030", Diagnostic.Severity.ERROR),
   CASE_ORDER("D031", Diagnostic.Severity.ERROR),
+  BOUND_UNIT("D040", Diagnostic.Severity.ERROR),
+  BOUND_KINDS("D041", Diagnostic.Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Diagnostic.Severity.ERROR),
@@ -83,6 +85,10 @@ public enum Code {
   CROSSED_FIGURES("R030", Diagnostic.Severity.ERROR),
   NO_LOGARITHM("R031", Diagnostic.Severity.ERROR),
   MARK_COUNT("R040", Diagnostic.Severity.ERROR),
+  SHARED_MISSING("R041", Diagnostic.Severity.ERROR),
+  USELESS_BOUND("R042", Diagnostic.Severity.ERROR),
+  NEGATIVE_FACTOR("R043", Diagnostic.Severity.ERROR),
+  SHARED_IN_RECORD("R044", Diagnostic.Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Diagnostic.Severity.ERROR),

@@ -91,19 +91,20 @@ public record Root(Decimal rounded, boolean isExact) {
   /**
    * Returns the mean.
    *
-   * @param factor greater than 0
+   * @param factor at least 0
    * @param ratios at least one
    */
-  public static Root of(Decimal factor, List<Ratio> ratios, Rounding rounding) {
-    if (ratios.stream().anyMatch(ratio -> ratio.dividend().signum() == 0)) {
+  public static Root of(Fraction factor, List<Ratio> ratios, Rounding rounding) {
+    if (ratios.stream().anyMatch(ratio -> ratio.dividend().signum() == 0) || factor.signum() == 0) {
       return new Root(Decimal.ZERO, true);
     }
     Map<Reduced, Integer> exponents = exponents(ratios);
     int degree = exponents.values().stream().mapToInt(exponent -> exponent).sum();
-    BigDecimal halves = factor.value().movePointRight(rounding.decimals()).multiply(TWO);
+    BigDecimal halves = factor.dividend().value().movePointRight(rounding.decimals()).multiply(TWO);
     int digits = Math.max(halves.scale(), 0);
+    BigInteger divisor = BigInteger.TEN.pow(digits).multiply(whole(factor.divisor().value(), 0));
     List<Power> above = new ArrayList<>(List.of(new Power(whole(halves, digits), degree)));
-    List<Power> below = new ArrayList<>(List.of(new Power(BigInteger.TEN.pow(digits), degree)));
+    List<Power> below = new ArrayList<>(List.of(new Power(divisor, degree)));
     exponents.forEach(
         (ratio, exponent) -> {
           above.add(new Power(ratio.above(), exponent));

@@ -13,6 +13,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.reckon.Awards;
 import org.kaoping.reckon.CorrectedValueCheck;
+import org.kaoping.reckon.FoundBoundCheck;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
@@ -130,7 +131,14 @@ final class DataStage {
       return Optional.of(
           RankedEvaluation.open(read.evaluation(), scheme, read.register(), read.results()));
     }
-    Scorer scorer = new Scorer(scheme, Peers.of(scheme, read.register(), read.results()));
+    Peers peers = Peers.of(scheme, read.register(), read.results());
+    Problems found = new Problems();
+    FoundBoundCheck.check(scheme, peers, read.results(), found);
+    problems.addAll(found.all());
+    if (!found.isEmpty()) {
+      return Optional.empty();
+    }
+    Scorer scorer = new Scorer(scheme, peers);
     boolean alone = !Peers.matter(scheme);
     List<UnitScore> scores =
         read.results().parallelStream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kaoping.check.BoundCheck;
 import org.kaoping.check.CorrectionCheck;
 import org.kaoping.check.DecisionCheck;
 import org.kaoping.check.EvaluationCheck;
@@ -95,6 +96,7 @@ final class EvaluationStage {
     }
     if (ofRegister.isEmpty()) {
       DecisionCheck.quotas(scheme.get(), register.get(), problems);
+      BoundCheck.kinds(scheme.get(), register.get(), problems);
       check.names(scheme.get().scheme(), register.get());
     }
     new DecisionCheck(places, problems).decisions(decisions, scheme.get().scheme(), register.get());

@@ -239,7 +239,12 @@ final class AwardRace {
   private static boolean isAffected(
       Standing other, UnitResult result, Scorer then, Indicator leaf) {
     List<LeafScorer.Axis.Assessed> assessed = LeafScorer.Axis.counting(then.scheme(), result);
-    return !new LeafScorer(then.scheme().rounding(), assessed, other.unit().id(), then.peers())
+    return !new LeafScorer(
+            then.scheme().rounding(),
+            assessed,
+            other.unit().id(),
+            new Factors(then.scheme().measures(), result.measures()),
+            then.peers())
         .score(leaf)
         .score()
         .equals(Optional.ofNullable(other.score().nodes().get(leaf.id())));

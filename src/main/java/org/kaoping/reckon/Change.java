@@ -2,6 +2,7 @@ package org.kaoping.reckon;
 
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 
 /** A change of one thing in what was recorded of a leaf in one assessment. */
 public sealed interface Change {
@@ -36,5 +37,5 @@ public sealed interface Change {
    * @param from as it is, in the measure's unit
    * @param to as it would be
    */
-  record Moved(String measure, Decimal from, Decimal to) {}
+  record Moved(String measure, Fraction from, Fraction to) {}
 }

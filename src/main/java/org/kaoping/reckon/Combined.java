@@ -11,7 +11,7 @@ import org.kaoping.scheme.Combine;
  * How a branch, a part or the whole came to its score out of those below it that have one. Source
  * of the formulas: language, section 6, points 3 to 5.
  */
-public sealed interface Combined permits Sum, WeightedMean, GeometricMean, Least {
+public sealed interface Combined permits Sum, WeightedMean, GeometricMean, Least, Multiplied {
   /** Digits that a score is rounded to where nothing else is said. */
   int DECIMALS = 4;
 
@@ -85,6 +85,11 @@ public sealed interface Combined permits Sum, WeightedMean, GeometricMean, Least
     boolean isSame() {
       return dividend.equals(divisor);
     }
+  }
+
+  /** Returns it without a factor. */
+  default Combined plain() {
+    return this;
   }
 
   /** Returns those that have a score, at least one, in order. */

@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Root;
 import org.kaoping.exact.Rounding;
 
@@ -20,12 +21,22 @@ public record GeometricMean(
     implements Combined {
 
   static GeometricMean of(List<Term> terms, Decimal points, Decimal weights, Rounding rounding) {
+    Decimal reached = Decimal.sum(terms.stream().map(Term::weight).toList());
+    Root value = root(terms, Fraction.of(points), rounding);
+    return new GeometricMean(terms, points, weights, reached, value);
+  }
+
+  private static Root root(List<Term> terms, Fraction factor, Rounding rounding) {
     List<Root.Ratio> ratios =
         terms.stream()
             .map(t -> new Root.Ratio(t.score().max(Decimal.ZERO), t.points(), t.weight()))
             .toList();
-    Decimal reached = Decimal.sum(terms.stream().map(Term::weight).toList());
-    return new GeometricMean(terms, points, weights, reached, Root.of(points, ratios, rounding));
+    return Root.of(factor, ratios, rounding);
+  }
+
+  /** Returns it multiplied before it is rounded. */
+  Root times(Fraction factor, Rounding rounding) {
+    return root(terms, factor.times(points), rounding);
   }
 
   @Override

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Rounding;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.rule.Bound;
 import org.kaoping.rule.Direction;
 import org.kaoping.rule.Effect;
 import org.kaoping.rule.Evidence;
@@ -100,11 +103,7 @@ record Ladders(String unit, LeafScore score, Peers peers) {
             .filter(f -> f.rule().equals(rule.id()))
             .mapToLong(Finding::cases)
             .sum();
-    boolean due =
-        rule.effect()
-            .when()
-            .filter(condition -> condition.holds(evidence.measured(condition.measure())))
-            .isPresent();
+    boolean due = rule.effect().when().filter(condition -> condition.holds(evidence)).isPresent();
     long least = due ? 1 : 0;
     return cases > least ? Optional.of(new Ladder.OfCases(rule, cases, least)) : Optional.empty();
   }
@@ -112,8 +111,7 @@ record Ladders(String unit, LeafScore score, Peers peers) {
   private Optional<MeasureLadder> measure(
       Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
     Optional<Measure> decides = rule.effect().measure().flatMap(leaf()::measure);
-    Optional<String> recorded =
-        decides.flatMap(m -> m.derivation().map(d -> d.dividend()).orElse(Optional.of(m.id())));
+    Optional<String> recorded = decides.flatMap(this::moved).map(Measure::id);
     if (decides.isEmpty() || recorded.isEmpty()) {
       return Optional.empty();
     }
@@ -125,12 +123,15 @@ record Ladders(String unit, LeafScore score, Peers peers) {
     }
     Decimal unit = Steps.size(amounts);
     Decimal step =
-        measure.derivation().isEmpty() ? unit : Decimal.unit(measure.rounding().decimals());
+        measure.derivation().isEmpty()
+            ? unit
+            : Decimal.unit(measure.rounding().map(Rounding::decimals).orElse(Bound.SHOWN));
     return rule.effect()
         .best(evidence(rule, in, observed), new Effect.Room(step, room(rule, in)))
         .flatMap(
             best ->
                 MeasureLadder.of(
+                    (each, after) -> evidence(each, in, observed, after),
                     leaf(),
                     leaf().rulesIn(in.period()).toList(),
                     observed,
@@ -140,20 +141,57 @@ record Ladders(String unit, LeafScore score, Peers peers) {
                     recorded(measure, observed, best)));
   }
 
+  /**
+   * Returns, up to a digit, what comes to points when it is multiplied; nothing comes to any by 0.
+   */
+  private static Decimal before(Decimal points, Optional<Derivation.Factor> factor) {
+    return factor
+        .map(Derivation.Factor::number)
+        .filter(Fraction::isPositive)
+        .map(number -> Fraction.of(points).over(number).shown(4).plus(Decimal.unit(4)))
+        .orElse(points);
+  }
+
   private static Optional<Decimal> amount(LeafRecord.Observed observed, String measure) {
     return Optional.ofNullable(observed.measures().get(measure)).map(Quantity::amount);
   }
 
+  /**
+   * Returns the measure of the leaf that is recorded otherwise so that one comes to more or less.
+   */
+  private Optional<Measure> moved(Measure measure) {
+    return measure.derivation().isPresent()
+        ? measure
+            .derivation()
+            .flatMap(Measure.Derivation::movable)
+            .flatMap(leaf()::measure)
+            .flatMap(this::moved)
+        : Optional.of(measure).filter(recorded -> !leaf().isShared(recorded));
+  }
+
   /** Returns what has to be recorded if a measure is to come to an amount. */
-  private static Decimal recorded(Measure measure, LeafRecord.Observed observed, Decimal amount) {
-    return measure
-        .derivation()
-        .map(how -> how.undo(amount(observed, how.divisor()).orElseThrow(), amount))
-        .orElse(amount);
+  private Fraction recorded(Measure measure, LeafRecord.Observed observed, Fraction amount) {
+    if (measure.derivation().isEmpty()) {
+      return amount;
+    }
+    Measure.Derivation how = measure.derivation().get();
+    List<Fraction> inputs = leaf().known().inputs(how, observed.measures());
+    Measure before = how.movable().flatMap(leaf()::measure).orElseThrow();
+    return recorded(before, observed, how.undo(inputs, amount));
   }
 
   private Evidence evidence(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {
-    return LeafScorer.RuleScorer.of(rule, indicator(), observed, unit, in.assessment(), peers);
+    return evidence(rule, in, observed, observed);
+  }
+
+  /** Returns the evidence of a rule if something else had been observed than was. */
+  private Evidence evidence(
+      Rule rule,
+      LeafScore.InPeriod in,
+      LeafRecord.Observed observed,
+      LeafRecord.Observed otherwise) {
+    Peers among = peers.changed(unit, in.assessment(), indicator(), observed, otherwise);
+    return LeafScorer.RuleScorer.of(rule, indicator(), otherwise, unit, in.assessment(), among);
   }
 
   /** Returns the points of a rule that its own cap or the leaf's ceiling lets count. */
@@ -168,7 +206,10 @@ record Ladders(String unit, LeafScore score, Peers peers) {
                   .map(Derivation.Applied::points)
                   .toList());
       ceiling =
-          ruled.ceiling().map(most -> most.minus(computed.shown()).plus(own).max(Decimal.ZERO));
+          ruled
+              .ceiling()
+              .map(most -> before(most, computed.factor()))
+              .map(most -> most.minus(computed.shown()).plus(own).max(Decimal.ZERO));
     }
     Optional<Decimal> limit = ceiling;
     return rule.atMost().map(most -> limit.map(most::min).orElse(most)).or(() -> limit);

@@ -19,9 +19,10 @@ import org.kaoping.scheme.Leaf;
  * @param weighted Σ weight × score ÷ Σ weight over the periods that have a score, each of which is
  *     likewise made of the sources that gave one; rounded to the leaf's decimals or 4; empty if
  *     none has
+ * @param factors of the unit
  */
 public record LeafScore(
-    Indicator indicator, List<InPeriod> inPeriods, Optional<Quotient> weighted) {
+    Indicator indicator, List<InPeriod> inPeriods, Optional<Quotient> weighted, Factors factors) {
   /** Returns the score, empty if there is none in any period. */
   public Optional<Decimal> score() {
     return weighted.map(Quotient::rounded);
@@ -32,7 +33,7 @@ public record LeafScore(
     Optional<Decimal> most =
         indicator.leaf().scoring() instanceof Leaf.Ruled ruled
             ? ruled.ceiling()
-            : Optional.of(indicator.points());
+            : Optional.of(indicator.points()).filter(points -> indicator.factor().isEmpty());
     for (InPeriod in : inPeriods) {
       if (most.isEmpty() || in.score().filter(score -> score.equals(most.get())).isEmpty()) {
         return false;
@@ -78,6 +79,10 @@ public record LeafScore(
       }
     }
     return shares.isPositive() ? Optional.of(sum.over(shares)) : Optional.empty();
+  }
+
+  LeafScore weighted(Optional<Quotient> score) {
+    return new LeafScore(indicator, inPeriods, score, factors);
   }
 
   /** Returns the score before it is rounded: Σ factor × value. */

@@ -23,7 +23,12 @@ import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
 
 /** Scores one leaf of one unit. Source of the formulas: language, sections 3 and 6. */
-record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String unit, Peers peers) {
+record LeafScorer(
+    Rounding.Mode rounding,
+    List<Axis.Assessed> assessed,
+    String unit,
+    Factors factors,
+    Peers peers) {
   /** Digits that scores and effects are rounded to where nothing else is said. */
   private static final int DECIMALS = 4;
 
@@ -35,11 +40,8 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
         inPeriod(leaf, each).ifPresent(inPeriods::add);
       }
     }
-    Rounding once = rounding.to(leaf.decimals().orElse(DECIMALS));
-    return new LeafScore(
-        leaf,
-        inPeriods,
-        new LeafScore(leaf, inPeriods, Optional.empty()).exact().map(e -> e.rounded(once)));
+    LeafScore given = new LeafScore(leaf, inPeriods, Optional.empty(), factors);
+    return given.weighted(given.exact().map(exact -> exact.rounded(rounding(leaf))));
   }
 
   private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis.Assessed in) {
@@ -58,18 +60,35 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
             });
   }
 
+  /** Returns the score that a record of a leaf comes to in an assessment, as it is rounded. */
+  Optional<Decimal> score(Indicator leaf, LeafRecord record, Assessment assessment) {
+    return value(derivation(leaf, record, assessment), leaf).map(Quotient::rounded);
+  }
+
+  private Rounding rounding(Indicator leaf) {
+    return rounding(rounding, leaf);
+  }
+
+  static Rounding rounding(Rounding.Mode mode, Indicator leaf) {
+    return mode.to(leaf.decimals().orElse(DECIMALS));
+  }
+
   /** Returns the score that a derivation comes to. */
   private Optional<Quotient> value(Derivation derivation, Indicator leaf) {
-    return score(derivation, leaf)
-        .map(score -> score.rounded(rounding.to(leaf.decimals().orElse(DECIMALS))));
+    return score(derivation, leaf).map(score -> score.rounded(rounding(leaf)));
   }
 
   private Derivation derivation(Indicator leaf, LeafRecord record, Assessment assessment) {
     if (!(record.outcome() instanceof LeafRecord.Observed observed)) {
-      return new Derivation.Exempt(leaf.leaf().whenNotApplicable().orElseThrow(), record);
+      Leaf.WhenNotApplicable treatment = leaf.leaf().whenNotApplicable().orElseThrow();
+      return new Derivation.Exempt(
+          treatment,
+          treatment.isMean() ? peers.mean(unit, assessment, leaf) : Optional.empty(),
+          record);
     }
     if (leaf.leaf().scoring() instanceof Judged judged) {
-      return new Derivation.Given(Judgement.of(leaf, judged, observed, rounding), record);
+      Judgement judgement = Judgement.of(leaf, judged, observed, rounding);
+      return new Derivation.Given(judgement, factors.of(leaf), record);
     }
     Leaf.Ruled ruled = (Leaf.Ruled) leaf.leaf().scoring();
     List<Derivation.Applied> applied =
@@ -85,7 +104,9 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
       sum = sum.plus(leaf.decimals().isPresent() ? each.exact() : Fraction.of(each.points()));
     }
     Fraction settled = leaf.decimals().isPresent() ? sum.settled() : sum;
-    return new Derivation.Computed(ruled.start(), applied, settled, limit(ruled, settled), record);
+    Optional<Derivation.Factor> factor = factors.of(leaf);
+    Derivation.Limit limit = limit(ruled, Derivation.Factor.multiplied(settled, factor));
+    return new Derivation.Computed(ruled.start(), applied, settled, factor, limit, record);
   }
 
   private static Derivation.Limit limit(Leaf.Ruled ruled, Fraction sum) {
@@ -99,13 +120,15 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
 
   private static Optional<Fraction> score(Derivation derivation, Indicator leaf) {
     if (derivation instanceof Derivation.Given given) {
-      return Optional.of(given.judgement().score());
+      return Optional.of(Derivation.Factor.multiplied(given.judgement().score(), given.factor()));
     }
     if (derivation instanceof Derivation.Exempt exempt) {
       return switch (exempt.treatment()) {
         case FULL -> Optional.of(Fraction.of(leaf.points()));
         case ZERO -> Optional.of(Fraction.ZERO);
         case RESCALE -> Optional.empty();
+        case MEAN, MEAN_OF_KIND, MEAN_OF_GROUP ->
+            exempt.mean().map(mean -> Fraction.of(mean.value().rounded()));
       };
     }
     Derivation.Computed computed = (Derivation.Computed) derivation;
@@ -113,7 +136,7 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
     return switch (computed.limit()) {
       case FLOOR -> ruled.floor().map(Fraction::of);
       case CEILING -> ruled.ceiling().map(Fraction::of);
-      case NONE -> Optional.of(computed.sum());
+      case NONE -> Optional.of(computed.product());
     };
   }
 
@@ -195,10 +218,15 @@ record LeafScorer(Rounding.Mode rounding, List<Axis.Assessed> assessed, String u
     }
 
     @Override
-    public Decimal measured(String measure) {
+    public Optional<String> kind() {
+      return among.kind(unit);
+    }
+
+    @Override
+    public Fraction measured(String measure) {
       return leaf.leaf()
-          .measure(measure)
-          .flatMap(m -> m.amount(observed.measures()))
+          .known()
+          .amount(measure, observed.measures())
           .orElseThrow(() -> new IllegalStateException("no " + measure + " of " + leaf.id()));
     }
 

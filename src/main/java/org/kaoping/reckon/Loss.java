@@ -55,6 +55,10 @@ public record Loss(Decimal points, List<Part> parts) {
   /** The floor or the ceiling holds the sum of a period. */
   public record Limited(Derivation.Limit limit, Decimal sum, Decimal score) implements Cause {}
 
+  /** What rules or assessors gave is multiplied. */
+  public record Factored(Derivation.Factor factor, Decimal before, Decimal after)
+      implements Cause {}
+
   /** Assessors gave less than the full points. */
   public record Given(Decimal score) implements Cause {}
 
@@ -116,8 +120,9 @@ public record Loss(Decimal points, List<Part> parts) {
         computed(in, computed, got);
       } else if (in.derivation() instanceof Derivation.Exempt exempt) {
         add(in, new Loss.Exempted(exempt), got.minus(full));
-      } else {
-        add(in, new Loss.Given(got), got.minus(full));
+      } else if (in.derivation() instanceof Derivation.Given given) {
+        add(in, new Loss.Given(given.score()), given.score().minus(full));
+        given.factor().ifPresent(factor -> factored(in, factor, given.score(), got));
       }
     }
 
@@ -133,10 +138,16 @@ public record Loss(Decimal points, List<Part> parts) {
           add(in, new Loss.Missed(applied, reach), applied.points().minus(reach));
         }
       }
+      computed.factor().ifPresent(f -> factored(in, f, computed.shown(), computed.shownProduct()));
       if (computed.limit() != Derivation.Limit.NONE) {
-        Decimal sum = computed.shown();
+        Decimal sum = computed.shownProduct();
         add(in, new Loss.Limited(computed.limit(), sum, got), got.minus(sum));
       }
+    }
+
+    private void factored(
+        LeafScore.InPeriod in, Derivation.Factor factor, Decimal before, Decimal after) {
+      add(in, new Loss.Factored(factor, before, after), after.minus(before));
     }
 
     /**

@@ -39,7 +39,13 @@ public record Scorer(Scheme scheme, Peers peers) {
   }
 
   private List<LeafScore> derive(UnitResult result, List<LeafScorer.Axis.Assessed> assessed) {
-    LeafScorer scorer = new LeafScorer(scheme.rounding(), assessed, result.unit(), peers);
+    LeafScorer scorer =
+        new LeafScorer(
+            scheme.rounding(),
+            assessed,
+            result.unit(),
+            new Factors(scheme.measures(), result.measures()),
+            peers);
     return scheme.leaves().map(scorer::score).toList();
   }
 
@@ -47,7 +53,11 @@ public record Scorer(Scheme scheme, Peers peers) {
   public Tree sums(List<LeafScore> leaves) {
     Map<String, Optional<Decimal>> scores = new HashMap<>();
     leaves.forEach(leaf -> scores.put(leaf.indicator().id(), leaf.score()));
-    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
+    return Tree.of(scheme, factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
+  }
+
+  private Factors factors(List<LeafScore> leaves) {
+    return leaves.isEmpty() ? new Factors(scheme.measures(), Map.of()) : leaves.get(0).factors();
   }
 
   /**
@@ -63,7 +73,7 @@ public record Scorer(Scheme scheme, Peers peers) {
             leaf.in(Optional.of(period)).map(exact -> exact.rounded(once).rounded()));
       }
     }
-    return Tree.of(scheme, leaf -> Optional.ofNullable(scores.get(leaf.id())));
+    return Tree.of(scheme, factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
   }
 
   private UnitScore stated(UnitResult result) {

@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 
 /** Steps from one number to another, and how one of them is found. */
 final class Steps {
@@ -12,10 +13,8 @@ final class Steps {
   private Steps() {}
 
   /** Returns how many steps lead so far or, by less than one, farther; both of the same sign. */
-  static long count(Decimal far, Decimal size) {
-    Decimal whole = far.wholeTimes(size);
-    Decimal count = far.isMultipleOf(size) ? whole : whole.plus(Decimal.ONE);
-    return count.min(MOST).value().longValue();
+  static long count(Fraction far, Decimal size) {
+    return far.startedTimes(Fraction.of(size)).min(MOST).value().longValue();
   }
 
   /**

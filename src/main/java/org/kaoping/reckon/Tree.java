@@ -42,23 +42,27 @@ public record Tree(
   /**
    * Works scores out.
    *
+   * @param factors of the unit
    * @param leaf the score of a leaf; an empty inner value where it has none, an empty outer value
    *     where the leaf takes no part
    */
-  static Tree of(Scheme scheme, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
-    return new Maker(scheme, leaf).tree();
+  static Tree of(
+      Scheme scheme, Factors factors, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
+    return new Maker(scheme, factors, leaf).tree();
   }
 
   /** Works out one tree. */
   private static final class Maker {
     private final Scheme scheme;
+    private final Factors factors;
     private final Function<Indicator, Optional<Optional<Decimal>>> leaf;
     private final Map<String, Decimal> nodes = new LinkedHashMap<>();
     private final Map<String, Combined> branches = new LinkedHashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    Maker(Scheme scheme, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
+    Maker(Scheme scheme, Factors factors, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
       this.scheme = scheme;
+      this.factors = factors;
       this.leaf = leaf;
     }
 
@@ -128,7 +132,10 @@ public record Tree(
         return Optional.empty();
       }
       Rounding rounding = scheme.rounding(node.decimals().orElse(Combined.DECIMALS));
-      Optional<Combined> combined = Combined.of(node.combine(), node.points(), items, rounding);
+      Optional<Derivation.Factor> factor = factors.of(node);
+      Optional<Combined> combined =
+          Combined.of(node.combine(), node.points(), items, rounding)
+              .map(all -> factor.map(f -> Multiplied.of(all, f, rounding)).orElse(all));
       combined.ifPresent(c -> branches.put(node.id(), c));
       Decimal points = node.combine() == Combine.SUM ? points(items) : node.points();
       return Optional.of(item(node, points, combined.map(Combined::score)));
@@ -157,12 +164,19 @@ public record Tree(
 
   /** Says whether some scores are weighed. */
   public boolean isWeighed() {
-    return all().anyMatch(WeightedMean.class::isInstance);
+    return all().map(Combined::plain).anyMatch(WeightedMean.class::isInstance);
   }
 
   /** Says whether what a leaf loses costs the same in the total whatever others have. */
   public boolean isLinear() {
-    return all().allMatch(c -> c instanceof Sum || c instanceof WeightedMean);
+    return all()
+        .map(Combined::plain)
+        .allMatch(combined -> combined instanceof Sum || combined instanceof WeightedMean);
+  }
+
+  /** Says whether some scores of branches are multiplied by a factor. */
+  public boolean isMultiplied() {
+    return all().anyMatch(Multiplied.class::isInstance);
   }
 
   /** Says whether scores are only added up. */

@@ -77,8 +77,17 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
               each.share(),
               each.isBeside(in) ? with(each, after) : each.assessment()));
     }
+    LeafScore score =
+        new LeafScorer(scorer.scheme().rounding(), assessed, unit, before.factors(), peers)
+            .score(before.indicator());
+    for (LeafScore.InPeriod then : score.inPeriods()) {
+      if (then.period().equals(in.period()) && then.score().isPresent()) {
+        peers =
+            peers.scored(unit, in.assessment(), before.indicator(), in.score(), then.score().get());
+      }
+    }
     return new Leaf(
-        new LeafScorer(scorer.scheme().rounding(), assessed, unit, peers).score(before.indicator()),
+        score,
         peers,
         standing.score().deductions()
             - Scorer.deductions(before.indicator(), observed)
@@ -97,7 +106,8 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
         old.by(),
         Map.of(
             record.indicator(),
-            new LeafRecord(record.indicator(), observed, record.remarks(), record.line())),
+            new LeafRecord(
+                record.indicator(), observed, record.remarks(), record.line(), record.column())),
         old.total(),
         old.grade(),
         old.note(),

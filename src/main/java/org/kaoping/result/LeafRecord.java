@@ -3,6 +3,7 @@ package org.kaoping.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 
@@ -11,8 +12,14 @@ import org.kaoping.exact.Quantity;
  *
  * @param indicator id of the leaf
  * @param line line of the results file, from 1
+ * @param column of its key in that line, from 1
  */
-public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int line) {
+public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int line, int column) {
+  /** Returns the place of its key in a file. */
+  public SourceSpan span(String file) {
+    return new SourceSpan(file, line, column, indicator.length());
+  }
+
   /** Returns what was observed, or empty if the leaf does not apply. */
   public Optional<Observed> observed() {
     return outcome instanceof Observed observed ? Optional.of(observed) : Optional.empty();
@@ -39,7 +46,7 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
    * @param level id of the level that it was given
    * @param marks of several assessors, or votes for levels
    * @param reason why the score is not full
-   * @param measures by id of the measure
+   * @param measures by id of the measure; with those that were measured of the unit once for all
    * @param checks by id of the rule
    */
   public record Observed(
@@ -51,16 +58,17 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
       Map<String, Quantity> measures,
       Map<String, Boolean> checks)
       implements Outcome {
-    /** Assessed, nothing found. */
-    static final Observed CLEAN =
-        new Observed(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Map.of(),
-            Map.of());
+    /** Returns that it was assessed, and nothing found. */
+    static Observed clean(Map<String, Quantity> measures) {
+      return new Observed(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          measures,
+          Map.of());
+    }
 
     /** Returns the same with another score. */
     public Observed withScore(Decimal other) {

@@ -16,15 +16,19 @@ import org.kaoping.source.YamlNode;
 /** Reads the results of one unit from a tree whose shape was checked. */
 public final class ResultReader {
   private final Places places = new Places();
+  private final Map<String, Quantity> shared;
 
-  private ResultReader() {}
+  private ResultReader(Map<String, Quantity> shared) {
+    this.shared = shared;
+  }
 
   /** Results with the places of every record in them. */
   public record ReadResult(UnitResult result, Places places) {}
 
   /** Returns the results that stand in {@code root}. */
   public static ReadResult read(String file, YamlNode root) {
-    return new ResultReader().result(file, Fields.of(root));
+    Fields f = Fields.of(root);
+    return new ResultReader(measures(f)).result(file, f);
   }
 
   private ReadResult result(String file, Fields f) {
@@ -32,6 +36,7 @@ public final class ResultReader {
         new UnitResult(
             file,
             f.text("unit"),
+            shared,
             f.list("assessments", this::assessment),
             f.list("vetoes", this::veto),
             named(f, "statements", ResultReader::statement));
@@ -62,14 +67,16 @@ public final class ResultReader {
   private LeafRecord leafRecord(YamlNode.Entry entry) {
     String indicator = entry.key().text();
     int line = entry.key().span().line();
+    int column = entry.key().span().column();
     if (!(entry.value() instanceof YamlNode.Mapping mapping)) {
       Remarks none =
           new Remarks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
       return places.note(
-          new LeafRecord(indicator, LeafRecord.Observed.CLEAN, none, line), entry.value());
+          new LeafRecord(indicator, LeafRecord.Observed.clean(shared), none, line, column),
+          entry.value());
     }
     Fields f = new Fields(mapping);
-    return places.note(new LeafRecord(indicator, outcome(f), remarks(f), line), mapping);
+    return places.note(new LeafRecord(indicator, outcome(f), remarks(f), line, column), mapping);
   }
 
   private LeafRecord.Outcome outcome(Fields f) {
@@ -83,7 +90,7 @@ public final class ResultReader {
                     f.has("marks") ? marks(f.node("marks")) : List.of(),
                     f.optionalText("reason"),
                     f.list("findings", this::finding),
-                    named(f, "measures", n -> Quantity.of(Fields.textOf(n))),
+                    all(measures(f)),
                     named(f, "checks", n -> Fields.textOf(n).equals("true"))));
   }
 
@@ -103,6 +110,19 @@ public final class ResultReader {
 
   private LeafRecord.Mark mark(Optional<String> name, YamlNode value) {
     return places.note(new LeafRecord.Mark(name, Fields.textOf(value)), value);
+  }
+
+  private static Map<String, Quantity> measures(Fields f) {
+    return named(f, "measures", n -> Quantity.of(Fields.textOf(n)));
+  }
+
+  private Map<String, Quantity> all(Map<String, Quantity> own) {
+    if (own.isEmpty() || shared.isEmpty()) {
+      return own.isEmpty() ? shared : own;
+    }
+    Map<String, Quantity> all = new LinkedHashMap<>(shared);
+    all.putAll(own);
+    return all;
   }
 
   private Finding finding(YamlNode node) {

@@ -6,17 +6,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 
 /**
  * The recorded results of one unit.
  *
  * @param file workspace-relative path
  * @param unit id of the unit
+ * @param measures what was measured once for all leaves, by id of the measure
  * @param statements figures by statement, row and column; a row without columns has the column ""
  */
 public record UnitResult(
     String file,
     String unit,
+    Map<String, Quantity> measures,
     List<Assessment> assessments,
     List<RecordedVeto> vetoes,
     Map<String, Map<String, Map<String, Decimal>>> statements) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -19,39 +20,45 @@ record Bands(String of, List<Band> bands) implements Share {
    *
    * @param lower its lower bound; empty for the last band
    */
-  record Band(Optional<Lower> lower, Decimal points) {
-    boolean holds(Decimal amount) {
-      return lower.map(bound -> bound.holds(amount)).orElse(true);
-    }
-  }
+  record Band(Optional<Lower> lower, Decimal points) {}
 
   /**
    * A lower bound.
    *
    * @param included whether the bound itself lies within the band
    */
-  record Lower(Decimal amount, boolean included) {
-    boolean holds(Decimal other) {
+  record Lower(Bound bound, boolean included) {}
+
+  /** A lower bound as it is for a unit. */
+  private record Limit(Fraction amount, boolean included) {
+    boolean holds(Fraction other) {
       int compared = other.compareTo(amount);
       return included ? compared >= 0 : compared > 0;
     }
 
     /** Returns the amount itself or, where it lies outside, a step above it. */
-    Decimal least(Decimal step) {
+    Fraction least(Fraction step) {
       return included ? amount : amount.plus(step);
     }
 
     /** Returns the amount itself or, where it lies within, a step below it. */
-    Decimal below(Decimal step) {
+    Fraction below(Fraction step) {
       return included ? amount.minus(step) : amount;
     }
   }
 
   private static Band band(YamlNode node) {
     Fields f = Fields.of(node);
-    Optional<Lower> from = Bound.optional(f, "from").map(amount -> new Lower(amount, true));
-    Optional<Lower> above = Bound.optional(f, "above").map(amount -> new Lower(amount, false));
+    Optional<Lower> from = Bound.optional(f, "from").map(bound -> new Lower(bound, true));
+    Optional<Lower> above = Bound.optional(f, "above").map(bound -> new Lower(bound, false));
     return new Band(from.or(() -> above), f.decimal("points"));
+  }
+
+  private Optional<Limit> limit(int band, Evidence evidence) {
+    return bands
+        .get(band)
+        .lower()
+        .map(lower -> new Limit(lower.bound().amount(of, evidence), lower.included()));
   }
 
   @Override
@@ -62,38 +69,51 @@ record Bands(String of, List<Band> bands) implements Share {
   @Override
   public Working working(Evidence evidence) {
     Saying.Measured measured = new Saying.Measured(of, evidence.measured(of));
-    for (Band band : bands) {
-      if (band.lower().isPresent() && band.holds(measured.amount())) {
-        Lower lower = band.lower().get();
+    for (int i = 0; i < bands.size(); i++) {
+      if (limit(i, evidence).filter(limit -> limit.holds(measured.amount())).isPresent()) {
+        Lower lower = bands.get(i).lower().orElseThrow();
         Saying how =
             Saying.of(
                 lower.included() ? "working.band" : "working.band.above",
                 measured,
-                new Saying.Amount(of, lower.amount()));
-        return Working.of(band.points(), how, Working.Tells.ALL);
+                lower.bound().found(of, evidence));
+        return Working.of(bands.get(i).points(), how, Working.Tells.ALL);
       }
     }
     return Working.of(
         bands.get(bands.size() - 1).points(),
-        Saying.of("working.band.rest", measured),
+        bounds().stream().anyMatch(Bound::isFound)
+            ? Saying.of("working.band.rest.found", measured, new Saying.Listed(found(evidence)))
+            : Saying.of("working.band.rest", measured),
         Working.Tells.ALL);
   }
 
+  /** Returns the bounds that are found, to be told. */
+  private List<Saying.Argument> found(Evidence evidence) {
+    return bounds().stream()
+        .filter(Bound::isFound)
+        .map(bound -> bound.found(of, evidence))
+        .toList();
+  }
+
+  /** Of bounds that are found, the order is not known. */
   @Override
   public Trend trend() {
-    return Trend.ofFalling(bands.stream().map(Band::points).toList());
+    return bounds().stream().anyMatch(Bound::isFound)
+        ? Trend.MIXED
+        : Trend.ofFalling(bands.stream().map(Band::points).toList());
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
-    Decimal amount = evidence.measured(of);
+  public Optional<Fraction> best(Evidence evidence, Room room) {
+    Fraction amount = evidence.measured(of);
     Optional<Decimal> most = most();
-    Optional<Decimal> nearest = Optional.empty();
+    Optional<Fraction> nearest = Optional.empty();
     for (int i = 0; i < bands.size(); i++) {
       if (most.equals(Optional.of(bands.get(i).points()))) {
-        Decimal within = within(i, amount, room.step());
+        Fraction within = within(i, amount, evidence, room);
         if (nearest
-            .filter(n -> distance(n, amount).compareTo(distance(within, amount)) <= 0)
+            .filter(n -> n.distance(amount).compareTo(within.distance(amount)) <= 0)
             .isEmpty()) {
           nearest = Optional.of(within);
         }
@@ -103,20 +123,22 @@ record Bands(String of, List<Band> bands) implements Share {
   }
 
   /** Returns the amount within a band, or a step below it, that is nearest to an amount. */
-  private Decimal within(int band, Decimal amount, Decimal step) {
-    Optional<Lower> lower = bands.get(band).lower();
-    Decimal least = bands.get(band).holds(amount) ? amount : lower.orElseThrow().least(step);
-    Optional<Lower> above = band == 0 ? Optional.empty() : bands.get(band - 1).lower();
+  private Fraction within(int band, Fraction amount, Evidence evidence, Room room) {
+    Fraction step = Fraction.of(room.step());
+    Optional<Limit> lower = limit(band, evidence);
+    Fraction least =
+        lower.isEmpty() || lower.get().holds(amount)
+            ? amount
+            : bands.get(band).lower().orElseThrow().bound().isFound()
+                ? bands.get(band).lower().get().bound().reach(of, true, evidence, room).plus(step)
+                : lower.get().least(step);
+    Optional<Limit> above = band == 0 ? Optional.empty() : limit(band - 1, evidence);
     return above.filter(bound -> bound.holds(least)).map(bound -> bound.below(step)).orElse(least);
   }
 
-  private static Decimal distance(Decimal one, Decimal other) {
-    return one.max(other).minus(one.min(other));
-  }
-
   @Override
-  public List<Decimal> amounts() {
-    return bands.stream().flatMap(band -> band.lower().stream()).map(Lower::amount).toList();
+  public List<Bound> bounds() {
+    return bands.stream().flatMap(band -> band.lower().stream()).map(Lower::bound).toList();
   }
 
   @Override
@@ -134,7 +156,7 @@ record Bands(String of, List<Band> bands) implements Share {
                 lower ->
                     Saying.of(
                         lower.included() ? "rule.band" : "rule.band.above",
-                        new Saying.Amount(of, lower.amount()),
+                        lower.bound().words(of),
                         band.points()))
             .orElseGet(() -> Saying.of("rule.band.rest", band.points())));
   }

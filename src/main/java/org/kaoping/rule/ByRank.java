@@ -3,6 +3,7 @@ package org.kaoping.rule;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.source.Fields;
 
@@ -37,7 +38,7 @@ record ByRank(String of, boolean least, List<Decimal> places) implements Share {
 
   @Override
   public Working working(Evidence evidence) {
-    Decimal amount = evidence.measured(of);
+    Fraction amount = evidence.measured(of);
     Evidence.PeerAmounts peers = evidence.peers(of);
     int place = least ? peers.placeFromLeast(amount) : peers.place(amount);
     return Working.of(
@@ -57,16 +58,16 @@ record ByRank(String of, boolean least, List<Decimal> places) implements Share {
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
-    Decimal amount = evidence.measured(of);
+  public Optional<Fraction> best(Evidence evidence, Room room) {
+    Fraction amount = evidence.measured(of);
     Evidence.PeerAmounts peers = evidence.peers(of);
     return least
         ? Optional.of(peers.least())
             .filter(best -> amount.compareTo(best) > 0)
-            .map(best -> best.minus(room.step()))
+            .map(best -> best.minus(Fraction.of(room.step())))
         : Optional.of(peers.best())
             .filter(best -> amount.compareTo(best) < 0)
-            .map(best -> best.plus(room.step()));
+            .map(best -> best.plus(Fraction.of(room.step())));
   }
 
   @Override
@@ -74,6 +75,9 @@ record ByRank(String of, boolean least, List<Decimal> places) implements Share {
     return Saying.of(
         least ? "rule.by-rank.least" : "rule.by-rank",
         new Saying.Title(of),
-        new Saying.Listed(places.stream().<Saying.Argument>map(Saying.Numeral::new).toList()));
+        new Saying.Listed(
+            places.stream()
+                .<Saying.Argument>map(n -> new Saying.Numeral(Fraction.of(n)))
+                .toList()));
   }
 }

@@ -3,6 +3,7 @@ package org.kaoping.rule;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -45,16 +46,16 @@ interface Chosen extends Effect {
 
   /** Returns where no finding is due any more, if it takes points. */
   @Override
-  default Optional<Decimal> best(Evidence evidence, Room room) {
+  default Optional<Fraction> best(Evidence evidence, Room room) {
     return direction() == Direction.AWARD
         ? Optional.empty()
         : when()
-            .filter(condition -> condition.holds(evidence.measured(condition.measure())))
-            .map(Condition::bound);
+            .filter(condition -> condition.holds(evidence))
+            .map(condition -> condition.end(evidence, room));
   }
 
   @Override
-  default List<Decimal> amounts() {
+  default List<Bound> bounds() {
     return when().map(Condition::bound).stream().toList();
   }
 

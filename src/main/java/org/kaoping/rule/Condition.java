@@ -1,8 +1,9 @@
 package org.kaoping.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -11,22 +12,38 @@ import org.kaoping.source.YamlNode;
  *
  * @param below whether below the bound; otherwise above
  */
-public record Condition(String measure, boolean below, Decimal bound) {
+public record Condition(String measure, boolean below, Bound bound) {
   /** The keys that a rule with a condition has. */
   static final List<String> KEYS = List.of("measure", "below", "above");
 
-  public boolean holds(Decimal amount) {
-    return gap(amount).isPositive();
+  /** Says whether it holds for a unit. */
+  public boolean holds(Evidence evidence) {
+    return gap(evidence).isPositive();
   }
 
-  /** Returns how far the amount lies beyond the bound; not positive if it does not. */
-  public Decimal gap(Decimal amount) {
-    return below ? bound.minus(amount) : amount.minus(bound);
+  /** Says whether it holds for an amount, if its bound stands in the rule. */
+  public Optional<Boolean> holds(Fraction amount) {
+    return bound.stated().map(number -> gap(amount, Fraction.of(number)).isPositive());
+  }
+
+  /** Returns how far a unit lies beyond the bound; not positive if it does not. */
+  Fraction gap(Evidence evidence) {
+    return gap(evidence.measured(measure), bound.amount(measure, evidence));
+  }
+
+  private Fraction gap(Fraction amount, Fraction limit) {
+    return below ? limit.minus(amount) : amount.minus(limit);
   }
 
   /** Returns the amount that lies so far beyond the bound. */
-  Decimal beyond(Decimal gap) {
-    return below ? bound.minus(gap) : bound.plus(gap);
+  Fraction beyond(Fraction gap, Evidence evidence, Effect.Room room) {
+    Fraction limit = bound.reach(measure, !below, evidence, room);
+    return below ? limit.minus(gap) : limit.plus(gap);
+  }
+
+  /** Returns an amount at which it surely holds no more. */
+  Fraction end(Evidence evidence, Effect.Room room) {
+    return bound.reach(measure, below, evidence, room);
   }
 
   /** Returns the trend of a rule that has an effect as far as this holds. */
@@ -38,7 +55,15 @@ public record Condition(String measure, boolean below, Decimal bound) {
     return Saying.of(
         below ? "condition.below" : "condition.above",
         new Saying.Title(measure),
-        new Saying.Amount(measure, bound));
+        bound.words(measure));
+  }
+
+  /** Returns what was measured, with the bound where it is found. */
+  Saying.Argument measured(Evidence evidence) {
+    Saying.Measured measured = new Saying.Measured(measure, evidence.measured(measure));
+    return bound.isFound()
+        ? new Saying.Said(Saying.of("working.against", measured, bound.found(measure, evidence)))
+        : measured;
   }
 
   /** Returns the bound that stands in a rule. */

@@ -2,8 +2,14 @@ package org.kaoping.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
+import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -34,7 +40,25 @@ public interface Effect {
    * no unit gains by it because another does.
    */
   default boolean comparesUnits() {
-    return false;
+    return bounds().stream().anyMatch(Bound.OfPeers.class::isInstance);
+  }
+
+  /** Returns what its measure is held against. */
+  default List<Bound> bounds() {
+    return List.of();
+  }
+
+  /**
+   * Returns the ids of all measures that it needs: the one that decides, and those it is held to.
+   */
+  default List<String> measures() {
+    return Stream.concat(
+            measure().stream(),
+            bounds().stream()
+                .flatMap(
+                    b -> b instanceof Bound.OfMeasure m ? Stream.of(m.measure()) : Stream.empty()))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -75,23 +99,39 @@ public interface Effect {
    * it can, or takes nothing, or an amount up to a step beyond that; empty if it does so already,
    * or if it knows no such amount.
    */
-  default Optional<Decimal> best(Evidence evidence, Room room) {
+  default Optional<Fraction> best(Evidence evidence, Room room) {
     return Optional.empty();
   }
 
   /** Says whether its measure can come to an amount; if not, a record of it is wrong. */
-  default boolean takes(Decimal amount) {
+  default boolean takes(Fraction amount) {
     return true;
+  }
+
+  /**
+   * Returns why it can make nothing of what was found for a unit, if it cannot; that is wrong in
+   * the unit's record.
+   *
+   * @param span of the record
+   */
+  default Optional<Diagnostic> refusal(String rule, Evidence evidence, SourceSpan span) {
+    return Optional.empty();
   }
 
   /** Returns the amounts that stand in the rule, in the unit of its measure. */
   default List<Decimal> amounts() {
-    return List.of();
+    return bounds().stream().flatMap(bound -> bound.stated().stream()).toList();
   }
 
   /** Returns the values of the rule that are in the unit of its measure. */
   default List<YamlNode> bounds(Fields rule) {
     return List.of();
+  }
+
+  /** Returns that bounds found for a unit are of no use, as {@code expect.<why>} says. */
+  static Diagnostic useless(String rule, Fraction amount, String why, SourceSpan span) {
+    return Diagnostic.of(
+        Code.USELESS_BOUND, span, rule, amount.shown(Bound.SHOWN), Phrase.of("expect." + why));
   }
 
   /** Tells what is wrong within the rule. */

@@ -31,13 +31,15 @@ public final class FallingBounds {
         Diagnostic wrong =
             Diagnostic.of(Code.OPEN_BAND, bound.map(YamlNode::span).orElseGet(band::span));
         problems.add(
-            bound
-                .map(node -> wrong.withHint("band.last", key.get(), Fields.textOf(node)))
-                .orElse(wrong));
+            bound.map(node -> wrong.withHint("band.last", key.get(), shown(node))).orElse(wrong));
       } else if (i > 0 && key.isPresent()) {
         falls(bands.get(i - 1), band, key.get(), problems);
       }
     }
+  }
+
+  private static String shown(YamlNode bound) {
+    return bound instanceof YamlNode.Scalar scalar ? scalar.text() : "{…}";
   }
 
   private static Optional<String> key(Fields band) {
@@ -48,7 +50,10 @@ public final class FallingBounds {
 
   private static void falls(Fields upper, Fields lower, String key, Problems problems) {
     Optional<String> upperKey = key(upper);
-    if (upperKey.isEmpty()) {
+    // What is found for each unit has no order yet: of such bands, the first that holds counts.
+    if (upperKey.isEmpty()
+        || !(upper.node(upperKey.get()) instanceof YamlNode.Scalar)
+        || !(lower.node(key) instanceof YamlNode.Scalar)) {
       return;
     }
     Quantity above = upper.quantity(upperKey.get());

@@ -1,12 +1,16 @@
 package org.kaoping.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
+import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.LogRatio;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
@@ -19,7 +23,7 @@ import org.kaoping.source.YamlNode;
  * @param to where there are all
  * @param logarithmic whether the way is measured in logarithms; then everything is greater than 0
  */
-record Goalposts(String of, Decimal from, Decimal to, Decimal points, boolean logarithmic)
+record Goalposts(String of, Bound from, Bound to, Decimal points, boolean logarithmic)
     implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
@@ -41,72 +45,141 @@ record Goalposts(String of, Decimal from, Decimal to, Decimal points, boolean lo
   }
 
   @Override
-  public boolean takes(Decimal amount) {
+  public boolean takes(Fraction amount) {
     return !logarithmic || amount.isPositive();
+  }
+
+  @Override
+  public Optional<Diagnostic> refusal(String rule, Evidence evidence, SourceSpan span) {
+    return bounds().stream()
+        .filter(Bound::isFound)
+        .map(bound -> bound.amount(of, evidence))
+        .filter(found -> !takes(found))
+        .findFirst()
+        .map(found -> Effect.useless(rule, found, "logarithm-bound", span));
   }
 
   @Override
   public Working working(Evidence evidence) {
     Saying.Measured measured = new Saying.Measured(of, evidence.measured(of));
-    Decimal amount = measured.amount();
-    if (isReachedBy(amount)) {
+    Fraction amount = measured.amount();
+    Posts posts = posts(evidence);
+    Saying.Argument start = from.found(of, evidence);
+    Saying.Argument end = to.found(of, evidence);
+    if (posts.isReachedBy(amount)) {
       Saying how =
           Saying.of(
-              from.equals(to) ? "working.goalposts.equal" : "working.goalposts.all",
+              posts.way() == 0 ? "working.goalposts.equal" : "working.goalposts.all",
               measured,
-              new Saying.Amount(of, to),
+              end,
               points);
       return Working.of(points, how, Working.Tells.ALL);
     }
-    if (amount.compareTo(from) * to.compareTo(from) <= 0) {
-      Saying how = Saying.of("working.goalposts.none", measured, new Saying.Amount(of, from));
+    if (amount.compareTo(posts.from()) * posts.way() <= 0) {
+      Saying how = Saying.of("working.goalposts.none", measured, start);
       return Working.of(Decimal.ZERO, how, Working.Tells.ALL);
     }
-    return logarithmic ? logarithmic(measured) : linear(measured);
+    return logarithmic
+        ? logarithmic(measured, posts, found(start, end))
+        : linear(measured, posts, start, end);
   }
 
-  /** Says whether an amount has all points; where both bounds are equal, every one has. */
-  private boolean isReachedBy(Decimal amount) {
-    int way = to.compareTo(from);
-    return way == 0 || amount.compareTo(to) * way >= 0;
+  /** What the bounds are for a unit. */
+  private record Posts(Fraction from, Fraction to) {
+    int way() {
+      return to.compareTo(from);
+    }
+
+    /** Says whether an amount has all points; where both bounds are equal, every one has. */
+    boolean isReachedBy(Fraction amount) {
+      return way() == 0 || amount.compareTo(to) * way() >= 0;
+    }
   }
 
-  private Working linear(Saying.Measured measured) {
-    Decimal way = distance(measured.amount(), from);
-    Decimal whole = distance(to, from);
+  private Posts posts(Evidence evidence) {
+    return new Posts(from.amount(of, evidence), to.amount(of, evidence));
+  }
+
+  /** Returns bounds that are found, to be told. */
+  private List<Saying.Argument> found(Saying.Argument start, Saying.Argument end) {
+    List<Saying.Argument> found = new ArrayList<>();
+    if (from.isFound()) {
+      found.add(start);
+    }
+    if (to.isFound()) {
+      found.add(end);
+    }
+    return found;
+  }
+
+  private Working linear(
+      Saying.Measured measured, Posts posts, Saying.Argument start, Saying.Argument end) {
+    Fraction way = measured.amount().distance(posts.from());
+    Fraction whole = posts.to().distance(posts.from());
     Saying how =
         Saying.of(
-            "working.goalposts",
+            to.isFound() ? "working.goalposts.found" : "working.goalposts",
             measured,
-            new Saying.Amount(of, from),
+            start,
             new Saying.Amount(of, way),
             new Saying.Amount(of, whole),
-            points);
-    return Working.of(points.times(way), whole, how, Working.Tells.ALL);
+            points,
+            end);
+    return Working.of(way.times(points).over(whole), how, Working.Tells.ALL);
   }
 
-  private Working logarithmic(Saying.Measured measured) {
+  private Working logarithmic(Saying.Measured measured, Posts posts, List<Saying.Argument> found) {
+    Fraction amount = measured.amount();
     Saying how =
-        Saying.of("working.goalposts.logarithm", measured, measured.amount(), from, to, points);
-    return new Working(LogRatio.of(points, measured.amount(), from, to), how, Working.Tells.ALL);
-  }
-
-  private static Decimal distance(Decimal one, Decimal other) {
-    return one.max(other).minus(one.min(other));
+        Saying.of(
+            found.isEmpty() ? "working.goalposts.logarithm" : "working.goalposts.logarithm.found",
+            measured,
+            amount,
+            posts.from(),
+            posts.to(),
+            points,
+            new Saying.Listed(found));
+    // A ratio of logarithms of ratios stays the same if all numbers are multiplied alike.
+    Fraction whole =
+        Fraction.of(amount.divisor().times(posts.from().divisor()).times(posts.to().divisor()));
+    return new Working(
+        LogRatio.of(
+            points,
+            amount.times(whole).dividend(),
+            posts.from().times(whole).dividend(),
+            posts.to().times(whole).dividend()),
+        how,
+        Working.Tells.ALL);
   }
 
   @Override
   public Trend trend() {
-    return to.compareTo(from) >= 0 ? Trend.RISING : Trend.FALLING;
+    if (from.stated().isPresent() && to.stated().isPresent()) {
+      boolean rises = to.stated().get().compareTo(from.stated().get()) >= 0;
+      return rises ? Trend.RISING : Trend.FALLING;
+    }
+    if (isPeers(from, Bound.OfPeers.Which.LEAST) && isPeers(to, Bound.OfPeers.Which.GREATEST)) {
+      return Trend.RISING;
+    }
+    return isPeers(from, Bound.OfPeers.Which.GREATEST) && isPeers(to, Bound.OfPeers.Which.LEAST)
+        ? Trend.FALLING
+        : Trend.MIXED;
+  }
+
+  private static boolean isPeers(Bound bound, Bound.OfPeers.Which which) {
+    return bound.equals(new Bound.OfPeers(which, Decimal.ZERO));
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
-    return isReachedBy(evidence.measured(of)) ? Optional.empty() : Optional.of(to);
+  public Optional<Fraction> best(Evidence evidence, Room room) {
+    Posts posts = posts(evidence);
+    return posts.isReachedBy(evidence.measured(of))
+        ? Optional.empty()
+        : Optional.of(to.reach(of, posts.way() > 0, evidence, room));
   }
 
   @Override
-  public List<Decimal> amounts() {
+  public List<Bound> bounds() {
     return List.of(from, to);
   }
 
@@ -115,8 +188,8 @@ record Goalposts(String of, Decimal from, Decimal to, Decimal points, boolean lo
     return Saying.of(
         logarithmic ? "rule.goalposts.logarithm" : "rule.goalposts",
         new Saying.Title(of),
-        new Saying.Amount(of, from),
-        new Saying.Amount(of, to),
+        from.words(of),
+        to.words(of),
         points);
   }
 
@@ -130,7 +203,12 @@ record Goalposts(String of, Decimal from, Decimal to, Decimal points, boolean lo
   public void check(Fields rule, Problems problems) {
     Fields posts = rule.fields(Scale.KEY);
     Stream.of("from", "to")
-        .filter(key -> !takes(Bound.of(posts, key)))
+        .filter(
+            key ->
+                Bound.of(posts, key)
+                    .stated()
+                    .filter(number -> !takes(Fraction.of(number)))
+                    .isPresent())
         .forEach(
             key ->
                 problems.add(

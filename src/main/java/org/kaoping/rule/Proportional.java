@@ -3,11 +3,12 @@ package org.kaoping.rule;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
 /** Points in proportion to a measure, up to full points at {@code fullAt}. */
-record Proportional(String of, Decimal fullAt, Decimal points) implements Share {
+record Proportional(String of, Bound fullAt, Decimal points) implements Share {
   static final Kind KIND =
       Kind.ofMeasure(
           "proportional",
@@ -23,37 +24,50 @@ record Proportional(String of, Decimal fullAt, Decimal points) implements Share 
 
   @Override
   public Working working(Evidence evidence) {
-    Decimal amount = evidence.measured(of);
-    Decimal counted = amount.max(Decimal.ZERO).min(fullAt);
+    Fraction amount = evidence.measured(of);
+    Fraction full = fullAt.amount(of, evidence);
+    if (!full.isPositive()) {
+      Saying how =
+          Saying.of(
+              "working.proportion.none",
+              new Saying.Measured(of, amount),
+              fullAt.found(of, evidence),
+              points);
+      return Working.of(points, how, Working.Tells.ALL);
+    }
+    Fraction counted = amount.max(Fraction.ZERO).min(full);
     Saying how =
         Saying.of(
             "working.proportion",
             new Saying.Measured(of, amount),
             new Saying.Amount(of, counted),
-            new Saying.Amount(of, fullAt),
+            fullAt.found(of, evidence),
             points);
-    return Working.of(points.times(counted), fullAt, how, Working.Tells.ALL);
+    return Working.of(counted.times(points).over(full), how, Working.Tells.ALL);
   }
 
+  /** Where nobody has anything, all have all: what is more can then be worth less. */
   @Override
   public Trend trend() {
-    return Trend.RISING;
+    return fullAt instanceof Bound.OfPeers ? Trend.MIXED : Trend.RISING;
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
-    return Optional.of(fullAt).filter(full -> evidence.measured(of).compareTo(full) < 0);
+  public Optional<Fraction> best(Evidence evidence, Room room) {
+    Fraction full = fullAt.amount(of, evidence);
+    return full.isPositive() && evidence.measured(of).compareTo(full) < 0
+        ? Optional.of(fullAt.reach(of, true, evidence, room))
+        : Optional.empty();
   }
 
   @Override
-  public List<Decimal> amounts() {
+  public List<Bound> bounds() {
     return List.of(fullAt);
   }
 
   @Override
   public Saying formula() {
-    return Saying.of(
-        "rule.proportional", new Saying.Title(of), new Saying.Amount(of, fullAt), points);
+    return Saying.of("rule.proportional", new Saying.Title(of), fullAt.words(of), points);
   }
 
   @Override

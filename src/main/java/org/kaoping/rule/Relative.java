@@ -2,6 +2,7 @@ package org.kaoping.rule;
 
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 
 /**
@@ -35,9 +36,9 @@ record Relative(String of, boolean least, Decimal points) implements Share {
   }
 
   private Working toBest(Evidence evidence) {
-    Decimal amount = evidence.measured(of);
-    Decimal counted = amount.max(Decimal.ZERO);
-    Decimal best = evidence.peers(of).best();
+    Fraction amount = evidence.measured(of);
+    Fraction counted = amount.max(Fraction.ZERO);
+    Fraction best = evidence.peers(of).best();
     boolean relates = best.isPositive();
     Saying how =
         Saying.of(
@@ -47,14 +48,14 @@ record Relative(String of, boolean least, Decimal points) implements Share {
             new Saying.Amount(of, best),
             points);
     return relates
-        ? Working.of(points.times(counted), best, how, Working.Tells.ALL)
+        ? Working.of(counted.times(points).over(best), how, Working.Tells.ALL)
         : Working.of(Decimal.ZERO, how, Working.Tells.ALL);
   }
 
   /** What costs nothing, or less, is best; beside it, everything else is worth nothing. */
   private Working toLeast(Evidence evidence) {
-    Decimal amount = evidence.measured(of);
-    Decimal lowest = evidence.peers(of).least();
+    Fraction amount = evidence.measured(of);
+    Fraction lowest = evidence.peers(of).least();
     String key =
         !amount.isPositive()
             ? "working.relation.least.all"
@@ -70,7 +71,7 @@ record Relative(String of, boolean least, Decimal points) implements Share {
       return Working.of(points, how, Working.Tells.ALL);
     }
     return lowest.isPositive()
-        ? Working.of(points.times(lowest), amount, how, Working.Tells.ALL)
+        ? Working.of(lowest.times(points).over(amount), how, Working.Tells.ALL)
         : Working.of(Decimal.ZERO, how, Working.Tells.ALL);
   }
 
@@ -80,15 +81,15 @@ record Relative(String of, boolean least, Decimal points) implements Share {
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
+  public Optional<Fraction> best(Evidence evidence, Room room) {
     if (least) {
-      Decimal lowest = evidence.peers(of).least().max(Decimal.ZERO);
+      Fraction lowest = evidence.peers(of).least().max(Fraction.ZERO);
       return Optional.of(lowest).filter(l -> evidence.measured(of).compareTo(l) > 0);
     }
-    Decimal best = evidence.peers(of).best();
-    return Optional.of(best.max(Decimal.ZERO))
+    Fraction best = evidence.peers(of).best();
+    return Optional.of(best.max(Fraction.ZERO))
         .filter(most -> !most.isPositive() || evidence.measured(of).compareTo(most) < 0)
-        .map(most -> most.plus(room.step()));
+        .map(most -> most.plus(Fraction.of(room.step())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.kaoping.rule;
 import java.util.Arrays;
 import java.util.List;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 
 /**
  * A text about numbers, in no language yet.
@@ -30,14 +31,19 @@ public record Saying(String key, List<Argument> arguments) {
     if (value instanceof Saying saying) {
       return new Said(saying);
     }
-    return value instanceof Decimal number ? new Numeral(number) : new Text(String.valueOf(value));
+    if (value instanceof Fraction number) {
+      return new Numeral(number);
+    }
+    return value instanceof Decimal number
+        ? new Numeral(Fraction.of(number))
+        : new Text(String.valueOf(value));
   }
 
   /** What fills a place of a saying. */
   public sealed interface Argument {}
 
   /** A number. */
-  public record Numeral(Decimal number) implements Argument {}
+  public record Numeral(Fraction number) implements Argument {}
 
   /** Numbers that are added. */
   public record Sum(List<Decimal> terms) implements Argument {}
@@ -46,10 +52,10 @@ public record Saying(String key, List<Argument> arguments) {
   public record Title(String measure) implements Argument {}
 
   /** A number in the unit of a measure. */
-  public record Amount(String measure, Decimal amount) implements Argument {}
+  public record Amount(String measure, Fraction amount) implements Argument {}
 
   /** What was measured: the measure, its amount and, if it is derived, how. */
-  public record Measured(String measure, Decimal amount) implements Argument {}
+  public record Measured(String measure, Fraction amount) implements Argument {}
 
   /** What is the same in every language. */
   public record Text(String text) implements Argument {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
@@ -71,8 +72,8 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
   @Override
   public Working working(Evidence evidence) {
     String measure = condition.measure();
-    Saying.Measured measured = new Saying.Measured(measure, evidence.measured(measure));
-    Decimal gap = condition.gap(measured.amount());
+    Saying.Argument measured = condition.measured(evidence);
+    Fraction gap = condition.gap(evidence);
     if (!gap.isPositive()) {
       return Working.of(Decimal.ZERO, Saying.of("working.reached", measured), Working.Tells.ALL);
     }
@@ -81,18 +82,14 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
             "working.gap." + steps,
             measured,
             new Saying.Amount(measure, gap),
-            new Saying.Amount(measure, per),
+            new Saying.Amount(measure, Fraction.of(per)),
             points);
+    Fraction step = Fraction.of(per);
     return switch (steps) {
-      case EXACT -> Working.of(points.times(gap), per, how, Working.Tells.ALL);
-      case WHOLE -> Working.of(points.times(gap.wholeTimes(per)), how, Working.Tells.ALL);
-      case STARTED -> Working.of(points.times(started(gap)), how, Working.Tells.ALL);
+      case EXACT -> Working.of(gap.times(points).over(per), how, Working.Tells.ALL);
+      case WHOLE -> Working.of(points.times(gap.wholeTimes(step)), how, Working.Tells.ALL);
+      case STARTED -> Working.of(points.times(gap.startedTimes(step)), how, Working.Tells.ALL);
     };
-  }
-
-  private Decimal started(Decimal gap) {
-    Decimal whole = gap.wholeTimes(per);
-    return gap.isMultipleOf(per) ? whole : whole.plus(Decimal.ONE);
   }
 
   @Override
@@ -101,15 +98,15 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
-    Decimal gap = condition.gap(evidence.measured(condition.measure()));
+  public Optional<Fraction> best(Evidence evidence, Room room) {
+    Fraction gap = condition.gap(evidence);
     if (direction == Direction.DEDUCT) {
-      return gap.isPositive() ? Optional.of(condition.bound()) : Optional.empty();
+      return gap.isPositive() ? Optional.of(condition.end(evidence, room)) : Optional.empty();
     }
     return room.points()
-        .map(this::gapOf)
+        .map(sum -> Fraction.of(gapOf(sum)))
         .filter(far -> far.compareTo(gap) > 0)
-        .map(condition::beyond);
+        .map(far -> condition.beyond(far, evidence, room));
   }
 
   /** Returns a gap that comes to so many points or, by less than a step, to more. */
@@ -121,8 +118,13 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
   }
 
   @Override
+  public List<Bound> bounds() {
+    return List.of(condition.bound());
+  }
+
+  @Override
   public List<Decimal> amounts() {
-    return List.of(condition.bound(), per);
+    return Stream.concat(condition.bound().stated().stream(), Stream.of(per)).toList();
   }
 
   @Override
@@ -130,7 +132,7 @@ record Shortfall(Direction direction, Decimal points, Decimal per, Condition con
     return direction.say(
         "rule.shortfall",
         condition.saying(),
-        new Saying.Amount(condition.measure(), per),
+        new Saying.Amount(condition.measure(), Fraction.of(per)),
         points,
         Saying.of("steps." + steps));
   }

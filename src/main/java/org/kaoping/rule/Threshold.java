@@ -3,6 +3,7 @@ package org.kaoping.rule;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.source.Fields;
 import org.kaoping.source.YamlNode;
 
@@ -39,13 +40,10 @@ record Threshold(Direction direction, Decimal points, boolean all, Condition con
 
   @Override
   public Working working(Evidence evidence) {
-    Decimal amount = evidence.measured(condition.measure());
-    boolean holds = condition.holds(amount);
+    boolean holds = condition.holds(evidence);
     return Working.of(
         holds ? points : Decimal.ZERO,
-        Saying.of(
-            holds ? "working.missed" : "working.reached",
-            new Saying.Measured(condition.measure(), amount)),
+        Saying.of(holds ? "working.missed" : "working.reached", condition.measured(evidence)),
         Working.Tells.HOW);
   }
 
@@ -55,16 +53,19 @@ record Threshold(Direction direction, Decimal points, boolean all, Condition con
   }
 
   @Override
-  public Optional<Decimal> best(Evidence evidence, Room room) {
-    boolean holds = condition.holds(evidence.measured(condition.measure()));
+  public Optional<Fraction> best(Evidence evidence, Room room) {
+    boolean holds = condition.holds(evidence);
     if (holds == (direction == Direction.AWARD)) {
       return Optional.empty();
     }
-    return Optional.of(holds ? condition.bound() : condition.beyond(room.step()));
+    return Optional.of(
+        holds
+            ? condition.end(evidence, room)
+            : condition.beyond(Fraction.of(room.step()), evidence, room));
   }
 
   @Override
-  public List<Decimal> amounts() {
+  public List<Bound> bounds() {
     return List.of(condition.bound());
   }
 

@@ -1,6 +1,7 @@
 package org.kaoping.rule;
 
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Ratio;
 import org.kaoping.exact.Real;
 
@@ -24,6 +25,11 @@ public record Working(Real size, Saying how, Tells tells) {
 
   static Working of(Decimal points, Saying how, Tells tells) {
     return new Working(Ratio.of(points), how, tells);
+  }
+
+  /** Returns a working of exact points. */
+  static Working of(Fraction points, Saying how, Tells tells) {
+    return new Working(new Ratio(points.dividend(), points.divisor()), how, tells);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.kaoping.exact.Quantity;
  * @param part top level only
  * @param weight greater than 0, beside those of the other children; empty where all weigh alike
  * @param decimals digits that its score is rounded to, 0…4, if it says so
+ * @param factor id of the shared measure that its score is multiplied by, before it is rounded
  * @param counts whether it is part of any sum; top level only
  * @param continues the indicator of the scheme before in the series that it goes on with, if it
  *     says so; {@link #NOTHING} if with none
@@ -35,6 +36,7 @@ public record Indicator(
     Optional<String> part,
     Optional<Quantity> weight,
     Optional<Integer> decimals,
+    Optional<String> factor,
     boolean counts,
     Optional<String> continues,
     Body body) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Rounding;
 import org.kaoping.rule.Direction;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.RuleReader;
@@ -15,17 +14,19 @@ import org.kaoping.source.YamlNode;
 
 /** Reads the tree of indicators. Keys that do not go together are left to the checks. */
 final class IndicatorReader {
-  private final Rounding.Mode rounding;
+  private final Measures shared;
   private final Places places;
+  private final Measures.Reader measures;
   private final RuleReader rules;
 
   /**
    * Prepares to read.
    *
-   * @param rounding of the scheme
+   * @param shared measures that leaves share
    */
-  IndicatorReader(Rounding.Mode rounding, Places places, Problems problems) {
-    this.rounding = rounding;
+  IndicatorReader(Measures shared, Measures.Reader measures, Places places, Problems problems) {
+    this.shared = shared;
+    this.measures = measures;
     this.places = places;
     this.rules = new RuleReader(places, problems);
   }
@@ -45,6 +46,7 @@ final class IndicatorReader {
             f.optionalText("part"),
             f.optionalQuantity("weight"),
             f.optionalText("decimals").map(Integer::parseInt),
+            f.optionalText("factor"),
             !f.optionalText("counts").equals(Optional.of("false")),
             f.optionalText("continues"),
             f.has("indicators")
@@ -61,14 +63,23 @@ final class IndicatorReader {
   }
 
   private Leaf leaf(Fields f) {
+    List<Measure> own = f.list("measures", measures::read);
     return new Leaf(
         f.has("rules") ? ruled(f) : Judged.read(f.optionalFields("judged"), places),
         f.list("aspects", IndicatorReader::aspect),
-        f.list("measures", this::measure),
+        own,
+        new Measures(own).with(shared),
         f.texts("periods"),
         f.texts("sources"),
-        f.optionalText("when-not-applicable")
-            .map(t -> Leaf.WhenNotApplicable.valueOf(t.toUpperCase(Locale.ROOT))));
+        f.optionalNode("when-not-applicable").map(IndicatorReader::whenNotApplicable));
+  }
+
+  private static Leaf.WhenNotApplicable whenNotApplicable(YamlNode node) {
+    String word =
+        node instanceof YamlNode.Mapping mapping
+            ? "mean-of-" + new Fields(mapping).text("mean")
+            : Fields.textOf(node);
+    return Leaf.WhenNotApplicable.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private Leaf.Ruled ruled(Fields f) {
@@ -105,21 +116,5 @@ final class IndicatorReader {
       return new Leaf.Aspect(f.optionalText("clause"), f.text("text"));
     }
     return new Leaf.Aspect(Optional.empty(), Fields.textOf(node));
-  }
-
-  private Measure measure(YamlNode node) {
-    Fields f = Fields.of(node);
-    Optional<Measure.Derivation> ratio =
-        f.optionalFields("ratio").map(r -> new Measure.Ratio(r.text("of"), r.text("to")));
-    Optional<Measure.Derivation> growth =
-        f.optionalFields("growth").map(g -> new Measure.Growth(g.text("from"), g.text("to")));
-    Measure measure =
-        new Measure(
-            f.text("id"),
-            f.text("title"),
-            f.text("unit"),
-            rounding.to(f.optionalText("decimals").map(Integer::parseInt).orElse(2)),
-            ratio.or(() -> growth));
-    return places.note(measure, node);
   }
 }

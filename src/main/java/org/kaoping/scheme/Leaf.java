@@ -11,7 +11,8 @@ import org.kaoping.rule.Rule;
  *
  * @param scoring how it gets its score
  * @param aspects what is looked at but not scored singly
- * @param measures what is measured or derived, unique ids
+ * @param measures what is measured or derived for it, unique ids
+ * @param known these, and those that leaves share
  * @param periods ids of the periods in which it is assessed; empty means all
  * @param sources ids of the sources that assess it; empty means all
  * @param whenNotApplicable empty if a record may not say not-applicable
@@ -20,6 +21,7 @@ public record Leaf(
     Scoring scoring,
     List<Aspect> aspects,
     List<Measure> measures,
+    Measures known,
     List<String> periods,
     List<String> sources,
     Optional<WhenNotApplicable> whenNotApplicable)
@@ -46,7 +48,18 @@ public record Leaf(
   public enum WhenNotApplicable {
     FULL,
     ZERO,
-    RESCALE
+    RESCALE,
+    /** The mean of the peers for which it applies. */
+    MEAN,
+    /** The same of those of the unit's kind. */
+    MEAN_OF_KIND,
+    /** The same of those of the unit's group. */
+    MEAN_OF_GROUP;
+
+    /** Says whether others' scores make it. */
+    public boolean isMean() {
+      return this == MEAN || this == MEAN_OF_KIND || this == MEAN_OF_GROUP;
+    }
   }
 
   /** Returns the rules, none for a judged leaf. */
@@ -63,13 +76,16 @@ public record Leaf(
     return Optional.empty();
   }
 
+  /** Returns a measure of the leaf, or one that leaves share. */
   public Optional<Measure> measure(String id) {
-    for (Measure measure : measures) {
-      if (measure.id().equals(id)) {
-        return Optional.of(measure);
-      }
-    }
-    return Optional.empty();
+    return known.measure(id);
+  }
+
+  /**
+   * Says whether a measure is recorded once of a unit, or comes out of such, and not the leaf's.
+   */
+  public boolean isShared(Measure measure) {
+    return !measures.contains(measure);
   }
 
   /** Says whether the leaf is assessed in a period; without periods it always is. */
@@ -93,19 +109,23 @@ public record Leaf(
   }
 
   /**
-   * Returns the recorded measures that the rules need in a period, derived ones by their inputs.
+   * Returns the measures of the leaf that are recorded and that its rules need in a period, derived
+   * ones by what they come out of.
    */
   public Stream<Measure> neededMeasures(Optional<String> period) {
-    return rulesIn(period)
-        .flatMap(rule -> rule.effect().measure().stream())
-        .flatMap(id -> measure(id).stream())
-        .flatMap(this::inputs)
+    return needed(period).flatMap(known::recorded).filter(measure -> !isShared(measure)).distinct();
+  }
+
+  /** Returns the measures that rules name, or what they are derived of, each once. */
+  public Stream<Measure> used() {
+    return rules().stream()
+        .flatMap(rule -> rule.effect().measures().stream())
+        .flatMap(known::all)
         .distinct();
   }
 
-  private Stream<Measure> inputs(Measure measure) {
-    return measure.derivation().isEmpty()
-        ? Stream.of(measure)
-        : measure.derivation().get().inputs().stream().flatMap(id -> measure(id).stream());
+  /** Returns the ids of the measures that the rules need in a period. */
+  public Stream<String> needed(Optional<String> period) {
+    return rulesIn(period).flatMap(rule -> rule.effect().measures().stream());
   }
 }

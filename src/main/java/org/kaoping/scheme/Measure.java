@@ -1,108 +1,136 @@
 package org.kaoping.scheme;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quantity;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Rounding;
 
 /**
- * Something that is measured for a leaf, or derived from what is measured.
+ * Something that is measured for a leaf or once for all, or derived from what is measured.
  *
- * @param id unique in the leaf
+ * @param id unique among the measures of its leaf and those that leaves share
  * @param unit {@code %} or any word
- * @param rounding of a derived measure before use
+ * @param rounding of a derived measure before use; empty if it is not rounded
  * @param derivation empty for a recorded measure
  */
 public record Measure(
-    String id, String title, String unit, Rounding rounding, Optional<Derivation> derivation) {
-
-  /**
-   * Returns the amount that counts: as recorded, or derived from what is recorded.
-   *
-   * @param recorded what was measured, by id of the measure
-   * @return empty if an input is missing or the derivation is impossible
-   */
-  public Optional<Decimal> amount(Map<String, Quantity> recorded) {
-    if (derivation.isEmpty()) {
-      return amount(recorded, id);
-    }
-    Derivation how = derivation.get();
-    Optional<Decimal> first = amount(recorded, how.inputs().get(0));
-    Optional<Decimal> second = amount(recorded, how.inputs().get(1));
-    boolean possible = amount(recorded, how.divisor()).map(how::isPossible).orElse(false);
-    return possible && first.isPresent() && second.isPresent()
-        ? Optional.of(how.apply(first.get(), second.get(), rounding))
-        : Optional.empty();
-  }
-
-  private static Optional<Decimal> amount(Map<String, Quantity> recorded, String id) {
-    return Optional.ofNullable(recorded.get(id)).map(Quantity::amount);
-  }
+    String id,
+    String title,
+    String unit,
+    Optional<Rounding> rounding,
+    Optional<Derivation> derivation) {
 
   public boolean isPercent() {
     return unit.equals("%");
   }
 
-  /** How a measure in % comes out of two recorded measures of the same leaf. */
+  /** Says whether it is derived, and not rounded before use. */
+  public boolean isExact() {
+    return derivation.isPresent() && rounding.isEmpty();
+  }
+
+  Fraction rounded(Fraction amount) {
+    return rounding.map(r -> Fraction.of(amount.rounded(r).rounded())).orElse(amount);
+  }
+
+  /** How a measure comes out of others. */
   public sealed interface Derivation {
-    /** Returns the ids of the two inputs. */
+    /** Returns the ids of what it comes out of, at least two, in the order of its formula. */
     List<String> inputs();
 
-    /** Returns the input that is divided by. */
-    String divisor();
+    /** Returns what its formula is called. */
+    String word();
+
+    /** Returns the input that is divided by, if one is. */
+    default Optional<String> divisor() {
+      return Optional.empty();
+    }
+
+    /** Returns what it is where {@link #divisor} is 0, if that is laid down. */
+    default Optional<Decimal> ifZero() {
+      return Optional.empty();
+    }
 
     /** Says whether there is a result for such a divisor. */
-    boolean isPossible(Decimal divisor);
+    default boolean isPossible(Fraction divisor) {
+      return true;
+    }
 
     /**
-     * Returns the derived measure in %, rounded.
+     * Returns what comes out, not rounded.
      *
-     * @param first amount of the first input
-     * @param second amount of the second input
-     * @throws ArithmeticException if the divisor is zero
+     * @param amounts of the inputs, in order
      */
-    Decimal apply(Decimal first, Decimal second, Rounding rounding);
+    Fraction apply(List<Fraction> amounts);
+
+    /** Returns the input that is thought to be otherwise; empty if there is none to choose. */
+    Optional<String> movable();
 
     /**
-     * Returns the input that is not divided by, exactly, if the derived measure comes to an amount.
+     * Returns {@link #movable}, exactly, if this comes to an amount.
      *
-     * @param divisor amount of the input that is divided by
+     * @param amounts of the inputs as they are
      */
-    Decimal undo(Decimal divisor, Decimal amount);
+    Fraction undo(List<Fraction> amounts, Fraction amount);
 
-    /** Returns the input that is not divided by; empty if there is no other. */
-    default Optional<String> dividend() {
-      return inputs().stream().filter(id -> !id.equals(divisor())).findFirst();
+    /** Returns 1 or -1 as this grows or shrinks while {@link #movable} grows. */
+    default int way(List<Fraction> amounts) {
+      return 1;
     }
   }
 
-  /** {@code of ÷ to × 100}. */
-  public record Ratio(String of, String to) implements Derivation {
+  /**
+   * {@code of ÷ to}, in % {@code × 100}.
+   *
+   * @param percent whether it is in %
+   */
+  public record Ratio(String of, String to, boolean percent, Optional<Decimal> ifZero)
+      implements Derivation {
     @Override
     public List<String> inputs() {
       return List.of(of, to);
     }
 
     @Override
-    public String divisor() {
-      return to;
+    public String word() {
+      return "ratio";
     }
 
     @Override
-    public boolean isPossible(Decimal divisor) {
-      return divisor.signum() != 0;
+    public Optional<String> divisor() {
+      return Optional.of(to);
     }
 
     @Override
-    public Decimal apply(Decimal first, Decimal second, Rounding rounding) {
-      return first.times(Decimal.HUNDRED).dividedBy(second, rounding);
+    public boolean isPossible(Fraction divisor) {
+      return divisor.signum() != 0 || ifZero.isPresent();
+    }
+
+    private Decimal whole() {
+      return percent ? Decimal.HUNDRED : Decimal.ONE;
     }
 
     @Override
-    public Decimal undo(Decimal divisor, Decimal amount) {
-      return divisor.times(amount).times(Decimal.unit(2));
+    public Fraction apply(List<Fraction> amounts) {
+      return amounts.get(1).signum() == 0
+          ? Fraction.of(ifZero.orElseThrow())
+          : amounts.get(0).times(whole()).over(amounts.get(1));
+    }
+
+    @Override
+    public Optional<String> movable() {
+      return Optional.of(of).filter(id -> !id.equals(to));
+    }
+
+    @Override
+    public Fraction undo(List<Fraction> amounts, Fraction amount) {
+      return amounts.get(1).times(amount).over(whole());
+    }
+
+    @Override
+    public int way(List<Fraction> amounts) {
+      return amounts.get(1).signum();
     }
   }
 
@@ -114,23 +142,88 @@ public record Measure(
     }
 
     @Override
-    public String divisor() {
-      return from;
+    public String word() {
+      return "growth";
     }
 
     @Override
-    public boolean isPossible(Decimal divisor) {
+    public Optional<String> divisor() {
+      return Optional.of(from);
+    }
+
+    @Override
+    public boolean isPossible(Fraction divisor) {
       return divisor.isPositive();
     }
 
     @Override
-    public Decimal apply(Decimal first, Decimal second, Rounding rounding) {
-      return second.minus(first).times(Decimal.HUNDRED).dividedBy(first, rounding);
+    public Fraction apply(List<Fraction> amounts) {
+      return amounts.get(1).minus(amounts.get(0)).times(Decimal.HUNDRED).over(amounts.get(0));
     }
 
     @Override
-    public Decimal undo(Decimal divisor, Decimal amount) {
-      return divisor.times(amount.plus(Decimal.HUNDRED)).times(Decimal.unit(2));
+    public Optional<String> movable() {
+      return Optional.of(to).filter(id -> !id.equals(from));
+    }
+
+    @Override
+    public Fraction undo(List<Fraction> amounts, Fraction amount) {
+      return amounts.get(0).times(amount.plus(Fraction.of(Decimal.HUNDRED))).over(Decimal.HUNDRED);
+    }
+  }
+
+  /** {@code of − less}. */
+  public record Difference(String of, String less) implements Derivation {
+    @Override
+    public List<String> inputs() {
+      return List.of(of, less);
+    }
+
+    @Override
+    public String word() {
+      return "difference";
+    }
+
+    @Override
+    public Fraction apply(List<Fraction> amounts) {
+      return amounts.get(0).minus(amounts.get(1));
+    }
+
+    @Override
+    public Optional<String> movable() {
+      return Optional.of(of).filter(id -> !id.equals(less));
+    }
+
+    @Override
+    public Fraction undo(List<Fraction> amounts, Fraction amount) {
+      return amount.plus(amounts.get(1));
+    }
+  }
+
+  /**
+   * All added up.
+   *
+   * @param inputs at least two, each once
+   */
+  public record Sum(List<String> inputs) implements Derivation {
+    @Override
+    public String word() {
+      return "sum";
+    }
+
+    @Override
+    public Fraction apply(List<Fraction> amounts) {
+      return Fraction.sum(amounts);
+    }
+
+    @Override
+    public Optional<String> movable() {
+      return Optional.of(inputs.get(0));
+    }
+
+    @Override
+    public Fraction undo(List<Fraction> amounts, Fraction amount) {
+      return amount.minus(Fraction.sum(amounts)).plus(amounts.get(0));
     }
   }
 }

@@ -23,6 +23,7 @@ import org.kaoping.exact.Rounding;
  * @param parts empty if none are declared: then all indicators are one part
  * @param sources who assesses; empty if there is one nameless source
  * @param periods empty if there is one nameless period
+ * @param measures what is recorded once of a unit and used by several leaves, or comes out of it
  * @param indicators top-level indicators
  * @param uses what results lead to
  * @param note a remark on the document
@@ -42,6 +43,7 @@ public record Scheme(
     List<Part> parts,
     List<Source> sources,
     List<Period> periods,
+    Measures measures,
     List<Indicator> indicators,
     Optional<Grades> grades,
     List<Veto> vetoes,

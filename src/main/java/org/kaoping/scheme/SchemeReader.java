@@ -31,7 +31,9 @@ public final class SchemeReader {
         f.optionalText("rounding")
             .map(word -> Rounding.Mode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
             .orElse(Rounding.Mode.HALF_UP);
-    IndicatorReader indicators = new IndicatorReader(rounding, places, problems);
+    Measures.Reader measures = new Measures.Reader(rounding, places);
+    Measures shared = new Measures(f.list("measures", measures::read));
+    IndicatorReader indicators = new IndicatorReader(shared, measures, places, problems);
     Scheme scheme =
         new Scheme(
             f.text("id"),
@@ -48,6 +50,7 @@ public final class SchemeReader {
             f.list("parts", this::part),
             f.list("sources", this::source),
             f.list("periods", this::period),
+            shared,
             f.list("indicators", indicators::read),
             f.optionalFields("grades").map(this::grades),
             f.list("vetoes", this::veto),

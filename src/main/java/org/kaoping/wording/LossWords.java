@@ -13,6 +13,7 @@ import org.kaoping.reckon.Loss;
 import org.kaoping.reckon.Tree;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.rule.Working;
+import org.kaoping.scheme.Indicator;
 
 /**
  * Says in a line how many points a leaf lost, and what makes them up, to the last digit; its
@@ -70,7 +71,7 @@ public final class LossWords {
             .flatMap(
                 in ->
                     in.derivation() instanceof Derivation.Exempt exempt
-                        ? Optional.of(inPeriod(in, exempt(exempt))).stream()
+                        ? Optional.of(inPeriod(in, exempt(exempt, score.indicator()))).stream()
                         : Optional.<String>empty().stream())
             .toList());
   }
@@ -152,8 +153,11 @@ public final class LossWords {
       return words.say(
           "hit." + limited.limit(), words.number(limited.sum()), words.number(limited.score()));
     }
+    if (cause instanceof Loss.Factored factored) {
+      return factored(factored);
+    }
     return in.derivation() instanceof Derivation.Exempt exempt
-        ? exempt(exempt)
+        ? exempt(exempt, score.indicator())
         : in.derivation()
             .record()
             .observed()
@@ -166,6 +170,14 @@ public final class LossWords {
     return derivation instanceof Derivation.Given given
         ? new JudgementWords(words).of(given.judgement())
         : "";
+  }
+
+  /** Returns how a score is multiplied. */
+  public String factored(Loss.Factored factored) {
+    return words.say(
+        "working.equals",
+        words.number(factored.before()) + " × " + sums.factor(factored.factor()),
+        words.number(factored.after()));
   }
 
   /** Returns what a part takes or gives in the score of the leaf, by weight where there is one. */
@@ -193,10 +205,22 @@ public final class LossWords {
             : words.say("loss.share.of", words.number(weight), words.number(weights)));
   }
 
-  private String exempt(Derivation.Exempt exempt) {
+  /** Returns what a leaf that does not apply counts as, with the reason. */
+  public String exempt(Derivation.Exempt exempt, Indicator leaf) {
     String reason =
         exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
-    return words.say("plain.exempt." + exempt.treatment(), words.unended(reason));
+    if (exempt.mean().isEmpty()) {
+      String what = exempt.treatment().isMean() ? "NONE" : exempt.treatment().name();
+      return words.say("plain.exempt." + what, words.unended(reason));
+    }
+    Derivation.Mean mean = exempt.mean().get();
+    String value =
+        words.say(
+            "exempt." + exempt.treatment(), mean.units(), words.number(mean.value().rounded()));
+    return words.say(
+        "plain.exempt.MEAN",
+        words.unended(reason),
+        mean.value().isExact() ? value : sums.rounded(value, leaf));
   }
 
   /** Returns what was found with its points; where nobody wrote that down, the rule. */

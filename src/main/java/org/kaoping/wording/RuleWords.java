@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.Derivation;
@@ -72,13 +72,22 @@ public final class RuleWords {
     return words.sentence(name(rule));
   }
 
-  /** Returns an amount with the unit of its measure. */
-  public String amount(String measure, Decimal amount) {
+  /** Returns an amount with the unit of its measure; of one without end, about how much it is. */
+  public String amount(String measure, Fraction amount) {
     Optional<Measure> found = leaf.measure(measure);
     if (found.filter(m -> !m.isPercent()).isPresent()) {
-      return words.say("amount", words.number(amount), found.get().unit());
+      return words.say("amount", number(amount), found.get().unit());
     }
-    return words.number(amount) + "%";
+    return words.number(amount, true);
+  }
+
+  private String number(Fraction number) {
+    return words.number(number, false);
+  }
+
+  /** Says whether a measure is one of the leaf, not one that leaves share. */
+  public boolean isOwn(String measure) {
+    return leaf.measure(measure).filter(m -> !leaf.isShared(m)).isPresent();
   }
 
   public String title(String measure) {
@@ -86,7 +95,7 @@ public final class RuleWords {
   }
 
   /** Returns a measure's title with an amount. */
-  public String named(String measure, Decimal amount) {
+  public String named(String measure, Fraction amount) {
     return title(measure) + " " + amount(measure, amount);
   }
 
@@ -95,18 +104,42 @@ public final class RuleWords {
     return leaf.measure(measure)
         .flatMap(Measure::derivation)
         .map(
-            how -> {
-              List<String> inputs =
-                  how.inputs().stream()
-                      .flatMap(
-                          id ->
-                              Optional.ofNullable(recorded.get(id))
-                                  .map(quantity -> named(id, quantity.amount()))
-                                  .stream())
-                      .toList();
-              String key = how instanceof Measure.Growth ? "working.growth" : "working.ratio";
-              return words.say(key, inputs.toArray());
-            });
+            how ->
+                formula(
+                    how,
+                    id -> leaf.known().amount(id, recorded).map(a -> named(id, a)).orElse(id),
+                    isZero(how, recorded)));
+  }
+
+  /** Returns how derived measures are made, for a scheme's table. */
+  String derivation(Measure.Derivation how) {
+    String formula = formula(how, this::title, false);
+    return how.ifZero()
+        .map(
+            value ->
+                words.say(
+                    "measure.if-zero",
+                    formula,
+                    title(how.divisor().orElseThrow()),
+                    words.number(value)))
+        .orElse(formula);
+  }
+
+  private boolean isZero(Measure.Derivation how, Map<String, Quantity> recorded) {
+    return how.divisor()
+        .flatMap(id -> leaf.known().amount(id, recorded))
+        .filter(amount -> amount.signum() == 0)
+        .isPresent();
+  }
+
+  private String formula(Measure.Derivation how, Function<String, String> named, boolean zero) {
+    List<String> inputs = how.inputs().stream().map(named).toList();
+    if (zero) {
+      return words.say("working.if-zero", named.apply(how.divisor().orElseThrow()));
+    }
+    return how instanceof Measure.Sum
+        ? String.join(" + ", inputs)
+        : words.say("working." + how.word(), inputs.toArray());
   }
 
   /**
@@ -139,7 +172,7 @@ public final class RuleWords {
 
   private String word(Saying.Argument argument, Map<String, Quantity> recorded) {
     if (argument instanceof Saying.Numeral number) {
-      return words.number(number.number());
+      return number(number.number());
     }
     if (argument instanceof Saying.Sum sum) {
       return sum.terms().stream().map(words::number).collect(Collectors.joining(" + "));

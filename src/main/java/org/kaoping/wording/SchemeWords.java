@@ -11,6 +11,7 @@ import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Subtotal;
+import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Grades;
@@ -171,20 +172,41 @@ public final class SchemeWords {
     return leaf.measures().stream().map(measure -> measure(measure, leaf)).toList();
   }
 
+  /** Returns what was measured of a unit once for all, with what is derived of it. */
+  public Optional<String> shared(UnitResult result) {
+    List<String> said = new ArrayList<>();
+    for (Measure measure : scheme.measures().declared()) {
+      scheme
+          .measures()
+          .amount(measure.id(), result.measures())
+          .map(amount -> words.number(amount, measure.isPercent()))
+          .ifPresent(
+              amount ->
+                  said.add(
+                      measure.title()
+                          + " "
+                          + (measure.isPercent()
+                              ? amount
+                              : words.say("shared.amount", amount, measure.unit()))));
+    }
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say("shared", String.join(words.say("separator"), said)));
+  }
+
   private String measure(Measure measure, Leaf leaf) {
     String named = words.say("measure", measure.title(), measure.unit());
-    return measure
-        .derivation()
-        .map(
-            how -> {
-              Object[] inputs =
-                  how.inputs().stream()
-                      .map(id -> leaf.measure(id).map(Measure::title).orElse(id))
-                      .toArray();
-              String key = how instanceof Measure.Growth ? "working.growth" : "working.ratio";
-              return words.say("measure.derived", named, words.say(key, inputs));
-            })
-        .orElse(named);
+    String whole =
+        measure
+            .derivation()
+            .map(
+                how ->
+                    words.say(
+                        "measure.derived",
+                        named,
+                        new RuleWords(words, leaf, scheme.rounding()).derivation(how)))
+            .orElse(named);
+    return measure.isExact() ? words.say("measure.exact", whole) : whole;
   }
 
   /** Returns start, floor, ceiling, step, periods and not-applicable where they are not usual. */
@@ -222,8 +244,17 @@ public final class SchemeWords {
           words.say(
               "rule.periods", words.list(leaf.periods().stream().map(this::period).toList())));
     }
+    factor(indicator).ifPresent(limits::add);
     leaf.whenNotApplicable().ifPresent(w -> limits.add(words.say("not-applicable." + w.name())));
     return words.sentence(limits);
+  }
+
+  /** Returns what the score of an indicator is multiplied by, if it is. */
+  public Optional<String> factor(Indicator indicator) {
+    return indicator
+        .factor()
+        .map(id -> scheme.measures().measure(id).map(Measure::title).orElse(id))
+        .map(title -> words.say("limit.factor", title));
   }
 
   /** Returns how units are put in order. */

@@ -10,13 +10,16 @@ import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.Combined;
 import org.kaoping.reckon.Combined.Term;
+import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.GeometricMean;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Least;
+import org.kaoping.reckon.Multiplied;
 import org.kaoping.reckon.Sum;
 import org.kaoping.reckon.Tree;
 import org.kaoping.reckon.WeightedMean;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 
 /** Says how scores came about of others, so that they can be worked out with pen and paper. */
@@ -104,17 +107,23 @@ public final class SumWords {
       return Optional.empty();
     }
     String said = equation(left(combined), combined.score());
-    if (combined instanceof Least least) {
+    if (combined.plain() instanceof Least least) {
       said = words.say("working.least", said, name(least.least().id()));
     }
     if (combined.isRescaled()) {
-      String why = combined instanceof Sum ? "working.rescaled" : "working.left-out";
+      String why = combined.plain() instanceof Sum ? "working.rescaled" : "working.left-out";
       said = words.say(why, said);
     }
     return Optional.of(rounded(said, combined.isExact(), rounding));
   }
 
   private String left(Combined combined) {
+    if (combined instanceof Multiplied multiplied) {
+      Combined plain = multiplied.plain();
+      String inner = left(plain);
+      boolean product = plain instanceof Sum && plain.terms().size() == 1 && !plain.isRescaled();
+      return product(product ? inner : inBrackets(inner), factor(multiplied.factor()));
+    }
     if (combined instanceof Sum sum) {
       return left(sum);
     }
@@ -176,6 +185,14 @@ public final class SumWords {
       divided = terms.size() == 1 && by.equals("1") ? sum : inBrackets(sum) + " ÷ " + by;
     }
     return alike ? divided : product(words.number(mean.points()), inBrackets(divided));
+  }
+
+  /** Returns a factor with its name, as it stands behind a sign of multiplication. */
+  public String factor(Derivation.Factor factor) {
+    return words.say(
+        "working.factor",
+        scheme.measures().measure(factor.measure()).map(Measure::title).orElse(factor.measure()),
+        words.number(factor.amount(), factor.percent()));
   }
 
   /** Returns how much of its points a term has. */
@@ -295,7 +312,7 @@ public final class SumWords {
                       quotient.isExact() ? "loss.adjusted" : "loss.adjusted.rounded",
                       words.signed(quotient.rounded())));
     }
-    String key = tree.isWeighed() ? "loss.by-weight" : "loss.in-total";
+    String key = tree.isWeighed() || tree.isMultiplied() ? "loss.by-weight" : "loss.in-total";
     return tree.inTotal(scheme, leaf, points)
         .map(
             quotient ->
@@ -325,6 +342,11 @@ public final class SumWords {
 
   private String equation(String left, Decimal right) {
     return words.say("working.equals", left, words.number(right));
+  }
+
+  /** Returns what was said, with how the score of a node is rounded. */
+  String rounded(String said, Indicator node) {
+    return rounded(said, false, rounding(node));
   }
 
   private String rounded(String equation, boolean exact, Rounding rounding) {

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
+import org.kaoping.rule.Bound;
 
 /** The words, numbers and dates of pages in one language. */
 public final class Words {
@@ -74,6 +76,13 @@ public final class Words {
 
   public String say(String key, Object... arguments) {
     return messages.say(key, arguments);
+  }
+
+  /** Returns a number, of one that has no end about how much it is. */
+  public String number(Fraction number, boolean percent) {
+    Decimal shown = number.shown(Bound.SHOWN);
+    String text = number(shown) + (percent ? "%" : "");
+    return number.equals(Fraction.of(shown)) ? text : say("about", text);
   }
 
   /** Returns a number as it is, with a real minus sign: {@code −1.2}. */

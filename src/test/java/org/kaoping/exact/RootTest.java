@@ -20,7 +20,7 @@ class RootTest {
   }
 
   private static Root root(String factor, Root.Ratio... ratios) {
-    return Root.of(Decimal.of(factor), List.of(ratios), FOUR);
+    return Root.of(Fraction.of(Decimal.of(factor)), List.of(ratios), FOUR);
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class RootTest {
       int q = 1 + random.nextInt(9);
       Root root =
           Root.of(
-              Decimal.ONE,
+              Fraction.of(Decimal.ONE),
               List.of(ratio(a + "", "100", p + ""), ratio(b + "", "100", q + "")),
               mode.to(2));
       BigInteger hundredths = root.rounded().value().movePointRight(2).toBigIntegerExact();

@@ -83,15 +83,14 @@ class MeasuredValuesTest {
 
     String state = "正式结果，2024年12月31日";
     assertThat(site.html("e/measures.csv").replace("\uFEFF", "").lines().toList())
-        .hasSize(1 + 8 + 6 + 8)
-        .startsWith("单位编号,单位,指标编号,指标,来源,时段,数据编号,数据,数值,计量单位,数据状态")
-        .contains(
-            "a,甲镇,i,登记,考核,上半年,visits,走访,3.5,次," + state,
-            "a,甲镇,i,登记,考核,下半年,visits,走访,,次," + state,
-            "a,甲镇,i,登记,考核,上半年,rate,办结率,80,%," + state,
-            "a,甲镇,i,登记,自评,上半年,rate,办结率,90,%," + state,
-            "b,乙镇,i,登记,考核,下半年,done,办结,,件," + state)
-        .noneMatch(line -> line.startsWith("b,乙镇,i,登记,自评"));
+        .containsExactly(
+            "单位编号,单位,来源,时段,i/done 办结（件）,i/all 受理（件）,i/rate 办结率（%）,i/visits 走访（次）,数据状态",
+            "a,甲镇,考核,上半年,8,10,80,3.5," + state,
+            "a,甲镇,考核,下半年,10,10,100,," + state,
+            "a,甲镇,自评,上半年,9,10,90,," + state,
+            "a,甲镇,自评,下半年,10,10,100,," + state,
+            "b,乙镇,考核,上半年,2,3,66.7,," + state,
+            "b,乙镇,考核,下半年,,,,," + state);
     assertThat(site.html("e/index.html")).contains("measures.csv");
   }
 }

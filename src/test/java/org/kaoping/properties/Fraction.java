@@ -21,9 +21,18 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
   /** Returns the number that a text of the language spells; a percent sign is left off. */
   static Fraction of(String text) {
     String digits = text.replace("%", "");
+    int slash = digits.indexOf('/');
+    if (slash > 0) {
+      return of(digits.substring(0, slash)).over(of(digits.substring(slash + 1)));
+    }
     int point = digits.indexOf('.');
     int decimals = point < 0 ? 0 : digits.length() - point - 1;
     return new Fraction(new BigInteger(digits.replace(".", "")), BigInteger.TEN.pow(decimals));
+  }
+
+  /** Returns a text that {@link #of(String)} reads. */
+  String text() {
+    return numerator + "/" + denominator;
   }
 
   Fraction plus(Fraction other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.reckon.Change;
 import org.kaoping.reckon.GradeProspect;
@@ -110,14 +111,27 @@ final class LeftOut {
     boolean simple = leaf.rules().stream().allMatch(other -> other.effect().when().isEmpty());
     Optional<Quantity> amount =
         effect.measure().flatMap(id -> Optional.ofNullable(observed.measures().get(id)));
-    if (simple && amount.isPresent() && !effect.measure().get().equals("past")) {
+    if (simple
+        && amount.isPresent()
+        && !effect.measure().get().equals("past")
+        && !pulls(leaf, effect.measure().get())) {
       for (Decimal to : effect.amounts()) {
         changes.add(
             new Change.MeasureTo(
-                new Change.Moved(effect.measure().get(), amount.get().amount(), to),
+                new Change.Moved(
+                    effect.measure().get(), Fraction.of(amount.get().amount()), Fraction.of(to)),
                 Optional.empty()));
       }
     }
     return changes;
+  }
+
+  /** Says whether rules of a leaf may pull a measure both ways: by what it makes, or is held to. */
+  private static boolean pulls(Leaf leaf, String measure) {
+    return leaf.rules().stream()
+        .flatMap(rule -> rule.effect().measures().stream())
+        .filter(other -> !other.equals(measure))
+        .filter(other -> leaf.measure(other).filter(m -> !m.isPercent()).isPresent())
+        .anyMatch(other -> leaf.known().restsOn(other, measure));
   }
 }

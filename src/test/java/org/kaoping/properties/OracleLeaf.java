@@ -68,31 +68,79 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
   }
 
   private Node record(String unit, String source, String period) {
-    return workspace.assessment(unit, source, period).orElseThrow().map("records").map(leaf.id());
+    Node own =
+        workspace.assessment(unit, source, period).orElseThrow().map("records").map(leaf.id());
+    Node shared = workspace.result(unit).map("measures");
+    if (shared.isEmpty()) {
+      return own;
+    }
+    Node all = own.copy();
+    Node measures = all.map("measures");
+    shared.keys().forEach(id -> measures.put(id, shared.text(id).orElseThrow()));
+    return all.put("measures", measures);
   }
 
   private Optional<Fraction> inPeriod(String unit, String source, String period) {
     Node record = record(unit, source, period);
     if (record.has("not-applicable")) {
-      return switch (leaf.text("when-not-applicable").orElseThrow()) {
+      return switch (leaf.text("when-not-applicable", "mean")) {
         case "full" -> leaf.number("points");
         case "zero" -> Optional.of(Fraction.ZERO);
+        case "mean" -> mean(unit, source, period);
         default -> Optional.empty();
       };
     }
     return Optional.of(
         leaf.has("judged")
-            ? new OracleJudgement(workspace, leaf, record).score()
+            ? new OracleJudgement(workspace, leaf, record)
+                .score()
+                .times(Measures.factor(workspace, leaf, unit))
             : ruled(unit, source, period));
+  }
+
+  /** Returns the mean of the peers for whom it is applicable, if there are any. */
+  private Optional<Fraction> mean(String unit, String source, String period) {
+    String of = leaf.map("when-not-applicable").text("mean", "");
+    List<Fraction> scores = new ArrayList<>();
+    for (String peer : workspace.results().keySet()) {
+      boolean same =
+          OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit))
+              && (of.isEmpty()
+                  || workspace.unit(peer).text(of).equals(workspace.unit(unit).text(of)));
+      boolean assessed = workspace.assessment(peer, source, period).isPresent();
+      if (same && assessed && !record(peer, source, period).has("not-applicable")) {
+        inPeriod(peer, source, period).map(this::rounded).ifPresent(scores::add);
+      }
+    }
+    return scores.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            rounded(
+                scores.stream()
+                    .reduce(Fraction.ZERO, Fraction::plus)
+                    .over(Fraction.of(scores.size()))));
+  }
+
+  private Fraction rounded(Fraction score) {
+    return workspace.rounded(score, Integer.parseInt(leaf.text("decimals", "4")));
   }
 
   /** Returns a rule as it applies to a unit in a period. */
   OracleRule rule(String unit, String source, String period, String id) {
     Node rule =
         leaf.maps("rules").stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    boolean compares = rule.yaml().contains("peers:");
+    Node found =
+        Measures.resolved(
+            workspace,
+            leaf,
+            rule,
+            record(unit, source, period),
+            unit,
+            compares ? peers(unit, source, period, rule) : List.of());
     return new OracleRule(
         workspace,
-        rule,
+        found,
         leaf,
         record(unit, source, period),
         () -> peers(unit, source, period, rule));
@@ -107,6 +155,7 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
         score = score.plus(leaf.has("decimals") ? applied.exact() : applied.effect());
       }
     }
+    score = score.times(Measures.factor(workspace, leaf, unit));
     if (!leaf.text("floor", "").equals("none")) {
       score =
           leaf.has("floor") || !extra

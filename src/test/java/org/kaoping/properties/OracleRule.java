@@ -125,6 +125,9 @@ record OracleRule(
 
   private Fraction proportional() {
     Fraction fullAt = rule.map("proportional").due("full-at");
+    if (!fullAt.isAbove(Fraction.ZERO)) {
+      return rule.map("proportional").due("points");
+    }
     Fraction counted = measured().max(Fraction.ZERO).min(fullAt);
     return rule.map("proportional").due("points").times(counted).over(fullAt);
   }

@@ -96,15 +96,18 @@ final class OracleTotals {
   /** Returns the score that nodes make together, rounded. */
   private Optional<Fraction> combined(Node owner, List<Node> nodes, int decimals) {
     String how = owner.text("combine", "sum");
+    Fraction factor = Measures.factor(workspace, owner, unit);
     if (how.equals("sum")) {
-      return sum(owner, nodes, decimals);
+      return owner.has("factor")
+          ? exact(owner, nodes).map(sum -> workspace.rounded(sum.times(factor), decimals))
+          : sum(owner, nodes, decimals);
     }
     List<Term> terms = new ArrayList<>();
     for (Node node : nodes) {
       Fraction weight = node.number("weight").orElse(Fraction.of(1));
       score(node).ifPresent(score -> terms.add(new Term(score, points(node), weight)));
     }
-    return combined(how, owner.due("points"), terms, decimals);
+    return combined(how, owner.due("points").times(factor), terms, decimals);
   }
 
   private Optional<Fraction> combined(String how, Fraction points, List<Term> terms, int decimals) {

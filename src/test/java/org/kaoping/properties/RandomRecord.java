@@ -1,9 +1,11 @@
 package org.kaoping.properties;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Makes what was observed of a leaf with rules.
@@ -28,7 +30,7 @@ record RandomRecord(Dice dice, Node scheme, Node leaf, String period) {
   private void measures(Node record, List<Node> rules) {
     Set<String> needed = new TreeSet<>();
     for (Node rule : rules) {
-      rule.text("measure").ifPresent(id -> needed.addAll(inputs(id)));
+      measures(rule).forEach(id -> needed.addAll(inputs(id)));
     }
     if (dice.chance(10)) {
       needed.add("number");
@@ -42,10 +44,34 @@ record RandomRecord(Dice dice, Node scheme, Node leaf, String period) {
     }
   }
 
-  private static List<String> inputs(String measure) {
-    return measure.equals("ratio") || measure.equals("growth")
-        ? List.of("past", "now")
-        : List.of(measure);
+  /** Returns the measures that a rule names, itself or in its bounds. */
+  private static Stream<String> measures(Node rule) {
+    return rule.yaml()
+        .lines()
+        .map(line -> line.strip().replaceFirst("^- ", ""))
+        .filter(line -> line.startsWith("measure: "))
+        .map(line -> line.substring("measure: ".length()));
+  }
+
+  /** Returns what a measure of the leaf is derived of, itself if it is recorded. */
+  private Set<String> inputs(String id) {
+    Set<String> inputs = new TreeSet<>();
+    for (Node measure : leaf.maps("measures")) {
+      if (measure.id().equals(id)) {
+        List<String> own = new ArrayList<>(measure.texts("sum"));
+        for (String kind : List.of("ratio", "quotient", "growth", "difference")) {
+          Node how = measure.map(kind);
+          Stream.of("of", "to", "from", "less")
+              .flatMap(r -> how.text(r).stream())
+              .forEach(own::add);
+        }
+        own.forEach(input -> inputs.addAll(inputs(input)));
+        if (own.isEmpty()) {
+          inputs.add(id);
+        }
+      }
+    }
+    return inputs;
   }
 
   private String amount(String measure) {

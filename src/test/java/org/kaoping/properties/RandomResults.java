@@ -13,6 +13,9 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
 
   Node make(String unit) {
     Node result = Node.of("unit", unit);
+    if (scheme.has("measures")) {
+      result.put("measures", new RandomMeasures(dice, scheme, List.of()).record());
+    }
     if (scheme.has("sources")) {
       for (Node source : scheme.maps("sources")) {
         periods.forEach(period -> assessment(result, Optional.of(source), period));

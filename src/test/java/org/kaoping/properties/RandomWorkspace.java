@@ -25,6 +25,7 @@ final class RandomWorkspace {
     Node scheme = new RandomScheme(dice, kinds, withPeriods).make();
     if (withAdditions) {
       new RandomAdditions(dice, scheme).add();
+      new RandomMeasures(dice, scheme, units.maps("units")).add();
     }
     new RandomHonours(dice, scheme, units).add();
     Map<String, Node> results = new TreeMap<>();

@@ -40,7 +40,6 @@ record Rewriting(Dice dice, Workspace workspace) {
     shuffle(owner, "indicators");
     for (Node node : owner.maps("indicators")) {
       shuffle(node, "rules");
-      shuffle(node, "measures");
       indicators(node);
     }
   }

@@ -115,6 +115,12 @@ class ScoringPropertiesTest {
       }
       assertThat(fraction(computed.sum().dividend()).over(fraction(computed.sum().divisor())))
           .isEqualTo(sum);
+      if (computed.factor().isPresent()) {
+        sum =
+            sum.times(
+                fraction(computed.factor().get().number().dividend())
+                    .over(fraction(computed.factor().get().number().divisor())));
+      }
       Quotient value = period.value().orElseThrow();
       Fraction score = fraction(value.dividend()).over(fraction(value.divisor()));
       switch (computed.limit()) {

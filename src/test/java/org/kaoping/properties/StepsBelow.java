@@ -26,13 +26,19 @@ final class StepsBelow {
       }
     } else if (change instanceof Change.MeasureTo measure) {
       Change.Moved moved = measure.recorded();
-      for (Decimal to : between(moved.from(), moved.to(), size(now, way, measure), most)) {
+      for (Decimal to :
+          between(recorded(moved.from()), recorded(moved.to()), size(now, way, measure), most)) {
         below.add(
             new Change.MeasureTo(
-                new Change.Moved(moved.measure(), moved.from(), to), measure.derived()));
+                new Change.Moved(moved.measure(), moved.from(), org.kaoping.exact.Fraction.of(to)),
+                measure.derived()));
       }
     }
     return below;
+  }
+
+  private static Decimal recorded(org.kaoping.exact.Fraction amount) {
+    return amount.dividend();
   }
 
   private static List<Decimal> between(Decimal from, Decimal to, Decimal size, int most) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 
 /** Ways to the next grade, where there are few or none. */
 class WaysEdgesTest {
@@ -68,7 +69,7 @@ class WaysEdgesTest {
   }
 
   private static Change.Moved moved(String measure, String from, String to) {
-    return new Change.Moved(measure, Decimal.of(from), Decimal.of(to));
+    return new Change.Moved(measure, Fraction.of(Decimal.of(from)), Fraction.of(Decimal.of(to)));
   }
 
   static Change enough(Way way) {

@@ -75,6 +75,9 @@ final class MeasureColumns {
   private IndicatorPage.MeasureHead head(Column column) {
     Measured measured = column.measured();
     List<String> notes = new ArrayList<>(List.of(measured.measure().unit()));
+    if (measured.measure().isExact()) {
+      notes.add(words.say("measured.six-digits"));
+    }
     measured.period().filter(p -> several()).map(said::period).ifPresent(notes::add);
     since
         .filter(then -> !column.before().isEmpty())
@@ -85,7 +88,7 @@ final class MeasureColumns {
 
   /** Says whether measures are of several periods, so that each has to be told. */
   private boolean several() {
-    return columns.stream().map(c -> c.measured().period()).distinct().count() > 1;
+    return columns.stream().flatMap(c -> c.measured().period().stream()).distinct().count() > 1;
   }
 
   /** Returns the values of a unit, empty where nothing was recorded. */

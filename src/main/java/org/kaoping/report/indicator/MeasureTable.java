@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
@@ -17,26 +18,14 @@ import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
 import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.Words;
 
 /** Makes the table of everything that was measured, for spreadsheet programs. */
 final class MeasureTable {
-  private static final List<String> HEADS =
-      List.of(
-          "csv.unit-id",
-          "csv.unit",
-          "download.indicator-id",
-          "label.indicator",
-          "download.source",
-          "download.period",
-          "download.measure-id",
-          "download.measure",
-          "download.value",
-          "download.unit-of-measure",
-          "download.state");
-
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
@@ -55,7 +44,11 @@ final class MeasureTable {
 
   /** Returns the table as a file, if anything is measured. */
   static Optional<Offer> offer(Report report) {
-    return report.scheme().leaves().anyMatch(leaf -> !leaf.leaf().measures().isEmpty())
+    return Stream.concat(
+                report.scheme().measures().declared().stream(),
+                report.scheme().leaves().flatMap(leaf -> leaf.leaf().measures().stream()))
+            .findAny()
+            .isPresent()
         ? Optional.of(
             Offer.of(
                 report,
@@ -64,14 +57,40 @@ final class MeasureTable {
         : Optional.empty();
   }
 
+  /** A measure of a leaf, or one that leaves share. */
+  private record Column(Optional<Indicator> leaf, Measure measure) {
+    String id() {
+      return leaf.map(l -> l.id() + "/" + measure.id()).orElse(measure.id());
+    }
+
+    Optional<Decimal> amount(
+        Scheme scheme, UnitResult result, Optional<String> source, Optional<String> period) {
+      return leaf.isEmpty()
+          ? Measured.shared(scheme, measure, result)
+          : new Measured(leaf.get(), measure, period).amount(result, source);
+    }
+  }
+
   /**
-   * Returns one row for each measure of each unit by each source, units as in the table of ranks.
-   * The official source has all of them, empty where nothing was recorded; others have what they
-   * recorded.
+   * Returns a row for each unit, source and period, and a column for each measure, units as in the
+   * table of ranks. The official source has all rows, others those in which they measured.
    */
   private Table table() {
-    List<Measured> measures =
-        scheme.leaves().flatMap(leaf -> Measured.of(scheme, leaf).stream()).toList();
+    List<Column> columns =
+        Stream.concat(
+                scheme.measures().declared().stream().map(m -> new Column(Optional.empty(), m)),
+                scheme
+                    .leaves()
+                    .flatMap(
+                        leaf ->
+                            leaf.leaf().measures().stream()
+                                .map(m -> new Column(Optional.of(leaf), m))))
+            .toList();
+    List<String> heads = new ArrayList<>(List.of(words.say("csv.unit-id"), words.say("csv.unit")));
+    heads.add(words.say("download.source"));
+    heads.add(words.say("download.period"));
+    columns.forEach(column -> heads.add(head(column)));
+    heads.add(words.say("download.state"));
     List<List<Cell>> rows =
         Rankings.of(ranked)
             .standings()
@@ -81,41 +100,51 @@ final class MeasureTable {
                     rows(
                         standing,
                         Objects.requireNonNull(results.get(standing.unit().id())),
-                        measures))
+                        columns))
             .toList();
     String title = words.say("title.in", words.say("download.measures"), ranked.title());
-    return new Table(title, List.of(), HEADS.stream().map(words::say).toList(), rows);
+    return new Table(title, List.of(), heads, rows);
   }
 
-  private Stream<List<Cell>> rows(Standing standing, UnitResult result, List<Measured> measures) {
-    List<Optional<String>> sources =
-        scheme.sources().isEmpty()
-            ? List.of(Optional.empty())
-            : scheme.sources().stream().map(s -> Optional.of(s.id())).toList();
-    return measures.stream()
-        .flatMap(
-            measured ->
-                sources.stream()
-                    .filter(
-                        source ->
-                            source.equals(scheme.mainSource(measured.leaf()))
-                                || measured.amount(result, source).isPresent())
-                    .map(source -> row(standing, result, measured, source)));
+  private String head(Column column) {
+    Measure measure = column.measure();
+    String named = words.say("measure", measure.title(), measure.unit());
+    return column.id() + " " + (measure.isExact() ? words.say("measured.six", named) : named);
+  }
+
+  private Stream<List<Cell>> rows(Standing standing, UnitResult result, List<Column> columns) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Optional<String> source : axis(scheme.sources().stream().map(Scheme.Source::id))) {
+      for (Optional<String> period : axis(scheme.periods().stream().map(Scheme.Period::id))) {
+        boolean measured =
+            columns.stream()
+                .filter(column -> column.leaf().isPresent())
+                .anyMatch(c -> c.amount(scheme, result, source, period).isPresent());
+        if (measured || scheme.counts(source)) {
+          rows.add(row(standing, result, columns, source, period));
+        }
+      }
+    }
+    return rows.stream();
+  }
+
+  private static List<Optional<String>> axis(Stream<String> ids) {
+    List<Optional<String>> declared = ids.map(Optional::of).toList();
+    return declared.isEmpty() ? List.of(Optional.empty()) : declared;
   }
 
   private List<Cell> row(
-      Standing standing, UnitResult result, Measured measured, Optional<String> source) {
+      Standing standing,
+      UnitResult result,
+      List<Column> columns,
+      Optional<String> source,
+      Optional<String> period) {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(standing.unit().id()));
     row.add(Cell.of(standing.unit().name()));
-    row.add(Cell.of(measured.leaf().id()));
-    row.add(Cell.of(measured.leaf().title()));
     row.add(Cell.ofText(source.map(said::source)));
-    row.add(Cell.ofText(measured.period().map(said::period)));
-    row.add(Cell.of(measured.measure().id()));
-    row.add(Cell.of(measured.measure().title()));
-    row.add(Cell.exact(measured.amount(result, source)));
-    row.add(Cell.of(measured.measure().unit()));
+    row.add(Cell.ofText(period.map(said::period)));
+    columns.forEach(c -> row.add(Cell.exact(c.amount(scheme, result, source, period))));
     row.add(Cell.of(state));
     return row;
   }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
+import org.kaoping.reckon.Loss;
 import org.kaoping.reckon.Tree;
 import org.kaoping.report.Report;
 import org.kaoping.result.Finding;
@@ -19,6 +21,7 @@ import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Measure;
 import org.kaoping.wording.JudgementWords;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RemarkWords;
@@ -111,10 +114,10 @@ final class LeafMaker {
         derivation instanceof Derivation.Given given
             ? judgements.each(given.judgement())
             : List.of(),
-        lines.isEmpty() ? Optional.of(plain(derivation, rules)) : Optional.empty(),
+        lines.isEmpty() ? Optional.of(plain(derivation, indicator, rules)) : Optional.empty(),
         derivation instanceof Derivation.Computed computed ? words.number(computed.start()) : "",
         lines,
-        limit(derivation, inPeriod),
+        limit(derivation, indicator, inPeriod),
         about(derivation.record(), inPeriod));
   }
 
@@ -123,16 +126,14 @@ final class LeafMaker {
     return !applied.rule().effect().need().isFound() || !applied.findings().isEmpty();
   }
 
-  private String plain(Derivation derivation, RuleWords rules) {
+  private String plain(Derivation derivation, Indicator indicator, RuleWords rules) {
     if (derivation instanceof Derivation.Given given) {
       Optional<String> reason = given.record().observed().flatMap(LeafRecord.Observed::reason);
       String said = words.sentence(judgements.of(given.judgement()));
       return reason.map(r -> words.say("plain.given.reason", said, r)).orElse(said);
     }
     if (derivation instanceof Derivation.Exempt exempt) {
-      String reason =
-          exempt.record().outcome() instanceof LeafRecord.NotApplicable not ? not.reason() : "";
-      return words.sentence(words.say("plain.exempt." + exempt.treatment(), reason));
+      return words.sentence(losses.exempt(exempt, indicator));
     }
     Derivation.Computed computed = (Derivation.Computed) derivation;
     String start = words.number(computed.start());
@@ -144,7 +145,8 @@ final class LeafMaker {
 
   private String measured(Derivation.Computed computed, RuleWords rules) {
     return measures(computed).entrySet().stream()
-        .map(e -> rules.named(e.getKey(), e.getValue().amount()))
+        .filter(e -> rules.isOwn(e.getKey()))
+        .map(e -> rules.named(e.getKey(), Fraction.of(e.getValue().amount())))
         .collect(Collectors.joining(words.say("separator")));
   }
 
@@ -168,23 +170,27 @@ final class LeafMaker {
         report.line(finding.line()));
   }
 
-  /** Returns the remarks on whole assessments, each with its period and source. */
+  /**
+   * Returns what was measured of a unit once for all, and the remarks on whole assessments, each
+   * with its period and source.
+   */
   List<String> notes(UnitResult result) {
-    return result
-        .settled()
-        .flatMap(
-            assessment ->
-                assessment.note().stream()
-                    .map(
-                        note -> {
-                          String of =
-                              Stream.concat(
-                                      assessment.period().map(scheme::period).stream(),
-                                      assessment.source().map(scheme::source).stream())
-                                  .collect(Collectors.joining(" "));
-                          return of.isEmpty() ? note : words.say("aspect", of, note);
-                        }))
-        .toList();
+    Stream<String> remarks =
+        result
+            .settled()
+            .flatMap(
+                assessment ->
+                    assessment.note().stream()
+                        .map(
+                            note -> {
+                              String of =
+                                  Stream.concat(
+                                          assessment.period().map(scheme::period).stream(),
+                                          assessment.source().map(scheme::source).stream())
+                                      .collect(Collectors.joining(" "));
+                              return of.isEmpty() ? note : words.say("aspect", of, note);
+                            }));
+    return Stream.concat(scheme.shared(result).stream(), remarks).toList();
   }
 
   private String about(LeafRecord record, LeafScore.InPeriod inPeriod) {
@@ -243,16 +249,50 @@ final class LeafMaker {
             String.join(words.say("separator"), each));
   }
 
-  private Optional<String> limit(Derivation derivation, LeafScore.InPeriod inPeriod) {
-    if (!(derivation instanceof Derivation.Computed computed)
-        || computed.limit() == Derivation.Limit.NONE) {
-      return Optional.empty();
+  private Optional<String> limit(
+      Derivation derivation, Indicator indicator, LeafScore.InPeriod inPeriod) {
+    List<String> said = new ArrayList<>();
+    if (derivation instanceof Derivation.Given given) {
+      Decimal after = inPeriod.score().orElse(Decimal.ZERO);
+      given.factor().ifPresent(factor -> said.add(factored(factor, given.score(), after)));
     }
-    return Optional.of(
-        words.sentence(
+    if (derivation instanceof Derivation.Computed computed) {
+      computed
+          .factor()
+          .ifPresent(f -> said.add(factored(f, computed.shown(), computed.shownProduct())));
+      if (computed.limit() != Derivation.Limit.NONE) {
+        said.add(
             words.say(
                 "hit." + computed.limit(),
-                words.number(computed.shown()),
-                points(inPeriod.score()))));
+                words.number(computed.shownProduct()),
+                points(inPeriod.score())));
+      }
+    }
+    String unused = unused(derivation, indicator);
+    if (!unused.isEmpty()) {
+      said.add(0, unused);
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(words.sentence(said));
+  }
+
+  /** Returns what was measured for a leaf and no rule uses; a leaf without lines tells all. */
+  private String unused(Derivation derivation, Indicator indicator) {
+    boolean told =
+        derivation instanceof Derivation.Computed computed
+            && computed.applied().stream().noneMatch(LeafMaker::matters);
+    List<Measure> used = indicator.leaf().used().toList();
+    Map<String, Quantity> recorded =
+        derivation.record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
+    return indicator.leaf().measures().stream()
+        .filter(measure -> !told && !used.contains(measure))
+        .flatMap(
+            measure ->
+                indicator.leaf().known().amount(measure.id(), recorded).stream()
+                    .map(amount -> scheme.rules(indicator).named(measure.id(), amount)))
+        .collect(Collectors.joining(words.say("separator")));
+  }
+
+  private String factored(Derivation.Factor factor, Decimal before, Decimal after) {
+    return losses.factored(new Loss.Factored(factor, before, after));
   }
 }
