@@ -113,6 +113,16 @@ final class OutlineCheck {
 
   private void weights() {
     List<Scheme.Period> periods = scheme.periods();
+    List<Scheme.Period> without =
+        periods.stream().filter(p -> places.entry(p, "weight").isEmpty()).toList();
+    if (!without.isEmpty()) {
+      if (without.size() < periods.size()) {
+        for (Scheme.Period period : without) {
+          problems.add(Diagnostic.required(places.span(period), "weight", "periods"));
+        }
+      }
+      return;
+    }
     Decimal missing =
         Decimal.HUNDRED.minus(Decimal.sum(periods.stream().map(Scheme.Period::weight).toList()));
     if (!periods.isEmpty() && missing.signum() != 0) {

@@ -138,7 +138,8 @@ public record Loss(Decimal points, List<Part> parts) {
           add(in, new Loss.Missed(applied, reach), applied.points().minus(reach));
         }
       }
-      computed.factor().ifPresent(f -> factored(in, f, computed.shown(), computed.shownProduct()));
+      Decimal product = computed.limit() == Derivation.Limit.NONE ? got : computed.shownProduct();
+      computed.factor().ifPresent(f -> factored(in, f, computed.shown(), product));
       if (computed.limit() != Derivation.Limit.NONE) {
         Decimal sum = computed.shownProduct();
         add(in, new Loss.Limited(computed.limit(), sum, got), got.minus(sum));

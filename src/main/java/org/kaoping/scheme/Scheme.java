@@ -91,7 +91,7 @@ public record Scheme(
   /**
    * A stretch of the year that is assessed.
    *
-   * @param weight in %, greater than 0; all add up to 100
+   * @param weight in %, greater than 0; all add up to 100, or are 1 where none is stated
    */
   public record Period(String id, String title, Decimal weight) {}
 
@@ -197,6 +197,11 @@ public record Scheme(
 
   public Optional<Indicator> indicator(String id) {
     return nodes().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  /** Says whether periods weigh alike because none has a weight. */
+  public boolean hasEqualPeriods() {
+    return periods.stream().allMatch(period -> period.weight().equals(Decimal.ONE));
   }
 
   /** Returns the sources whose scores count; the nameless one where none are declared. */

@@ -96,7 +96,9 @@ public final class SchemeReader {
   private Scheme.Period period(YamlNode node) {
     Fields f = Fields.of(node);
     return places.note(
-        new Scheme.Period(f.text("id"), f.text("title"), f.quantity("weight").amount()), node);
+        new Scheme.Period(
+            f.text("id"), f.text("title"), Scheme.weight(f.optionalQuantity("weight"))),
+        node);
   }
 
   private Grades grades(Fields f) {

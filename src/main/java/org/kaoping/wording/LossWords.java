@@ -183,7 +183,11 @@ public final class LossWords {
   /** Returns what a part takes or gives in the score of the leaf, by weight where there is one. */
   private String points(Loss.Part part, LeafScore.InPeriod in, LeafScore score) {
     List<String> shares = new ArrayList<>();
-    share(in.weight(), score.weights()).ifPresent(shares::add);
+    if (!scheme.hasEqualPeriods()) {
+      share(in.weight(), score.weights()).ifPresent(shares::add);
+    } else if (!score.weights().equals(Decimal.ONE)) {
+      shares.add("1 ÷ " + words.number(score.weights()));
+    }
     share(in.share(), score.shares(in.period())).ifPresent(shares::add);
     if (shares.isEmpty()) {
       return words.signed(part.points());

@@ -52,6 +52,10 @@ public final class SchemeWords {
         .orElse(id);
   }
 
+  boolean hasEqualPeriods() {
+    return !scheme.periods().isEmpty() && scheme.hasEqualPeriods();
+  }
+
   /** Returns the period, and the source where several count, that a score is of; may be empty. */
   public String where(LeafScore.InPeriod in) {
     return where(in.period(), in.source());
@@ -316,7 +320,9 @@ public final class SchemeWords {
    * the total: where a leaf has a score in some periods only, theirs are all that counts.
    */
   public String share(Scheme.Period period) {
-    return words.say(
-        "weight", words.number(period.weight()), words.number(scheme.pointsIn(period)));
+    String points = words.number(scheme.pointsIn(period));
+    return scheme.hasEqualPeriods()
+        ? words.say("weight.equal", points)
+        : words.say("weight", words.number(period.weight()), points);
   }
 }

@@ -51,13 +51,10 @@ public final class SumWords {
       List<LeafScore.InPeriod> given =
           scored.stream().filter(in -> in.period().equals(period)).toList();
       String within = within(score, period, given);
-      terms.add(
-          periods.size() == 1
-              ? within
-              : words.say(
-                  "working.weighted",
-                  words.number(given.get(0).weight()),
-                  given.size() == 1 ? within : inBrackets(within)));
+      String term = given.size() == 1 || periods.size() == 1 ? within : inBrackets(within);
+      boolean weighed = periods.size() > 1 && !scheme.hasEqualPeriods();
+      String weight = words.number(given.get(0).weight());
+      terms.add(weighed ? words.say("working.weighted", weight, term) : term);
     }
     String sum = String.join(" + ", terms);
     Rounding rounding = rounding(score.indicator());
@@ -67,9 +64,15 @@ public final class SumWords {
             quotient ->
                 rounded(
                     equation(
-                        periods.size() == 1 ? sum : over(sum, score.weights()), quotient.rounded()),
+                        periods.size() == 1 ? sum : all(sum, score.weights()), quotient.rounded()),
                     quotient.isExact(),
                     rounding));
+  }
+
+  private String all(String sum, Decimal weights) {
+    return scheme.hasEqualPeriods()
+        ? inBrackets(sum) + " ÷ " + words.number(weights)
+        : over(sum, weights);
   }
 
   /** Returns the score in a period: of one source as it is, of several weighed. */

@@ -45,7 +45,7 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
   private Fraction weight(String period) {
     return workspace.scheme().maps("periods").stream()
         .filter(p -> p.id().equals(period))
-        .map(p -> p.due("weight"))
+        .flatMap(p -> p.number("weight").stream())
         .findFirst()
         .orElse(Fraction.of(1));
   }

@@ -213,12 +213,18 @@ final class OracleTotals {
   }
 
   private Fraction points(Node node) {
+    if (node.has("indicators") && node.text("combine", "sum").equals("sum")) {
+      return points(node.maps("indicators"));
+    }
+    return isAssessed(node) ? node.due("points") : Fraction.ZERO;
+  }
+
+  /** Says whether some leaf of a node is assessed in one of the periods. */
+  private boolean isAssessed(Node node) {
     if (node.has("indicators")) {
-      return node.text("combine", "sum").equals("sum")
-          ? points(node.maps("indicators"))
-          : node.due("points");
+      return node.maps("indicators").stream().anyMatch(this::isAssessed);
     }
     OracleLeaf leaf = new OracleLeaf(workspace, node, sources);
-    return periods.stream().anyMatch(leaf::isAssessedIn) ? node.due("points") : Fraction.ZERO;
+    return periods.stream().anyMatch(leaf::isAssessedIn);
   }
 }

@@ -72,8 +72,10 @@ final class RandomScheme {
                 List.of("33.3%", "66.7%"),
                 List.of("20%", "30.5%", "49.5%")));
     List<Node> periods = new ArrayList<>();
+    boolean equal = dice.chance(25);
     for (String weight : weights) {
-      periods.add(Node.of("id", "p" + periods.size(), "title", "时段", "weight", weight));
+      Node period = Node.of("id", "p" + periods.size(), "title", "时段");
+      periods.add(equal ? period : period.put("weight", weight));
     }
     return periods;
   }
