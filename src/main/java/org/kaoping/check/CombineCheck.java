@@ -3,6 +3,7 @@ package org.kaoping.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -13,7 +14,10 @@ import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Weight;
+import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
+import org.kaoping.source.YamlNode;
 
 /**
  * Weights stand where scores are weighed, at all children or none, and make 100 % ({@link
@@ -22,6 +26,7 @@ import org.kaoping.source.Places;
  * at the top.
  */
 final class CombineCheck {
+  private final Scheme scheme;
   private final Places places;
   private final Problems problems;
 
@@ -29,41 +34,70 @@ final class CombineCheck {
    * Somebody whose score is combined with others'.
    *
    * @param item in the scheme
+   * @param exists whether it does for a kind of units
    */
-  private record Child(Object item, String id, Decimal points, Optional<Quantity> weight) {
+  private record Child(
+      Object item, String id, Decimal points, Optional<Weight> weight, Predicate<String> exists) {
     static Child of(Indicator node) {
-      return new Child(node, node.id(), node.points(), node.weight());
+      return new Child(node, node.id(), node.points(), node.weight(), node::appliesTo);
     }
 
-    static Child of(Scheme.Part part) {
-      return new Child(part, part.id(), part.points(), part.weight());
+    boolean existsFor(String kind) {
+      return exists.test(kind);
+    }
+
+    boolean isByKind() {
+      return weight.isPresent() && weight.get() instanceof Weight.ByKind;
+    }
+
+    /** Returns its weight for a kind, or for all; empty if it states none for that. */
+    Optional<Quantity> weight(Optional<String> kind) {
+      return weight.flatMap(w -> kind.isEmpty() ? Optional.of(w.all().get(0)) : w.of(kind.get()));
     }
   }
 
-  CombineCheck(Places places, Problems problems) {
+  CombineCheck(Scheme scheme, Places places, Problems problems) {
+    this.scheme = scheme;
     this.places = places;
     this.problems = problems;
   }
 
-  void check(Scheme scheme) {
+  void check() {
     Phrase whole = Phrase.of("term.whole");
     if (scheme.parts().isEmpty()) {
-      children(scheme.combine(), whole, scheme, children(scheme.indicatorsOf(Scheme.MAIN_PART)));
+      List<Child> within = children(scheme.indicatorsOf(Scheme.MAIN_PART));
+      children(scheme.combine(), whole, scheme, within, scheme.kinds());
     } else {
-      children(scheme.combine(), whole, scheme, scheme.parts().stream().map(Child::of).toList());
+      children(
+          scheme.combine(),
+          whole,
+          scheme,
+          scheme.parts().stream().map(this::child).toList(),
+          scheme.kinds());
       for (Scheme.Part part : scheme.parts()) {
         List<Child> within = children(scheme.indicatorsOf(part.id()));
-        children(part.combine(), named("part", part.id()), part, within);
+        Phrase name = named("part", part.id());
+        children(part.combine(), name, part, within, kinds(k -> scheme.hasPart(part, k)));
       }
     }
     for (Indicator node : scheme.nodes().toList()) {
       if (node.isLeaf()) {
         leaf(node);
       } else {
-        children(node.combine(), named("indicator", node.id()), node, children(node.children()));
+        List<Child> within = children(node.children());
+        Phrase name = named("indicator", node.id());
+        children(node.combine(), name, node, within, kinds(node::appliesTo));
       }
     }
-    aside(scheme);
+    aside();
+  }
+
+  private Child child(Scheme.Part part) {
+    return new Child(part, part.id(), part.points(), part.weight(), k -> scheme.hasPart(part, k));
+  }
+
+  private List<String> kinds(Predicate<String> exists) {
+    return scheme.kinds().stream().filter(exists).toList();
   }
 
   private static List<Child> children(List<Indicator> nodes) {
@@ -74,7 +108,8 @@ final class CombineCheck {
     return Phrase.of("term.named", Phrase.of("term." + kind), id);
   }
 
-  private void children(Combine how, Phrase name, Object owner, List<Child> children) {
+  private void children(
+      Combine how, Phrase name, Object owner, List<Child> children, List<String> kinds) {
     String combine = "combine: " + how.word();
     for (Child child : children) {
       if (how != Combine.SUM && child.points().signum() == 0) {
@@ -91,45 +126,56 @@ final class CombineCheck {
     }
     List<Child> weighed = children.stream().filter(child -> child.weight().isPresent()).toList();
     if (how.weighs() && !weighed.isEmpty()) {
-      weights(name, owner, children, weighed);
+      Quantity first = weighed.get(0).weight().orElseThrow().all().get(0);
+      if (isAlike(children, first) && first.percent()) {
+        boolean byKind = weighed.stream().anyMatch(Child::isByKind);
+        for (ForKind<Child> own :
+            byKind
+                ? ForKind.each(children, kinds, Child::existsFor)
+                : ForKind.all(children, kinds, Child::existsFor)) {
+          sum(own.named(name), owner, own);
+        }
+      }
     }
   }
 
-  private void weights(Phrase name, Object owner, List<Child> children, List<Child> weighed) {
-    boolean percent = weighed.get(0).weight().orElseThrow().percent();
+  /** Says whether all weigh, and in the same way as the first. */
+  private boolean isAlike(List<Child> children, Quantity first) {
     boolean alike = true;
     for (Child child : children) {
       if (child.weight().isEmpty()) {
-        String others = "weight: " + weighed.get(0).weight().orElseThrow();
-        problems.add(Diagnostic.required(places.span(child.item()), "weight", others));
-        alike = false;
-      } else if (child.weight().get().percent() != percent) {
-        Quantity weight = child.weight().get();
-        String fit = percent ? weight.amount() + "%" : weight.amount().toString();
-        problems.add(
-            Code.WRONG_FORM,
-            places.value(child.item(), "weight"),
-            Phrase.of("shown.text", weight.toString()),
-            Phrase.of(percent ? "expect.percent-above-zero" : "expect.number-above-zero"),
-            "weight: " + fit);
+        problems.add(Diagnostic.required(places.span(child.item()), "weight", "weight: " + first));
         alike = false;
       }
+      for (YamlNode node : Weight.amounts(places.entry(child.item(), "weight"))) {
+        Quantity weight = Quantity.of(Fields.textOf(node));
+        if (weight.percent() != first.percent()) {
+          String fit = first.percent() ? weight.amount() + "%" : weight.amount().toString();
+          problems.add(
+              Code.WRONG_FORM,
+              node.span(),
+              Phrase.of("shown.text", weight.toString()),
+              Phrase.of(first.percent() ? "expect.percent-above-zero" : "expect.number-above-zero"),
+              child.isByKind() ? fit : "weight: " + fit);
+          alike = false;
+        }
+      }
     }
-    if (alike && percent) {
-      sum(name, owner, weighed);
-    }
+    return alike;
   }
 
-  private void sum(Phrase name, Object owner, List<Child> weighed) {
+  /** Weights that some kind lacks are told elsewhere. */
+  private void sum(Phrase name, Object owner, ForKind<Child> own) {
     List<Decimal> weights = new ArrayList<>();
     List<String> each = new ArrayList<>();
-    for (Child child : weighed) {
-      Quantity weight = child.weight().orElseThrow();
-      weights.add(weight.amount());
-      each.add(child.id() + " " + weight);
+    for (Child child : own.items()) {
+      for (Quantity weight : child.weight(own.kind()).stream().toList()) {
+        weights.add(weight.amount());
+        each.add(child.id() + " " + weight);
+      }
     }
     Decimal missing = Decimal.HUNDRED.minus(Decimal.sum(weights));
-    if (missing.signum() != 0) {
+    if (missing.signum() != 0 && weights.size() == own.items().size() && !weights.isEmpty()) {
       problems.add(
           WeightSum.of(
               places.key(owner, "combine"), Phrase.of("weights.within", name), each, missing));
@@ -156,7 +202,7 @@ final class CombineCheck {
   }
 
   /** What is part of no sum stands at the top, without a weight and a part. */
-  private void aside(Scheme scheme) {
+  private void aside() {
     for (Indicator top : scheme.indicators()) {
       if (!top.counts()) {
         for (String key : List.of("weight", "part")) {

@@ -166,7 +166,7 @@ public final class CorrectionCheck {
   private void references(
       Correction.Change change, boolean isLast, Scheme scheme, Register register) {
     PublishedValue value = change.value();
-    List<String> units = register.units().stream().map(Register.Unit::id).toList();
+    List<String> units = register.everybody().stream().map(Register.Unit::id).toList();
     named(change, "unit", "unit", value.unit(), units);
     switch (value.kind()) {
       case TOTAL, RANK -> {}

@@ -31,7 +31,6 @@ public final class DecisionCheck {
   /** Decisions name awards and units that there are, each once. */
   public void decisions(List<Decision> decisions, Scheme scheme, Register register) {
     List<String> awards = scheme.awards().stream().map(Award::id).toList();
-    List<String> units = register.units().stream().map(Register.Unit::id).toList();
     declared.once("decision", decisions, "award", Decision::award);
     for (Decision decision : decisions) {
       declared.reference("award", decision.award(), awards, places.value(decision, "award"));
@@ -39,16 +38,23 @@ public final class DecisionCheck {
       decision
           .supplementary()
           .forEach(s -> awarded.add(places.entry(s, "unit").orElseThrow().value()));
-      units(awarded, units);
-      decision.steps().forEach(step -> units(places.items(step, "units"), units));
+      units(awarded, decision, register);
+      decision.steps().forEach(step -> units(places.items(step, "units"), decision, register));
     }
   }
 
-  /** A unit is awarded once, and named once by each who nominates or reviews. */
-  private void units(List<YamlNode> named, List<String> known) {
+  /** A unit is rated, awarded once, and named once by each who nominates or reviews. */
+  private void units(List<YamlNode> named, Decision decision, Register register) {
+    List<String> known = register.units().stream().map(Register.Unit::id).toList();
     declared.listedOnce("unit", named);
     for (YamlNode node : named) {
-      declared.reference("unit", node, known);
+      String id = Fields.textOf(node);
+      if (register.unrated().stream().anyMatch(unit -> unit.id().equals(id))) {
+        Phrase why = Phrase.of("bar.unrated");
+        declared.problems().add(Code.BARRED_UNIT, node.span(), id, decision.award(), why);
+      } else {
+        declared.reference("unit", node, known);
+      }
     }
   }
 

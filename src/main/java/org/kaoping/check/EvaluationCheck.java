@@ -70,16 +70,21 @@ public final class EvaluationCheck {
     new IdCheck(places, problems).register(register);
     Declared declared = new Declared(places, problems);
     List<String> groups = register.groups().stream().map(Register.Group::id).toList();
-    for (Register.Unit unit : register.units()) {
+    for (Register.Unit unit : register.everybody()) {
       SourceSpan span = places.value(unit, "group");
       unit.group().ifPresent(group -> declared.reference("group", group, groups, span));
     }
   }
 
+  /** Units have kinds of the scheme, where it declares some. */
+  public void kinds(Scheme scheme, Register register) {
+    new KindCheck(scheme, places, problems).units(register);
+  }
+
   /** {@link Code#SAME_NAME}: readers can tell the units of a ranking apart by their names. */
   public void names(Scheme scheme, Register register) {
     Map<List<String>, Integer> lines = new HashMap<>();
-    for (Register.Unit unit : register.units()) {
+    for (Register.Unit unit : register.everybody()) {
       String name = unit.name().strip();
       SourceSpan span = places.value(unit, "name");
       String ranking = ranking(unit, scheme.ranking().within());

@@ -1,5 +1,7 @@
 package org.kaoping.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.kaoping.diagnostic.Code;
@@ -96,7 +98,9 @@ final class IdCheck {
 
   void register(Register register) {
     published("group", register.groups(), Register.Group::id);
-    published("unit", register.units(), Register.Unit::id);
+    List<Register.Unit> units = new ArrayList<>(register.everybody());
+    units.sort(Comparator.comparing(places::span)); // those that are not rated stand among others
+    published("unit", units, Register.Unit::id);
   }
 
   /** Adds a problem, and returns false, if a file is not named after the id inside. */

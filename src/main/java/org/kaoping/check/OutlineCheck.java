@@ -65,12 +65,15 @@ final class OutlineCheck {
     whole();
     for (Scheme.Part part : scheme.parts()) {
       if (part.combine() == Combine.SUM) {
-        sum(part, named("part", part.id()), part.points(), scheme.indicatorsOf(part.id()));
+        List<Indicator> within = scheme.indicatorsOf(part.id());
+        List<String> kinds = scheme.kinds().stream().filter(k -> scheme.hasPart(part, k)).toList();
+        sums(part, named("part", part.id()), part.points(), within, kinds);
       }
     }
     for (Indicator node : scheme.nodes().toList()) {
       if (!node.isLeaf() && node.combine() == Combine.SUM) {
-        sum(node, named("indicator", node.id()), node.points(), node.children());
+        List<String> kinds = scheme.kinds().stream().filter(node::appliesTo).toList();
+        sums(node, named("indicator", node.id()), node.points(), node.children(), kinds);
       }
     }
   }
@@ -82,11 +85,14 @@ final class OutlineCheck {
     Phrase name = Phrase.of("term.whole");
     if (scheme.parts().stream().allMatch(part -> part.combine() == Combine.SUM)) {
       List<Indicator> counting = scheme.indicators().stream().filter(Indicator::counts).toList();
-      sum(scheme, name, scheme.points(), counting);
-    } else {
-      List<Scheme.Part> parts = scheme.parts();
-      Decimal sum = Decimal.sum(parts.stream().map(Scheme.Part::points).toList());
-      sum(scheme, name, scheme.points(), sum, list(parts, p -> p.id() + " " + p.points()))
+      sums(scheme, name, scheme.points(), counting, scheme.kinds());
+      return;
+    }
+    for (ForKind<Scheme.Part> own : ForKind.all(scheme.parts(), scheme.kinds(), scheme::hasPart)) {
+      Decimal sum = Decimal.sum(own.items().stream().map(Scheme.Part::points).toList());
+      String each = list(own.items(), part -> part.id() + " " + part.points());
+      sum(scheme, own.named(name), scheme.points(), sum, each)
+          .map(wrong -> hinted(wrong, own, scheme.points(), each))
           .ifPresent(problems::add);
     }
   }
@@ -95,12 +101,33 @@ final class OutlineCheck {
     return Phrase.of("term.named", Phrase.of("term." + kind), id);
   }
 
-  private void sum(Object owner, Phrase name, Decimal stated, List<Indicator> items) {
-    Decimal sum = Decimal.sum(items.stream().map(Indicator::points).toList());
-    String each = list(items, item -> item.id() + " " + item.points());
-    sum(owner, name, stated, sum, each)
-        .map(wrong -> items.isEmpty() ? wrong.withHint("part.empty", name) : wrong)
-        .ifPresent(problems::add);
+  /**
+   * Adds what is wrong with the points within something.
+   *
+   * @param kinds for which it exists
+   */
+  private void sums(
+      Object owner, Phrase name, Decimal stated, List<Indicator> items, List<String> kinds) {
+    for (ForKind<Indicator> own : ForKind.all(items, kinds, Indicator::appliesTo)) {
+      Decimal sum = Decimal.sum(own.items().stream().map(Indicator::points).toList());
+      String each = list(own.items(), item -> item.id() + " " + item.points());
+      sum(owner, own.named(name), stated, sum, each)
+          .map(wrong -> own.items().isEmpty() ? wrong.withHint("part.empty", name) : wrong)
+          .map(wrong -> hinted(wrong, own, stated, each))
+          .ifPresent(problems::add);
+    }
+  }
+
+  /** Returns what is wrong for one kind with a remedy that leaves the others as they are. */
+  private static <T> Diagnostic hinted(
+      Diagnostic wrong, ForKind<T> own, Decimal stated, String each) {
+    return own.kind()
+        .map(
+            kind ->
+                own.items().isEmpty()
+                    ? wrong.withHint("kind.empty", kind)
+                    : wrong.withHint("points.kind", stated, kind, each))
+        .orElse(wrong);
   }
 
   private Optional<Diagnostic> sum(

@@ -27,14 +27,29 @@ import org.kaoping.source.YamlNode;
  */
 final class RecordSetCheck {
   private final List<Indicator> leaves;
+  private final List<Indicator> others;
+  private final Optional<String> kind;
+
+  /** Whether it is known which leaves the unit has. */
+  private final boolean sure;
+
   private final List<String> leafIds;
   private final String unit;
   private final Places places;
   private final Problems problems;
 
-  RecordSetCheck(Scheme scheme, String unit, Places places, Problems problems) {
-    this.leaves = scheme.leaves().toList();
+  /**
+   * Prepares to check.
+   *
+   * @param kind of the unit, if it is one of the scheme's
+   */
+  RecordSetCheck(
+      Scheme scheme, Optional<String> kind, String unit, Places places, Problems problems) {
+    this.leaves = scheme.forKind(kind).leaves().toList();
+    this.kind = kind;
+    this.sure = scheme.kinds().isEmpty() || kind.isPresent();
     this.leafIds = leaves.stream().map(Indicator::id).toList();
+    this.others = scheme.leaves().filter(leaf -> !leafIds.contains(leaf.id())).toList();
     this.unit = unit;
     this.places = places;
     this.problems = problems;
@@ -47,6 +62,17 @@ final class RecordSetCheck {
     Fields found = Fields.of(places.entry(assessment, "records").orElseThrow().value());
     Problems unknown = new Problems();
     for (YamlNode.Entry entry : found.mapping().entries()) {
+      Optional<Indicator> other =
+          others.stream().filter(leaf -> leaf.id().equals(entry.key().text())).findFirst();
+      if (other.isPresent()) {
+        problems.add(
+            Code.RECORD_OUT_OF_KIND,
+            entry.key().span(),
+            other.get().id(),
+            unit,
+            kind.orElseThrow());
+        continue;
+      }
       new Declared(places, unknown)
           .reference("leaf", entry.key().text(), leafIds, entry.key().span());
     }
@@ -62,7 +88,7 @@ final class RecordSetCheck {
     Optional<String> period = assessment.period();
     boolean assessed = leaf.leaf().isAssessed(assessment.source(), period);
     if (entry.isEmpty()) {
-      if (assessed && !assessment.draft()) {
+      if (assessed && sure && !assessment.draft()) {
         problems.add(missing(leaf, assessment));
       }
       return;

@@ -34,7 +34,9 @@ public record ResultChecks(
         evaluation,
         scheme,
         register,
-        register.units().stream().map(Register.Unit::id).collect(Collectors.toUnmodifiableSet()));
+        register.everybody().stream()
+            .map(Register.Unit::id)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Adds what is wrong with one unit's results. */
@@ -42,7 +44,9 @@ public record ResultChecks(
     UnitResult result = read.result();
     Places places = read.places();
     AssessmentCheck assessments = new AssessmentCheck(scheme, places, problems);
-    RecordSetCheck records = new RecordSetCheck(scheme, result.unit(), places, problems);
+    Optional<String> kind =
+        register.unit(result.unit()).flatMap(Register.Unit::kind).filter(scheme.kinds()::contains);
+    RecordSetCheck records = new RecordSetCheck(scheme, kind, result.unit(), places, problems);
     unit(result, places, problems);
     for (Assessment assessment : result.assessments()) {
       if (assessments.check(assessment) && !scheme.stated()) {
@@ -51,7 +55,9 @@ public record ResultChecks(
     }
     new SharedMeasureCheck(scheme, result, places, problems).check();
     assessments.repeated(result.assessments());
-    official(result, places, problems);
+    if (register.unit(result.unit()).flatMap(Register.Unit::unrated).isEmpty()) {
+      official(scheme.forKind(kind), result, places, problems);
+    }
     vetoes(result, places, problems);
     new StatementCheck(places, problems).check(scheme, result);
   }
@@ -59,12 +65,17 @@ public record ResultChecks(
   private void unit(UnitResult result, Places places, Problems problems) {
     SourceSpan span = places.value(result, "unit");
     if (IdCheck.file(result.unit(), span, problems) && !units.contains(result.unit())) {
-      List<String> known = register.units().stream().map(Register.Unit::id).toList();
+      List<String> known = register.everybody().stream().map(Register.Unit::id).toList();
       new Declared(places, problems).reference("unit", result.unit(), known, span);
     }
   }
 
-  private void official(UnitResult result, Places places, Problems problems) {
+  /**
+   * Adds what lacks of the assessments that count.
+   *
+   * @param own the scheme for the unit's kind
+   */
+  private void official(Scheme own, UnitResult result, Places places, Problems problems) {
     if (!evaluation.status().isComplete()) {
       return;
     }
@@ -74,7 +85,7 @@ public record ResultChecks(
             : scheme.periods().stream().map(period -> Optional.of(period.id())).toList();
     for (Optional<String> source : scheme.countingSources()) {
       for (Optional<String> period : periods) {
-        if (scheme.assesses(source, period) && result.settled(source, period).isEmpty()) {
+        if (own.assesses(source, period) && result.settled(source, period).isEmpty()) {
           missing(result, when(source, period), places, problems);
         }
       }

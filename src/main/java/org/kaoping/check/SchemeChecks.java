@@ -20,7 +20,8 @@ public final class SchemeChecks {
     new OutlineCheck(scheme, places, problems).check();
     new IndicatorCheck(places, problems).check(scheme);
     new ShortTitleCheck(places, problems).check(scheme);
-    new CombineCheck(places, problems).check(scheme);
+    new KindCheck(scheme, places, problems).scheme();
+    new CombineCheck(scheme, places, problems).check();
     new ReferenceCheck(scheme, places, problems).check();
     new BoundCheck(places, problems).check(scheme);
     PercentSignCheck.check(scheme, places, problems);

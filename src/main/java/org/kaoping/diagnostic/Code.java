@@ -58,6 +58,7 @@ public enum Code {
   CASE_ORDER("D031", Diagnostic.Severity.ERROR),
   BOUND_UNIT("D040", Diagnostic.Severity.ERROR),
   BOUND_KINDS("D041", Diagnostic.Severity.ERROR),
+  KIND_LEFT_OUT("D042", Diagnostic.Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Diagnostic.Severity.ERROR),
@@ -89,6 +90,7 @@ public enum Code {
   USELESS_BOUND("R042", Diagnostic.Severity.ERROR),
   NEGATIVE_FACTOR("R043", Diagnostic.Severity.ERROR),
   SHARED_IN_RECORD("R044", Diagnostic.Severity.ERROR),
+  RECORD_OUT_OF_KIND("R045", Diagnostic.Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Diagnostic.Severity.ERROR),

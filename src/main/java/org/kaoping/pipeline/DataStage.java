@@ -138,7 +138,7 @@ final class DataStage {
     if (!found.isEmpty()) {
       return Optional.empty();
     }
-    Scorer scorer = new Scorer(scheme, peers);
+    Scorer scorer = Scorer.of(scheme, read.register(), peers);
     boolean alone = !Peers.matter(scheme);
     List<UnitScore> scores =
         read.results().parallelStream()

@@ -94,6 +94,7 @@ final class EvaluationStage {
       names.results().forEach(path -> read(path, Shape.RESULT));
       return Optional.empty();
     }
+    check.kinds(scheme.get().scheme(), register.get());
     if (ofRegister.isEmpty()) {
       DecisionCheck.quotas(scheme.get(), register.get(), problems);
       BoundCheck.kinds(scheme.get(), register.get(), problems);
@@ -113,8 +114,12 @@ final class EvaluationStage {
             register.get(),
             decisions,
             corrections,
-            results(results),
+            results(results).stream().filter(result -> isRated(result, register.get())).toList(),
             places));
+  }
+
+  private static boolean isRated(UnitResult result, Register register) {
+    return register.unit(result.unit()).flatMap(Register.Unit::unrated).isEmpty();
   }
 
   private List<Correction> corrections() {
@@ -200,7 +205,7 @@ final class EvaluationStage {
   /**
    * An evaluation that is read and checked, not yet scored.
    *
-   * @param results by id of the unit
+   * @param results by id of the unit, of those that are rated
    * @param places of the evaluation, its units, decisions and corrections
    */
   record ReadEvaluation(

@@ -12,7 +12,10 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 
-/** The scores of every indicator in all units: the tree of scores, turned on its side. */
+/**
+ * The scores of every indicator in all units that it exists for: the tree of scores, turned on its
+ * side.
+ */
 public final class Columns {
   private static final Comparator<Optional<Decimal>> MOST_FIRST =
       Comparator.comparing((Optional<Decimal> score) -> score.isEmpty())
@@ -21,6 +24,9 @@ public final class Columns {
   private final Scheme scheme;
   private final List<Standing> standings;
   private final Map<String, List<Optional<Decimal>>> columns = new HashMap<>();
+
+  /** The units behind each column, where some are not concerned. */
+  private final Map<String, List<Standing>> concerned = new HashMap<>();
 
   private Columns(Scheme scheme, List<Standing> standings) {
     this.scheme = scheme;
@@ -42,14 +48,30 @@ public final class Columns {
     List<String> ids = scheme.nodes().map(Indicator::id).toList();
     ids.forEach(id -> columns.columns.put(id, new ArrayList<>(standings.size())));
     // Unit by unit, because there may be very many, each with a map of its own.
+    Map<Optional<String>, List<String>> ofKinds = new HashMap<>();
     for (Standing standing : standings) {
       Map<String, Decimal> nodes = standing.score().nodes();
-      ids.forEach(id -> columns.of(id).add(Optional.ofNullable(nodes.get(id))));
+      List<String> own =
+          scheme.kinds().isEmpty()
+              ? ids
+              : ofKinds.computeIfAbsent(
+                  standing.unit().kind(),
+                  kind -> scheme.forKind(kind).nodes().map(Indicator::id).toList());
+      own.forEach(id -> columns.of(id).add(Optional.ofNullable(nodes.get(id))));
+      if (!scheme.kinds().isEmpty()) {
+        own.forEach(
+            id -> columns.concerned.computeIfAbsent(id, i -> new ArrayList<>()).add(standing));
+      }
     }
     return columns;
   }
 
-  /** Returns the scores of an indicator, in the order of the standings. */
+  /** Returns the units that an indicator exists for, in the order of the standings. */
+  public List<Standing> units(String indicator) {
+    return scheme.kinds().isEmpty() ? standings : concerned.getOrDefault(indicator, List.of());
+  }
+
+  /** Returns the scores of an indicator, one for each of these units. */
   public List<Optional<Decimal>> of(String indicator) {
     return columns.getOrDefault(indicator, List.of());
   }
@@ -71,11 +93,12 @@ public final class Columns {
   }
 
   /**
-   * Returns all units, the highest score of an indicator first and those without one last; equal
+   * Returns these units, the highest score of an indicator first and those without one last; equal
    * ones in the order of the standings.
    */
   public List<Placed> placed(String indicator) {
     List<Optional<Decimal>> scores = of(indicator);
+    List<Standing> units = units(indicator);
     List<Integer> order =
         IntStream.range(0, scores.size())
             .boxed()
@@ -93,8 +116,7 @@ public final class Columns {
       }
       int own = place;
       placed.add(
-          new Placed(
-              standings.get(i), score, score.map(s -> own), counts.getOrDefault(score, 0L) > 1));
+          new Placed(units.get(i), score, score.map(s -> own), counts.getOrDefault(score, 0L) > 1));
       above = score;
     }
     return placed;

@@ -32,7 +32,7 @@ public record RankedEvaluation(
         scheme,
         register,
         results,
-        new Scorer(scheme, Peers.of(scheme, register, List.of())),
+        Scorer.of(scheme, register, Peers.of(scheme, register, List.of())),
         new Awards(Standings.unscored(register).all(), List.of()),
         List.of());
   }
@@ -44,7 +44,7 @@ public record RankedEvaluation(
 
   /** Returns the same evaluation as if it had no units. */
   public RankedEvaluation withoutUnits() {
-    Register nobody = new Register(List.of(), List.of());
+    Register nobody = new Register(List.of(), List.of(), List.of());
     return new RankedEvaluation(
         evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()), List.of());
   }

@@ -11,6 +11,7 @@ import org.kaoping.exact.Rounding;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.rule.Direction;
 import org.kaoping.scheme.Indicator;
@@ -18,8 +19,30 @@ import org.kaoping.scheme.Scheme;
 
 /**
  * Scores the units of one evaluation. Results were checked before; {@code peers} holds all of them.
+ *
+ * @param ofUnits the scheme for the kind of each unit, by id
  */
-public record Scorer(Scheme scheme, Peers peers) {
+public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
+
+  /** Returns who scores the units of a register. */
+  public static Scorer of(Scheme scheme, Register register, Peers peers) {
+    Map<Optional<String>, Scheme> ofKinds = new HashMap<>();
+    Map<String, Scheme> ofUnits = new HashMap<>();
+    for (Register.Unit unit : register.units()) {
+      ofUnits.put(unit.id(), ofKinds.computeIfAbsent(unit.kind(), scheme::forKind));
+    }
+    return new Scorer(scheme, ofUnits, peers);
+  }
+
+  /** Returns the same if the peers had measured otherwise. */
+  Scorer with(Peers changed) {
+    return new Scorer(scheme, ofUnits, changed);
+  }
+
+  /** Returns the scheme for the kind of a unit. */
+  private Scheme schemeOf(String unit) {
+    return ofUnits.getOrDefault(unit, scheme);
+  }
 
   /** Returns all scores of a unit. */
   public UnitScore score(UnitResult result) {
@@ -46,14 +69,15 @@ public record Scorer(Scheme scheme, Peers peers) {
             result.unit(),
             new Factors(scheme.measures(), result.measures()),
             peers);
-    return scheme.leaves().map(scorer::score).toList();
+    return schemeOf(result.unit()).leaves().map(scorer::score).toList();
   }
 
-  /** Returns how leaf scores that were derived add up, over all periods. */
-  public Tree sums(List<LeafScore> leaves) {
+  /** Returns how leaf scores of a unit that were derived add up, over all periods. */
+  public Tree sums(String unit, List<LeafScore> leaves) {
     Map<String, Optional<Decimal>> scores = new HashMap<>();
     leaves.forEach(leaf -> scores.put(leaf.indicator().id(), leaf.score()));
-    return Tree.of(scheme, factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
+    return Tree.of(
+        schemeOf(unit), factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
   }
 
   private Factors factors(List<LeafScore> leaves) {
@@ -61,9 +85,10 @@ public record Scorer(Scheme scheme, Peers peers) {
   }
 
   /**
-   * Returns how the scores of one period add up; leaves that are not assessed in it take no part.
+   * Returns how a unit's scores of one period add up; leaves that are not assessed in it take no
+   * part.
    */
-  public Tree sumsIn(String period, List<LeafScore> leaves) {
+  public Tree sumsIn(String period, String unit, List<LeafScore> leaves) {
     Map<String, Optional<Decimal>> scores = new HashMap<>();
     for (LeafScore leaf : leaves) {
       if (leaf.inPeriods().stream().anyMatch(in -> in.period().equals(Optional.of(period)))) {
@@ -73,7 +98,8 @@ public record Scorer(Scheme scheme, Peers peers) {
             leaf.in(Optional.of(period)).map(exact -> exact.rounded(once).rounded()));
       }
     }
-    return Tree.of(scheme, factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
+    return Tree.of(
+        schemeOf(unit), factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
   }
 
   private UnitScore stated(UnitResult result) {
@@ -111,7 +137,8 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   private UnitScore computed(UnitResult result) {
     List<LeafScore> leaves = derive(result);
-    return computed(result.unit(), leaves, periods(leaves), sources(result), deductions(result));
+    return computed(
+        result.unit(), leaves, periods(result.unit(), leaves), sources(result), deductions(result));
   }
 
   /**
@@ -130,7 +157,7 @@ public record Scorer(Scheme scheme, Peers peers) {
       Map<String, Decimal> periods,
       Map<String, Decimal> sources,
       long deductions) {
-    Tree tree = sums(leaves);
+    Tree tree = sums(unit, leaves);
     Map<String, Decimal> parts = new LinkedHashMap<>();
     if (!scheme.parts().isEmpty()) {
       tree.parts().forEach((id, part) -> parts.put(id, part.published().rounded()));
@@ -150,10 +177,10 @@ public record Scorer(Scheme scheme, Peers peers) {
     return exact.rounded(scheme.rounding(scheme.decimals()));
   }
 
-  private Map<String, Decimal> periods(List<LeafScore> leaves) {
+  private Map<String, Decimal> periods(String unit, List<LeafScore> leaves) {
     Map<String, Decimal> totals = new LinkedHashMap<>();
     for (Scheme.Period period : scheme.periods()) {
-      sumsIn(period.id(), leaves)
+      sumsIn(period.id(), unit, leaves)
           .total()
           .ifPresent(total -> totals.put(period.id(), total.score()));
     }
@@ -164,7 +191,7 @@ public record Scorer(Scheme scheme, Peers peers) {
     Map<String, Decimal> totals = new LinkedHashMap<>();
     for (Scheme.Source source : scheme.toldSources()) {
       if (isWhole(result, Optional.of(source.id()))) {
-        sums(derive(result, Optional.of(source.id())))
+        sums(result.unit(), derive(result, Optional.of(source.id())))
             .total()
             .ifPresent(total -> totals.put(source.id(), total.score()));
       }
@@ -174,7 +201,7 @@ public record Scorer(Scheme scheme, Peers peers) {
 
   private boolean isWhole(UnitResult result, Optional<String> source) {
     return LeafScorer.Axis.of(scheme).stream()
-        .filter(axis -> scheme.assesses(source, axis.period()))
+        .filter(axis -> schemeOf(result.unit()).assesses(source, axis.period()))
         .allMatch(axis -> result.settled(source, axis.period()).isPresent());
   }
 
@@ -184,7 +211,7 @@ public record Scorer(Scheme scheme, Peers peers) {
         .filter(a -> scheme.counts(a.source()))
         .flatMap(
             a ->
-                scheme
+                schemeOf(result.unit())
                     .leaves()
                     .flatMap(
                         leaf ->

@@ -33,8 +33,8 @@ public record Standing(
     List<String> awards)
     implements RankingKey.Compared, Use.Result {
 
-  /** Returns the standing of a unit that has no score yet. */
-  static Standing unscored(Register.Unit unit) {
+  /** Returns the standing of a unit that has no score yet, or is not rated. */
+  public static Standing unscored(Register.Unit unit) {
     return new Standing(
         unit,
         UnitScore.none(unit.id()),

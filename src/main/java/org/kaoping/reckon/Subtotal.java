@@ -10,9 +10,10 @@ import org.kaoping.scheme.Scheme;
  * What a total is shown beside: the totals of the scheme's parts, periods and sources, but for one
  * that alone counts.
  *
- * @param full the points that it is out of
+ * @param full the points that it is out of; where these differ by kind, the most that some have
+ * @param byKind whether they differ by kind
  */
-public record Subtotal(Of of, String id, String title, Decimal full) {
+public record Subtotal(Of of, String id, String title, Decimal full, boolean byKind) {
   /** What it is the total of. */
   public enum Of {
     PART,
@@ -24,13 +25,19 @@ public record Subtotal(Of of, String id, String title, Decimal full) {
   public static List<Subtotal> all(Scheme scheme) {
     List<Subtotal> all = new ArrayList<>();
     for (Scheme.Part part : scheme.parts()) {
-      all.add(new Subtotal(Of.PART, part.id(), part.title(), part.points()));
+      all.add(new Subtotal(Of.PART, part.id(), part.title(), part.points(), false));
     }
     for (Scheme.Period period : scheme.periods()) {
-      all.add(new Subtotal(Of.PERIOD, period.id(), period.title(), scheme.pointsIn(period)));
+      List<Decimal> full =
+          scheme.variants().stream()
+              .map(kind -> scheme.forKind(kind).pointsIn(period))
+              .distinct()
+              .toList();
+      Decimal most = full.stream().reduce(Decimal.ZERO, Decimal::max);
+      all.add(new Subtotal(Of.PERIOD, period.id(), period.title(), most, full.size() > 1));
     }
     for (Scheme.Source source : scheme.toldSources()) {
-      all.add(new Subtotal(Of.SOURCE, source.id(), source.title(), scheme.pointsBy(source)));
+      all.add(new Subtotal(Of.SOURCE, source.id(), source.title(), scheme.pointsBy(source), false));
     }
     return all;
   }

@@ -15,6 +15,7 @@ import org.kaoping.reckon.Combined.Worth;
 import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Weight;
 
 /**
  * How leaf scores make those of branches, parts and the whole. Source of the formulas: language,
@@ -81,7 +82,7 @@ public record Tree(
               new Item(
                   part.id(),
                   part.combine() == Combine.SUM ? points(items) : part.points(),
-                  Scheme.weight(part.weight()),
+                  Weight.amount(part.weight()),
                   combined.map(Combined::score)));
         }
       }
@@ -120,7 +121,7 @@ public record Tree(
     }
 
     private static Item item(Indicator node, Decimal points, Optional<Decimal> score) {
-      return new Item(node.id(), points, Scheme.weight(node.weight()), score);
+      return new Item(node.id(), points, Weight.amount(node.weight()), score);
     }
 
     private Optional<Item> branch(Indicator node) {

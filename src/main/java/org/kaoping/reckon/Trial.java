@@ -118,7 +118,7 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
   Trial with(int leaf, Leaf changed) {
     List<LeafScore> now = new ArrayList<>(leaves);
     now.set(leaf, changed.score());
-    Scorer then = new Scorer(scorer.scheme(), changed.peers());
+    Scorer then = scorer.with(changed.peers());
     return new Trial(
         then,
         now,

@@ -69,7 +69,7 @@ public final class EvaluationReader {
   public Register register(YamlNode root) {
     Fields f = Fields.of(root);
     return places.note(
-        new Register(f.list("groups", this::group), f.list("units", this::unit)), root);
+        Register.of(f.list("groups", this::group), f.list("units", this::unit)), root);
   }
 
   private Register.Group group(YamlNode node) {
@@ -81,7 +81,11 @@ public final class EvaluationReader {
     Fields f = Fields.of(node);
     Register.Unit unit =
         new Register.Unit(
-            f.text("id"), f.text("name"), f.optionalText("kind"), f.optionalText("group"));
+            f.text("id"),
+            f.text("name"),
+            f.optionalText("kind"),
+            f.optionalText("group"),
+            f.optionalText("unrated"));
     return places.note(unit, node);
   }
 

@@ -2,13 +2,16 @@ package org.kaoping.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The units of an evaluation and their groups.
  *
  * @param groups may be empty
+ * @param units those that are rated
+ * @param unrated those that are only listed, each with a reason
  */
-public record Register(List<Group> groups, List<Unit> units) {
+public record Register(List<Group> groups, List<Unit> units, List<Unit> unrated) {
   /** Units that belong together, e.g. the counties of a prefecture. */
   public record Group(String id, String name) {}
 
@@ -17,11 +20,33 @@ public record Register(List<Group> groups, List<Unit> units) {
    *
    * @param kind such as 镇 or 街道
    * @param group id of its group
+   * @param unrated why it is not rated; empty if it is
    */
-  public record Unit(String id, String name, Optional<String> kind, Optional<String> group) {}
+  public record Unit(
+      String id,
+      String name,
+      Optional<String> kind,
+      Optional<String> group,
+      Optional<String> unrated) {}
 
+  /** Returns the register of these units, rated or not. */
+  public static Register of(List<Group> groups, List<Unit> all) {
+    return new Register(
+        groups,
+        all.stream().filter(unit -> unit.unrated().isEmpty()).toList(),
+        all.stream().filter(unit -> unit.unrated().isPresent()).toList());
+  }
+
+  /** Returns all units, those that are not rated last. */
+  public List<Unit> everybody() {
+    return Stream.concat(units.stream(), unrated.stream()).toList();
+  }
+
+  /** Returns a unit, rated or not. */
   public Optional<Unit> unit(String id) {
-    return units.stream().filter(u -> u.id().equals(id)).findFirst();
+    return Stream.concat(units.stream(), unrated.stream())
+        .filter(u -> u.id().equals(id))
+        .findFirst();
   }
 
   public Optional<Group> group(String id) {

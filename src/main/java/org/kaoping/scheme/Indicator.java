@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quantity;
 
 /**
  * A node of the tree of indicators.
@@ -17,7 +16,9 @@ import org.kaoping.exact.Quantity;
  * @param note a remark on the document, e.g. that it contradicts itself
  * @param departments who assesses it, may be empty
  * @param part top level only
- * @param weight greater than 0, beside those of the other children; empty where all weigh alike
+ * @param kinds the kinds of units that it can exist for, which it has of what it stands under if it
+ *     names none; empty if for all
+ * @param weight beside those of the other children; empty where all weigh alike
  * @param decimals digits that its score is rounded to, 0…4, if it says so
  * @param factor id of the shared measure that its score is multiplied by, before it is rounded
  * @param counts whether it is part of any sum; top level only
@@ -34,7 +35,8 @@ public record Indicator(
     Optional<String> note,
     List<String> departments,
     Optional<String> part,
-    Optional<Quantity> weight,
+    List<String> kinds,
+    Optional<Weight> weight,
     Optional<Integer> decimals,
     Optional<String> factor,
     boolean counts,
@@ -93,6 +95,48 @@ public record Indicator(
   /** Returns the children, none for a leaf. */
   public List<Indicator> children() {
     return body instanceof Branch branch ? branch.children() : List.of();
+  }
+
+  /**
+   * Says whether it exists for units of a kind: a leaf unless its kinds leave it out, a branch if
+   * some leaf below it does.
+   */
+  public boolean appliesTo(String kind) {
+    return (kinds.isEmpty() || kinds.contains(kind))
+        && (isLeaf() || children().stream().anyMatch(child -> child.appliesTo(kind)));
+  }
+
+  /** Returns what units of a kind, which it applies to, have of it: what applies, and weighs. */
+  Indicator forKind(String kind) {
+    Body own =
+        body instanceof Branch branch
+            ? new Branch(branch.combine(), forKind(branch.children(), kind))
+            : body;
+    return new Indicator(
+        id,
+        title,
+        shortTitle,
+        points,
+        clause,
+        text,
+        note,
+        departments,
+        part,
+        kinds,
+        weight.flatMap(w -> w.of(kind)).map(Weight.Same::new),
+        decimals,
+        factor,
+        counts,
+        continues,
+        own);
+  }
+
+  /** Returns what units of a kind have of these. */
+  static List<Indicator> forKind(List<Indicator> nodes, String kind) {
+    return nodes.stream()
+        .filter(node -> node.appliesTo(kind))
+        .map(node -> node.forKind(kind))
+        .toList();
   }
 
   /** Returns this node and all below it, a branch before its children. */

@@ -32,7 +32,17 @@ final class IndicatorReader {
   }
 
   Indicator read(YamlNode node) {
+    return read(node, List.of());
+  }
+
+  /**
+   * Reads an indicator.
+   *
+   * @param above the kinds of what it stands under, which it has unless it names some itself
+   */
+  private Indicator read(YamlNode node, List<String> above) {
     Fields f = Fields.of(node);
+    List<String> kinds = f.has("kinds") ? f.texts("kinds") : above;
     Indicator indicator =
         new Indicator(
             f.text("id"),
@@ -44,13 +54,15 @@ final class IndicatorReader {
             f.optionalText("note"),
             f.texts("departments"),
             f.optionalText("part"),
-            f.optionalQuantity("weight"),
+            kinds,
+            Weight.read(f),
             f.optionalText("decimals").map(Integer::parseInt),
             f.optionalText("factor"),
             !f.optionalText("counts").equals(Optional.of("false")),
             f.optionalText("continues"),
             f.has("indicators")
-                ? new Indicator.Branch(combine(f), f.list("indicators", this::read))
+                ? new Indicator.Branch(
+                    combine(f), f.list("indicators", child -> read(child, kinds)))
                 : leaf(f));
     return places.note(indicator, node);
   }

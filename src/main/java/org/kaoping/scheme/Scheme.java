@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 
 /**
@@ -16,6 +15,7 @@ import org.kaoping.exact.Rounding;
  * @param draft whether it is not yet in force
  * @param decimals digits of published totals, 0…4
  * @param rounding of every number that is rounded in it
+ * @param kinds of units, each of which has one; empty if none are declared
  * @param points full points of the whole
  * @param combine how parts, or the top-level indicators where there are none, make the total
  * @param stated whether the total is stated by the source instead of computed; then there are no
@@ -37,6 +37,7 @@ public record Scheme(
     boolean draft,
     int decimals,
     Rounding.Mode rounding,
+    List<String> kinds,
     Decimal points,
     Combine combine,
     boolean stated,
@@ -72,9 +73,15 @@ public record Scheme(
       String id,
       String title,
       Decimal points,
-      Optional<Quantity> weight,
+      Optional<Weight> weight,
       Combine combine,
-      Optional<Integer> decimals) {}
+      Optional<Integer> decimals) {
+
+    private Part forKind(String kind) {
+      Optional<Weight> own = weight.flatMap(w -> w.of(kind)).map(Weight.Same::new);
+      return new Part(id, title, points, own, combine, decimals);
+    }
+  }
 
   /**
    * Somebody who assesses.
@@ -103,9 +110,57 @@ public record Scheme(
   public record Veto(
       String id, String text, Optional<String> clause, Optional<String> note, VetoEffect effect) {}
 
-  /** Returns a stated weight, or that of who states none. */
-  public static Decimal weight(Optional<Quantity> weight) {
-    return weight.map(Quantity::amount).orElse(Decimal.ONE);
+  /**
+   * Returns the scheme as units of a kind are evaluated by it: with the indicators and parts that
+   * exist for them, and the weights that they have. It is the same where no kinds are declared.
+   * Whatever concerns one unit asks this; the scheme itself tells what stands in the document.
+   *
+   * @param kind of the unit
+   */
+  public Scheme forKind(Optional<String> kind) {
+    if (kinds.isEmpty() || kind.isEmpty()) {
+      return this;
+    }
+    List<Part> own =
+        parts.stream()
+            .filter(part -> hasPart(part, kind.get()))
+            .map(part -> part.forKind(kind.get()))
+            .toList();
+    return new Scheme(
+        id,
+        title,
+        year,
+        series,
+        document,
+        draft,
+        decimals,
+        rounding,
+        kinds,
+        points,
+        combine,
+        stated,
+        own,
+        sources,
+        periods,
+        measures,
+        Indicator.forKind(indicators, kind.get()),
+        grades,
+        vetoes,
+        ranking,
+        awards,
+        statements,
+        uses,
+        note);
+  }
+
+  /** Says whether units of a kind have something that belongs to a part. */
+  public boolean hasPart(Part part, String kind) {
+    return indicatorsOf(part.id()).stream().anyMatch(indicator -> indicator.appliesTo(kind));
+  }
+
+  /** Returns the kinds that differ in what they are evaluated by; one nameless where none do. */
+  public List<Optional<String>> variants() {
+    return kinds.isEmpty() ? List.of(Optional.empty()) : kinds.stream().map(Optional::of).toList();
   }
 
   /** Returns how a number of the scheme is rounded to so many digits. */

@@ -44,6 +44,7 @@ public final class SchemeReader {
             f.optionalText("status").equals(Optional.of("draft")),
             f.optionalText("decimals").map(Integer::parseInt).orElse(2),
             rounding,
+            f.texts("kinds"),
             f.decimal("points"),
             IndicatorReader.combine(f),
             f.has("total"),
@@ -76,7 +77,7 @@ public final class SchemeReader {
             f.text("id"),
             f.text("title"),
             f.decimal("points"),
-            f.optionalQuantity("weight"),
+            Weight.read(f),
             IndicatorReader.combine(f),
             f.optionalText("decimals").map(Integer::parseInt));
     return places.note(part, node);
@@ -97,7 +98,9 @@ public final class SchemeReader {
     Fields f = Fields.of(node);
     return places.note(
         new Scheme.Period(
-            f.text("id"), f.text("title"), Scheme.weight(f.optionalQuantity("weight"))),
+            f.text("id"),
+            f.text("title"),
+            f.optionalQuantity("weight").map(Quantity::amount).orElse(Decimal.ONE)),
         node);
   }
 

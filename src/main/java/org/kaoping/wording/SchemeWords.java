@@ -1,12 +1,14 @@
 package org.kaoping.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.LeafScore;
@@ -21,6 +23,7 @@ import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Weight;
 
 /** Says in words what a scheme lays down. */
 public final class SchemeWords {
@@ -114,15 +117,19 @@ public final class SchemeWords {
   }
 
   /**
-   * Returns what an indicator weighs, how those below it make its score and to how many digits;
-   * empty where scores are just added up.
+   * Returns the kinds of units that an indicator is for, what it weighs, how those below it make
+   * its score and to how many digits; empty where scores are just added up.
    */
   public String combining(Indicator indicator) {
-    return combining(
-        indicator.weight(),
-        combine(indicator.combine(), indicator.children()),
-        indicator.decimals(),
-        indicator.counts());
+    String how =
+        combining(
+            indicator.weight(),
+            combine(indicator.combine(), indicator.children()),
+            indicator.decimals(),
+            indicator.counts());
+    return concerns(indicator)
+        .map(kinds -> how.isEmpty() ? kinds : words.join(List.of(kinds, how)))
+        .orElse(how);
   }
 
   /** Returns how the total is made, and how numbers are rounded; empty where as usual. */
@@ -140,12 +147,12 @@ public final class SchemeWords {
   }
 
   private String combining(
-      Optional<Quantity> weight,
+      Optional<Weight> weight,
       Optional<String> combine,
       Optional<Integer> decimals,
       boolean counts) {
     List<String> said = new ArrayList<>();
-    weight.ifPresent(w -> said.add(words.say("weight.is", w)));
+    weight.ifPresent(w -> said.add(words.say("weight.is", weight(w))));
     combine.ifPresent(said::add);
     decimals.ifPresent(d -> said.add(words.say("limit.decimals", d)));
     if (!counts) {
@@ -320,9 +327,61 @@ public final class SchemeWords {
    * the total: where a leaf has a score in some periods only, theirs are all that counts.
    */
   public String share(Scheme.Period period) {
-    String points = words.number(scheme.pointsIn(period));
+    Map<Optional<String>, Decimal> points = new LinkedHashMap<>();
+    for (Optional<String> kind : scheme.variants()) {
+      points.put(kind, scheme.forKind(kind).pointsIn(period));
+    }
+    List<Decimal> distinct = points.values().stream().distinct().toList();
+    if (distinct.size() == 1) {
+      String full = words.number(distinct.get(0));
+      return scheme.hasEqualPeriods()
+          ? words.say("weight.equal", full)
+          : words.say("weight", words.number(period.weight()), full);
+    }
+    List<String> each = new ArrayList<>();
+    points.forEach((kind, full) -> each.add(of(kind.orElse(""), words.number(full))));
     return scheme.hasEqualPeriods()
-        ? words.say("weight.equal", points)
-        : words.say("weight", words.number(period.weight()), points);
+        ? words.say("weight.equal.by-kind", words.list(each))
+        : words.say("weight.by-kind", words.number(period.weight()), words.list(each));
+  }
+
+  private String of(String kind, String value) {
+    return words.say("of-kind", kind, value);
+  }
+
+  /**
+   * Returns the kinds of units that an indicator exists for, if these are not all for which what it
+   * stands under does.
+   */
+  public Optional<String> concerns(Indicator indicator) {
+    List<String> kinds = kinds(indicator);
+    List<String> above =
+        scheme
+            .nodes()
+            .filter(node -> node.children().stream().anyMatch(c -> c.id().equals(indicator.id())))
+            .findFirst()
+            .map(this::kinds)
+            .orElse(scheme.kinds());
+    return kinds.size() < above.size()
+        ? Optional.of(words.say("kinds.only", words.list(kinds)))
+        : Optional.empty();
+  }
+
+  /** Returns the kinds of units that an indicator exists for; none where none are declared. */
+  public List<String> kinds(Indicator indicator) {
+    return scheme.kinds().stream().filter(indicator::appliesTo).toList();
+  }
+
+  private String weight(Weight weight) {
+    if (weight instanceof Weight.ByKind by) {
+      List<String> each = new ArrayList<>();
+      by.quantities().forEach((kind, quantity) -> each.add(of(kind, quantity(quantity))));
+      return words.list(each);
+    }
+    return quantity(weight.all().get(0));
+  }
+
+  private String quantity(Quantity quantity) {
+    return words.number(quantity.amount()) + (quantity.percent() ? "%" : "");
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.Combined;
@@ -228,7 +227,7 @@ public final class SumWords {
         .indicator(id)
         .flatMap(Indicator::weight)
         .or(() -> scheme.part(id).flatMap(Scheme.Part::weight))
-        .filter(Quantity::percent)
+        .filter(weight -> weight.all().get(0).percent())
         .isPresent();
   }
 

@@ -51,7 +51,7 @@ class LossTextsTest {
       for (UnitResult result : ranked.results()) {
         if (of.equals(ranked.evaluation().id() + "/" + result.unit())) {
           List<LeafScore> leaves = ranked.scorer().derive(result);
-          Tree tree = ranked.scorer().sums(leaves);
+          Tree tree = ranked.scorer().sums(result.unit(), leaves);
           leaves.forEach(leaf -> losses.of(leaf, tree).ifPresent(said::add));
         }
       }

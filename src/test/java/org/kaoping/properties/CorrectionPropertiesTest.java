@@ -89,18 +89,20 @@ class CorrectionPropertiesTest {
   private static Workspace edited(Workspace before, Dice dice) {
     Workspace after = before.copy();
     after.decisions().remove("decisions");
-    RandomResults random = new RandomResults(dice, after.scheme(), after.leaves(), after.periods());
+    RandomResults random = new RandomResults(dice, after);
     List<Node> units = new ArrayList<>(after.units().maps("units"));
     if (!after.scheme().yaml().contains("quota:")) { // which groups have units must stay
-      if (units.size() > 2 && dice.chance(30)) {
+      if (units.size() > 3 && dice.chance(30)) {
         after.results().remove(units.remove(dice.from(0, units.size() - 1)).id());
       }
       if (dice.chance(30)) {
-        units.add(Node.of("id", "new" + dice.from(0, 1_000_000), "name", "新单位"));
+        Node added = Node.of("id", "new" + dice.from(0, 1_000_000), "name", "新单位");
+        units.add(
+            after.scheme().has("kinds") ? added.put("kind", dice.pick(RandomUnits.KINDS)) : added);
       }
       after.units().put("units", units);
     }
-    List<String> ids = units.stream().map(Node::id).toList();
+    List<String> ids = units.stream().filter(unit -> !unit.has("unrated")).map(Node::id).toList();
     dice.some(ids).forEach(id -> after.results().put(id, random.make(id)));
     ids.forEach(id -> after.results().computeIfAbsent(id, random::make));
     new RandomDecisions(dice, after).add();
@@ -144,7 +146,7 @@ class CorrectionPropertiesTest {
       ((List<?>) Objects.requireNonNull(unit.get("awards")))
           .forEach(award -> put(values, id + "award, award: " + award, "true"));
       Map<?, ?> scores = (Map<?, ?>) Objects.requireNonNull(unit.get("indicators"));
-      for (Node leaf : workspace.leaves()) {
+      for (Node leaf : workspace.leaves(text(unit, "unit"))) {
         put(values, id + "points, indicator: " + leaf.id(), String.valueOf(scores.get(leaf.id())));
       }
     }

@@ -85,7 +85,7 @@ final class LeftOut {
         Stream.concat(ways.computed().stream(), ways.judged().stream())
             .anyMatch(
                 w ->
-                    w.leaf().equals(way.leaf())
+                    w.leaf().id().equals(way.leaf().id())
                         && w.period().equals(way.period())
                         && w.greatest().change().getClass().equals(change.getClass())
                         && (w.rule().equals(way.rule()) || change instanceof Change.MeasureTo));

@@ -88,7 +88,7 @@ class LossPropertiesTest {
                 most);
         for (UnitResult result : ranked.results()) {
           List<LeafScore> leaves = ranked.scorer().derive(result);
-          Tree tree = ranked.scorer().sums(leaves);
+          Tree tree = ranked.scorer().sums(result.unit(), leaves);
           for (LeafScore leaf : leaves) {
             Loss.of(leaf)
                 .ifPresent(loss -> saidToTheLastDigit(losses.of(leaf, tree).orElseThrow(), loss));

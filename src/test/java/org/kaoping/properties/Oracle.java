@@ -29,13 +29,51 @@ final class Oracle {
 
   /** Returns the units in the order of publication. */
   List<Map<String, Object>> units() {
-    return ranking.standings().stream()
+    List<Map<String, Object>> units = new ArrayList<>();
+    ranking.standings().stream()
         .sorted(
             Comparator.<OracleStanding, Integer>comparing(
                     s -> ranking.rank(s).orElse(Integer.MAX_VALUE))
                 .thenComparing(OracleStanding::unit))
         .map(this::unit)
-        .toList();
+        .forEach(units::add);
+    workspace.units().maps("units").stream()
+        .filter(unit -> unit.has("unrated"))
+        .sorted(Comparator.comparing(Node::id))
+        .map(this::unrated)
+        .forEach(units::add);
+    return units;
+  }
+
+  private Map<String, Object> unrated(Node unit) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("unit", unit.id());
+    json.put("name", unit.text("name", ""));
+    json.put("kind", unit.text("kind", ""));
+    json.put("group", unit.text("group", ""));
+    json.put("total", "");
+    json.put("parts", nothing(declared("parts")));
+    json.put("periods", nothing(declared("periods")));
+    json.put(
+        "sources",
+        nothing(
+            declared("sources").stream()
+                .filter(id -> !workspace.countingSources().equals(List.of(id)))
+                .toList()));
+    json.put("grade", "");
+    json.put("rank", "");
+    json.put("tied", false);
+    json.put("vetoes", List.of());
+    json.put("awards", List.of());
+    json.put("indicators", nothing(workspace.nodes(unit.id()).stream().map(Node::id).toList()));
+    json.put("unrated", unit.text("unrated", ""));
+    return json;
+  }
+
+  private static Map<String, Object> nothing(List<String> ids) {
+    Map<String, Object> none = new LinkedHashMap<>();
+    ids.forEach(id -> none.put(id, ""));
+    return none;
   }
 
   private Map<String, Object> unit(OracleStanding standing) {
@@ -64,7 +102,7 @@ final class Oracle {
     json.put("awards", awards(standing.unit()));
     Map<String, Object> indicators = new LinkedHashMap<>();
     workspace
-        .nodes()
+        .nodes(standing.unit())
         .forEach(
             n -> indicators.put(n.id(), standing.indicator(n).map(Fraction::plain).orElse("")));
     json.put("indicators", indicators);

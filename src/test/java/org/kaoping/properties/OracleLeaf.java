@@ -102,12 +102,16 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
   private Optional<Fraction> mean(String unit, String source, String period) {
     String of = leaf.map("when-not-applicable").text("mean", "");
     List<Fraction> scores = new ArrayList<>();
-    for (String peer : workspace.results().keySet()) {
+    for (String peer : workspace.rated()) {
       boolean same =
           OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit))
               && (of.isEmpty()
                   || workspace.unit(peer).text(of).equals(workspace.unit(unit).text(of)));
-      boolean assessed = workspace.assessment(peer, source, period).isPresent();
+      boolean assessed =
+          workspace
+              .assessment(peer, source, period)
+              .filter(assessment -> assessment.map("records").has(leaf.id()))
+              .isPresent();
       if (same && assessed && !record(peer, source, period).has("not-applicable")) {
         inPeriod(peer, source, period).map(this::rounded).ifPresent(scores::add);
       }
@@ -183,10 +187,14 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
 
   private List<Fraction> peers(String unit, String source, String period, Node rule) {
     List<Fraction> amounts = new ArrayList<>();
-    for (String peer : workspace.results().keySet()) {
+    for (String peer : workspace.rated()) {
       boolean same =
           OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit));
-      boolean assessed = workspace.assessment(peer, source, period).isPresent();
+      boolean assessed =
+          workspace
+              .assessment(peer, source, period)
+              .filter(assessment -> assessment.map("records").has(leaf.id()))
+              .isPresent();
       if (same && assessed && !record(peer, source, period).has("not-applicable")) {
         amounts.add(Measures.amount(workspace.scheme(), leaf, record(peer, source, period), rule));
       }

@@ -16,9 +16,7 @@ final class OracleRanking {
   OracleRanking(Workspace workspace) {
     this.workspace = workspace;
     this.standings =
-        workspace.results().keySet().stream()
-            .map(unit -> new OracleStanding(workspace, unit))
-            .toList();
+        workspace.rated().stream().map(unit -> new OracleStanding(workspace, unit)).toList();
     standings.forEach(standing -> keys.put(standing, compared(standing)));
   }
 

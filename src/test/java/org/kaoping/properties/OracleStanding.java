@@ -136,7 +136,7 @@ final class OracleStanding {
           case "part" -> part(name);
           case "fewest-deductions" -> Optional.of(deductions().negated());
           default ->
-              workspace.nodes().stream()
+              workspace.nodes(unit).stream()
                   .filter(node -> node.id().equals(name))
                   .findFirst()
                   .flatMap(this::indicator);
@@ -149,7 +149,7 @@ final class OracleStanding {
     for (String source : workspace.countingSources()) {
       for (String period : workspace.periods()) {
         Optional<Node> assessment = workspace.assessment(unit, source, period);
-        for (Node leaf : workspace.leaves()) {
+        for (Node leaf : workspace.leaves(unit)) {
           sum = sum.plus(deductions(leaf, assessment.orElse(Node.of())));
         }
       }

@@ -33,7 +33,7 @@ final class OracleTotals {
             .allMatch(
                 source ->
                     periods.stream()
-                        .filter(period -> workspace.assesses(source, period))
+                        .filter(period -> workspace.assesses(unit, source, period))
                         .allMatch(p -> workspace.assessment(unit, source, p).isPresent()));
     if (!whole) {
       return Optional.empty();
@@ -63,8 +63,19 @@ final class OracleTotals {
     return parts.stream().flatMap(part -> part(part.id()).stream()).reduce(Fraction::plus);
   }
 
+  private List<Node> existing(List<Node> nodes) {
+    return nodes.stream().filter(node -> workspace.exists(node, unit)).toList();
+  }
+
+  private Fraction weight(Node node) {
+    Node byKind = node.map("weight").map("by-kind");
+    return byKind.isEmpty()
+        ? node.number("weight").orElse(Fraction.of(1))
+        : byKind.due(workspace.unit(unit).text("kind").orElseThrow());
+  }
+
   private List<Node> counting() {
-    return workspace.scheme().maps("indicators").stream()
+    return existing(workspace.scheme().maps("indicators")).stream()
         .filter(i -> i.text("counts", "true").equals("true"))
         .toList();
   }
@@ -89,8 +100,7 @@ final class OracleTotals {
   private Optional<Term> term(Node part) {
     Fraction points =
         part.text("combine", "sum").equals("sum") ? points(within(part.id())) : part.due("points");
-    return part(part.id())
-        .map(score -> new Term(score, points, part.number("weight").orElse(Fraction.of(1))));
+    return part(part.id()).map(score -> new Term(score, points, weight(part)));
   }
 
   /** Returns the score that nodes make together, rounded. */
@@ -103,9 +113,8 @@ final class OracleTotals {
           : sum(owner, nodes, decimals);
     }
     List<Term> terms = new ArrayList<>();
-    for (Node node : nodes) {
-      Fraction weight = node.number("weight").orElse(Fraction.of(1));
-      score(node).ifPresent(score -> terms.add(new Term(score, points(node), weight)));
+    for (Node node : existing(nodes)) {
+      score(node).ifPresent(score -> terms.add(new Term(score, points(node), weight(node))));
     }
     return combined(how, owner.due("points").times(factor), terms, decimals);
   }
@@ -182,12 +191,13 @@ final class OracleTotals {
 
   /** Says whether some nodes that take part have no score. */
   boolean lacksSome(List<Node> nodes) {
-    return nodes.stream()
+    return existing(nodes).stream()
         .anyMatch(node -> score(node).isEmpty() && !points(node).equals(Fraction.ZERO));
   }
 
   /** Returns the sum that nodes make together before it is rounded. */
-  Optional<Fraction> exact(Node owner, List<Node> nodes) {
+  Optional<Fraction> exact(Node owner, List<Node> all) {
+    List<Node> nodes = existing(all);
     List<Node> scored = nodes.stream().filter(node -> score(node).isPresent()).toList();
     List<Node> rescaled =
         scored.stream().filter(node -> !points(node).equals(Fraction.ZERO)).toList();
@@ -214,7 +224,7 @@ final class OracleTotals {
 
   private Fraction points(Node node) {
     if (node.has("indicators") && node.text("combine", "sum").equals("sum")) {
-      return points(node.maps("indicators"));
+      return points(existing(node.maps("indicators")));
     }
     return isAssessed(node) ? node.due("points") : Fraction.ZERO;
   }

@@ -18,7 +18,7 @@ record RandomAdditions(Dice dice, Node scheme) {
       scheme.put("rounding", dice.pick(List.of("half-up", "half-even", "down")));
     }
     for (Node top : scheme.maps("indicators")) {
-      branches(top);
+      branches(top, scheme.texts("kinds"));
       leaves(top);
     }
     List<Node> parts = scheme.maps("parts");
@@ -27,25 +27,27 @@ record RandomAdditions(Dice dice, Node scheme) {
           scheme.maps("indicators").stream()
               .filter(node -> node.text("part", "main").equals(part.id()))
               .toList();
-      combine(part, within);
+      combine(part, within, scheme.texts("kinds"));
       if (dice.chance(25)) {
         part.put("decimals", dice.from(0, 4));
       }
     }
-    combine(scheme, parts.isEmpty() ? scheme.maps("indicators") : parts);
+    List<Node> wholes = parts.isEmpty() ? scheme.maps("indicators") : parts;
+    combine(scheme, wholes, scheme.texts("kinds"));
     extras();
     if (dice.chance(30)) {
       aside();
     }
   }
 
-  private void branches(Node node) {
+  private void branches(Node node, List<String> above) {
+    List<String> kinds = node.has("kinds") ? node.texts("kinds") : above;
     if (dice.chance(30)) {
       node.put("decimals", dice.from(0, 3));
     }
     if (node.has("indicators")) {
-      node.maps("indicators").forEach(this::branches);
-      combine(node, node.maps("indicators"));
+      node.maps("indicators").forEach(child -> branches(child, kinds));
+      combine(node, node.maps("indicators"), kinds);
     }
   }
 
@@ -64,7 +66,7 @@ record RandomAdditions(Dice dice, Node scheme) {
     }
   }
 
-  private void combine(Node owner, List<Node> children) {
+  private void combine(Node owner, List<Node> children, List<String> kinds) {
     if (dice.chance(60)) {
       return;
     }
@@ -74,18 +76,38 @@ record RandomAdditions(Dice dice, Node scheme) {
       return;
     }
     boolean percent = dice.chance(60);
-    BigDecimal left = BigDecimal.valueOf(100);
-    for (int i = 0; i < children.size(); i++) {
-      BigDecimal rest = BigDecimal.valueOf(children.size() - i);
-      BigDecimal share =
-          i == children.size() - 1
-              ? left
-              : BigDecimal.valueOf(dice.from(2, 200 / children.size())).movePointLeft(1).max(rest);
-      left = left.subtract(share);
-      children
-          .get(i)
-          .put("weight", percent ? share.toPlainString() + "%" : String.valueOf(dice.from(1, 7)));
+    if (kinds.isEmpty()) {
+      List<String> weights = weights(children.size(), percent);
+      for (int i = 0; i < children.size(); i++) {
+        children.get(i).put("weight", weights.get(i));
+      }
+      return;
     }
+    for (String kind : kinds) {
+      List<Node> own =
+          children.stream().filter(c -> Workspace.exists(c, Node.of("kind", kind))).toList();
+      List<String> weights = weights(own.size(), percent);
+      for (int i = 0; i < own.size(); i++) {
+        Node weight = own.get(i).map("weight");
+        weight.put("by-kind", weight.map("by-kind").put(kind, weights.get(i)));
+        own.get(i).put("weight", weight);
+      }
+    }
+  }
+
+  private List<String> weights(int count, boolean percent) {
+    List<String> weights = new ArrayList<>();
+    BigDecimal left = BigDecimal.valueOf(100);
+    for (int i = 0; i < count; i++) {
+      BigDecimal rest = BigDecimal.valueOf(count - i);
+      BigDecimal share =
+          i == count - 1
+              ? left
+              : BigDecimal.valueOf(dice.from(2, 200 / count)).movePointLeft(1).max(rest);
+      left = left.subtract(share);
+      weights.add(percent ? share.toPlainString() + "%" : String.valueOf(dice.from(1, 7)));
+    }
+    return weights;
   }
 
   /** Puts what only adds or takes beside what is added up. */
@@ -99,6 +121,14 @@ record RandomAdditions(Dice dice, Node scheme) {
     for (int i = 0; i < owners.size(); i++) {
       if (isSum(owners.get(i)) && dice.chance(35)) {
         Node extra = extra("extra" + i);
+        Node owner = owners.get(i);
+        List<String> kinds =
+            scheme.texts("kinds").stream()
+                .filter(kind -> owner == scheme || Workspace.exists(owner, Node.of("kind", kind)))
+                .toList();
+        if (kinds.size() < scheme.texts("kinds").size()) {
+          extra.put("kinds", kinds); // as what it stands in, which would exist for others else
+        }
         if (owners.get(i) == scheme && scheme.has("parts")) {
           extra.put("part", scheme.maps("parts").get(0).id());
         }

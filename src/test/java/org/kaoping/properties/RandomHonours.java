@@ -106,6 +106,7 @@ record RandomHonours(Dice dice, Node scheme, Node units) {
   private TreeSet<String> groups(Node award) {
     TreeSet<String> groups = new TreeSet<>();
     units.maps("units").stream()
+        .filter(u -> !u.has("unrated"))
         .filter(u -> !award.has("kinds") || award.texts("kinds").contains(u.text("kind", "")))
         .forEach(u -> u.text("group").ifPresent(groups::add));
     return groups;

@@ -4,37 +4,39 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Makes the results of units: everything that the scheme asks for, and nothing that it refuses.
- *
- * @param periods ids of the scheme's periods; one empty id where it has none
- */
-record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> periods) {
+/** Makes the results of units: everything that the scheme asks for, and nothing that it refuses. */
+record RandomResults(Dice dice, Workspace workspace) {
+
+  private Node scheme() {
+    return workspace.scheme();
+  }
 
   Node make(String unit) {
+    Node scheme = scheme();
+    List<String> periods = workspace.periods();
     Node result = Node.of("unit", unit);
     if (scheme.has("measures")) {
       result.put("measures", new RandomMeasures(dice, scheme, List.of()).record());
     }
     if (scheme.has("sources")) {
       for (Node source : scheme.maps("sources")) {
-        periods.forEach(period -> assessment(result, Optional.of(source), period));
+        periods.forEach(period -> assessment(unit, result, Optional.of(source), period));
       }
     } else {
-      periods.forEach(period -> assessment(result, Optional.empty(), period));
+      periods.forEach(period -> assessment(unit, result, Optional.empty(), period));
     }
     vetoes(result);
     return result;
   }
 
-  private void assessment(Node result, Optional<Node> source, String period) {
+  private void assessment(String unit, Node result, Optional<Node> source, String period) {
     boolean official = source.map(s -> s.has("official") || s.has("weight")).orElse(true);
     if (!official && dice.chance(25)) {
       return;
     }
     Node records =
-        scheme.has("total") ? Node.of() : records(source.map(Node::id).orElse(""), period);
-    if (records.isEmpty() && !scheme.has("total")) {
+        scheme().has("total") ? Node.of() : records(unit, source.map(Node::id).orElse(""), period);
+    if (records.isEmpty() && !scheme().has("total")) {
       return;
     }
     Node assessment = Node.of();
@@ -45,7 +47,7 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
     if (!official && dice.chance(15)) {
       assessment.put("status", "draft");
     }
-    if (scheme.has("total")) {
+    if (scheme().has("total")) {
       assessment.put("total", dice.points(100));
       if (dice.chance(50) && source.map(s -> !s.has("weight")).orElse(true)) {
         assessment.put("grade", dice.pick(List.of("良好", "优秀")));
@@ -56,9 +58,9 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
     result.add("assessments", assessment);
   }
 
-  private Node records(String source, String period) {
+  private Node records(String unit, String source, String period) {
     Node records = Node.of();
-    for (Node leaf : leaves) {
+    for (Node leaf : workspace.leaves(unit)) {
       if (Rules.appliesIn(leaf, period) && OracleLeaf.isAssessedBy(leaf, source)) {
         records.put(leaf.id(), record(leaf, period));
       }
@@ -71,7 +73,7 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
       return Node.of("not-applicable", "本地无此项目");
     }
     Node record =
-        leaf.has("judged") ? judged(leaf) : new RandomRecord(dice, scheme, leaf, period).make();
+        leaf.has("judged") ? judged(leaf) : new RandomRecord(dice, scheme(), leaf, period).make();
     return record.isEmpty() ? "clean" : record;
   }
 
@@ -92,7 +94,7 @@ record RandomResults(Dice dice, Node scheme, List<Node> leaves, List<String> per
   }
 
   private void vetoes(Node result) {
-    List<Node> known = scheme.maps("vetoes");
+    List<Node> known = scheme().maps("vetoes");
     if (!known.isEmpty() && dice.chance(25)) {
       dice.some(known).forEach(veto -> result.add("vetoes", Node.of("veto", veto.id())));
     }

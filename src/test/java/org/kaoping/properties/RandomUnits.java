@@ -23,6 +23,10 @@ record RandomUnits(Dice dice) {
     return units;
   }
 
+  static Node unrated() {
+    return named("u10").put("unrated", "新设立");
+  }
+
   private static Node named(String id) {
     return Node.of("id", id, "name", "示例" + id);
   }

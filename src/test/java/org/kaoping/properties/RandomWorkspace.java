@@ -24,23 +24,38 @@ final class RandomWorkspace {
     Node units = new RandomUnits(dice).make();
     Node scheme = new RandomScheme(dice, kinds, withPeriods).make();
     if (withAdditions) {
+      if (seed % 10 == 5) {
+        units.add("units", RandomUnits.unrated());
+      }
+      if (seed % 10 == 5 || seed % 10 == 6) {
+        new RandomKinds(dice, scheme, units).add();
+      }
       new RandomAdditions(dice, scheme).add();
       new RandomMeasures(dice, scheme, units.maps("units")).add();
     }
     new RandomHonours(dice, scheme, units).add();
     Map<String, Node> results = new TreeMap<>();
     Workspace workspace = new Workspace(scheme, evaluation(dice), units, results, Node.of());
-    RandomResults random = new RandomResults(dice, scheme, workspace.leaves(), workspace.periods());
+    RandomResults random = new RandomResults(dice, workspace);
     for (Node unit : units.maps("units")) {
-      boolean twin = !results.isEmpty() && dice.chance(15);
+      if (unit.has("unrated") && dice.chance(50)) {
+        continue;
+      }
+      List<Node> alike =
+          results.values().stream()
+              .filter(r -> workspace.leaves(name(r)).equals(workspace.leaves(unit.id())))
+              .toList();
+      boolean twin = !alike.isEmpty() && dice.chance(15);
       results.put(
           unit.id(),
-          twin
-              ? dice.pick(List.copyOf(results.values())).copy().put("unit", unit.id())
-              : random.make(unit.id()));
+          twin ? dice.pick(alike).copy().put("unit", unit.id()) : random.make(unit.id()));
     }
     new RandomDecisions(dice, workspace).add();
     return workspace;
+  }
+
+  private static String name(Node result) {
+    return result.text("unit").orElseThrow();
   }
 
   private static Node evaluation(Dice dice) {

@@ -21,7 +21,12 @@ class RandomWorkspaceTest {
   private static String text(Workspace workspace) {
     String results =
         workspace.results().values().stream().map(Node::yaml).collect(Collectors.joining());
-    return String.join("\n", workspace.scheme().yaml(), results, workspace.decisions().yaml());
+    return String.join(
+        "\n",
+        workspace.scheme().yaml(),
+        workspace.units().yaml(),
+        results,
+        workspace.decisions().yaml());
   }
 
   @ParameterizedTest
@@ -93,6 +98,9 @@ class RandomWorkspaceTest {
         "rounding: down",
         "points: 0",
         "counts: false",
+        "kinds:",
+        "by-kind:",
+        "unrated: ",
         "decimals: 0",
         "decimals: 4"
       })

@@ -72,7 +72,8 @@ class RankingPropertiesTest {
   @MethodSource("org.kaoping.properties.Seeds#some")
   void aTwinOfTheLastUnitChangesNoneAboveIt(long seed, @TempDir Path one, @TempDir Path other) {
     Workspace before = RandomWorkspace.of(seed, WITHOUT_PLACES, true).withoutAwards();
-    List<Map<String, Object>> units = Published.units(before, one);
+    List<Map<String, Object>> units =
+        Published.units(before, one).stream().filter(u -> !u.containsKey("unrated")).toList();
     Map<String, Object> last = units.get(units.size() - 1);
     Workspace after = withTwin(before, String.valueOf(last.get("unit")));
 

@@ -82,7 +82,7 @@ record Rewriting(Dice dice, Workspace workspace) {
   Optional<OneMore> oneMoreFinding() {
     Workspace copy = workspace.copy();
     List<OneMore> possible = new ArrayList<>();
-    String unit = dice.pick(List.copyOf(copy.results().keySet()));
+    String unit = dice.pick(copy.rated());
     String period = dice.pick(copy.periods());
     Optional<Node> assessment = copy.assessment(unit, dice.pick(copy.countingSources()), period);
     for (Node leaf : dice.shuffled(copy.leaves())) {

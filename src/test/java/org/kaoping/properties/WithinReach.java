@@ -28,7 +28,7 @@ final class WithinReach {
     Node bands = Node.of();
     grades.text("on").ifPresent(part -> bands.put("on", part));
     Optional<BigDecimal> highest =
-        workspace.results().keySet().stream()
+        workspace.rated().stream()
             .flatMap(unit -> new Changed(workspace, unit).standing().total().stream())
             .map(total -> new BigDecimal(total.fixed(4)))
             .reduce(BigDecimal::max);

@@ -50,7 +50,7 @@ class WorkingPropertiesTest {
       }
       leaf.inPeriods().forEach(inPeriod -> rulesAgree(inPeriod, oracle, unit));
     }
-    Tree tree = ranked.scorer().sums(leaves);
+    Tree tree = ranked.scorer().sums(unit, leaves);
     tree.branches()
         .forEach(
             (id, sum) -> {
@@ -66,7 +66,7 @@ class WorkingPropertiesTest {
     for (String period : workspace.periods()) {
       OracleTotals inPeriod = new OracleTotals(workspace, unit, counting, List.of(period));
       if (!period.isEmpty()) {
-        agrees(workspace, ranked.scorer().sumsIn(period, leaves).total(), inPeriod.total());
+        agrees(workspace, ranked.scorer().sumsIn(period, unit, leaves).total(), inPeriod.total());
       }
     }
   }

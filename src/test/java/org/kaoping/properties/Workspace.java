@@ -56,6 +56,39 @@ record Workspace(
     return scheme.maps("indicators").stream().flatMap(Workspace::below).toList();
   }
 
+  /** Returns the leaves that a unit has. */
+  List<Node> leaves(String unit) {
+    return nodes(unit).stream().filter(node -> !node.has("indicators")).toList();
+  }
+
+  /** Returns the indicators that a unit has. */
+  List<Node> nodes(String unit) {
+    return existing(scheme, unit).flatMap(node -> existingBelow(node, unit)).toList();
+  }
+
+  private Stream<Node> existingBelow(Node node, String unit) {
+    return Stream.concat(
+        Stream.of(node), existing(node, unit).flatMap(child -> existingBelow(child, unit)));
+  }
+
+  private Stream<Node> existing(Node owner, String unit) {
+    return owner.maps("indicators").stream().filter(node -> exists(node, unit));
+  }
+
+  /** Says whether an indicator exists for a unit. */
+  boolean exists(Node node, String unit) {
+    return exists(node, unit(unit));
+  }
+
+  /** Says the same of a unit of which the kind is known. */
+  static boolean exists(Node node, Node unit) {
+    if (node.has("kinds") && !node.texts("kinds").contains(unit.text("kind", ""))) {
+      return false;
+    }
+    return !node.has("indicators")
+        || node.maps("indicators").stream().anyMatch(child -> exists(child, unit));
+  }
+
   private static Stream<Node> below(Node node) {
     return Stream.concat(
         Stream.of(node), node.maps("indicators").stream().flatMap(Workspace::below));
@@ -91,16 +124,21 @@ record Workspace(
         .due("weight");
   }
 
-  /** Says whether a source assesses some leaf in a period. */
-  boolean assesses(String source, String period) {
+  /** Says whether a source assesses some leaf of a unit in a period. */
+  boolean assesses(String unit, String source, String period) {
     return scheme.has("total")
-        || leaves().stream()
+        || leaves(unit).stream()
             .anyMatch(
                 leaf -> OracleLeaf.isAssessedBy(leaf, source) && Rules.appliesIn(leaf, period));
   }
 
   Node unit(String id) {
     return units.maps("units").stream().filter(u -> u.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Returns the ids of the units that are rated. */
+  List<String> rated() {
+    return results.keySet().stream().filter(id -> !unit(id).has("unrated")).toList();
   }
 
   Node result(String unit) {

@@ -149,7 +149,11 @@ public final class DivisionMaker {
         since.change(division),
         new DivisionFigures(report).of(division),
         words.say("division.mean." + division.within()),
-        scheme.indicators().stream().map(i -> indicator(i, division)).toList(),
+        scheme.indicators().stream()
+            .filter(
+                i -> columns.units(i.id()).stream().anyMatch(u -> division.standings().contains(u)))
+            .map(i -> indicator(i, division))
+            .toList(),
         awards.of(division),
         downloads(division));
   }

@@ -1,6 +1,7 @@
 package org.kaoping.report.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.statement.StatementMaker;
 import org.kaoping.report.unit.CorrectionMaker;
 import org.kaoping.report.use.UseMaker;
+import org.kaoping.result.Register;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
@@ -158,6 +160,7 @@ public final class EvaluationMaker {
         rankings.plot(),
         single || list.isPresent() ? List.of() : rankings.rankings(),
         list,
+        unrated(links),
         new DivisionTables(report, links, root).of(report.divisions()),
         new EvaluationFigures(report).charts(),
         new AwardMaker(report, root).lists(),
@@ -171,6 +174,19 @@ public final class EvaluationMaker {
         new UseMaker(report).tables(),
         new ProcessMaker(report).part(),
         new CorrectionMaker(report, root).all());
+  }
+
+  private List<EvaluationPage.Unrated> unrated(DivisionLinks links) {
+    return ranked.register().unrated().stream()
+        .sorted(Comparator.comparing(Register.Unit::name, words.byName()))
+        .map(
+            unit ->
+                new EvaluationPage.Unrated(
+                    unit.name(),
+                    words.list(links.about(unit).stream().map(Link::text).toList()),
+                    root + Links.unit(report.id(), unit.id()),
+                    unit.unrated().orElseThrow()))
+        .toList();
   }
 
   private static List<Link> links(Stream<Document> documents, String root) {

@@ -26,6 +26,7 @@ import org.kaoping.report.use.UseTable;
  * @param plot what the rankings are drawn on
  * @param rankings at least one, unless there is a single unit or the list
  * @param list the rankings, where they are too long for the page
+ * @param unrated units that are not rated, may be empty
  * @param divisions the groups and the kinds, may be empty
  * @param awards may be empty
  * @param indicators links to the pages of indicators
@@ -51,6 +52,7 @@ public record EvaluationPage(
     Optional<RankingTable.Plot> plot,
     List<RankingTable> rankings,
     Optional<ListPart> list,
+    List<Unrated> unrated,
     List<DivisionTable> divisions,
     ChartPart charts,
     List<AwardList> awards,
@@ -64,6 +66,13 @@ public record EvaluationPage(
     List<UseTable> uses,
     OpenPage.ProcessPart process,
     List<CorrectionMaker.CorrectionItem> corrections) {
+
+  /**
+   * A unit that is not rated.
+   *
+   * @param about its kind and group, may be empty
+   */
+  public record Unrated(String name, String about, String href, String reason) {}
 
   /**
    * The groups or the kinds of an evaluation, on the axis of its rankings.

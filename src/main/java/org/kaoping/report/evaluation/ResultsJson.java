@@ -1,6 +1,7 @@
 package org.kaoping.report.evaluation;
 
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
+import org.kaoping.result.Register;
 import org.kaoping.result.Term;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -59,6 +61,10 @@ public final class ResultsJson {
     json.writeStringProperty("points", scheme.points().toString());
     json.writeArrayPropertyStart("units");
     ranked.awards().standings().forEach(this::unit);
+    ranked.register().unrated().stream()
+        .sorted(Comparator.comparing(Register.Unit::id))
+        .map(Standing::unscored)
+        .forEach(this::unit);
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -86,8 +92,13 @@ public final class ResultsJson {
     texts("vetoes", standing.vetoes().stream().map(Scheme.Veto::id).toList());
     texts("awards", standing.awards());
     json.writeObjectPropertyStart("indicators");
-    scheme.nodes().map(Indicator::id).forEach(id -> exact(id, standing.score().nodes()));
+    scheme
+        .forKind(standing.unit().kind())
+        .nodes()
+        .map(Indicator::id)
+        .forEach(id -> exact(id, standing.score().nodes()));
     json.writeEndObject();
+    standing.unit().unrated().ifPresent(why -> json.writeStringProperty("unrated", why));
     json.writeEndObject();
   }
 

@@ -214,6 +214,10 @@ public final class IndicatorMaker {
   private List<IndicatorPage.Fact> facts(Indicator indicator) {
     List<IndicatorPage.Fact> facts = new ArrayList<>();
     parent(indicator).ifPresent(p -> facts.add(fact("fact.parent", p.title())));
+    boolean some = schemeWords.kinds(indicator).size() < scheme.kinds().size();
+    if (some && schemeWords.concerns(indicator).isEmpty()) {
+      facts.add(fact("fact.kinds", words.list(schemeWords.kinds(indicator))));
+    }
     indicator.clause().ifPresent(c -> facts.add(fact("fact.clause", c)));
     if (!indicator.departments().isEmpty()) {
       facts.add(fact("fact.departments", words.list(indicator.departments())));

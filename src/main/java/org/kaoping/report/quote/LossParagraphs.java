@@ -64,7 +64,7 @@ final class LossParagraphs {
     if (lost.isEmpty()) {
       paragraphs.add(Block.Paragraph.of(words.say(none(scores))));
     }
-    Tree tree = ranked.scorer().sums(scores);
+    Tree tree = ranked.scorer().sums(result.unit(), scores);
     for (int i = 0; i < lost.size(); i++) {
       paragraphs.add(paragraph(i + 1, lost.get(i), tree));
     }

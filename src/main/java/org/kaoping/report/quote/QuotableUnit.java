@@ -76,7 +76,7 @@ final class QuotableUnit {
   private Quotable indicators(Standing standing) {
     return Quotable.among(
         "indicator",
-        scheme.nodes().toList(),
+        scheme.forKind(standing.unit().kind()).nodes().toList(),
         Indicator::id,
         node ->
             Quotable.text(

@@ -1,6 +1,7 @@
 package org.kaoping.report.ranking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Rankings;
@@ -14,6 +15,7 @@ import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
 import org.kaoping.report.table.UnitCells;
 import org.kaoping.report.table.Xlsx;
+import org.kaoping.result.Register;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.Words;
 
@@ -24,6 +26,7 @@ public final class StandingTable {
   private final Words words;
   private final UnitCells cells;
   private final List<Subtotal> subtotals;
+  private final List<Register.Unit> unrated;
 
   StandingTable(Report report) {
     this.report = report;
@@ -31,6 +34,10 @@ public final class StandingTable {
     this.words = report.words();
     this.cells = UnitCells.of(report);
     this.subtotals = Subtotal.all(scheme);
+    this.unrated =
+        report.ranked().register().unrated().stream()
+            .sorted(Comparator.comparing(Register.Unit::name, words.byName()))
+            .toList();
   }
 
   /** Returns the table as files. */
@@ -54,9 +61,12 @@ public final class StandingTable {
     heads.addAll(UnitCells.unitHeads(words));
     for (Subtotal column : subtotals) {
       heads.add(
-          column.of() == Subtotal.Of.SOURCE
+          column.of() == Subtotal.Of.SOURCE || column.byKind()
               ? column.title()
               : UnitCells.head(column.title(), column.full(), words));
+    }
+    if (!unrated.isEmpty()) {
+      heads.add(words.say("download.unrated"));
     }
     for (String key : List.of("label.grade", "label.awards", "label.vetoes", "download.state")) {
       heads.add(words.say(key));
@@ -65,13 +75,19 @@ public final class StandingTable {
         report.titleOf(words.say("download." + name())),
         Stream.concat(Stream.of(report.status()), report.banners().stream()).toList(),
         heads,
-        Rankings.of(report.ranked()).standings().map(this::row).toList());
+        Stream.concat(
+                Rankings.of(report.ranked()).standings().map(this::row),
+                unrated.stream().map(Standing::unscored).map(this::row))
+            .toList());
   }
 
   private List<Cell> row(Standing standing) {
     List<Cell> row = new ArrayList<>(cells.place(standing));
     row.addAll(cells.unit(standing));
     subtotals.forEach(column -> row.add(Cell.fixed(column.of(standing), scheme.decimals())));
+    if (!unrated.isEmpty()) {
+      row.add(Cell.ofText(standing.unit().unrated()));
+    }
     row.add(cells.grade(standing));
     row.add(cells.awards(standing));
     row.add(Cell.of(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList())));

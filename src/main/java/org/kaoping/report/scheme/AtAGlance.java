@@ -1,11 +1,12 @@
 package org.kaoping.report.scheme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
-import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Links;
@@ -15,12 +16,15 @@ import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Weight;
+import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.Words;
 
 /** Says what a scheme is in a few numbers, and where its points are. */
 final class AtAGlance {
   private final Scheme scheme;
   private final Words words;
+  private final SchemeWords schemeWords;
   private final String evaluation;
   private final String root;
 
@@ -32,6 +36,7 @@ final class AtAGlance {
   AtAGlance(Report report, String root) {
     this.scheme = report.scheme();
     this.words = report.words();
+    this.schemeWords = report.schemeWords();
     this.evaluation = report.id();
     this.root = root;
   }
@@ -70,8 +75,28 @@ final class AtAGlance {
     }
   }
 
-  /** Returns the points of the top indicators, or of those below if there is one top only. */
+  /**
+   * Returns the points of the top indicators, or of those below if there is one top only; nothing
+   * where a share of the whole depends on other scores or on the kind of the unit.
+   */
   Optional<SchemePage.Weights> weights() {
+    Map<String, Share> told = new HashMap<>();
+    for (Optional<String> kind : scheme.variants()) {
+      for (Share share : shares(scheme.forKind(kind))) {
+        Share before = told.getOrDefault(share.indicator().id(), share);
+        told.put(share.indicator().id(), before);
+        Fraction more = share.of().plus(before.of().negated());
+        if (more.compareTo(Decimal.ZERO) != 0 || share.of().compareTo(Decimal.ZERO) == 0) {
+          return Optional.empty();
+        }
+      }
+    }
+    List<Share> shares =
+        scheme.nodes().flatMap(node -> Optional.ofNullable(told.get(node.id())).stream()).toList();
+    return shares.size() > 1 ? Optional.of(weights(shares)) : Optional.empty();
+  }
+
+  private static List<Share> shares(Scheme scheme) {
     List<Share> shares = new ArrayList<>();
     List<Scheme.Part> parts = scheme.wholes();
     List<Decimal> wholes =
@@ -89,9 +114,7 @@ final class AtAGlance {
       }
       shares.addAll(shares(shown, combine, part));
     }
-    boolean told =
-        shares.size() > 1 && shares.stream().noneMatch(s -> s.of().compareTo(Decimal.ZERO) == 0);
-    return told ? Optional.of(weights(shares)) : Optional.empty();
+    return shares;
   }
 
   private static List<Share> shares(List<Indicator> shown, Combine combine, Fraction part) {
@@ -107,11 +130,11 @@ final class AtAGlance {
   }
 
   /** Returns what shares are made of; nothing where only the least counts. */
-  private static Decimal size(Combine combine, Decimal points, Optional<Quantity> weight) {
+  private static Decimal size(Combine combine, Decimal points, Optional<Weight> weight) {
     if (combine == Combine.SUM) {
       return points;
     }
-    return combine == Combine.LEAST ? Decimal.ZERO : Scheme.weight(weight);
+    return combine == Combine.LEAST ? Decimal.ZERO : Weight.amount(weight);
   }
 
   private SchemePage.Weights weights(List<Share> shares) {
@@ -123,13 +146,20 @@ final class AtAGlance {
     for (Share share : shares) {
       rows.add(
           new SchemePage.Weight(
-              share.indicator().title(),
+              title(share.indicator()),
               root + Links.indicator(evaluation, share.indicator().id()),
               words.number(share.indicator().points()),
               words.say("scheme.share", words.number(share.whole())),
               Axis.share(share.percent(), most.percent())));
     }
     return new SchemePage.Weights(title(shares, most), rows);
+  }
+
+  private String title(Indicator indicator) {
+    List<String> kinds = schemeWords.kinds(indicator);
+    return kinds.size() < scheme.kinds().size()
+        ? words.say("kinds.of", indicator.title(), words.list(kinds))
+        : indicator.title();
   }
 
   private static List<Indicator> withPoints(List<Indicator> indicators) {
@@ -144,7 +174,7 @@ final class AtAGlance {
       return words.say(key + ".even", shares.size(), size);
     }
     return first == 1
-        ? words.say(key, most.indicator().title(), size, words.number(most.whole()))
+        ? words.say(key, title(most.indicator()), size, words.number(most.whole()))
         : words.say(key + ".several", first, size);
   }
 

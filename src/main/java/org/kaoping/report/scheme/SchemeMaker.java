@@ -111,6 +111,9 @@ public final class SchemeMaker {
   private List<IndicatorPage.Fact> facts() {
     List<IndicatorPage.Fact> facts = new ArrayList<>();
     facts.add(fact("fact.year", Integer.toString(scheme.year())));
+    if (!scheme.kinds().isEmpty()) {
+      facts.add(fact("fact.unit-kinds", words.list(scheme.kinds())));
+    }
     String combining = schemeWords.combining();
     if (!combining.isEmpty()) {
       facts.add(fact("fact.combine", combining));

@@ -37,7 +37,7 @@ final class ComparisonMaker {
   /** Returns the totals; the official source's is among them where there is another to compare. */
   List<UnitPage.Total> totals(Standing standing) {
     List<UnitPage.Total> totals = new ArrayList<>();
-    List<Subtotal> shown = Subtotal.all(scheme);
+    List<Subtotal> shown = Subtotal.all(scheme.forKind(standing.unit().kind()));
     for (Subtotal one : shown) {
       String note = schemeWords.note(one);
       boolean before = one.of() == Subtotal.Of.PERIOD;
@@ -78,7 +78,7 @@ final class ComparisonMaker {
   List<String> of(Standing standing, LeafScores scores) {
     List<LeafScore> own = List.copyOf(scores.official().values());
     List<String> sentences = new ArrayList<>();
-    Overlap.ofPeriods(scheme, standing, own)
+    Overlap.ofPeriods(scheme.forKind(standing.unit().kind()), standing, own)
         .map(
             overlap -> {
               Scheme.Period first = scheme.periods().get(0);

@@ -32,7 +32,8 @@ record LeafScores(
         .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
         .forEach(id -> others.put(id, byLeaf(ranked.scorer().derive(result, Optional.of(id)))));
     List<LeafScore> official = ranked.scorer().derive(result);
-    return new LeafScores(official, byLeaf(official), ranked.scorer().sums(official), others);
+    return new LeafScores(
+        official, byLeaf(official), ranked.scorer().sums(result.unit(), official), others);
   }
 
   private static Map<String, LeafScore> byLeaf(List<LeafScore> derived) {

@@ -84,13 +84,19 @@ final class ProfileMaker {
   List<UnitPage.SummaryRow> summary(Standing standing) {
     boolean compared = !standings.isAlone(standing);
     List<Digits.Beside> column = new ArrayList<>();
-    for (Indicator indicator : scheme.indicators()) {
+    List<Indicator> tops = tops(standing);
+    for (Indicator indicator : tops) {
       Optional<Decimal> median = medians.of(standing, indicator).filter(m -> compared);
       score(indicator, standing)
           .ifPresent(s -> column.add(new Digits.Beside(s, indicator.points(), median)));
     }
     int digits = Digits.of(scheme).beside(column);
-    return scheme.indicators().stream().map(i -> row(i, standing, compared, digits)).toList();
+    return tops.stream().map(i -> row(i, standing, compared, digits)).toList();
+  }
+
+  /** Returns the top-level indicators that a unit has. */
+  private List<Indicator> tops(Standing standing) {
+    return scheme.forKind(standing.unit().kind()).indicators();
   }
 
   private int digits(List<Beside> column) {
@@ -147,7 +153,8 @@ final class ProfileMaker {
 
   /** Returns what differs most from the medians; empty for a unit without scores. */
   private String finding(Standing standing) {
-    List<Beside> tops = beside(scheme.indicators().stream(), standing);
+    List<Indicator> own = tops(standing);
+    List<Beside> tops = beside(own.stream(), standing);
     if (tops.isEmpty()) {
       return "";
     }
@@ -163,11 +170,8 @@ final class ProfileMaker {
     if (!extremes.isEmpty()) {
       return words.say("profile", peers, String.join(words.say("comma"), extremes));
     }
-    String key =
-        scheme.indicators().stream().allMatch(Indicator::isLeaf)
-            ? "profile.even"
-            : "profile.even.tops";
-    boolean whole = tops.size() == scheme.indicators().size();
+    String key = own.stream().allMatch(Indicator::isLeaf) ? "profile.even" : "profile.even.tops";
+    boolean whole = tops.size() == own.size();
     return words.say(whole ? key : key + ".some", peers);
   }
 

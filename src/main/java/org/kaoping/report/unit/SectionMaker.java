@@ -39,7 +39,7 @@ final class SectionMaker {
 
   /** Returns a section for each top-level indicator. */
   List<UnitPage.Section> of(Standing standing, LeafScores scores) {
-    return ranked.scheme().indicators().stream()
+    return ranked.scheme().forKind(standing.unit().kind()).indicators().stream()
         .map(top -> section(top, standing, scores))
         .toList();
   }

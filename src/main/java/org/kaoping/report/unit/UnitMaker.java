@@ -102,7 +102,7 @@ public final class UnitMaker {
   }
 
   /**
-   * Plans the page of each unit that has a result.
+   * Plans the page of each unit that has a result, or is not rated.
    *
    * @param letters to the units, among other papers
    */
@@ -120,7 +120,26 @@ public final class UnitMaker {
                           entry(report, unit, path),
                           () -> maker.get().page(path, standing, result, frames))));
     }
+    for (Register.Unit unit : report.ranked().register().unrated()) {
+      String path = Links.unit(report.id(), unit.id());
+      pages.add(
+          PlannedPage.of(entry(report, unit, path), () -> maker.get().page(path, unit, frames)));
+    }
     return pages;
+  }
+
+  /** Returns the page of a unit that is not rated. */
+  private Page page(String path, Register.Unit unit, Frames frames) {
+    String reason = unit.unrated().orElseThrow();
+    UnitPage.Unrated page =
+        new UnitPage.Unrated(
+            unit.name(),
+            words.list(divisions.about(unit).stream().map(Link::text).toList()),
+            words.say("unrated.said", reason),
+            ranked.title(),
+            root + Links.evaluation(report.id()));
+    return frames.page(
+        report, path, "unrated.ftlh", report.titleOf(unit.name()), page.said(), page);
   }
 
   private static Entry entry(Report report, Register.Unit unit, String path) {
@@ -223,7 +242,7 @@ public final class UnitMaker {
     boolean inPoints = scores.sums().isLinear();
     String said =
         lost.isEmpty()
-            ? full(scored)
+            ? full(scored, scheme.forKind(standing.unit().kind()))
             : words.say(
                 inPoints ? lostKey(lost) : "sentence.lost.share",
                 words.list(most(lost, inPoints ? "" : ".share")));
@@ -271,9 +290,9 @@ public final class UnitMaker {
         : "sentence.lost.in-total.rounded";
   }
 
-  private String full(List<Loss> scored) {
+  private String full(List<Loss> scored, Scheme own) {
     long without =
-        scheme.countingLeaves().filter(leaf -> !leaf.isAdjustment()).count() - scored.size();
+        own.countingLeaves().filter(leaf -> !leaf.isAdjustment()).count() - scored.size();
     String key =
         scored.stream().allMatch(loss -> loss.points().signum() == 0)
             ? "sentence.full"

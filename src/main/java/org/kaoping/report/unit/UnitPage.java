@@ -207,4 +207,13 @@ public record UnitPage(
      */
     public record Bar(String width, String median) {}
   }
+
+  /**
+   * The page of a unit that is not rated.
+   *
+   * @param about its kind and group, may be empty
+   * @param said that it is not rated, and why
+   */
+  public record Unrated(
+      String name, String about, String said, String evaluation, String evaluationHref) {}
 }
