@@ -255,6 +255,11 @@ public final class SchemeWords {
           words.say(
               "rule.periods", words.list(leaf.periods().stream().map(this::period).toList())));
     }
+    if (!leaf.sources().isEmpty()) {
+      limits.add(
+          words.say(
+              "rule.sources", words.list(leaf.sources().stream().map(this::source).toList())));
+    }
     factor(indicator).ifPresent(limits::add);
     leaf.whenNotApplicable().ifPresent(w -> limits.add(words.say("not-applicable." + w.name())));
     return words.sentence(limits);
@@ -318,7 +323,13 @@ public final class SchemeWords {
                   .filter(period -> period.id().equals(subtotal.id()))
                   .findFirst()
                   .orElseThrow());
-      case SOURCE -> words.say("source.display");
+      case SOURCE ->
+          scheme.sources().stream()
+              .filter(source -> source.id().equals(subtotal.id()))
+              .flatMap(source -> source.weight().stream())
+              .map(w -> words.say("weight", words.number(w), words.number(subtotal.full())))
+              .findFirst()
+              .orElseGet(() -> words.say("source.display"));
     };
   }
 
