@@ -183,7 +183,10 @@ final class AwardRace {
       return false;
     }
     Stream<Standing> others = field.all().stream().filter(s -> !isOf(s, then.standing()));
-    if (!climb.found().ladder().rises()) {
+    boolean othersGain =
+        !climb.found().ladder().rises()
+            || Peers.takesMean(then.leaves().get(climb.leaf()).indicator());
+    if (othersGain) {
       return isSelected(then, climb, others.toList(), field.places());
     }
     // No other gains: who stands behind it stays there, and the last place has to fall behind it.

@@ -89,7 +89,8 @@ public final class Peers {
     return peers;
   }
 
-  private static boolean takesMean(Indicator leaf) {
+  /** Says whether a score of a leaf is part of what others have of it. */
+  static boolean takesMean(Indicator leaf) {
     return leaf.leaf().whenNotApplicable().filter(Leaf.WhenNotApplicable::isMean).isPresent();
   }
 
