@@ -80,6 +80,9 @@ final class AssessmentCheck {
       Phrase whole = Phrase.of("term.whole");
       problems.add(Code.SCORE_RANGE, span, total.get(), scheme.points(), whole, "total");
     }
+    if (scheme.grades().isPresent()) {
+      refuse(assessment, "graded", "grade", Phrase.of("scheme.graded"), problems);
+    }
   }
 
   private void computed(Assessment assessment) {

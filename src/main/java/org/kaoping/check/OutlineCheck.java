@@ -9,22 +9,19 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
-import org.kaoping.rule.FallingBounds;
 import org.kaoping.scheme.Combine;
-import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 
 /**
  * A scheme as a whole: it has indicators or a stated total ({@link Code#MISSING_KEY}, {@link
  * Code#KEY_NOT_USABLE}), its points are those of its items ({@link Code#POINTS_SUM}), its periods
- * weigh 100 % ({@link Code#WEIGHT_SUM}), one of its sources counts ({@link Code#OFFICIAL_SOURCE}),
- * the bands of its grades fall.
+ * weigh 100 % ({@link Code#WEIGHT_SUM}), and one of its sources counts ({@link
+ * Code#OFFICIAL_SOURCE}).
  */
 final class OutlineCheck {
-  private static final List<String> COMPUTED = List.of("indicators", "periods", "parts", "grades");
+  private static final List<String> COMPUTED = List.of("indicators", "periods", "parts");
 
   private final Scheme scheme;
   private final Places places;
@@ -43,9 +40,6 @@ final class OutlineCheck {
     }
     weights();
     sources();
-    for (Grades grades : scheme.grades().stream().toList()) {
-      FallingBounds.check(Fields.of(places.of(grades)).list("bands", Fields::of), problems);
-    }
   }
 
   private void consistsOf() {

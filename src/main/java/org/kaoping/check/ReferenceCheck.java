@@ -89,8 +89,25 @@ final class ReferenceCheck {
 
   private void key(RankingKey key, RankingKey.Named named, List<String> parts) {
     List<String> known =
-        named.kind().equals("part") ? parts : scheme.nodes().map(Indicator::id).toList();
+        switch (named.kind()) {
+          case "part" -> parts;
+          case "measure" -> measures();
+          default -> scheme.nodes().map(Indicator::id).toList();
+        };
     declared.reference(named.kind(), named.id(), known, places.span(key));
+  }
+
+  /** Returns the names of measures outside leaves: of shared ones the id, else with the leaf's. */
+  private List<String> measures() {
+    return Stream.concat(
+            scheme.measures().declared().stream().map(Measure::id),
+            scheme
+                .leaves()
+                .flatMap(
+                    leaf ->
+                        leaf.leaf().measures().stream()
+                            .map(measure -> leaf.id() + "/" + measure.id())))
+        .toList();
   }
 
   private SourceSpan within(Object value, String outer, String inner) {

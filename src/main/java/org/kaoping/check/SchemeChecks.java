@@ -18,6 +18,7 @@ public final class SchemeChecks {
     problems.addAll(read.diagnostics());
     new IdCheck(places, problems).scheme(read);
     new OutlineCheck(scheme, places, problems).check();
+    new GradeCheck(places, problems).check(scheme);
     new IndicatorCheck(places, problems).check(scheme);
     new ShortTitleCheck(places, problems).check(scheme);
     new KindCheck(scheme, places, problems).scheme();
@@ -25,6 +26,7 @@ public final class SchemeChecks {
     new ReferenceCheck(scheme, places, problems).check();
     new BoundCheck(places, problems).check(scheme);
     PercentSignCheck.check(scheme, places, problems);
+    new RankingCheck(places, problems).check(scheme);
     SelectionCheck.check(scheme, places, problems);
     new StatementDefinitionCheck(places, problems).check(scheme);
     new UseCheck(places, problems).check(scheme);

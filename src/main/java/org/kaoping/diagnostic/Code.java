@@ -59,6 +59,7 @@ public enum Code {
   BOUND_UNIT("D040", Diagnostic.Severity.ERROR),
   BOUND_KINDS("D041", Diagnostic.Severity.ERROR),
   KIND_LEFT_OUT("D042", Diagnostic.Severity.ERROR),
+  SHARE_ORDER("D050", Diagnostic.Severity.ERROR),
 
   // Results
   MISSING_RECORD("R001", Diagnostic.Severity.ERROR),

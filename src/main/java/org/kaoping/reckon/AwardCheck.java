@@ -83,7 +83,7 @@ record AwardCheck(
     }
     counts.forEach(
         (ranking, count) -> {
-          int most = award.select().places(ranking);
+          int most = selector.places(award, ranking);
           if (count > most) {
             Phrase among =
                 ranking.isEmpty() ? Phrase.of("awarded.all") : Phrase.of("shown.text", ranking);

@@ -12,7 +12,7 @@ import org.kaoping.scheme.Award;
  * @param won whether it has the award
  * @param bar what bars it from the award as it is, if anything; a grade or total too low can change
  * @param race what it takes; empty if it has the award, or if nothing that is assessed could change
- *     what bars it
+ *     what bars it, or if a grade that goes by places decides who can get it
  */
 public record AwardProspect(
     Award award, boolean won, Optional<Outcome.Bar> bar, Optional<Race> race) {

@@ -104,10 +104,20 @@ final class AwardRace {
     return outcome.award();
   }
 
-  /** Says whether a unit is out of the question whatever is assessed, or has the award. */
+  /**
+   * Says whether a unit is out of the question whatever is assessed, or has the award, or whether
+   * what it takes hangs on the grades that others get by their places.
+   */
   boolean isDecided(Standing standing) {
     return isWon(standing)
+        || isUpToOthers()
         || selector.bar(award(), standing).filter(bar -> !canChange(bar)).isPresent();
+  }
+
+  /** Says whether the places of all units decide who can get it at all. */
+  private boolean isUpToOthers() {
+    return award().gradeAtLeast().isPresent()
+        && scorer.scheme().grades().filter(g -> g.byPlace().isPresent()).isPresent();
   }
 
   private boolean isWon(Standing standing) {
@@ -127,7 +137,7 @@ final class AwardRace {
   AwardProspect open(Trial trial, List<Climbed> climbs) {
     Standing standing = trial.standing();
     Optional<String> name = Peers.ranking(within, standing.unit());
-    int places = award().select().places(name.orElse(""));
+    int places = selector.places(award(), name.orElse(""));
     List<Standing> all = rivals.getOrDefault(name, List.of());
     List<Standing> ahead =
         all.stream()

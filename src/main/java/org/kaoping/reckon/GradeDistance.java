@@ -7,7 +7,8 @@ import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Scheme;
 
 /**
- * How far a unit is from the next better grade; with the best grade, how far above its bound.
+ * How far a unit is, by its points, from the next better grade; with the best grade, how far above
+ * its bound.
  *
  * @param next the next better grade, empty with the best
  * @param bound where that grade begins, or with the best, where it does: in points
@@ -18,11 +19,14 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
   /** Bounds in percent have few digits, and so has a hundredth of their product with points. */
   private static final int DECIMALS = 12;
 
-  /** Returns the distance; empty without points, without grades by points, and with one grade. */
+  /**
+   * Returns the distance; empty without points, with one grade or none, and where grades go by
+   * place.
+   */
   public static Optional<GradeDistance> of(Scheme scheme, Standing standing) {
     return scheme
         .grades()
-        .filter(grades -> grades.bands().size() > 1)
+        .filter(grades -> grades.bands().size() > 1 && grades.byPlace().isEmpty())
         .flatMap(grades -> points(grades, standing).map(p -> of(scheme, grades, p, standing)));
   }
 
@@ -64,7 +68,7 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
         : grade.from();
   }
 
-  private static boolean isHeld(Grades grades, int earned, Standing standing) {
+  static boolean isHeld(Grades grades, int earned, Standing standing) {
     return standing.isZeroed()
         || standing.vetoes().stream()
             .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream())

@@ -19,6 +19,8 @@ public sealed interface GradeProspect {
     STATED,
     /** The scheme has no grades, or only one. */
     NO_GRADES,
+    /** Grades go by place, so that what others do decides, too. */
+    BY_PLACE,
     /** The unit has no points that could be graded. */
     NO_POINTS,
     /** A veto made all its points 0. */

@@ -36,7 +36,7 @@ public record GradeScale(List<Band> bands, List<Placed> units) {
 
   /** Returns the scale; empty where grades are not earned by points, or there is only one. */
   public static Optional<GradeScale> of(Scheme scheme, List<Standing> standings) {
-    if (scheme.grades().isEmpty() || scheme.grades().get().bands().size() < 2) {
+    if (scheme.grades().filter(g -> g.bands().size() > 1 && g.byPlace().isEmpty()).isEmpty()) {
       return Optional.empty();
     }
     Grades grades = scheme.grades().get();

@@ -116,7 +116,15 @@ public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
             ? Optional.empty()
             : counting.stream().flatMap(a -> a.assessment().grade().stream()).findFirst();
     return new UnitScore(
-        result.unit(), Map.of(), Map.of(), mean(counting), Map.of(), sources, grade, 0);
+        result.unit(),
+        Map.of(),
+        Map.of(),
+        mean(counting),
+        Map.of(),
+        sources,
+        grade,
+        0,
+        Facts.of(scheme, List.of(), new Factors(scheme.measures(), result.measures())));
   }
 
   /** Returns the mean of stated totals by the weights of their sources. */
@@ -170,7 +178,8 @@ public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
         periods,
         sources,
         Optional.empty(),
-        deductions);
+        deductions,
+        Facts.of(scheme, leaves, factors(leaves)));
   }
 
   private Decimal published(Decimal exact) {

@@ -82,9 +82,21 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
             name ->
                 contest(
                     name.orElse(""),
-                    select.places(name.orElse("")),
+                    places(award, name.orElse("")),
                     competing.getOrDefault(name, List.of())))
         .toList();
+  }
+
+  /** Returns how many places of an award units of a ranking or a group compete for. */
+  int places(Award award, String name) {
+    Ranking.Within ranking = scheme.ranking().within();
+    Ranking.Within within = award.select().contest(ranking).orElse(ranking);
+    long ranked =
+        standings.stream()
+            .filter(s -> s.rank().isPresent() && award.isFor(s.unit().kind()))
+            .filter(s -> Peers.ranking(within, s.unit()).orElse("").equals(name))
+            .count();
+    return award.select().places(name, (int) ranked);
   }
 
   private static Map<Optional<String>, List<Standing>> by(

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Fraction;
 import org.kaoping.result.Register;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Use;
@@ -17,7 +19,7 @@ import org.kaoping.scheme.Use;
  * @param parts by id, as published: 0 under a veto that says so
  * @param grade id, or the words of a stated grade
  * @param rank place in its ranking, from 1; empty without a total
- * @param tied whether another unit of its ranking is equal in everything compared
+ * @param place the same counted by units, with those that are equal in everything compared
  * @param vetoes as recorded
  * @param awards ids in the scheme's order
  */
@@ -28,7 +30,7 @@ public record Standing(
     Map<String, Decimal> parts,
     Optional<String> grade,
     Optional<Integer> rank,
-    boolean tied,
+    Optional<Ranking.Place> place,
     List<Scheme.Veto> vetoes,
     List<String> awards)
     implements RankingKey.Compared, Use.Result {
@@ -42,7 +44,7 @@ public record Standing(
         Map.of(),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Optional.empty(),
         List.of(),
         List.of());
   }
@@ -58,6 +60,11 @@ public record Standing(
   }
 
   @Override
+  public Optional<Fraction> measure(String name) {
+    return Optional.ofNullable(score.facts().measures().get(name));
+  }
+
+  @Override
   public long deductions() {
     return score.deductions();
   }
@@ -67,14 +74,24 @@ public record Standing(
     return vetoes.stream().anyMatch(veto -> veto.effect().zeroes());
   }
 
-  /** Returns the same standing with its place. */
-  Standing ranked(int place, boolean shared) {
+  /** Says whether another unit of its ranking is equal in everything compared. */
+  public boolean tied() {
+    return place.filter(at -> at.equal() > 1).isPresent();
+  }
+
+  /** Returns the same standing with its rank. */
+  Standing ranked(int number, Ranking.Place at) {
     return new Standing(
-        unit, score, total, parts, grade, Optional.of(place), shared, vetoes, awards);
+        unit, score, total, parts, grade, Optional.of(number), Optional.of(at), vetoes, awards);
+  }
+
+  /** Returns the same standing with a grade. */
+  Standing graded(Optional<String> earned) {
+    return new Standing(unit, score, total, parts, earned, rank, place, vetoes, awards);
   }
 
   /** Returns the same standing with its awards. */
   Standing awarded(List<String> won) {
-    return new Standing(unit, score, total, parts, grade, rank, tied, vetoes, won);
+    return new Standing(unit, score, total, parts, grade, rank, place, vetoes, won);
   }
 }

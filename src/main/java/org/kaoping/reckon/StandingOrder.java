@@ -12,7 +12,7 @@ final class StandingOrder {
   static Comparator<Standing> of(Ranking ranking) {
     Comparator<Standing> order = Comparator.comparing(StandingOrder::isLast);
     for (RankingKey key : ranking.by()) {
-      order = order.thenComparing(s -> key.value(s), Comparator.reverseOrder());
+      order = order.thenComparing(key.order());
     }
     return order;
   }

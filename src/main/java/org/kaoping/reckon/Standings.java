@@ -38,7 +38,9 @@ public record Standings(List<Standing> all) {
       Optional.ofNullable(units.get(score.unit()))
           .ifPresent(unit -> published.add(publication.of(unit, score, vetoes)));
     }
-    return new Standings(within(scheme.ranking().within(), scheme, published));
+    List<Standing> placed = within(scheme.ranking().within(), scheme, published);
+    Grading grading = new Grading(scheme);
+    return new Standings(placed.stream().map(s -> s.graded(grading.of(s))).toList());
   }
 
   /** Returns standings without any score, by id. */
@@ -57,34 +59,38 @@ public record Standings(List<Standing> all) {
   static List<Standing> within(Ranking.Within within, Scheme scheme, List<Standing> published) {
     Map<Optional<String>, List<Standing>> rankings =
         published.stream()
-            .filter(s -> s.total().isPresent())
+            .filter(s -> isRanked(s, scheme))
             .sorted(Comparator.comparing(s -> s.unit().id()))
             .collect(
                 groupingBy(s -> Peers.ranking(within, s.unit()), LinkedHashMap::new, toList()));
     List<Standing> all = new ArrayList<>();
     rankings.values().forEach(ranking -> all.addAll(places(scheme, ranking)));
-    published.stream().filter(s -> s.total().isEmpty()).forEach(all::add);
+    published.stream().filter(s -> !isRanked(s, scheme)).forEach(all::add);
     all.sort(
         Comparator.<Standing, Integer>comparing(s -> s.rank().orElse(Integer.MAX_VALUE))
             .thenComparing(s -> s.unit().id()));
     return List.copyOf(all);
   }
 
+  private static boolean isRanked(Standing standing, Scheme scheme) {
+    return standing.total().isPresent() && !scheme.ranking().none();
+  }
+
   private static List<Standing> places(Scheme scheme, List<Standing> ranking) {
     Comparator<Standing> order = StandingOrder.of(scheme.ranking());
     List<Standing> sorted = ranking.stream().sorted(order).toList();
     List<Standing> placed = new ArrayList<>();
-    int place = 0;
     int distinct = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      Standing standing = sorted.get(i);
-      boolean asBefore = i > 0 && order.compare(sorted.get(i - 1), standing) == 0;
-      boolean asNext = i + 1 < sorted.size() && order.compare(standing, sorted.get(i + 1)) == 0;
-      if (!asBefore) {
-        distinct++;
-        place = scheme.ranking().dense() ? distinct : i + 1;
+    while (placed.size() < sorted.size()) {
+      int before = placed.size();
+      int end = before + 1;
+      while (end < sorted.size() && order.compare(sorted.get(before), sorted.get(end)) == 0) {
+        end++;
       }
-      placed.add(standing.ranked(place, asBefore || asNext));
+      distinct++;
+      int rank = scheme.ranking().dense() ? distinct : before + 1;
+      Ranking.Place place = new Ranking.Place(before, end - before, sorted.size() - end);
+      sorted.subList(before, end).forEach(s -> placed.add(s.ranked(rank, place)));
     }
     return placed;
   }

@@ -15,6 +15,7 @@ import org.kaoping.exact.Decimal;
  * @param sources each non-official source's total, rounded likewise, where there is one
  * @param statedGrade the grade that the source stated, where totals are stated
  * @param deductions counts of all findings of deducting rules in official assessments
+ * @param facts what was recorded, as far as it is compared
  */
 public record UnitScore(
     String unit,
@@ -24,11 +25,20 @@ public record UnitScore(
     Map<String, Decimal> periods,
     Map<String, Decimal> sources,
     Optional<String> statedGrade,
-    long deductions) {
+    long deductions,
+    Facts facts) {
 
   /** Returns the score of a unit that has none yet. */
   public static UnitScore none(String unit) {
     return new UnitScore(
-        unit, Map.of(), Map.of(), Optional.empty(), Map.of(), Map.of(), Optional.empty(), 0);
+        unit,
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        Map.of(),
+        Map.of(),
+        Optional.empty(),
+        0,
+        Facts.none());
   }
 }

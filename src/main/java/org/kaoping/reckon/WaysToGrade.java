@@ -34,6 +34,9 @@ final class WaysToGrade {
     if (scheme.grades().filter(grades -> grades.bands().size() > 1).isEmpty()) {
       return new GradeProspect.None(GradeProspect.Reason.NO_GRADES);
     }
+    if (scheme.grades().get().byPlace().isPresent()) {
+      return new GradeProspect.None(GradeProspect.Reason.BY_PLACE);
+    }
     if (standing.isZeroed()) {
       return new GradeProspect.None(GradeProspect.Reason.ZEROED);
     }

@@ -55,7 +55,7 @@ public final class SchemeReader {
             f.list("indicators", indicators::read),
             f.optionalFields("grades").map(this::grades),
             f.list("vetoes", this::veto),
-            ranking(f.optionalFields("ranking")),
+            ranking(f.optionalNode("ranking")),
             f.list("awards", this::award),
             f.list("statements", this::statement),
             f.list("uses", new UseReader(places)::read),
@@ -109,14 +109,22 @@ public final class SchemeReader {
         new Grades(
             f.optionalText("on").filter(on -> !on.equals("total")),
             f.optionalText("as").equals(Optional.of("percent")),
+            f.optionalText("by").map(rank -> way(f.optionalText("rounding"))),
             f.list("bands", this::grade));
     return places.note(grades, f.mapping());
   }
 
+  private static Share.Way way(Optional<String> rounding) {
+    return rounding
+        .map(word -> Share.Way.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+        .orElse(Share.Way.DOWN);
+  }
+
   private Grades.Grade grade(YamlNode node) {
     Fields f = Fields.of(node);
+    Optional<Share> top = f.has("top") ? Optional.of(Share.read(f, "top")) : Optional.empty();
     return places.note(
-        new Grades.Grade(f.text("id"), f.text("title"), f.optionalDecimal("from")), node);
+        new Grades.Grade(f.text("id"), f.text("title"), top, f.optionalDecimal("from")), node);
   }
 
   private Scheme.Veto veto(YamlNode node) {
@@ -131,7 +139,8 @@ public final class SchemeReader {
     return places.note(veto, node);
   }
 
-  private Ranking ranking(Optional<Fields> f) {
+  private Ranking ranking(Optional<YamlNode> node) {
+    Optional<Fields> f = node.filter(YamlNode.Mapping.class::isInstance).map(Fields::of);
     List<RankingKey> by =
         f.map(r -> r.list("by", this::key))
             .filter(keys -> !keys.isEmpty())
@@ -143,7 +152,7 @@ public final class SchemeReader {
           default -> Ranking.Within.ALL;
         };
     boolean dense = f.flatMap(r -> r.optionalText("ties")).equals(Optional.of("dense"));
-    return new Ranking(within, by, dense);
+    return new Ranking(within, by, dense, node.isPresent() && f.isEmpty());
   }
 
   private RankingKey key(YamlNode node) {

@@ -12,8 +12,8 @@ public sealed interface Selection {
   /** Returns what its words are found by: {@code award.<name>}. */
   String name();
 
-  /** Returns the numbers that its words say, in order. */
-  default List<Integer> said() {
+  /** Returns the numbers that its words say, in order: whole ones, or a share in %. */
+  default List<Object> said() {
     return List.of();
   }
 
@@ -26,8 +26,12 @@ public sealed interface Selection {
     return Optional.empty();
   }
 
-  /** Returns how many places units of one ranking or group compete for. */
-  default int places(String rankingOrGroup) {
+  /**
+   * Returns how many places units of one ranking or group compete for.
+   *
+   * @param ranked how many units of the award's kinds are ranked in it
+   */
+  default int places(String rankingOrGroup, int ranked) {
     return 0;
   }
 
@@ -47,6 +51,9 @@ public sealed interface Selection {
       return Fields.textOf(node).equals("all") ? new All() : new Decided();
     }
     Fields f = new Fields(mapping);
+    if (f.has("top") && f.text("top").endsWith("%")) {
+      return new TopShare(Share.read(f, "top"));
+    }
     if (f.has("top")) {
       return new Top(Integer.parseInt(f.text("top")));
     }
@@ -64,7 +71,7 @@ public sealed interface Selection {
     }
 
     @Override
-    public List<Integer> said() {
+    public List<Object> said() {
       return List.of(places);
     }
 
@@ -74,8 +81,31 @@ public sealed interface Selection {
     }
 
     @Override
-    public int places(String ranking) {
+    public int places(String ranking, int ranked) {
       return places;
+    }
+  }
+
+  /** The first of each ranking, as many as a share of its units; a part of a unit is dropped. */
+  record TopShare(Share share) implements Selection {
+    @Override
+    public String name() {
+      return "top-share";
+    }
+
+    @Override
+    public List<Object> said() {
+      return List.of(share.percent() + "%");
+    }
+
+    @Override
+    public Optional<Ranking.Within> contest(Ranking.Within ranking) {
+      return Optional.of(ranking);
+    }
+
+    @Override
+    public int places(String ranking, int ranked) {
+      return share.of(ranked, Share.Way.DOWN);
     }
   }
 
@@ -92,7 +122,7 @@ public sealed interface Selection {
     }
 
     @Override
-    public List<Integer> said() {
+    public List<Object> said() {
       return List.of(total, quotas.size());
     }
 
@@ -102,7 +132,7 @@ public sealed interface Selection {
     }
 
     @Override
-    public int places(String group) {
+    public int places(String group, int ranked) {
       return quotas.getOrDefault(group, 0);
     }
   }

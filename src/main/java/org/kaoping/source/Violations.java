@@ -164,10 +164,6 @@ record Violations(YamlNode root, Shape shape) {
     if (scalar.text().isBlank()) {
       return wrong.withHint("nothing.between", example);
     }
-    if (scalar.text().endsWith("%")
-        && pointed.key().filter(k -> k.text().equals("top")).isPresent()) {
-      return wrong.withHint("advice.top");
-    }
     Optional<Slip> slip = Slip.all(scalar.text()).filter(s -> pointed.takes(s.right())).findFirst();
     if (slip.isPresent()) {
       return new Diagnostic(

@@ -3,8 +3,10 @@ package org.kaoping.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Gap;
 import org.kaoping.reckon.GradeDistance;
+import org.kaoping.reckon.GradePlaces;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Standing;
 import org.kaoping.scheme.Grades;
@@ -28,7 +30,11 @@ public final class DistanceWords {
     List<String> parts = new ArrayList<>();
     Optional<GradeDistance> grade = GradeDistance.of(scheme, standing);
     grade.filter(g -> !g.held()).ifPresent(g -> parts.add(grade(g)));
-    boolean gradeHeld = grade.filter(GradeDistance::held).isPresent();
+    Optional<GradePlaces> places = GradePlaces.of(scheme, standing);
+    places.filter(g -> !g.held()).ifPresent(g -> parts.addAll(grade(g)));
+    boolean gradeHeld =
+        grade.filter(GradeDistance::held).isPresent()
+            || places.filter(GradePlaces::held).isPresent();
     boolean rankHeld = isHeld(standing, beside);
     if (!rankHeld) {
       place(standing, beside).ifPresent(parts::add);
@@ -38,6 +44,34 @@ public final class DistanceWords {
       parts.add(words.say("distance.held." + what));
     }
     return parts.isEmpty() ? "" : words.say("distance", words.sentence(parts));
+  }
+
+  /** Returns what a unit's place is to a grade, and what its points are, if these count, too. */
+  private List<String> grade(GradePlaces distance) {
+    List<String> parts = new ArrayList<>();
+    distance.places().ifPresent(places -> parts.add(share(distance, places)));
+    Optional<Grades.Grade> next =
+        distance.best() ? Optional.empty() : Optional.of(distance.grade());
+    distance
+        .bound()
+        .filter(bound -> distance.places().isEmpty() || distance.by().isPositive())
+        .filter(bound -> distance.places().isEmpty() || !distance.best())
+        .ifPresent(bound -> parts.add(grade(new GradeDistance(next, bound, distance.by(), false))));
+    return parts;
+  }
+
+  private String share(GradePlaces distance, int places) {
+    String title = distance.grade().title();
+    String share = distance.grade().top().orElseThrow().percent() + "%";
+    if (places == 0) {
+      return words.say("distance.share.none", title, share, distance.place().units());
+    }
+    if (!distance.place().isWithin(places)) {
+      int place = distance.place().before() + 1;
+      return words.say("distance.share.behind", title, share, places, place);
+    }
+    return words.say(
+        distance.best() ? "distance.share.best" : "distance.share.within", title, share, places);
   }
 
   private String grade(GradeDistance distance) {
@@ -89,6 +123,16 @@ public final class DistanceWords {
     return Gap.between(scheme.ranking(), better, worse);
   }
 
+  /** Says how much more or less of something a unit has, where that is no plain lack of points. */
+  private String more(RankingKey key, Decimal by, String side) {
+    String amount =
+        key.measure()
+            .map(m -> new MeasureNames(scheme, words).amount(m, by))
+            .orElse(words.points(by));
+    String which = side.equals("behind") == key.isLeastFirst() ? "more" : "less";
+    return words.say("distance." + which, schemeWords.key(key), amount);
+  }
+
   private String place(Gap gap, Optional<Standing> other, String side) {
     int rank = other.flatMap(Standing::rank).orElseThrow();
     RankingKey key = gap.key().orElseThrow();
@@ -96,12 +140,17 @@ public final class DistanceWords {
         key.isCountOfFaults()
             ? words.number(gap.by())
             : words.fixed(gap.by(), Math.max(scheme.decimals(), gap.by().decimals()));
+    if (gap.missing() && key.putsMissingLast()) {
+      return words.say("distance.absent." + side, rank, schemeWords.key(key));
+    }
     String points =
         key.isCountOfFaults()
             ? words.say("distance.cases." + side, by)
-            : key instanceof RankingKey.OfTotal
-                ? words.say("distance.by." + side, by)
-                : words.say("distance.of." + side, schemeWords.key(key), by);
+            : key.measure().isPresent() || key.isLeastFirst()
+                ? more(key, gap.by(), side)
+                : key instanceof RankingKey.OfTotal
+                    ? words.say("distance.by." + side, by)
+                    : words.say("distance.of." + side, schemeWords.key(key), by);
     String how = gap.missing() ? words.say("distance.missing", points) : points;
     return gap.even()
         .map(even -> words.say("distance.even." + side, rank, schemeWords.key(even), how))

@@ -18,6 +18,9 @@ import org.kaoping.scheme.Scheme;
 public final class OrderWords {
   private static final int MOST_NAMES = 3;
 
+  /** Digits of values that have more. */
+  private static final int DIGITS = 6;
+
   private final Scheme scheme;
   private final Words words;
   private final SchemeWords schemeWords;
@@ -87,8 +90,8 @@ public final class OrderWords {
     }
     Standing own = side.equals("behind") ? worse : better;
     Standing other = side.equals("behind") ? better : worse;
-    Optional<Decimal> mine = key.get().of(own);
-    Optional<Decimal> theirs = key.get().of(other);
+    Optional<Decimal> mine = key.get().of(own).map(value -> value.shown(DIGITS));
+    Optional<Decimal> theirs = key.get().of(other).map(value -> value.shown(DIGITS));
     int digits =
         Stream.of(mine, theirs)
             .flatMap(Optional::stream)

@@ -9,13 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
-import org.kaoping.exact.Quantity;
-import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
-import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
@@ -23,17 +20,18 @@ import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.scheme.Weight;
 
 /** Says in words what a scheme lays down. */
 public final class SchemeWords {
   private final Scheme scheme;
   private final Words words;
+  private final CombiningWords combiningWords;
   private final Map<String, RuleWords> rules;
 
   public SchemeWords(Scheme scheme, Words words) {
     this.scheme = scheme;
     this.words = words;
+    this.combiningWords = new CombiningWords(scheme, words);
     this.rules =
         scheme
             .leaves()
@@ -107,13 +105,7 @@ public final class SchemeWords {
 
   /** Returns the full points of a part, and how it is combined with others. */
   public String points(Scheme.Part part) {
-    return joined(
-        words.points(part.points()),
-        combining(
-            part.weight(),
-            combine(part.combine(), scheme.indicatorsOf(part.id())),
-            part.decimals(),
-            true));
+    return joined(words.points(part.points()), combiningWords.of(part));
   }
 
   /**
@@ -121,12 +113,7 @@ public final class SchemeWords {
    * its score and to how many digits; empty where scores are just added up.
    */
   public String combining(Indicator indicator) {
-    String how =
-        combining(
-            indicator.weight(),
-            combine(indicator.combine(), indicator.children()),
-            indicator.decimals(),
-            indicator.counts());
+    String how = combiningWords.of(indicator);
     return concerns(indicator)
         .map(kinds -> how.isEmpty() ? kinds : words.join(List.of(kinds, how)))
         .orElse(how);
@@ -134,44 +121,7 @@ public final class SchemeWords {
 
   /** Returns how the total is made, and how numbers are rounded; empty where as usual. */
   public String combining() {
-    List<String> said = new ArrayList<>();
-    boolean weighed =
-        scheme.parts().isEmpty()
-            ? isWeighed(scheme.indicators())
-            : scheme.parts().stream().anyMatch(part -> part.weight().isPresent());
-    combine(scheme.combine(), weighed).ifPresent(said::add);
-    if (scheme.rounding() != Rounding.Mode.HALF_UP) {
-      said.add(words.say("rounding." + scheme.rounding()));
-    }
-    return words.sentence(said);
-  }
-
-  private String combining(
-      Optional<Weight> weight,
-      Optional<String> combine,
-      Optional<Integer> decimals,
-      boolean counts) {
-    List<String> said = new ArrayList<>();
-    weight.ifPresent(w -> said.add(words.say("weight.is", weight(w))));
-    combine.ifPresent(said::add);
-    decimals.ifPresent(d -> said.add(words.say("limit.decimals", d)));
-    if (!counts) {
-      said.add(words.say("points.aside"));
-    }
-    return words.join(said);
-  }
-
-  private Optional<String> combine(Combine combine, List<Indicator> below) {
-    return combine(combine, isWeighed(below));
-  }
-
-  private Optional<String> combine(Combine combine, boolean weighed) {
-    String key = "combine." + combine + (combine.weighs() && !weighed ? ".even" : "");
-    return combine == Combine.SUM ? Optional.empty() : Optional.of(words.say(key));
-  }
-
-  private static boolean isWeighed(List<Indicator> indicators) {
-    return indicators.stream().anyMatch(i -> i.weight().isPresent());
+    return combiningWords.total();
   }
 
   private String joined(String first, String then) {
@@ -275,7 +225,13 @@ public final class SchemeWords {
 
   /** Returns how units are put in order. */
   public String ranking() {
-    List<String> keys = scheme.ranking().by().stream().map(this::key).toList();
+    if (scheme.ranking().none()) {
+      return words.sentence(words.say("ranking.none"));
+    }
+    List<String> keys =
+        scheme.ranking().by().stream()
+            .map(k -> k.isLeastFirst() && !k.isCountOfFaults() ? least(k) : key(k))
+            .toList();
     String within = scheme.ranking().within().name().toLowerCase(Locale.ROOT);
     return words.sentence(
         words.say(
@@ -290,7 +246,14 @@ public final class SchemeWords {
     return key.named().map(this::title).orElseGet(() -> words.say("ranking.key." + key.name()));
   }
 
+  private String least(RankingKey key) {
+    return words.say("ranking.key.least", key(key));
+  }
+
   private String title(RankingKey.Named named) {
+    if (named.kind().equals("measure")) {
+      return new MeasureNames(scheme, words).title(named.id());
+    }
     return (named.kind().equals("part")
             ? scheme.part(named.id()).map(Scheme.Part::title)
             : scheme.indicator(named.id()).map(Indicator::title))
@@ -381,18 +344,5 @@ public final class SchemeWords {
   /** Returns the kinds of units that an indicator exists for; none where none are declared. */
   public List<String> kinds(Indicator indicator) {
     return scheme.kinds().stream().filter(indicator::appliesTo).toList();
-  }
-
-  private String weight(Weight weight) {
-    if (weight instanceof Weight.ByKind by) {
-      List<String> each = new ArrayList<>();
-      by.quantities().forEach((kind, quantity) -> each.add(of(kind, quantity(quantity))));
-      return words.list(each);
-    }
-    return quantity(weight.all().get(0));
-  }
-
-  private String quantity(Quantity quantity) {
-    return words.number(quantity.amount()) + (quantity.percent() ? "%" : "");
   }
 }

@@ -85,7 +85,7 @@ public final class StandingWords {
 
   /** Returns {@link #place(Standing)} among so many units. */
   public String place(Standing standing, long units) {
-    if (standing.rank().isPresent() && units <= 1) {
+    if (scheme.ranking().none() || (standing.rank().isPresent() && units <= 1)) {
       return "";
     }
     return standing

@@ -79,7 +79,10 @@ final class ExtraEvaluations {
         folder.resolve("data/" + id + "/units.yaml"),
         "units: [{id: a, name: "
             + FORTY
-            + "}, {id: b, name: 甲镇}, {id: c, name: Interdepartmentaltelecommunications}]");
+            + "}, {id: b, name: 甲镇}, {id: c, name: Interdepartmentaltelecommunications}, "
+            + "{id: d, name: 乙镇, unrated: 当年新设立，"
+            + WORD
+            + "}]");
   }
 
   private static void result(Path folder, String evaluation, String unit, String scores)

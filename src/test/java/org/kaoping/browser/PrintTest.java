@@ -16,6 +16,8 @@ class PrintTest {
   private static final String ROWS =
       """
       document.querySelectorAll('.hidden').forEach(e => e.remove()); // said, not printed
+      document.querySelectorAll('use[href="#_a"]').forEach(e => // the numbers of an axis, which are printed
+        e.replaceWith(document.getElementById('_a').cloneNode(true)));
       return [...document.querySelectorAll('main tr')]
         .filter(e => e.checkVisibility() && e.offsetHeight < 300).map(e => e.innerText);
       """;

@@ -55,8 +55,9 @@ record OracleAwards(OracleRanking ranking) {
         String name = OracleRanking.name(ranking.workspace(), standing.unit()).orElse("");
         rankings.computeIfAbsent(name, n -> new ArrayList<>()).add(standing);
       }
-      int places = Integer.parseInt(select.text("top", ""));
-      rankings.values().forEach(units -> contests.add(contest(units, places)));
+      rankings.forEach(
+          (name, units) ->
+              contests.add(contest(units, places(award, select.text("top", ""), name))));
     } else {
       for (String group : select.map("quota").keys()) {
         contests.add(
@@ -65,6 +66,28 @@ record OracleAwards(OracleRanking ranking) {
       }
     }
     return contests;
+  }
+
+  /** Returns a number as it is, and of a share whole places only. */
+  private int places(Node award, String top, String name) {
+    if (!top.endsWith("%")) {
+      return Integer.parseInt(top);
+    }
+    Workspace workspace = ranking.workspace();
+    long ranked =
+        ranking.standings().stream()
+            .filter(s -> s.total().isPresent())
+            .filter(s -> OracleRanking.name(workspace, s.unit()).orElse("").equals(name))
+            .filter(
+                s ->
+                    !award.has("kinds")
+                        || award.texts("kinds").contains(workspace.unit(s.unit()).text("kind", "")))
+            .count();
+    int places = 0;
+    while (!OracleGrades.share(top, (int) ranked).isBelow(Fraction.of(places + 1))) {
+      places++;
+    }
+    return places;
   }
 
   private List<OracleStanding> inGroup(List<OracleStanding> standings, String group) {

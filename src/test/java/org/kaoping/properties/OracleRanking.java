@@ -36,14 +36,15 @@ final class OracleRanking {
 
   /** Returns the units that are ranked with one, itself included. */
   List<OracleStanding> rivals(OracleStanding standing) {
+    boolean none = workspace.scheme().text("ranking", "").equals("none");
     return standings.stream()
-        .filter(s -> s.total().isPresent())
+        .filter(s -> s.total().isPresent() && !none)
         .filter(s -> name(workspace, s.unit()).equals(name(workspace, standing.unit())))
         .toList();
   }
 
   Optional<Integer> rank(OracleStanding standing) {
-    if (standing.total().isEmpty()) {
+    if (rivals(standing).isEmpty() || standing.total().isEmpty()) {
       return Optional.empty();
     }
     List<List<Fraction>> better =
@@ -76,7 +77,11 @@ final class OracleRanking {
     compared.add(standing.hasVeto("rank-last") ? Fraction.of(-1) : Fraction.ZERO);
     Node ranking = workspace.scheme().map("ranking");
     for (String by : ranking.has("by") ? ranking.texts("by") : List.of("total")) {
-      compared.add(standing.key(by));
+      Optional<Fraction> value = standing.key(by);
+      if (by.startsWith("least:") || by.startsWith("measure:")) {
+        compared.add(Fraction.of(value.isPresent() ? 1 : 0));
+      }
+      compared.add(value.orElse(Fraction.ZERO));
     }
     return compared;
   }

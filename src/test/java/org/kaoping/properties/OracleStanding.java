@@ -9,7 +9,6 @@ final class OracleStanding {
   private final String unit;
   private final OracleTotals official;
   private final Optional<Fraction> total;
-  private final Optional<String> grade;
 
   OracleStanding(Workspace workspace, String unit) {
     this.workspace = workspace;
@@ -17,7 +16,6 @@ final class OracleStanding {
     this.official =
         new OracleTotals(workspace, unit, workspace.countingSources(), workspace.periods());
     this.total = findTotal();
-    this.grade = findGrade();
   }
 
   String unit() {
@@ -28,8 +26,9 @@ final class OracleStanding {
     return total;
   }
 
+  /** Returns the id of the grade, or the words of a stated one. */
   Optional<String> grade() {
-    return grade;
+    return new OracleGrades(workspace).of(this);
   }
 
   private Node scheme() {
@@ -82,66 +81,49 @@ final class OracleStanding {
     return official.score(node);
   }
 
-  private Optional<String> findGrade() {
-    if (scheme().has("total")) {
-      List<String> counting = workspace.countingSources();
-      return counting.size() > 1
-          ? Optional.empty()
-          : workspace.assessment(unit, counting.get(0), "").orElseThrow().text("grade");
-    }
-    List<String> ids = scheme().map("grades").maps("bands").stream().map(Node::id).toList();
-    return scheme().has("grades")
-        ? graded()
-            .map(
-                points -> {
-                  int worst = ids.indexOf(earned(points));
-                  for (Node veto : vetoes()) {
-                    worst = Math.max(worst, ids.indexOf(veto.map("effect").text("grade", "")));
-                  }
-                  return ids.get(worst);
-                })
-        : Optional.empty();
-  }
-
-  private Optional<Fraction> graded() {
-    String on = scheme().map("grades").text("on", "total");
-    return on.equals("total") ? total : part(on);
-  }
-
-  private String earned(Fraction published) {
-    Node grades = scheme().map("grades");
-    Fraction full =
-        scheme().maps("parts").stream()
-            .filter(part -> part.id().equals(grades.text("on", "total")))
-            .map(part -> part.due("points"))
-            .findFirst()
-            .orElse(scheme().due("points"));
-    Fraction reached =
-        grades.text("as", "points").equals("percent")
-            ? published.over(full).times(Fraction.of(100))
-            : published;
-    return grades.maps("bands").stream()
-        .filter(band -> !band.has("from") || !reached.isBelow(band.due("from")))
-        .findFirst()
-        .orElseThrow()
-        .id();
-  }
-
-  /** Returns one entry of {@code by}, greater being better. */
-  Fraction key(String by) {
+  /** Returns what an entry of {@code by} compares, greater being better. */
+  Optional<Fraction> key(String by) {
     String name = by.substring(by.indexOf(':') + 1);
-    Optional<Fraction> value =
-        switch (by.replaceFirst(":.*", "")) {
-          case "total" -> total();
-          case "part" -> part(name);
-          case "fewest-deductions" -> Optional.of(deductions().negated());
-          default ->
-              workspace.nodes(unit).stream()
-                  .filter(node -> node.id().equals(name))
-                  .findFirst()
-                  .flatMap(this::indicator);
-        };
-    return value.orElse(Fraction.ZERO);
+    return switch (by.replaceFirst(":.*", "")) {
+      case "least" -> key(name).map(Fraction::negated);
+      case "total" -> total();
+      case "part" -> part(name);
+      case "measure" -> measure(name);
+      case "fewest-deductions" -> Optional.of(deductions().negated());
+      default ->
+          workspace.nodes(unit).stream()
+              .filter(node -> node.id().equals(name))
+              .findFirst()
+              .flatMap(this::indicator);
+    };
+  }
+
+  /** Returns what was recorded for a leaf by the source that weighs most, in the last period. */
+  Optional<Fraction> measure(String name) {
+    if (!name.contains("/")) {
+      return workspace.result(unit).map("measures").number(name);
+    }
+    Node leaf =
+        workspace.leaves().stream()
+            .filter(node -> node.id().equals(name.replaceFirst("/.*", "")))
+            .findFirst()
+            .orElseThrow();
+    String heaviest = "";
+    for (String source : workspace.countingSources()) {
+      boolean assesses = !leaf.has("sources") || leaf.texts("sources").contains(source);
+      if (assesses
+          && (heaviest.isEmpty() || workspace.weight(source).isAbove(workspace.weight(heaviest)))) {
+        heaviest = source;
+      }
+    }
+    String last = "";
+    for (String period : workspace.periods()) {
+      last = !leaf.has("periods") || leaf.texts("periods").contains(period) ? period : last;
+    }
+    return workspace
+        .assessment(unit, heaviest, last)
+        .map(assessment -> assessment.map("records").map(leaf.id()).map("measures"))
+        .flatMap(measures -> measures.number(name.replaceFirst(".*/", "")));
   }
 
   private Fraction deductions() {

@@ -49,7 +49,8 @@ record RandomResults(Dice dice, Workspace workspace) {
     }
     if (scheme().has("total")) {
       assessment.put("total", dice.points(100));
-      if (dice.chance(50) && source.map(s -> !s.has("weight")).orElse(true)) {
+      boolean alone = source.map(s -> !s.has("weight")).orElse(true);
+      if (!scheme().has("grades") && alone && dice.chance(50)) {
         assessment.put("grade", dice.pick(List.of("良好", "优秀")));
       }
     } else {

@@ -34,6 +34,9 @@ final class RandomWorkspace {
       new RandomMeasures(dice, scheme, units.maps("units")).add();
     }
     new RandomHonours(dice, scheme, units).add();
+    if (withAdditions) {
+      new RandomConsequences(dice, scheme).add();
+    }
     Map<String, Node> results = new TreeMap<>();
     Workspace workspace = new Workspace(scheme, evaluation(dice), units, results, Node.of());
     RandomResults random = new RandomResults(dice, workspace);

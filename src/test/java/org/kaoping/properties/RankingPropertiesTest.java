@@ -103,7 +103,11 @@ class RankingPropertiesTest {
       return last;
     }
     return ranking.by().stream()
-        .map(key -> Integer.signum(value(key, one).compareTo(value(key, other))))
+        .map(
+            key ->
+                key.putsMissingLast()
+                    ? -key.order().compare(one, other)
+                    : Integer.signum(value(key, one).compareTo(value(key, other))))
         .filter(order -> order != 0)
         .findFirst()
         .orElse(0);

@@ -47,6 +47,9 @@ class ElsewhereTest {
         assertThat(here).anyMatch(known -> remedy.contains("'" + known + "'"));
         continue;
       }
+      if (remedy.matches("write [a-z-]+: " + key)) {
+        continue; // a word that belongs behind a key of this file
+      }
       List<Shape> named =
           Stream.of(Shape.values()).filter(each -> remedy.contains(each.file() + ": ")).toList();
       assertThat(named).as("%s: %s", key, remedy).isNotEmpty();
@@ -74,7 +77,8 @@ class ElsewhereTest {
     String remedy = remedy(Shape.UNITS, "top: 3\n");
     assertThat(remedy)
         .isEqualTo(
-            "‘top’ belongs elsewhere, as in schemes/<id>.yaml: awards: [{select: {top: 2}}]");
+            "‘top’ belongs elsewhere, as in schemes/<id>.yaml: awards: [{select: {top: 3}}];"
+                + " schemes/<id>.yaml: grades: {bands: [{top: 30%}]}");
     assertThat(remedy(Shape.SCHEME, "score: 3\n")).contains("records: {…: {score: 1.5}}");
   }
 

@@ -20,8 +20,10 @@ import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Share;
 import org.kaoping.scheme.Statement;
 import org.kaoping.wording.ContinuityWords;
+import org.kaoping.wording.GradeWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
@@ -199,26 +201,24 @@ public final class SchemeMaker {
   }
 
   private List<SchemePage.Grade> grades() {
-    boolean percent = scheme.grades().map(Grades::percent).orElse(false);
-    return scheme.grades().stream()
-        .flatMap(grades -> grades.bands().stream())
-        .map(
-            grade ->
-                new SchemePage.Grade(
-                    grade.title(),
-                    grade
-                        .from()
-                        .map(
-                            from ->
-                                words.say(
-                                    "grade.from",
-                                    percent ? words.number(from) + "%" : words.points(from)))
-                        .orElseGet(() -> words.say("grade.rest")),
-                    GradeClass.of(scheme, Optional.of(grade.id()))))
-        .toList();
+    List<SchemePage.Grade> shown = new ArrayList<>();
+    for (Grades grades : scheme.grades().stream().toList()) {
+      for (Grades.Grade grade : grades.bands()) {
+        shown.add(
+            new SchemePage.Grade(
+                grade.title(),
+                new GradeWords(scheme, words).bound(grades, grade),
+                GradeClass.of(scheme, Optional.of(grade.id()))));
+      }
+    }
+    return shown;
   }
 
   private String gradesOn() {
+    Optional<Share.Way> byPlace = scheme.grades().flatMap(Grades::byPlace);
+    if (byPlace.isPresent()) {
+      return words.say("grades.place." + byPlace.get());
+    }
     return scheme
         .grades()
         .flatMap(Grades::part)
