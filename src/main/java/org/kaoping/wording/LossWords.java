@@ -93,7 +93,9 @@ public final class LossWords {
         .filter(in -> in.score().isEmpty())
         .map(scheme::where)
         .filter(where -> !where.isEmpty())
-        .map(where -> words.say("loss.without", where))
+        .map(
+            where ->
+                words.say(scheme.isBySources() ? "loss.without.sources" : "loss.without", where))
         .forEach(said::add);
     sums.inTotal(tree, score.indicator(), loss.points()).ifPresent(said::add);
     return words.join(said);

@@ -62,6 +62,11 @@ public final class SchemeWords {
     return where(in.period(), in.source());
   }
 
+  /** Says whether several sources count. */
+  boolean isBySources() {
+    return scheme.countingSources().size() > 1;
+  }
+
   /** Returns all that scores that count can be of, in the scheme's order. */
   public List<String> wheres() {
     List<Optional<String>> periods = new ArrayList<>();
@@ -77,7 +82,7 @@ public final class SchemeWords {
   private String where(Optional<String> period, Optional<String> source) {
     List<String> where = new ArrayList<>();
     period.map(this::period).ifPresent(where::add);
-    if (scheme.countingSources().size() > 1) {
+    if (isBySources()) {
       source.map(this::source).ifPresent(where::add);
     }
     return String.join(" · ", where);

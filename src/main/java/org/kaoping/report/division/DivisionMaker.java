@@ -150,12 +150,17 @@ public final class DivisionMaker {
         new DivisionFigures(report).of(division),
         words.say("division.mean." + division.within()),
         scheme.indicators().stream()
-            .filter(
-                i -> columns.units(i.id()).stream().anyMatch(u -> division.standings().contains(u)))
+            .filter(i -> concerns(i, division))
             .map(i -> indicator(i, division))
             .toList(),
         awards.of(division),
         downloads(division));
+  }
+
+  /** Says whether an indicator exists for some unit. */
+  private boolean concerns(Indicator indicator, Division division) {
+    return division.standings().stream()
+        .anyMatch(s -> scheme.forKind(s.unit().kind()).indicator(indicator.id()).isPresent());
   }
 
   /** Returns where the rankings and averages of all groups are, and the ranking as a chart. */
