@@ -79,12 +79,8 @@ public record ResultChecks(
     if (!evaluation.status().isComplete()) {
       return;
     }
-    List<Optional<String>> periods =
-        scheme.periods().isEmpty()
-            ? List.of(Optional.empty())
-            : scheme.periods().stream().map(period -> Optional.of(period.id())).toList();
     for (Optional<String> source : scheme.countingSources()) {
-      for (Optional<String> period : periods) {
+      for (Optional<String> period : scheme.periodIds()) {
         if (own.assesses(source, period) && result.settled(source, period).isEmpty()) {
           missing(result, when(source, period), places, problems);
         }

@@ -22,21 +22,10 @@ public record Root(Decimal rounded, boolean isExact) {
   /**
    * A ratio that takes part.
    *
-   * @param dividend at least 0
-   * @param divisor greater than 0
+   * @param of at least 0
    * @param weight greater than 0
    */
-  public record Ratio(Decimal dividend, Decimal divisor, Decimal weight) {
-    private Reduced inLowestTerms() {
-      int scale = Math.max(dividend.decimals(), divisor.decimals());
-      BigInteger above = whole(dividend.value(), scale);
-      BigInteger below = whole(divisor.value(), scale);
-      BigInteger common = above.gcd(below);
-      return new Reduced(above.divide(common), below.divide(common));
-    }
-  }
-
-  private record Reduced(BigInteger above, BigInteger below) {}
+  public record Ratio(Fraction of, Decimal weight) {}
 
   /** A whole number to the power of another one. */
   private record Power(BigInteger base, int exponent) {
@@ -95,22 +84,24 @@ public record Root(Decimal rounded, boolean isExact) {
    * @param ratios at least one
    */
   public static Root of(Fraction factor, List<Ratio> ratios, Rounding rounding) {
-    if (ratios.stream().anyMatch(ratio -> ratio.dividend().signum() == 0) || factor.signum() == 0) {
+    if (ratios.stream().anyMatch(ratio -> ratio.of().signum() == 0) || factor.signum() == 0) {
       return new Root(Decimal.ZERO, true);
     }
-    Map<Reduced, Integer> exponents = exponents(ratios);
+    Map<Fraction, Integer> exponents = exponents(ratios);
     int degree = exponents.values().stream().mapToInt(exponent -> exponent).sum();
-    BigDecimal halves = factor.dividend().value().movePointRight(rounding.decimals()).multiply(TWO);
-    int digits = Math.max(halves.scale(), 0);
-    BigInteger divisor = BigInteger.TEN.pow(digits).multiply(whole(factor.divisor().value(), 0));
-    List<Power> above = new ArrayList<>(List.of(new Power(whole(halves, digits), degree)));
-    List<Power> below = new ArrayList<>(List.of(new Power(divisor, degree)));
-    exponents.forEach(
-        (ratio, exponent) -> {
-          above.add(new Power(ratio.above(), exponent));
-          below.add(new Power(ratio.below(), exponent));
-        });
+    List<Power> above = new ArrayList<>();
+    List<Power> below = new ArrayList<>();
+    Decimal halves = new Decimal(TWO.movePointRight(rounding.decimals()));
+    add(factor.times(halves), degree, above, below);
+    exponents.forEach((ratio, exponent) -> add(ratio, exponent, above, below));
     return rounded(Product.of(above), Product.of(below), degree, rounding);
+  }
+
+  private static void add(Fraction base, int exponent, List<Power> above, List<Power> below) {
+    int scale = base.dividend().decimals();
+    BigInteger divisor = BigInteger.TEN.pow(scale).multiply(whole(base.divisor(), 0));
+    above.add(new Power(whole(base.dividend(), scale), exponent));
+    below.add(new Power(divisor, exponent));
   }
 
   /** Rounds the root of such a degree of a quotient, in halves of the last digit kept. */
@@ -141,19 +132,19 @@ public record Root(Decimal rounded, boolean isExact) {
   }
 
   /** Returns the different ratios with weights in whole numbers, as small as they can be. */
-  private static Map<Reduced, Integer> exponents(List<Ratio> ratios) {
+  private static Map<Fraction, Integer> exponents(List<Ratio> ratios) {
     int scale = ratios.stream().mapToInt(ratio -> ratio.weight().decimals()).max().orElse(0);
-    Map<Reduced, BigInteger> weights = new HashMap<>();
+    Map<Fraction, BigInteger> weights = new HashMap<>();
     for (Ratio ratio : ratios) {
-      weights.merge(ratio.inLowestTerms(), whole(ratio.weight().value(), scale), BigInteger::add);
+      weights.merge(ratio.of(), whole(ratio.weight(), scale), BigInteger::add);
     }
     BigInteger common = weights.values().stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-    Map<Reduced, Integer> exponents = new HashMap<>();
+    Map<Fraction, Integer> exponents = new HashMap<>();
     weights.forEach((ratio, weight) -> exponents.put(ratio, weight.divide(common).intValueExact()));
     return exponents;
   }
 
-  private static BigInteger whole(BigDecimal number, int scale) {
-    return number.movePointRight(scale).toBigIntegerExact();
+  private static BigInteger whole(Decimal number, int scale) {
+    return number.value().movePointRight(scale).toBigIntegerExact();
   }
 }

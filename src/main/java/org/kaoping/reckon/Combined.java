@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Rounding;
 import org.kaoping.scheme.Combine;
 
@@ -11,9 +12,25 @@ import org.kaoping.scheme.Combine;
  * How a branch, a part or the whole came to its score out of those below it that have one. Source
  * of the formulas: language, section 6, points 3 to 5.
  */
-public sealed interface Combined permits Sum, WeightedMean, GeometricMean, Least, Multiplied {
+public sealed interface Combined permits Combined.Rational, GeometricMean, Multiplied {
   /** Digits that a score is rounded to where nothing else is said. */
   int DECIMALS = 4;
+
+  /** What comes to a quotient. */
+  sealed interface Rational extends Combined permits Sum, WeightedMean, Least {
+    /** Returns the score, exactly and rounded. */
+    Quotient value();
+
+    @Override
+    default Decimal score() {
+      return value().rounded();
+    }
+
+    @Override
+    default boolean isExact() {
+      return value().isExact();
+    }
+  }
 
   /**
    * One below it.

@@ -29,7 +29,10 @@ public record GeometricMean(
   private static Root root(List<Term> terms, Fraction factor, Rounding rounding) {
     List<Root.Ratio> ratios =
         terms.stream()
-            .map(t -> new Root.Ratio(t.score().max(Decimal.ZERO), t.points(), t.weight()))
+            .map(
+                t ->
+                    new Root.Ratio(
+                        new Fraction(t.score().max(Decimal.ZERO), t.points()), t.weight()))
             .toList();
     return Root.of(factor, ratios, rounding);
   }

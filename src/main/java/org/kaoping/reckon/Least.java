@@ -15,7 +15,7 @@ import org.kaoping.exact.Rounding;
  * @param value points × score ÷ points of the least, rounded
  */
 public record Least(List<Term> terms, Decimal points, Term least, int all, Quotient value)
-    implements Combined {
+    implements Combined.Rational {
 
   static Least of(List<Term> terms, Decimal points, int all, Rounding rounding) {
     Term least = terms.get(0);
@@ -25,16 +25,6 @@ public record Least(List<Term> terms, Decimal points, Term least, int all, Quoti
     }
     Quotient value = Quotient.of(points.times(least.score()), least.points(), rounding);
     return new Least(terms, points, least, all, value);
-  }
-
-  @Override
-  public Decimal score() {
-    return value.rounded();
-  }
-
-  @Override
-  public boolean isExact() {
-    return value.isExact();
   }
 
   @Override

@@ -22,16 +22,9 @@ public record Multiplied(Combined plain, Derivation.Factor factor, Decimal score
       Root root = mean.times(factor.number(), rounding);
       return new Multiplied(plain, factor, root.rounded(), root.isExact());
     }
-    Quotient product = exact(plain).times(factor.number()).rounded(rounding);
+    Fraction exact = Fraction.of(((Rational) plain).value());
+    Quotient product = exact.times(factor.number()).rounded(rounding);
     return new Multiplied(plain, factor, product.rounded(), product.isExact());
-  }
-
-  private static Fraction exact(Combined plain) {
-    Quotient value =
-        plain instanceof Sum sum
-            ? sum.value()
-            : plain instanceof Least least ? least.value() : ((WeightedMean) plain).value();
-    return Fraction.of(value);
   }
 
   @Override

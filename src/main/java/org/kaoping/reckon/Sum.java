@@ -15,7 +15,7 @@ import org.kaoping.exact.Rounding;
  * @param value the sum × points ÷ reached of those that have points, with the others added; rounded
  */
 public record Sum(List<Term> terms, Decimal points, Decimal reached, Quotient value)
-    implements Combined {
+    implements Combined.Rational {
 
   static Sum of(List<Term> terms, Decimal points, Rounding rounding) {
     Decimal sum = Decimal.ZERO;
@@ -34,16 +34,6 @@ public record Sum(List<Term> terms, Decimal points, Decimal reached, Quotient va
             ? Quotient.of(sum.plus(added), rounding)
             : Quotient.of(sum.times(points).plus(added.times(reached)), reached, rounding);
     return new Sum(terms, points, reached, value);
-  }
-
-  @Override
-  public Decimal score() {
-    return value.rounded();
-  }
-
-  @Override
-  public boolean isExact() {
-    return value.isExact();
   }
 
   @Override

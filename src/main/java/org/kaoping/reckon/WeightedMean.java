@@ -16,7 +16,7 @@ import org.kaoping.exact.Rounding;
  */
 public record WeightedMean(
     List<Term> terms, Decimal points, Decimal weights, Decimal reached, Quotient value)
-    implements Combined {
+    implements Combined.Rational {
 
   static WeightedMean of(List<Term> terms, Decimal points, Decimal weights, Rounding rounding) {
     Decimal dividend = Decimal.ZERO;
@@ -30,16 +30,6 @@ public record WeightedMean(
     }
     Quotient value = Quotient.of(points.times(dividend), divisor.times(reached), rounding);
     return new WeightedMean(terms, points, weights, reached, value);
-  }
-
-  @Override
-  public Decimal score() {
-    return value.rounded();
-  }
-
-  @Override
-  public boolean isExact() {
-    return value.isExact();
   }
 
   @Override

@@ -1,9 +1,9 @@
 package org.kaoping.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kaoping.scheme.Scheme;
 
@@ -27,7 +27,14 @@ public record Completeness(List<Due> due, List<Row> rows) {
   public enum State {
     FINAL,
     DRAFT,
-    MISSING
+    MISSING,
+    /** The unit is of a kind that has no indicator in it. */
+    NOT_DUE;
+
+    /** Says whether something is still to come. */
+    public boolean isOpen() {
+      return this == DRAFT || this == MISSING;
+    }
   }
 
   /**
@@ -36,29 +43,30 @@ public record Completeness(List<Due> due, List<Row> rows) {
    * @param states one for each assessment due
    */
   public record Row(Register.Unit unit, List<State> states) {
-    /** Says whether all its assessments are final. */
+    /** Says whether all assessments that are due are final. */
     public boolean isWhole() {
-      return states.stream().allMatch(State.FINAL::equals);
+      return states.stream().noneMatch(State::isOpen);
     }
   }
 
   /** Looks through the results of an evaluation. */
   public static Completeness of(Scheme scheme, Register register, List<UnitResult> results) {
-    List<Due> due =
-        axis(scheme.sources(), Scheme.Source::id).stream()
-            .flatMap(
-                source ->
-                    axis(scheme.periods(), Scheme.Period::id).stream()
-                        .filter(period -> scheme.assesses(source, period))
-                        .map(period -> new Due(source, period)))
-            .toList();
+    List<Due> due = new ArrayList<>();
+    for (Optional<String> source : scheme.sourceIds()) {
+      for (Optional<String> period : scheme.periodIds()) {
+        if (scheme.assesses(source, period)) {
+          due.add(new Due(source, period));
+        }
+      }
+    }
     Map<String, UnitResult> byUnit = UnitResult.byUnit(results);
     List<Row> rows =
         register.units().stream()
             .map(
                 unit -> {
+                  Scheme own = scheme.forKind(unit.kind());
                   Optional<UnitResult> result = Optional.ofNullable(byUnit.get(unit.id()));
-                  return new Row(unit, due.stream().map(d -> state(result, d)).toList());
+                  return new Row(unit, due.stream().map(d -> state(own, result, d)).toList());
                 })
             .toList();
     return new Completeness(
@@ -68,13 +76,10 @@ public record Completeness(List<Due> due, List<Row> rows) {
             .toList());
   }
 
-  private static <T> List<Optional<String>> axis(List<T> declared, Function<T, String> id) {
-    return declared.isEmpty()
-        ? List.of(Optional.empty())
-        : declared.stream().map(id).map(Optional::of).toList();
-  }
-
-  private static State state(Optional<UnitResult> result, Due due) {
+  private static State state(Scheme own, Optional<UnitResult> result, Due due) {
+    if (!own.assesses(due.source(), due.period())) {
+      return State.NOT_DUE;
+    }
     List<Assessment> found =
         result.stream()
             .flatMap(r -> r.assessments().stream())
@@ -91,11 +96,13 @@ public record Completeness(List<Due> due, List<Row> rows) {
     return rows.stream().filter(Row::isWhole).count();
   }
 
+  /** Returns how many units the assessment of this position in {@link #due} is due of. */
+  public long dueOf(int position) {
+    return rows.stream().filter(row -> row.states().get(position) != State.NOT_DUE).count();
+  }
+
   /** Returns the units whose assessment of this position in {@link #due} is not final. */
   public List<Register.Unit> lacking(int position) {
-    return rows.stream()
-        .filter(row -> row.states().get(position) != State.FINAL)
-        .map(Row::unit)
-        .toList();
+    return rows.stream().filter(row -> row.states().get(position).isOpen()).map(Row::unit).toList();
   }
 }

@@ -254,6 +254,22 @@ public record Scheme(
     return nodes().filter(i -> i.id().equals(id)).findFirst();
   }
 
+  /** Returns the ids of the periods; of the nameless one where none are declared. */
+  public List<Optional<String>> periodIds() {
+    return ids(periods.stream().map(Period::id).toList());
+  }
+
+  /** Returns the ids of the sources; of the nameless one where none are declared. */
+  public List<Optional<String>> sourceIds() {
+    return ids(sources.stream().map(Source::id).toList());
+  }
+
+  private static List<Optional<String>> ids(List<String> declared) {
+    return declared.isEmpty()
+        ? List.of(Optional.empty())
+        : declared.stream().map(Optional::of).toList();
+  }
+
   /** Says whether periods weigh alike because none has a weight. */
   public boolean hasEqualPeriods() {
     return periods.stream().allMatch(period -> period.weight().equals(Decimal.ONE));

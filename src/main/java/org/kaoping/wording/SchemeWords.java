@@ -69,11 +69,8 @@ public final class SchemeWords {
 
   /** Returns all that scores that count can be of, in the scheme's order. */
   public List<String> wheres() {
-    List<Optional<String>> periods = new ArrayList<>();
-    scheme.periods().forEach(period -> periods.add(Optional.of(period.id())));
     List<String> wheres = new ArrayList<>();
-    for (Optional<String> period :
-        periods.isEmpty() ? List.of(Optional.<String>empty()) : periods) {
+    for (Optional<String> period : scheme.periodIds()) {
       scheme.countingSources().forEach(source -> wheres.add(where(period, source)));
     }
     return wheres;

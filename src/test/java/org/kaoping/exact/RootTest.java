@@ -16,7 +16,8 @@ class RootTest {
   private static final Rounding FOUR = Rounding.Mode.HALF_UP.to(4);
 
   private static Root.Ratio ratio(String dividend, String divisor, String weight) {
-    return new Root.Ratio(Decimal.of(dividend), Decimal.of(divisor), Decimal.of(weight));
+    return new Root.Ratio(
+        new Fraction(Decimal.of(dividend), Decimal.of(divisor)), Decimal.of(weight));
   }
 
   private static Root root(String factor, Root.Ratio... ratios) {

@@ -218,4 +218,33 @@ class OpenEvaluationTest {
         .containsExactlyInAnyOrder(
             "index.html", "scheme.html", "scheme.csv", "results.json", "indicators");
   }
+
+  @Test
+  void whatIsNotAssessedOfAKind_isNotAwaited() throws IOException {
+    write(
+        "schemes/k.yaml",
+        """
+        id: k
+        title: 方案
+        year: 2024
+        points: 10
+        kinds: [镇, 街道]
+        periods: [{id: first, title: 上半年}, {id: last, title: 下半年}]
+        indicators:
+          - {id: x, title: 农田, points: 10, kinds: [镇], judged: {}}
+          - {id: y, title: 停车, points: 10, kinds: [街道], periods: [last], judged: {}}
+        """);
+    write("data/k/evaluation.yaml", "{scheme: k, status: open}");
+    write("data/k/units.yaml", "units: [{id: a, name: 甲镇, kind: 镇}, {id: b, name: 乙街道, kind: 街道}]");
+    write(
+        "data/k/results/b.yaml",
+        "{unit: b, assessments: [{period: last, records: {y: {score: 10}}}]}");
+
+    assertThat(page("k/index.html"))
+        .contains(
+            "2 个单位中 1 个已报齐。",
+            "已报</dt><dd>0 <small>/ 1</small>",
+            "已报</dt><dd>1 <small>/ 2</small>",
+            "乙街道 <small>街道</small></th><td>不考核</td><td>已报</td>");
+  }
 }

@@ -138,10 +138,10 @@ final class ProcessMaker {
   }
 
   private KeyFigure figure(int position) {
-    int units = completeness.rows().size();
+    long units = completeness.dueOf(position);
     return new KeyFigure(
         words.say("open.reported", head(completeness.due().get(position))),
-        Integer.toString(units - completeness.lacking(position).size()),
+        Long.toString(units - completeness.lacking(position).size()),
         words.say("strip.of", units));
   }
 
@@ -152,10 +152,7 @@ final class ProcessMaker {
         Stream.concat(row.unit().kind().stream(), standings.groupName(row.unit()).stream())
             .collect(Collectors.joining(" · ")),
         row.states().stream()
-            .map(
-                state ->
-                    new OpenPage.Cell(
-                        words.say("open." + state), state != Completeness.State.FINAL))
+            .map(state -> new OpenPage.Cell(words.say("open." + state), state.isOpen()))
             .toList());
   }
 }

@@ -114,8 +114,8 @@ final class MeasureTable {
 
   private Stream<List<Cell>> rows(Standing standing, UnitResult result, List<Column> columns) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Optional<String> source : axis(scheme.sources().stream().map(Scheme.Source::id))) {
-      for (Optional<String> period : axis(scheme.periods().stream().map(Scheme.Period::id))) {
+    for (Optional<String> source : scheme.sourceIds()) {
+      for (Optional<String> period : scheme.periodIds()) {
         boolean measured =
             columns.stream()
                 .filter(column -> column.leaf().isPresent())
@@ -126,11 +126,6 @@ final class MeasureTable {
       }
     }
     return rows.stream();
-  }
-
-  private static List<Optional<String>> axis(Stream<String> ids) {
-    List<Optional<String>> declared = ids.map(Optional::of).toList();
-    return declared.isEmpty() ? List.of(Optional.empty()) : declared;
   }
 
   private List<Cell> row(
