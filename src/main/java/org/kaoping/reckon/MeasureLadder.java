@@ -72,19 +72,12 @@ record MeasureLadder(
             Steps.count(way, size),
             false);
     long steps = Steps.last(ladder.steps(), step -> ladder.at(observed, step).isPresent());
-    return steps == 0
-        ? Optional.empty()
-        : Optional.of(
-            new MeasureLadder(
-                evidence,
-                leaf,
-                rules,
-                observed,
-                decides,
-                recorded,
-                size,
-                steps,
-                ladder.isRising()));
+    return steps == 0 ? Optional.empty() : Optional.of(ladder.with(steps, ladder.isRising()));
+  }
+
+  private MeasureLadder with(long more, boolean rising) {
+    return new MeasureLadder(
+        evidence, leaf, rules, observed, decides, recorded, size, more, rising);
   }
 
   private static Decimal amount(LeafRecord.Observed observed, String measure) {

@@ -102,17 +102,8 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
   private Optional<Fraction> mean(String unit, String source, String period) {
     String of = leaf.map("when-not-applicable").text("mean", "");
     List<Fraction> scores = new ArrayList<>();
-    for (String peer : workspace.rated()) {
-      boolean same =
-          OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit))
-              && (of.isEmpty()
-                  || workspace.unit(peer).text(of).equals(workspace.unit(unit).text(of)));
-      boolean assessed =
-          workspace
-              .assessment(peer, source, period)
-              .filter(assessment -> assessment.map("records").has(leaf.id()))
-              .isPresent();
-      if (same && assessed && !record(peer, source, period).has("not-applicable")) {
+    for (String peer : peers(unit, source, period)) {
+      if (of.isEmpty() || workspace.unit(peer).text(of).equals(workspace.unit(unit).text(of))) {
         inPeriod(peer, source, period).map(this::rounded).ifPresent(scores::add);
       }
     }
@@ -187,18 +178,25 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
 
   private List<Fraction> peers(String unit, String source, String period, Node rule) {
     List<Fraction> amounts = new ArrayList<>();
-    for (String peer : workspace.rated()) {
-      boolean same =
-          OracleRanking.name(workspace, peer).equals(OracleRanking.name(workspace, unit));
-      boolean assessed =
-          workspace
-              .assessment(peer, source, period)
-              .filter(assessment -> assessment.map("records").has(leaf.id()))
-              .isPresent();
-      if (same && assessed && !record(peer, source, period).has("not-applicable")) {
-        amounts.add(Measures.amount(workspace.scheme(), leaf, record(peer, source, period), rule));
-      }
+    for (String peer : peers(unit, source, period)) {
+      amounts.add(Measures.amount(workspace.scheme(), leaf, record(peer, source, period), rule));
     }
     return amounts;
+  }
+
+  /** Returns the units of the same ranking for which the leaf is applicable. */
+  private List<String> peers(String unit, String source, String period) {
+    Optional<String> ranking = OracleRanking.name(workspace, unit);
+    return workspace.rated().stream()
+        .filter(peer -> OracleRanking.name(workspace, peer).equals(ranking))
+        .filter(
+            peer ->
+                workspace
+                    .assessment(peer, source, period)
+                    .map(assessment -> assessment.map("records"))
+                    .filter(records -> records.has(leaf.id()))
+                    .filter(records -> !records.map(leaf.id()).has("not-applicable"))
+                    .isPresent())
+        .toList();
   }
 }
