@@ -126,6 +126,11 @@ public final class StandingWords {
         .toList();
   }
 
+  /** Returns what the list of units with their totals is called. */
+  public String listTitle() {
+    return words.say(scheme.ranking().none() ? "unranked" : "ranking");
+  }
+
   /** Returns what tells the unit's ranking from others, empty if there is one only. */
   public String rankingTitle(Optional<String> key) {
     return switch (scheme.ranking().within()) {

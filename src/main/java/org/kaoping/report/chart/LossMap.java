@@ -158,9 +158,13 @@ final class LossMap {
         share);
   }
 
+  private String units() {
+    return ranked.scheme().ranking().none() ? "chart.loss.unranked" : "chart.loss.units";
+  }
+
   private String subtitle(LossColumns columns, List<Standing> scored, boolean many) {
     List<String> parts = new ArrayList<>();
-    parts.add(words.say(many ? "chart.loss.means" : "chart.loss.units"));
+    parts.add(words.say(many ? "chart.loss.means" : units()));
     if (columns.left() > 0) {
       parts.add(words.say("chart.loss.most", columns.shown().size()));
     }

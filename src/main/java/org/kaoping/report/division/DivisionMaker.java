@@ -217,7 +217,9 @@ public final class DivisionMaker {
     return new RankingTable(
         Links.RANKING,
         division.name(),
-        words.say("division.ranking." + division.within()),
+        scheme.ranking().none()
+            ? standings.listTitle()
+            : words.say("division.ranking." + division.within()),
         "",
         rankings.isGraded(),
         !other && rankings.isMoved(),

@@ -85,7 +85,7 @@ public final class EvaluationMaker {
         ? Optional.of(
             new Listing(
                 report,
-                report.words().say("ranking"),
+                report.standings().listTitle(),
                 Links.evaluation(report.id()),
                 report.ranked().title(),
                 Links.RANKING,
@@ -158,6 +158,7 @@ public final class EvaluationMaker {
         words.number(scheme.points()),
         rankings.heads(),
         rankings.plot(),
+        report.standings().listTitle(),
         single || list.isPresent() ? List.of() : rankings.rankings(),
         list,
         unrated(links),

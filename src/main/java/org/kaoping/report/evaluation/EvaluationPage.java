@@ -24,6 +24,7 @@ import org.kaoping.report.use.UseTable;
  * @param full full points
  * @param heads heads of the columns of points, e.g. parts and periods
  * @param plot what the rankings are drawn on
+ * @param listTitle what the rankings are called, also where nobody is ranked
  * @param rankings at least one, unless there is a single unit or the list
  * @param list the rankings, where they are too long for the page
  * @param unrated units that are not rated, may be empty
@@ -50,6 +51,7 @@ public record EvaluationPage(
     String full,
     List<RankingTable.Head> heads,
     Optional<RankingTable.Plot> plot,
+    String listTitle,
     List<RankingTable> rankings,
     Optional<ListPart> list,
     List<Unrated> unrated,

@@ -134,7 +134,7 @@ public final class RankingMaker {
     return new RankingTable(
         divisions.anchor(ranking),
         title,
-        title.isEmpty() ? words.say("ranking") : words.say("ranking.of", title),
+        title.isEmpty() ? standings.listTitle() : words.say("ranking.of", title),
         divisions.ofRanking(ranking),
         isGraded(),
         isMoved(),
