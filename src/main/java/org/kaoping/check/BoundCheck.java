@@ -71,7 +71,10 @@ public final class BoundCheck {
     for (YamlNode node : bound.optionalNode(Bound.MEASURE).stream().toList()) {
       List<Measure> known = leaf.leaf().known().declared();
       new Declared(places, problems)
-          .reference("measure", node, known.stream().map(Measure::id).toList());
+          .reference(
+              "measure",
+              node,
+              known.stream().filter(m -> m.indicator().isEmpty()).map(Measure::id).toList());
       Optional<Measure> own = rule.effect().measure().flatMap(leaf.leaf()::measure);
       Optional<Measure> other = leaf.leaf().measure(Fields.textOf(node));
       if (own.isPresent() && other.isPresent() && !own.get().unit().equals(other.get().unit())) {

@@ -10,6 +10,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.rule.LookedUp;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
@@ -120,7 +121,11 @@ final class ReferenceCheck {
 
   private void leaf(Indicator indicator) {
     Leaf leaf = indicator.leaf();
-    List<String> measures = leaf.known().declared().stream().map(Measure::id).toList();
+    List<String> measures =
+        leaf.known().declared().stream()
+            .filter(measure -> measure.indicator().isEmpty())
+            .map(Measure::id)
+            .toList();
     List<String> sources = scheme.sources().stream().map(Scheme.Source::id).toList();
     for (YamlNode source : places.items(indicator, "sources")) {
       declared.reference("source", source, sources);
@@ -148,6 +153,7 @@ final class ReferenceCheck {
       SourceSpan span = places.value(rule, "measure");
       rule.effect()
           .measure()
+          .filter(name -> LookedUp.indicator(name).isEmpty())
           .ifPresent(name -> declared.reference("measure", name, measures, span));
     }
     derivations(leaf.measures(), scheme.measures().declared());

@@ -12,8 +12,8 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.reckon.Awards;
+import org.kaoping.reckon.Completed;
 import org.kaoping.reckon.CorrectedValueCheck;
-import org.kaoping.reckon.FoundBoundCheck;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
@@ -22,6 +22,7 @@ import org.kaoping.reckon.Standings;
 import org.kaoping.reckon.UnitScore;
 import org.kaoping.report.Settings;
 import org.kaoping.result.Evaluation;
+import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Series;
@@ -131,24 +132,22 @@ final class DataStage {
       return Optional.of(
           RankedEvaluation.open(read.evaluation(), scheme, read.register(), read.results()));
     }
-    Peers peers = Peers.of(scheme, read.register(), read.results());
-    Problems found = new Problems();
-    FoundBoundCheck.check(scheme, peers, read.results(), found);
-    problems.addAll(found.all());
-    if (!found.isEmpty()) {
+    Optional<Completed> completed = Completed.of(scheme, read.register(), read.results(), problems);
+    if (completed.isEmpty()) {
       return Optional.empty();
     }
-    Scorer scorer = Scorer.of(scheme, read.register(), peers);
+    List<UnitResult> results = completed.get().results();
+    Scorer scorer = Scorer.of(scheme, read.register(), completed.get().peers());
     boolean alone = !Peers.matter(scheme);
     List<UnitScore> scores =
-        read.results().parallelStream()
+        results.parallelStream()
             .map(
                 result ->
                     alone
                         ? memory.score(result, scheme, () -> scorer.score(result))
                         : scorer.score(result))
             .toList();
-    Standings standings = Standings.of(scheme, read.register(), read.results(), scores);
+    Standings standings = Standings.of(scheme, read.register(), results, scores);
     Checked<Awards> awards =
         Awards.give(
             scheme,
@@ -168,7 +167,7 @@ final class DataStage {
                         read.evaluation(),
                         scheme,
                         read.register(),
-                        read.results(),
+                        results,
                         scorer,
                         given,
                         read.corrections()));

@@ -194,8 +194,7 @@ final class AwardRace {
     }
     Stream<Standing> others = field.all().stream().filter(s -> !isOf(s, then.standing()));
     boolean othersGain =
-        !climb.found().ladder().rises()
-            || Peers.takesMean(then.leaves().get(climb.leaf()).indicator());
+        !climb.rises() || Peers.takesMean(then.leaves().get(climb.leaf()).indicator());
     if (othersGain) {
       return isSelected(then, climb, others.toList(), field.places());
     }
@@ -251,15 +250,14 @@ final class AwardRace {
 
   private static boolean isAffected(
       Standing other, UnitResult result, Scorer then, Indicator leaf) {
-    List<LeafScorer.Axis.Assessed> assessed = LeafScorer.Axis.counting(then.scheme(), result);
-    return !new LeafScorer(
-            then.scheme().rounding(),
-            assessed,
-            other.unit().id(),
-            new Factors(then.scheme().measures(), result.measures()),
-            then.peers())
-        .score(leaf)
-        .score()
-        .equals(Optional.ofNullable(other.score().nodes().get(leaf.id())));
+    List<Indicator> changed = new ArrayList<>(then.dependents(leaf));
+    changed.add(leaf);
+    for (LeafScore score : then.deriveOnly(result, changed)) {
+      String id = score.indicator().id();
+      if (!score.score().equals(Optional.ofNullable(other.score().nodes().get(id)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

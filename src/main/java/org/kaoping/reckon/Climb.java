@@ -24,11 +24,11 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     List<Climb> climbs = new ArrayList<>();
     String unit = trial.standing().unit().id();
     for (int leaf = 0; leaf < trial.leaves().size(); leaf++) {
-      if (trial.leaves().get(leaf).isHighest()) {
+      LeafScore score = trial.leaves().get(leaf);
+      if (score.isHighest() || trial.scorer().isUncertain(score.indicator())) {
         continue;
       }
-      for (Ladders.Found found :
-          new Ladders(unit, trial.leaves().get(leaf), trial.scorer().peers()).all()) {
+      for (Ladders.Found found : new Ladders(unit, score, trial.scorer().peers()).all()) {
         Climb whole = new Climb(trial, climbs.size(), leaf, found, found.ladder().steps());
         whole.highest().ifPresent(climbs::add);
       }
@@ -45,13 +45,13 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
       for (long step = 1; step <= greatest; step++) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
-    } else if (!found.ladder().rises()) {
+    } else if (!rises()) {
       for (long step : found.ladder().turns()) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
     }
     Decimal most = score(highest);
-    if (most.compareTo(trial.score(leaf).orElseThrow()) <= 0) {
+    if (most.compareTo(score(trial, leaf)) <= 0) {
       return Optional.empty();
     }
     Climb up = new Climb(trial, position, leaf, found, highest);
@@ -64,8 +64,18 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     return new Climb(trial, position, leaf, found, found.ladder().steps());
   }
 
+  /** Says whether no step gives less than the one before, and no other unit more. */
+  boolean rises() {
+    return found.ladder().rises() && !isLookedUp();
+  }
+
+  /** Says whether rules of other leaves look up what the leaf makes. */
+  private boolean isLookedUp() {
+    return !trial.scorer().dependents(trial.leaves().get(leaf).indicator()).isEmpty();
+  }
+
   private boolean isTried() {
-    return !found.ladder().rises() && greatest <= TRIED;
+    return !rises() && greatest <= TRIED;
   }
 
   /** Returns the leaf after a step. */
@@ -73,8 +83,13 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     return trial.leaf(leaf, found.in(), found.ladder(), step).orElseThrow();
   }
 
+  /** Returns what is to be raised: the score of the leaf, or of all that look it up with it. */
   private Decimal score(long step) {
-    return leafAt(step).score().score().orElseThrow();
+    return isLookedUp() ? score(at(step), leaf) : leafAt(step).score().score().orElseThrow();
+  }
+
+  private Decimal score(Trial then, int leaf) {
+    return isLookedUp() ? then.points().orElse(Decimal.ZERO) : then.score(leaf).orElseThrow();
   }
 
   /** Returns the unit after a step. */

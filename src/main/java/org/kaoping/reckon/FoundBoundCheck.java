@@ -1,6 +1,7 @@
 package org.kaoping.reckon;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
@@ -12,14 +13,15 @@ import org.kaoping.result.LeafRecord;
 import org.kaoping.result.UnitResult;
 import org.kaoping.rule.Bound;
 import org.kaoping.rule.Condition;
+import org.kaoping.rule.LookedUp;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
-import org.kaoping.scheme.Scheme;
 
 /**
- * What can be told of records only when all units are known: bounds that are found for a unit are
- * of use ({@link Code#USELESS_BOUND}), and findings are there where such a bound makes them due.
+ * What can be told of records only when all units are known, and what rules look up: bounds that
+ * are found for a unit are of use ({@link Code#USELESS_BOUND}), and findings are there where such a
+ * bound makes them due.
  */
 public final class FoundBoundCheck {
   private final Peers peers;
@@ -30,14 +32,14 @@ public final class FoundBoundCheck {
     this.problems = problems;
   }
 
-  /** Adds what is wrong with results that were checked one by one. */
-  public static void check(
-      Scheme scheme, Peers peers, List<UnitResult> results, Problems problems) {
+  /** Adds what is wrong with records of some leaves, which were checked one by one. */
+  static void check(
+      Stream<Indicator> leaves, Peers peers, List<UnitResult> results, Problems problems) {
     FoundBoundCheck check = new FoundBoundCheck(peers, problems);
-    List<Indicator> leaves = scheme.leaves().filter(FoundBoundCheck::finds).toList();
-    for (UnitResult result : leaves.isEmpty() ? List.<UnitResult>of() : results) {
+    List<Indicator> finding = leaves.filter(FoundBoundCheck::finds).toList();
+    for (UnitResult result : finding.isEmpty() ? List.<UnitResult>of() : results) {
       for (Assessment assessment : result.settled().toList()) {
-        for (Indicator leaf : leaves) {
+        for (Indicator leaf : finding) {
           assessment
               .record(leaf.id())
               .ifPresent(record -> check.record(result, assessment, leaf, record));
@@ -51,7 +53,11 @@ public final class FoundBoundCheck {
   }
 
   private static boolean finds(Rule rule) {
-    return rule.effect().bounds().stream().anyMatch(Bound::isFound);
+    return isLookingUp(rule) || rule.effect().bounds().stream().anyMatch(Bound::isFound);
+  }
+
+  private static boolean isLookingUp(Rule rule) {
+    return rule.effect().measure().flatMap(LookedUp::indicator).isPresent();
   }
 
   private void record(UnitResult result, Assessment assessment, Indicator leaf, LeafRecord record) {
@@ -61,10 +67,27 @@ public final class FoundBoundCheck {
         if (finds(rule)) {
           LeafScorer.RuleScorer evidence =
               LeafScorer.RuleScorer.of(rule, leaf, observed, result.unit(), assessment, peers);
+          if (isLookingUp(rule)) {
+            taken(rule, evidence, span);
+          }
           rule.effect().refusal(rule.id(), evidence, span).ifPresent(problems::add);
           rule.effect().when().ifPresent(condition -> due(condition, evidence, span));
         }
       }
+    }
+  }
+
+  /** Tells a score that was looked up and of which a rule can make nothing. */
+  private void taken(Rule rule, LeafScorer.RuleScorer evidence, SourceSpan span) {
+    String measure = rule.effect().measure().orElseThrow();
+    Fraction amount = evidence.measured(measure);
+    if (!rule.effect().takes(amount)) {
+      problems.add(
+          Code.NO_LOGARITHM,
+          span,
+          rule.id(),
+          LookedUp.indicator(measure).orElse(measure),
+          new Quantity(amount.dividend(), false));
     }
   }
 
@@ -85,7 +108,7 @@ public final class FoundBoundCheck {
           holds ? Code.FINDING_DUE : Code.FINDING_NOT_DUE,
           span,
           evidence.rule().id(),
-          condition.measure(),
+          LookedUp.indicator(condition.measure()).orElse(condition.measure()),
           new Quantity(shown, percent));
     }
   }

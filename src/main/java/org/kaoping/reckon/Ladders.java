@@ -166,7 +166,7 @@ record Ladders(String unit, LeafScore score, Peers peers) {
             .flatMap(Measure.Derivation::movable)
             .flatMap(leaf()::measure)
             .flatMap(this::moved)
-        : Optional.of(measure).filter(recorded -> !leaf().isShared(recorded));
+        : Optional.of(measure).filter(leaf()::isOwn);
   }
 
   /** Returns what has to be recorded if a measure is to come to an amount. */

@@ -64,8 +64,13 @@ public final class Peers {
     this.rounding = rounding;
   }
 
-  /** Collects the measures that the scheme's comparing rules need. */
-  public static Peers of(Scheme scheme, Register register, List<UnitResult> results) {
+  /**
+   * Collects the measures that comparing rules need.
+   *
+   * @param leaves of the scheme of which everything is known that their rules look at
+   */
+  static Peers of(
+      Scheme scheme, List<Indicator> leaves, Register register, List<UnitResult> results) {
     Peers peers =
         new Peers(
             new HashMap<>(),
@@ -75,7 +80,7 @@ public final class Peers {
             new HashMap<>(),
             scheme.rounding());
     register.units().forEach(unit -> peers.units.put(unit.id(), unit));
-    List<Indicator> comparing = scheme.leaves().filter(Peers::compares).toList();
+    List<Indicator> comparing = leaves.stream().filter(Peers::compares).toList();
     Map<Key, List<Fraction>> measured = new HashMap<>();
     for (UnitResult result : results) {
       result
@@ -83,7 +88,7 @@ public final class Peers {
           .forEach(a -> comparing.forEach(leaf -> peers.collect(result, a, leaf, measured)));
     }
     measured.forEach((key, amounts) -> peers.amounts.put(key, Evidence.PeerAmounts.of(amounts)));
-    for (Indicator leaf : scheme.leaves().filter(Peers::takesMean).toList()) {
+    for (Indicator leaf : leaves.stream().filter(Peers::takesMean).toList()) {
       peers.means(scheme, leaf, results);
     }
     return peers;

@@ -32,7 +32,7 @@ public record RankedEvaluation(
         scheme,
         register,
         results,
-        Scorer.of(scheme, register, Peers.of(scheme, register, List.of())),
+        Scorer.of(scheme, register, Peers.of(scheme, List.of(), register, List.of())),
         new Awards(Standings.unscored(register).all(), List.of()),
         List.of());
   }

@@ -1,10 +1,12 @@
 package org.kaoping.reckon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Rounding;
@@ -13,8 +15,14 @@ import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
+import org.kaoping.rule.Bound;
 import org.kaoping.rule.Direction;
+import org.kaoping.rule.Effect;
+import org.kaoping.rule.LookedUp;
+import org.kaoping.rule.Rule;
+import org.kaoping.rule.Trend;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.LookUps;
 import org.kaoping.scheme.Scheme;
 
 /**
@@ -22,7 +30,7 @@ import org.kaoping.scheme.Scheme;
  *
  * @param ofUnits the scheme for the kind of each unit, by id
  */
-public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
+public record Scorer(Scheme scheme, LookUps lookUps, Map<String, Scheme> ofUnits, Peers peers) {
 
   /** Returns who scores the units of a register. */
   public static Scorer of(Scheme scheme, Register register, Peers peers) {
@@ -31,12 +39,12 @@ public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
     for (Register.Unit unit : register.units()) {
       ofUnits.put(unit.id(), ofKinds.computeIfAbsent(unit.kind(), scheme::forKind));
     }
-    return new Scorer(scheme, ofUnits, peers);
+    return new Scorer(scheme, LookUps.of(scheme), ofUnits, peers);
   }
 
   /** Returns the same if the peers had measured otherwise. */
   Scorer with(Peers changed) {
-    return new Scorer(scheme, ofUnits, changed);
+    return new Scorer(scheme, lookUps, ofUnits, changed);
   }
 
   /** Returns the scheme for the kind of a unit. */
@@ -62,6 +70,11 @@ public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
   }
 
   private List<LeafScore> derive(UnitResult result, List<LeafScorer.Axis.Assessed> assessed) {
+    return derive(result, assessed, schemeOf(result.unit()).leaves());
+  }
+
+  private List<LeafScore> derive(
+      UnitResult result, List<LeafScorer.Axis.Assessed> assessed, Stream<Indicator> leaves) {
     LeafScorer scorer =
         new LeafScorer(
             scheme.rounding(),
@@ -69,13 +82,108 @@ public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
             result.unit(),
             new Factors(scheme.measures(), result.measures()),
             peers);
-    return schemeOf(result.unit()).leaves().map(scorer::score).toList();
+    return leaves.map(scorer::score).toList();
+  }
+
+  /** Returns the scores that count of some leaves, as far as the unit has them. */
+  List<LeafScore> deriveOnly(UnitResult result, List<Indicator> leaves) {
+    return derive(
+        result,
+        LeafScorer.Axis.counting(scheme, result),
+        schemeOf(result.unit()).leaves().filter(leaves::contains));
+  }
+
+  /** Returns the leaves that look up what a leaf makes, directly or not, in the order of depth. */
+  List<Indicator> dependents(Indicator leaf) {
+    return lookUps.dependents(leaf.id()).stream()
+        .flatMap(id -> scheme.indicator(id).stream())
+        .toList();
+  }
+
+  /**
+   * Says whether it is not certain what becomes of a unit if a leaf of it changes: others look its
+   * score up, and other units' scores change by that, or findings that are due, or a bound.
+   */
+  boolean isUncertain(Indicator leaf) {
+    List<Indicator> dependents = dependents(leaf);
+    List<Indicator> looking = new ArrayList<>(dependents);
+    looking.add(leaf);
+    return looking.stream()
+            .filter(each -> !lookUps.dependents(each.id()).isEmpty())
+            .anyMatch(each -> Peers.compares(each) || Peers.takesMean(each))
+        || dependents.stream()
+            .flatMap(each -> each.leaf().rules().stream())
+            .map(Rule::effect)
+            .anyMatch(Scorer::isUncertain);
+  }
+
+  private static boolean isUncertain(Effect effect) {
+    boolean looksUp = effect.measure().flatMap(LookedUp::indicator).isPresent();
+    boolean moving =
+        effect.trend() == Trend.MIXED && effect.bounds().stream().anyMatch(Bound::isFound);
+    return looksUp
+        && (effect.when().isPresent() || moving || !effect.takes(Fraction.of(Decimal.of(-1))));
+  }
+
+  /** Returns what a rule finds that looks up the score of an indicator in an assessment. */
+  Optional<Decimal> lookedUp(UnitResult result, Assessment in, String indicator) {
+    List<Indicator> leaves =
+        schemeOf(result.unit()).indicator(indicator).stream().flatMap(Indicator::leaves).toList();
+    List<LeafScorer.Axis.Assessed> assessed =
+        isOfAssessment(in, leaves)
+            ? LeafScorer.Axis.assessed(scheme, result, in.source())
+            : LeafScorer.Axis.counting(scheme, result);
+    return lookedUp(result.unit(), derive(result, assessed, leaves.stream()), in, indicator);
+  }
+
+  /**
+   * Returns the same from scores that were derived.
+   *
+   * @param derived of the leaves that make the score, and maybe of others
+   */
+  Optional<Decimal> lookedUp(
+      String unit, List<LeafScore> derived, Assessment in, String indicator) {
+    List<Indicator> leaves =
+        schemeOf(unit).indicator(indicator).stream().flatMap(Indicator::leaves).toList();
+    boolean alone = isOfAssessment(in, leaves);
+    Map<String, Optional<Decimal>> scores = new HashMap<>();
+    for (LeafScore leaf : derived) {
+      if (!alone) {
+        scores.put(leaf.indicator().id(), leaf.score());
+      }
+      for (LeafScore.InPeriod each : alone ? leaf.inPeriods() : List.<LeafScore.InPeriod>of()) {
+        if (each.source().equals(in.source()) && each.period().equals(in.period())) {
+          scores.put(leaf.indicator().id(), each.score());
+        }
+      }
+    }
+    return Optional.ofNullable(tree(unit, derived, scores).nodes().get(indicator));
+  }
+
+  /**
+   * Says whether a score that is looked up in an assessment is what this alone makes of it: where
+   * some leaf is assessed there. Else it is what is published, which is the same where there is but
+   * one assessment that counts.
+   */
+  private boolean isOfAssessment(Assessment in, List<Indicator> leaves) {
+    boolean only =
+        scheme.periods().isEmpty() && scheme.countingSources().equals(List.of(in.source()));
+    return !only && leaves.stream().anyMatch(l -> l.leaf().isAssessed(in.source(), in.period()));
   }
 
   /** Returns how leaf scores of a unit that were derived add up, over all periods. */
   public Tree sums(String unit, List<LeafScore> leaves) {
     Map<String, Optional<Decimal>> scores = new HashMap<>();
     leaves.forEach(leaf -> scores.put(leaf.indicator().id(), leaf.score()));
+    return tree(unit, leaves, scores);
+  }
+
+  /**
+   * Returns how scores of a unit add up.
+   *
+   * @param scores by id of every leaf that takes part
+   */
+  private Tree tree(String unit, List<LeafScore> leaves, Map<String, Optional<Decimal>> scores) {
     return Tree.of(
         schemeOf(unit), factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
   }
@@ -98,8 +206,7 @@ public record Scorer(Scheme scheme, Map<String, Scheme> ofUnits, Peers peers) {
             leaf.in(Optional.of(period)).map(exact -> exact.rounded(once).rounded()));
       }
     }
-    return Tree.of(
-        schemeOf(unit), factors(leaves), leaf -> Optional.ofNullable(scores.get(leaf.id())));
+    return tree(unit, leaves, scores);
   }
 
   private UnitScore stated(UnitResult result) {

@@ -1,12 +1,15 @@
 package org.kaoping.reckon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.Quantity;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.rule.LookedUp;
 
 /**
  * A unit as it is, or as it would be if something were otherwise, scored again.
@@ -66,9 +69,29 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
       LeafScore.InPeriod in,
       LeafRecord.Observed observed,
       LeafRecord.Observed after) {
+    Rescored now = rescored(before, in, after, scorer.peers());
+    return new Leaf(
+        now.score(),
+        now.peers(),
+        standing.score().deductions()
+            - Scorer.deductions(before.indicator(), observed)
+            + Scorer.deductions(before.indicator(), after));
+  }
+
+  /** A leaf that is scored again, and what the unit and its peers measured then. */
+  private record Rescored(LeafScore score, Peers peers) {}
+
+  /** Scores a leaf again with something else observed in one assessment. */
+  private Rescored rescored(
+      LeafScore before, LeafScore.InPeriod in, LeafRecord.Observed after, Peers beside) {
     String unit = standing.unit().id();
     Peers peers =
-        scorer.peers().changed(unit, in.assessment(), before.indicator(), observed, after);
+        beside.changed(
+            unit,
+            in.assessment(),
+            before.indicator(),
+            in.derivation().record().observed().orElseThrow(),
+            after);
     List<LeafScorer.Axis.Assessed> assessed = new ArrayList<>();
     for (LeafScore.InPeriod each : before.inPeriods()) {
       assessed.add(
@@ -81,44 +104,33 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
         new LeafScorer(scorer.scheme().rounding(), assessed, unit, before.factors(), peers)
             .score(before.indicator());
     for (LeafScore.InPeriod then : score.inPeriods()) {
-      if (then.period().equals(in.period()) && then.score().isPresent()) {
+      if (then.isBeside(in) && then.score().isPresent()) {
         peers =
             peers.scored(unit, in.assessment(), before.indicator(), in.score(), then.score().get());
       }
     }
-    return new Leaf(
-        score,
-        peers,
-        standing.score().deductions()
-            - Scorer.deductions(before.indicator(), observed)
-            + Scorer.deductions(before.indicator(), after));
+    return new Rescored(score, peers);
   }
 
   /** Returns the assessment with another record of the leaf, and with no other. */
   private static Assessment with(LeafScore.InPeriod in, LeafRecord.Observed observed) {
-    Assessment old = in.assessment();
     LeafRecord record = in.derivation().record();
-    return new Assessment(
-        old.source(),
-        old.period(),
-        old.draft(),
-        old.date(),
-        old.by(),
-        Map.of(
-            record.indicator(),
-            new LeafRecord(
-                record.indicator(), observed, record.remarks(), record.line(), record.column())),
-        old.total(),
-        old.grade(),
-        old.note(),
-        old.line());
+    return in.assessment().withRecords(Map.of(record.indicator(), record.with(observed)));
   }
 
   /** Returns the unit with a changed leaf. */
   Trial with(int leaf, Leaf changed) {
     List<LeafScore> now = new ArrayList<>(leaves);
     now.set(leaf, changed.score());
-    Scorer then = scorer.with(changed.peers());
+    Peers peers = changed.peers();
+    for (String dependent : scorer.lookUps().dependents(changed.score().indicator().id())) {
+      for (int i = 0; i < now.size(); i++) {
+        if (now.get(i).indicator().id().equals(dependent)) {
+          peers = lookUpAgain(now, i, peers);
+        }
+      }
+    }
+    Scorer then = scorer.with(peers);
     return new Trial(
         then,
         now,
@@ -127,5 +139,26 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
                 standing.unit(),
                 then.score(standing.unit().id(), now, changed.deductions()),
                 standing.vetoes()));
+  }
+
+  /** Scores a leaf again that looks up scores of others, and returns what the peers have then. */
+  private Peers lookUpAgain(List<LeafScore> now, int leaf, Peers beside) {
+    Peers peers = beside;
+    for (LeafScore.InPeriod in : now.get(leaf).inPeriods()) {
+      for (LeafRecord.Observed observed : in.derivation().record().observed().stream().toList()) {
+        Map<String, Quantity> measures = new LinkedHashMap<>(observed.measures());
+        for (String id : now.get(leaf).indicator().leaf().lookedUp(in.period()).toList()) {
+          Decimal score =
+              scorer
+                  .lookedUp(standing.unit().id(), now, in.assessment(), id)
+                  .orElseThrow(() -> new IllegalStateException("no score of " + id));
+          measures.put(LookedUp.measure(id), new Quantity(score, false));
+        }
+        Rescored then = rescored(now.get(leaf), in, observed.withMeasures(measures), peers);
+        now.set(leaf, then.score());
+        peers = then.peers();
+      }
+    }
+    return peers;
   }
 }

@@ -28,6 +28,11 @@ public record Assessment(
     Optional<String> note,
     int line) {
 
+  /** Returns the same with other records. */
+  public Assessment withRecords(Map<String, LeafRecord> others) {
+    return new Assessment(source, period, draft, date, by, others, total, grade, note, line);
+  }
+
   public Optional<LeafRecord> record(String indicator) {
     return Optional.ofNullable(records.get(indicator));
   }

@@ -20,6 +20,11 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
     return new SourceSpan(file, line, column, indicator.length());
   }
 
+  /** Returns the same with another outcome. */
+  public LeafRecord with(Outcome other) {
+    return new LeafRecord(indicator, other, remarks, line, column);
+  }
+
   /** Returns what was observed, or empty if the leaf does not apply. */
   public Optional<Observed> observed() {
     return outcome instanceof Observed observed ? Optional.of(observed) : Optional.empty();

@@ -36,6 +36,11 @@ public record UnitResult(
     return results.stream().collect(Collectors.toMap(UnitResult::unit, result -> result));
   }
 
+  /** Returns the same with other assessments. */
+  public UnitResult withAssessments(List<Assessment> others) {
+    return new UnitResult(file, unit, measures, others, vetoes, statements);
+  }
+
   /** Returns the assessments that count, i.e. that are not drafts. */
   public Stream<Assessment> settled() {
     return assessments.stream().filter(a -> !a.draft());

@@ -18,7 +18,7 @@ record ByRank(String of, boolean least, List<Decimal> places) implements Share {
       Kind.ofMeasure(
           "by-rank",
           "by-rank",
-          List.of("measure", "best"),
+          List.of("best"),
           rule -> true,
           (measure, rule) ->
               new ByRank(

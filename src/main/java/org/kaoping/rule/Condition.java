@@ -14,7 +14,7 @@ import org.kaoping.source.YamlNode;
  */
 public record Condition(String measure, boolean below, Bound bound) {
   /** The keys that a rule with a condition has. */
-  static final List<String> KEYS = List.of("measure", "below", "above");
+  static final List<String> KEYS = List.of("measure", LookedUp.KEY, "below", "above");
 
   /** Says whether it holds for a unit. */
   public boolean holds(Evidence evidence) {

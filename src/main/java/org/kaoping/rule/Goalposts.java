@@ -29,7 +29,7 @@ record Goalposts(String of, Bound from, Bound to, Decimal points, boolean logari
       Kind.ofMeasure(
           "goalposts",
           Scale.KEY,
-          List.of("measure", "by"),
+          List.of("by"),
           rule -> rule.value() instanceof YamlNode.Mapping,
           Goalposts::read);
 

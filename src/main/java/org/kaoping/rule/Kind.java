@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A kind of rule: how it is written.
@@ -38,25 +39,25 @@ public record Kind(
    * @param read gives what the rule does for the id of the measure
    */
   static Kind ofMeasure(String name, BiFunction<String, WrittenRule, Effect> read) {
-    return ofMeasure(name, name, List.of("measure"), rule -> true, read);
+    return ofMeasure(name, name, List.of(), rule -> true, read);
   }
 
   /**
    * Returns a kind that begins with a key that is not its alone, or has others beside it.
    *
-   * @param keys with {@code measure}
+   * @param others keys that it may have beside those of what it looks at
    * @param read gives what the rule does for the id of the measure
    */
   static Kind ofMeasure(
       String name,
       String head,
-      List<String> keys,
+      List<String> others,
       Predicate<WrittenRule> isMeant,
       BiFunction<String, WrittenRule, Effect> read) {
     return new Kind(
         name,
         List.of(head),
-        keys,
+        Stream.concat(LookedUp.KEYS.stream(), others.stream()).toList(),
         isMeant,
         rule -> rule.measure().map(measure -> read.apply(measure, rule)));
   }

@@ -24,7 +24,7 @@ record Scale(String of, List<Mark> marks) implements Share {
       Kind.ofMeasure(
           KEY,
           KEY,
-          List.of("measure"),
+          List.of(),
           rule -> rule.value() instanceof YamlNode.Sequence,
           (measure, rule) -> new Scale(measure, rule.fields().list(KEY, Scale::mark)));
 

@@ -95,11 +95,12 @@ record WrittenRule(Fields fields, String head, Decimal leafPoints, Problems prob
   /** Returns the condition of its measure, or nothing after a diagnostic. */
   Optional<Condition> condition() {
     String present =
-        Stream.of("per", "below", "above", "steps", "measure")
+        Stream.of("per", "below", "above", "steps", "measure", LookedUp.KEY)
             .filter(this::has)
             .findFirst()
             .orElseThrow();
-    if (!having(present, "measure")) {
+    Optional<String> measure = measure(present);
+    if (measure.isEmpty()) {
       return Optional.empty();
     }
     if (has("below") && has("above")) {
@@ -107,15 +108,26 @@ record WrittenRule(Fields fields, String head, Decimal leafPoints, Problems prob
       return Optional.empty();
     }
     String side = has("above") ? "above" : "below";
-    return having("measure", side)
-        ? Optional.of(
-            new Condition(fields.text("measure"), side.equals("below"), Bound.of(fields, side)))
+    return having(has(LookedUp.KEY) ? LookedUp.KEY : "measure", side)
+        ? Optional.of(new Condition(measure.get(), side.equals("below"), Bound.of(fields, side)))
         : Optional.empty();
   }
 
   /** Returns the id of its measure, or nothing after a diagnostic. */
   Optional<String> measure() {
-    return having(head, "measure") ? fields.optionalText("measure") : Optional.empty();
+    return measure(head);
+  }
+
+  /** Returns the id of its measure, or of the score that is looked up in its place. */
+  private Optional<String> measure(String present) {
+    if (!has(LookedUp.KEY)) {
+      return having(present, "measure") ? fields.optionalText("measure") : Optional.empty();
+    }
+    if (has("measure")) {
+      problems.add(Diagnostic.unusable(key(LookedUp.KEY), LookedUp.KEY, "measure", "subject"));
+      return Optional.empty();
+    }
+    return fields.optionalText(LookedUp.KEY).map(LookedUp::measure);
   }
 
   /**

@@ -1,11 +1,15 @@
 package org.kaoping.scheme;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.rule.Direction;
+import org.kaoping.rule.LookedUp;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.RuleReader;
 import org.kaoping.source.Fields;
@@ -15,6 +19,7 @@ import org.kaoping.source.YamlNode;
 /** Reads the tree of indicators. Keys that do not go together are left to the checks. */
 final class IndicatorReader {
   private final Measures shared;
+  private final Map<String, String> titles;
   private final Places places;
   private final Measures.Reader measures;
   private final RuleReader rules;
@@ -23,12 +28,29 @@ final class IndicatorReader {
    * Prepares to read.
    *
    * @param shared measures that leaves share
+   * @param titles of all indicators, by id
    */
-  IndicatorReader(Measures shared, Measures.Reader measures, Places places, Problems problems) {
+  IndicatorReader(
+      Measures shared,
+      Map<String, String> titles,
+      Measures.Reader measures,
+      Places places,
+      Problems problems) {
     this.shared = shared;
+    this.titles = titles;
     this.measures = measures;
     this.places = places;
     this.rules = new RuleReader(places, problems);
+  }
+
+  /** Returns the titles of the indicators of a scheme or of a branch, by id. */
+  static Map<String, String> titles(Fields above) {
+    Map<String, String> titles = new HashMap<>();
+    for (Fields f : above.list("indicators", Fields::of)) {
+      titles.put(f.text("id"), f.text("title"));
+      titles.putAll(titles(f));
+    }
+    return titles;
   }
 
   Indicator read(YamlNode node) {
@@ -76,14 +98,32 @@ final class IndicatorReader {
 
   private Leaf leaf(Fields f) {
     List<Measure> own = f.list("measures", measures::read);
+    Leaf.Scoring scoring =
+        f.has("rules") ? ruled(f) : Judged.read(f.optionalFields("judged"), places);
     return new Leaf(
-        f.has("rules") ? ruled(f) : Judged.read(f.optionalFields("judged"), places),
+        scoring,
         f.list("aspects", IndicatorReader::aspect),
         own,
-        new Measures(own).with(shared),
+        new Measures(own).with(shared).with(lookedUp(scoring)),
         f.texts("periods"),
         f.texts("sources"),
         f.optionalNode("when-not-applicable").map(IndicatorReader::whenNotApplicable));
+  }
+
+  /** Returns the scores that rules look up. */
+  private Measures lookedUp(Leaf.Scoring scoring) {
+    List<Measure> scores = new ArrayList<>();
+    if (scoring instanceof Leaf.Ruled ruled) {
+      ruled.rules().stream()
+          .flatMap(rule -> rule.effect().measures().stream())
+          .distinct()
+          .forEach(
+              measure ->
+                  LookedUp.indicator(measure)
+                      .map(id -> Measure.ofScore(measure, titles.getOrDefault(id, id)))
+                      .ifPresent(scores::add));
+    }
+    return new Measures(scores);
   }
 
   private static Leaf.WhenNotApplicable whenNotApplicable(YamlNode node) {

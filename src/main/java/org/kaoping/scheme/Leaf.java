@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rule.LookedUp;
 import org.kaoping.rule.Rule;
 
 /**
@@ -12,7 +13,8 @@ import org.kaoping.rule.Rule;
  * @param scoring how it gets its score
  * @param aspects what is looked at but not scored singly
  * @param measures what is measured or derived for it, unique ids
- * @param known these, and those that leaves share
+ * @param known these, those that leaves share, and the scores of other indicators that rules look
+ *     up
  * @param periods ids of the periods in which it is assessed; empty means all
  * @param sources ids of the sources that assess it; empty means all
  * @param whenNotApplicable empty if a record may not say not-applicable
@@ -81,11 +83,21 @@ public record Leaf(
     return known.measure(id);
   }
 
+  /** Says whether a measure is declared by the leaf. */
+  public boolean isOwn(Measure measure) {
+    return measures.contains(measure);
+  }
+
   /**
    * Says whether a measure is recorded once of a unit, or comes out of such, and not the leaf's.
    */
   public boolean isShared(Measure measure) {
-    return !measures.contains(measure);
+    return !isOwn(measure) && measure.indicator().isEmpty();
+  }
+
+  /** Returns the ids of the indicators whose scores its rules look up in a period. */
+  public Stream<String> lookedUp(Optional<String> period) {
+    return needed(period).flatMap(measure -> LookedUp.indicator(measure).stream()).distinct();
   }
 
   /** Says whether the leaf is assessed in a period; without periods it always is. */
@@ -113,7 +125,7 @@ public record Leaf(
    * ones by what they come out of.
    */
   public Stream<Measure> neededMeasures(Optional<String> period) {
-    return needed(period).flatMap(known::recorded).filter(measure -> !isShared(measure)).distinct();
+    return needed(period).flatMap(known::recorded).filter(this::isOwn).distinct();
   }
 
   /** Returns the measures that rules name, or what they are derived of, each once. */

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Rounding;
+import org.kaoping.rule.LookedUp;
 
 /**
- * Something that is measured for a leaf or once for all, or derived from what is measured.
+ * Something that is measured for a leaf or once for all, or derived from what is measured; or the
+ * score of an indicator where a rule looks it up.
  *
  * @param id unique among the measures of its leaf and those that leaves share
  * @param unit {@code %} or any word
@@ -20,6 +22,19 @@ public record Measure(
     String unit,
     Optional<Rounding> rounding,
     Optional<Derivation> derivation) {
+
+  /** The unit of measure of scores. */
+  static final String POINTS = "分";
+
+  /** Returns the score of an indicator with a title. */
+  static Measure ofScore(String id, String title) {
+    return new Measure(id, title, POINTS, Optional.empty(), Optional.empty());
+  }
+
+  /** Returns the id of the indicator whose score it is, if it is one. */
+  public Optional<String> indicator() {
+    return LookedUp.indicator(id);
+  }
 
   public boolean isPercent() {
     return unit.equals("%");

@@ -33,7 +33,8 @@ public final class SchemeReader {
             .orElse(Rounding.Mode.HALF_UP);
     Measures.Reader measures = new Measures.Reader(rounding, places);
     Measures shared = new Measures(f.list("measures", measures::read));
-    IndicatorReader indicators = new IndicatorReader(shared, measures, places, problems);
+    IndicatorReader indicators =
+        new IndicatorReader(shared, IndicatorReader.titles(f), measures, places, problems);
     Scheme scheme =
         new Scheme(
             f.text("id"),

@@ -75,6 +75,9 @@ public final class RuleWords {
   /** Returns an amount with the unit of its measure; of one without end, about how much it is. */
   public String amount(String measure, Fraction amount) {
     Optional<Measure> found = leaf.measure(measure);
+    if (found.flatMap(Measure::indicator).isPresent()) {
+      return words.say("points", number(amount));
+    }
     if (found.filter(m -> !m.isPercent()).isPresent()) {
       return words.say("amount", number(amount), found.get().unit());
     }
@@ -87,7 +90,7 @@ public final class RuleWords {
 
   /** Says whether a measure is one of the leaf, not one that leaves share. */
   public boolean isOwn(String measure) {
-    return leaf.measure(measure).filter(m -> !leaf.isShared(m)).isPresent();
+    return leaf.measure(measure).filter(leaf::isOwn).isPresent();
   }
 
   public String title(String measure) {

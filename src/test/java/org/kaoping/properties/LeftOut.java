@@ -9,6 +9,7 @@ import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.reckon.Change;
 import org.kaoping.reckon.GradeProspect;
+import org.kaoping.reckon.Leaves;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Way;
 import org.kaoping.result.Assessment;
@@ -35,7 +36,8 @@ final class LeftOut {
         Optional.ofNullable(UnitResult.byUnit(ranked.results()).get(now.unit())).orElseThrow();
     for (Assessment assessment : result.settled().toList()) {
       if (ranked.scheme().counts(assessment.source())) {
-        for (Indicator leaf : ranked.scheme().leaves().toList()) {
+        for (Indicator leaf :
+            ranked.scheme().leaves().filter(l -> !Leaves.isUncertain(ranked, l)).toList()) {
           for (LeafRecord.Observed observed :
               assessment.record(leaf.id()).flatMap(LeafRecord::observed).stream().toList()) {
             left.addAll(leaf(now, ways, assessment, leaf, observed));

@@ -15,7 +15,15 @@ final class Measures {
    * @param record with what was recorded of the unit once for all
    */
   static Fraction amount(Node scheme, Node leaf, Node record, Node rule) {
-    return amount(scheme, leaf, record.map("measures"), rule.text("measure").orElseThrow());
+    Node recorded = record.map("measures");
+    return rule.has("indicator")
+        ? recorded.due(lookedUp(rule))
+        : amount(scheme, leaf, recorded, rule.text("measure").orElseThrow());
+  }
+
+  /** Returns what stands for the score that a rule looks up among what was recorded. */
+  static String lookedUp(Node rule) {
+    return "score of " + rule.text("indicator").orElseThrow();
   }
 
   /** Returns a measure of a leaf, or one that leaves share. */

@@ -71,13 +71,36 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
     Node own =
         workspace.assessment(unit, source, period).orElseThrow().map("records").map(leaf.id());
     Node shared = workspace.result(unit).map("measures");
-    if (shared.isEmpty()) {
+    List<Node> looking =
+        leaf.maps("rules").stream()
+            .filter(rule -> rule.has("indicator") && Rules.appliesIn(rule, period))
+            .toList();
+    if ((shared.isEmpty() && looking.isEmpty()) || own.has("not-applicable")) {
       return own;
     }
     Node all = own.copy();
     Node measures = all.map("measures");
     shared.keys().forEach(id -> measures.put(id, shared.text(id).orElseThrow()));
+    for (Node rule : looking) {
+      measures.put(Measures.lookedUp(rule), lookedUp(unit, source, period, rule).text());
+    }
     return all.put("measures", measures);
+  }
+
+  /** Returns the score of another indicator: of this assessment, or that is published. */
+  private Fraction lookedUp(String unit, String source, String period, Node rule) {
+    Node node =
+        workspace.nodes(unit).stream()
+            .filter(n -> n.id().equals(rule.text("indicator").orElseThrow()))
+            .findFirst()
+            .orElseThrow();
+    boolean here = OracleTotals.isAssessed(workspace, node, unit, source, period);
+    boolean only = period.isEmpty() && workspace.countingSources().equals(List.of(source));
+    OracleTotals totals =
+        here && !only
+            ? new OracleTotals(workspace, unit, List.of(source), List.of(period))
+            : new OracleTotals(workspace, unit, workspace.countingSources(), workspace.periods());
+    return totals.score(node).orElseThrow();
   }
 
   private Optional<Fraction> inPeriod(String unit, String source, String period) {

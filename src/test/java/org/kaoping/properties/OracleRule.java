@@ -59,7 +59,7 @@ record OracleRule(
     if (rule.has("steps")) {
       return points.times(steps());
     }
-    if (rule.has("measure")) {
+    if (Rules.isMeasured(rule)) {
       return Rules.conditionHolds(rule, measured()) ? points : Fraction.ZERO;
     }
     return points.times(cases());

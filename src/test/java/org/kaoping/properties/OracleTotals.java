@@ -229,6 +229,18 @@ final class OracleTotals {
     return isAssessed(node) ? node.due("points") : Fraction.ZERO;
   }
 
+  /** Says whether some leaf of a node that a unit has is assessed by a source in a period. */
+  static boolean isAssessed(
+      Workspace workspace, Node node, String unit, String source, String period) {
+    if (!workspace.exists(node, unit)) {
+      return false;
+    }
+    return node.has("indicators")
+        ? node.maps("indicators").stream()
+            .anyMatch(child -> isAssessed(workspace, child, unit, source, period))
+        : OracleLeaf.isAssessedBy(node, source) && Rules.appliesIn(node, period);
+  }
+
   /** Says whether some leaf of a node is assessed in one of the periods. */
   private boolean isAssessed(Node node) {
     if (node.has("indicators")) {

@@ -32,6 +32,7 @@ final class RandomWorkspace {
       }
       new RandomAdditions(dice, scheme).add();
       new RandomMeasures(dice, scheme, units.maps("units")).add();
+      new RandomLookUps(new Dice(~seed), scheme).add();
     }
     new RandomHonours(dice, scheme, units).add();
     if (withAdditions) {

@@ -82,6 +82,7 @@ class RandomWorkspaceTest {
         "- fewest-deductions",
         "- part:",
         "- indicator:",
+        "  indicator: i",
         "top: ",
         "quota:",
         "select: all",

@@ -105,7 +105,7 @@ record Rewriting(Dice dice, Workspace workspace) {
         records.has(leaf.id())
             && !record.has("not-applicable")
             && Rules.appliesIn(rule, period)
-            && (found ? !Rules.isOnce(rule) : !rule.has("measure"));
+            && (found ? !Rules.isOnce(rule) : !Rules.isMeasured(rule));
     if (applies) {
       record.add(
           "findings", new RandomRecord(dice, workspace.scheme(), leaf, period).finding(rule));

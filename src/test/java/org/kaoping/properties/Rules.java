@@ -24,8 +24,13 @@ final class Rules {
     return rule.map(direction(rule)).has("from") || rule.text(direction(rule), "").equals("any");
   }
 
+  /** Says whether it looks at a measure, or at the score of another indicator. */
+  static boolean isMeasured(Node rule) {
+    return rule.has("measure") || rule.has("indicator");
+  }
+
   static boolean isPerCase(Node rule) {
-    return rule.has("per") && !rule.has("measure");
+    return rule.has("per") && !isMeasured(rule);
   }
 
   static boolean isOnce(Node rule) {
@@ -33,7 +38,7 @@ final class Rules {
         && !isChosen(rule)
         && !rule.has("per")
         && !rule.has("check")
-        && !rule.has("measure");
+        && !isMeasured(rule);
   }
 
   static boolean takesFindings(Node rule) {
