@@ -11,6 +11,7 @@ import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
 import org.kaoping.reckon.Derivation;
+import org.kaoping.rule.LookedUp;
 import org.kaoping.rule.Rule;
 import org.kaoping.rule.Saying;
 import org.kaoping.scheme.Leaf;
@@ -93,8 +94,10 @@ public final class RuleWords {
     return leaf.measure(measure).filter(leaf::isOwn).isPresent();
   }
 
+  /** Returns what a measure is called, or a score that is looked up. */
   public String title(String measure) {
-    return leaf.measure(measure).map(Measure::title).orElse(measure);
+    String title = leaf.measure(measure).map(Measure::title).orElse(measure);
+    return LookedUp.indicator(measure).isPresent() ? words.say("score-of", title) : title;
   }
 
   /** Returns a measure's title with an amount. */
