@@ -89,45 +89,67 @@ public final class BoundCheck {
     }
   }
 
-  /** Holds the bounds of a scheme to the kinds of the units that it evaluates. */
+  /** Holds the bounds of a scheme to the kinds that it declares, or else to those of its units. */
   public static void kinds(ReadScheme read, Register register, Problems problems) {
-    List<String> kinds = kinds(register);
+    Scheme scheme = read.scheme();
     Declared declared = new Declared(read.places(), problems);
-    for (Indicator leaf : read.scheme().leaves().toList()) {
+    for (Indicator leaf : scheme.leaves().toList()) {
+      List<String> due =
+          scheme.kinds().isEmpty()
+              ? kinds(register.units())
+              : scheme.kinds().stream().filter(leaf::appliesTo).toList();
       for (Rule rule : leaf.leaf().rules()) {
         for (Fields bound : found(rule, read.places())) {
           if (bound.has(Bound.BY_KIND)) {
-            kinds(bound.fields(Bound.BY_KIND), rule, kinds, register, declared);
+            Fields byKind = bound.fields(Bound.BY_KIND);
+            if (scheme.kinds().isEmpty()) {
+              known(byKind, kinds(register.everybody()), List.of(), declared);
+              kindless(byKind, rule, register, problems);
+            } else {
+              known(byKind, scheme.kinds(), due, declared);
+            }
+            due.stream()
+                .filter(kind -> !byKind.has(kind))
+                .forEach(kind -> problems.add(Code.BOUND_KINDS, byKind.span(), rule.id(), kind));
           }
         }
       }
     }
   }
 
-  private static void kinds(
-      Fields bound, Rule rule, List<String> kinds, Register register, Declared declared) {
-    for (YamlNode.Entry entry : bound.mapping().entries()) {
-      declared.reference("kind", entry.key().text(), kinds, entry.key().span());
-    }
-    for (String kind : kinds) {
-      if (!bound.has(kind)) {
-        declared.problems().add(Code.BOUND_KINDS, bound.span(), rule.id(), kind);
+  /**
+   * Refuses kinds that nobody knows, and those that a leaf does not exist for.
+   *
+   * @param having those that it does; empty if all
+   */
+  private static void known(
+      Fields byKind, List<String> kinds, List<String> having, Declared declared) {
+    for (YamlNode.Entry entry : byKind.mapping().entries()) {
+      String kind = entry.key().text();
+      if (kinds.contains(kind) && !having.isEmpty() && !having.contains(kind)) {
+        declared
+            .problems()
+            .add(
+                Diagnostic.of(Code.KEY_NOT_USABLE, entry.key().span(), kind, Bound.BY_KIND)
+                    .withHint("unfit.kind", kind, String.join(", ", having)));
+      } else {
+        declared.reference("kind", kind, kinds, entry.key().span());
       }
     }
+  }
+
+  private static void kindless(Fields byKind, Rule rule, Register register, Problems problems) {
     register.units().stream()
         .filter(unit -> unit.kind().isEmpty())
         .findFirst()
         .ifPresent(
             unit ->
-                declared
-                    .problems()
-                    .add(
-                        Diagnostic.of(Code.BOUND_KINDS, bound.span(), rule.id(), "")
-                            .withHint("bound.no-kind", unit.id())));
+                problems.add(
+                    Diagnostic.of(Code.BOUND_KINDS, byKind.span(), rule.id(), "")
+                        .withHint("bound.no-kind", unit.id())));
   }
 
-  /** Returns the kinds of the units that an indicator is for. */
-  private static List<String> kinds(Register register) {
-    return register.units().stream().flatMap(unit -> unit.kind().stream()).distinct().toList();
+  private static List<String> kinds(List<Register.Unit> units) {
+    return units.stream().flatMap(unit -> unit.kind().stream()).distinct().toList();
   }
 }

@@ -121,8 +121,9 @@ public record Loss(Decimal points, List<Part> parts) {
       } else if (in.derivation() instanceof Derivation.Exempt exempt) {
         add(in, new Loss.Exempted(exempt), got.minus(full));
       } else if (in.derivation() instanceof Derivation.Given given) {
-        add(in, new Loss.Given(given.score()), given.score().minus(full));
-        given.factor().ifPresent(factor -> factored(in, factor, given.score(), got));
+        Decimal before = given.factor().isPresent() ? given.score() : got;
+        add(in, new Loss.Given(before), before.minus(full));
+        given.factor().ifPresent(factor -> factored(in, factor, before, got));
       }
     }
 

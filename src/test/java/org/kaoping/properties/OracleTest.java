@@ -3,6 +3,7 @@ package org.kaoping.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,17 @@ class OracleTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#seeds")
   void theProgramPublishesWhatTheContractSays(long seed, @TempDir Path folder) {
+    agree(seed, folder);
+  }
+
+  @Tag("seeds")
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#additions")
+  void theProgramPublishesWhatTheContractSays_ofAdditions(long seed, @TempDir Path folder) {
+    agree(seed, folder);
+  }
+
+  private static void agree(long seed, Path folder) {
     Workspace workspace = RandomWorkspace.any(seed);
 
     assertThat(Published.units(workspace, folder))

@@ -24,7 +24,18 @@ record RandomMeasures(Dice dice, Node scheme, List<Node> units) {
         measure("part-done", "'%'")
             .put("ratio", Node.of("of", "villages", "to", "people"))
             .put("decimals", dice.pick(List.of("exact", "1"))));
-    leaves(scheme.maps("indicators"));
+    leaves(scheme.maps("indicators"), kinds());
+  }
+
+  /** Returns the kinds that are declared, or else those of the units if all have one. */
+  private List<String> kinds() {
+    if (scheme.has("kinds")) {
+      return scheme.texts("kinds");
+    }
+    List<Node> rated = units.stream().filter(unit -> !unit.has("unrated")).toList();
+    return rated.stream().allMatch(unit -> unit.has("kind"))
+        ? rated.stream().map(unit -> unit.text("kind", "")).distinct().toList()
+        : List.of();
   }
 
   /** Returns what is recorded of a unit. */
@@ -37,12 +48,19 @@ record RandomMeasures(Dice dice, Node scheme, List<Node> units) {
     return Node.of("id", id, "title", "数据", "unit", unit);
   }
 
-  private void leaves(List<Node> nodes) {
+  /**
+   * Changes leaves.
+   *
+   * @param above kinds of the units that have what these stand under
+   */
+  private void leaves(List<Node> nodes, List<String> above) {
     for (Node node : nodes) {
+      List<String> kinds =
+          above.stream().filter(kind -> Workspace.exists(node, Node.of("kind", kind))).toList();
       if (dice.chance(15)) {
         node.put("factor", dice.pick(List.of("hardness", "part-done")));
       }
-      leaves(node.maps("indicators"));
+      leaves(node.maps("indicators"), kinds);
       if (node.has("when-not-applicable") && dice.chance(50)) {
         node.put(
             "when-not-applicable",
@@ -58,13 +76,13 @@ record RandomMeasures(Dice dice, Node scheme, List<Node> units) {
             "measures",
             measure("lack", "个").put("difference", Node.of("of", "each", "less", "number")));
         node.add("measures", measure("both", "人").put("sum", List.of("past", "now", "people")));
-        node.maps("rules").forEach(this::rule);
+        node.maps("rules").forEach(rule -> rule(rule, kinds));
       }
     }
   }
 
   /** A finding is due by what is recorded in the leaf alone, so that it can be made with it. */
-  private void rule(Node rule) {
+  private void rule(Node rule, List<String> kinds) {
     if (!rule.has("measure") || rule.has("by") || Rules.takesFindings(rule)) {
       return;
     }
@@ -87,19 +105,19 @@ record RandomMeasures(Dice dice, Node scheme, List<Node> units) {
     for (Node owner : owners) {
       for (String key : List.of("below", "above", "full-at", "from", "to")) {
         if (owner.text(key).isPresent() && !owner.isEmpty() && dice.chance(40)) {
-          owner.put(key, bound(measure, percent));
+          owner.put(key, bound(measure, percent, kinds));
         }
       }
     }
   }
 
-  private Node bound(String measure, boolean percent) {
-    if (units.stream().allMatch(unit -> unit.has("kind")) && dice.chance(30)) {
-      Node kinds = Node.of();
-      for (Node unit : units) {
-        kinds.put(unit.text("kind", ""), dice.amount() + (percent ? "%" : ""));
+  private Node bound(String measure, boolean percent, List<String> kinds) {
+    if (!kinds.isEmpty() && dice.chance(30)) {
+      Node bounds = Node.of();
+      for (String kind : kinds) {
+        bounds.put(kind, dice.amount() + (percent ? "%" : ""));
       }
-      return Node.of("by-kind", kinds);
+      return Node.of("by-kind", bounds);
     }
     if (dice.chance(30)) {
       return Node.of("measure", other(measure, percent));

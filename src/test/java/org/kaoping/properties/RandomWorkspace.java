@@ -10,7 +10,12 @@ final class RandomWorkspace {
 
   /** Returns a workspace that may have anything that the language knows. */
   static Workspace any(long seed) {
-    return make(seed, RandomRule.KINDS, true, seed % 5 < 2);
+    return make(seed, RandomRule.KINDS, true, hasAdditions(seed));
+  }
+
+  /** Says whether a workspace that may have anything combines, shares and looks up scores. */
+  static boolean hasAdditions(long seed) {
+    return seed % 5 < 2;
   }
 
   /** Returns a workspace with some kinds of rules only. */

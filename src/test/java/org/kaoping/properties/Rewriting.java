@@ -18,8 +18,13 @@ record Rewriting(Dice dice, Workspace workspace) {
   /** Returns the same workspace with everything that has no order in another one. */
   Workspace shuffled() {
     Workspace copy = workspace.copy();
-    for (String key : List.of("parts", "sources", "periods", "vetoes")) {
+    for (String key : List.of("parts", "sources", "vetoes")) {
       shuffle(copy.scheme(), key);
+    }
+    boolean comparesLast =
+        copy.scheme().map("ranking").texts("by").stream().anyMatch(key -> key.contains("/"));
+    if (!comparesLast) { // else the last period is another one
+      shuffle(copy.scheme(), "periods");
     }
     shuffle(copy.units(), "units");
     shuffle(copy.units(), "groups");
