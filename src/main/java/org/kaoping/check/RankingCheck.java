@@ -7,6 +7,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Trigger;
 import org.kaoping.scheme.Use;
 import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
@@ -27,6 +28,10 @@ record RankingCheck(Places places, Problems problems) {
       if (veto.effect().ranksLast()) {
         refuse(places.value(veto, "effect"), "rank-last");
       }
+      veto.when().stream()
+          .flatMap(Trigger::all)
+          .filter(Trigger.OfPlace.class::isInstance)
+          .forEach(place -> refuse(places.key(place, "place"), "place"));
     }
     for (Award award : scheme.awards()) {
       if (places.of(award) instanceof YamlNode.Mapping mapping

@@ -98,8 +98,12 @@ final class ReferenceCheck {
     declared.reference(named.kind(), named.id(), known, places.span(key));
   }
 
-  /** Returns the names of measures outside leaves: of shared ones the id, else with the leaf's. */
   private List<String> measures() {
+    return measures(scheme);
+  }
+
+  /** Returns the names of measures outside leaves: of shared ones the id, else with the leaf's. */
+  static List<String> measures(Scheme scheme) {
     return Stream.concat(
             scheme.measures().declared().stream().map(Measure::id),
             scheme

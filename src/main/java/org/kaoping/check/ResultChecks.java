@@ -102,12 +102,18 @@ public record ResultChecks(
   }
 
   private void vetoes(UnitResult result, Places places, Problems problems) {
-    List<String> known = scheme.vetoes().stream().map(Scheme.Veto::id).toList();
+    List<String> known =
+        scheme.vetoes().stream()
+            .filter(veto -> veto.when().isEmpty())
+            .map(Scheme.Veto::id)
+            .toList();
     Map<String, Integer> lines = new HashMap<>();
     for (UnitResult.RecordedVeto veto : result.vetoes()) {
       SourceSpan span = places.value(veto, "veto");
       @Nullable Integer first = lines.putIfAbsent(veto.veto(), veto.line());
-      if (first == null) {
+      if (scheme.veto(veto.veto()).flatMap(Scheme.Veto::when).isPresent()) {
+        problems.add(Code.FOUND_VETO, span, veto.veto());
+      } else if (first == null) {
         new Declared(places, problems).reference("veto", veto.veto(), known, span);
       } else {
         problems.add(Code.REPEATED_VETO, span, veto.veto(), first);

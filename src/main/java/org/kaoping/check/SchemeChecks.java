@@ -25,6 +25,7 @@ public final class SchemeChecks {
     new CombineCheck(scheme, places, problems).check();
     new ReferenceCheck(scheme, places, problems).check();
     new BoundCheck(places, problems).check(scheme);
+    new TriggerCheck(scheme, places, problems).check();
     new LookUpCheck(scheme, places, problems).check();
     PercentSignCheck.check(scheme, places, problems);
     new RankingCheck(places, problems).check(scheme);

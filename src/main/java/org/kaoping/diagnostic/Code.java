@@ -60,6 +60,7 @@ public enum Code {
   BOUND_KINDS("D041", Diagnostic.Severity.ERROR),
   KIND_LEFT_OUT("D042", Diagnostic.Severity.ERROR),
   SHARE_ORDER("D050", Diagnostic.Severity.ERROR),
+  NO_TRIGGER("D051", Diagnostic.Severity.ERROR),
   LOOKED_UP_CIRCLE("D060", Diagnostic.Severity.ERROR),
   LOOKED_UP_KIND("D061", Diagnostic.Severity.ERROR),
 
@@ -95,6 +96,7 @@ public enum Code {
   SHARED_IN_RECORD("R044", Diagnostic.Severity.ERROR),
   RECORD_OUT_OF_KIND("R045", Diagnostic.Severity.ERROR),
   NO_SCORE_TO_LOOK_UP("R047", Diagnostic.Severity.ERROR),
+  FOUND_VETO("R049", Diagnostic.Severity.ERROR),
 
   // Awards and decisions
   UNSETTLED_TIE("A001", Diagnostic.Severity.ERROR),

@@ -73,7 +73,7 @@ final class AwardRace {
     this.results = results;
     this.rivals =
         selector.standings().stream()
-            .filter(s -> selector.bar(award(), s).filter(bar -> !canChange(bar)).isEmpty())
+            .filter(s -> selector.bar(award(), s).filter(bar -> !canChange(bar, s)).isEmpty())
             .sorted(order.thenComparing(s -> s.unit().id()))
             .collect(groupingBy(s -> Peers.ranking(within, s.unit()), HashMap::new, toList()));
   }
@@ -96,8 +96,10 @@ final class AwardRace {
     return races;
   }
 
-  private static boolean canChange(Outcome.Bar bar) {
-    return bar == Outcome.Bar.GRADE || bar == Outcome.Bar.TOTAL;
+  private static boolean canChange(Outcome.Bar bar, Standing standing) {
+    return bar == Outcome.Bar.GRADE
+        || bar == Outcome.Bar.TOTAL
+        || (bar == Outcome.Bar.VETO && standing.recorded().stream().noneMatch(Scheme.Veto::bars));
   }
 
   Award award() {
@@ -111,13 +113,14 @@ final class AwardRace {
   boolean isDecided(Standing standing) {
     return isWon(standing)
         || isUpToOthers()
-        || selector.bar(award(), standing).filter(bar -> !canChange(bar)).isPresent();
+        || selector.bar(award(), standing).filter(bar -> !canChange(bar, standing)).isPresent();
   }
 
   /** Says whether the places of all units decide who can get it at all. */
   private boolean isUpToOthers() {
-    return award().gradeAtLeast().isPresent()
-        && scorer.scheme().grades().filter(g -> g.byPlace().isPresent()).isPresent();
+    return scorer.scheme().findsByPlace()
+        || (award().gradeAtLeast().isPresent()
+            && scorer.scheme().grades().filter(g -> g.byPlace().isPresent()).isPresent());
   }
 
   private boolean isWon(Standing standing) {
@@ -245,7 +248,7 @@ final class AwardRace {
         || !isAffected(other, result, then.scorer(), then.leaves().get(climb.leaf()).indicator())) {
       return other;
     }
-    return new PublishedScore(scheme).of(other.unit(), then.scorer().score(result), other.vetoes());
+    return new PublishedScore(scheme).again(other, then.scorer().score(result));
   }
 
   private static boolean isAffected(

@@ -41,11 +41,11 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
    */
   private Optional<Climb> highest() {
     long highest = greatest;
-    if (isTried()) {
+    if (!raises() && greatest <= TRIED) {
       for (long step = 1; step <= greatest; step++) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
-    } else if (!rises()) {
+    } else if (!raises()) {
       for (long step : found.ladder().turns()) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
@@ -55,7 +55,10 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
       return Optional.empty();
     }
     Climb up = new Climb(trial, position, leaf, found, highest);
-    long first = up.first(step -> score(step).compareTo(most) >= 0);
+    long first =
+        raises()
+            ? Steps.first(highest, step -> score(step).compareTo(most) >= 0)
+            : up.first(step -> score(step).compareTo(most) >= 0);
     return Optional.of(new Climb(trial, position, leaf, found, first));
   }
 
@@ -64,9 +67,14 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     return new Climb(trial, position, leaf, found, found.ladder().steps());
   }
 
-  /** Says whether no step gives less than the one before, and no other unit more. */
-  boolean rises() {
+  /** Says whether no step gives the leaf, and those that look at it, less than the one before. */
+  private boolean raises() {
     return found.ladder().rises() && !isLookedUp();
+  }
+
+  /** Says whether no step is worse for the unit than the one before, or better for another. */
+  boolean rises() {
+    return raises() && trial.scorer().scheme().triggers().findAny().isEmpty();
   }
 
   /** Says whether rules of other leaves look up what the leaf makes. */
@@ -119,8 +127,11 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
    * @param top the unit after the last step
    */
   Way way(Trial top, Predicate<Trial> isEnough) {
-    return way(
-        step(greatest, top), isEnough.test(top) ? Optional.of(enough(isEnough)) : Optional.empty());
+    boolean enough = isEnough.test(top);
+    for (long step = 1; !enough && isTried() && step < greatest; step++) {
+      enough = isEnough.test(at(step));
+    }
+    return way(step(greatest, top), enough ? Optional.of(enough(isEnough)) : Optional.empty());
   }
 
   /** Returns the first step that is enough, as the last is. */

@@ -1,37 +1,62 @@
 package org.kaoping.reckon;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
+import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Trigger;
 
 /**
- * What was recorded of a unit, as far as the order of units looks at it.
+ * What was recorded of a unit, as far as the order of units and vetoes look at it.
  *
  * @param measures by their names in the scheme: {@code leaf/measure}, or the id of a shared one;
  *     those that have an amount
+ * @param cases of rules that were found in assessments that count, by {@code leaf/rule}; of those
+ *     that vetoes look at
  */
-record Facts(Map<String, Fraction> measures) {
+record Facts(Map<String, Fraction> measures, Map<String, Long> cases) {
   /** Returns those of a unit of which nothing was recorded. */
   static Facts none() {
-    return new Facts(Map.of());
+    return new Facts(Map.of(), Map.of());
   }
 
   /** Returns those that a scheme names. */
   static Facts of(Scheme scheme, List<LeafScore> leaves, Factors shared) {
-    Map<String, Fraction> measures = new LinkedHashMap<>();
-    for (RankingKey key : scheme.ranking().by()) {
-      key.measure()
-          .ifPresent(
-              name -> measure(scheme, leaves, shared, name).ifPresent(a -> measures.put(name, a)));
+    Set<String> names = new LinkedHashSet<>();
+    Map<String, Long> cases = new LinkedHashMap<>();
+    scheme.ranking().by().forEach(key -> key.measure().ifPresent(names::add));
+    for (Trigger trigger : scheme.triggers().toList()) {
+      if (trigger instanceof Trigger.OfMeasure measured) {
+        names.add(measured.measure());
+      } else if (trigger instanceof Trigger.OfRule found) {
+        cases.put(found.rule(), cases(leaves, found.rule()));
+      }
     }
-    return new Facts(measures);
+    Map<String, Fraction> measures = new LinkedHashMap<>();
+    for (String name : names) {
+      measure(scheme, leaves, shared, name).ifPresent(a -> measures.put(name, a));
+    }
+    return new Facts(measures, cases);
+  }
+
+  private static long cases(List<LeafScore> leaves, String name) {
+    int slash = name.indexOf('/');
+    return leaves.stream()
+        .filter(leaf -> leaf.indicator().id().equals(name.substring(0, slash)))
+        .flatMap(leaf -> leaf.inPeriods().stream())
+        .flatMap(in -> in.derivation().record().observed().stream())
+        .flatMap(observed -> observed.findings().stream())
+        .filter(finding -> finding.rule().equals(name.substring(slash + 1)))
+        .mapToLong(Finding::cases)
+        .sum();
   }
 
   private static Optional<Fraction> measure(

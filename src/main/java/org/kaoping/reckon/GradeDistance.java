@@ -13,7 +13,8 @@ import org.kaoping.scheme.Scheme;
  * @param next the next better grade, empty with the best
  * @param bound where that grade begins, or with the best, where it does: in points
  * @param by points that lack, or with the best, that lie above; at least 0
- * @param held whether a veto keeps the unit from a better grade, whatever its points are
+ * @param held whether, with the vetoes that it has, the unit gets no better grade by more points,
+ *     or a lower one than these earn
  */
 public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal by, boolean held) {
   /** Bounds in percent have few digits, and so has a hundredth of their product with points. */
@@ -70,6 +71,7 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
 
   static boolean isHeld(Grades grades, int earned, Standing standing) {
     return standing.isZeroed()
+        || standing.demotion() > 0
         || standing.vetoes().stream()
             .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream())
             .mapToInt(grades.bands()::indexOf)

@@ -16,7 +16,7 @@ import org.kaoping.scheme.Scheme;
  * @param place of the unit, counted by units
  * @param bound points that the grade demands as well, if it does
  * @param by points that lack to these, or that lie above with the best grade; at least 0
- * @param held whether a veto keeps the unit from a better grade, whatever its place is
+ * @param held as in {@link GradeDistance}
  */
 public record GradePlaces(
     Grades.Grade grade,

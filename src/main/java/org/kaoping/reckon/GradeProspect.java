@@ -19,13 +19,13 @@ public sealed interface GradeProspect {
     STATED,
     /** The scheme has no grades, or only one. */
     NO_GRADES,
-    /** Grades go by place, so that what others do decides, too. */
+    /** Grades, or vetoes, go by place, so that what others do decides, too. */
     BY_PLACE,
     /** The unit has no points that could be graded. */
     NO_POINTS,
     /** A veto made all its points 0. */
     ZEROED,
-    /** A veto keeps it from a better grade, whatever its points are. */
+    /** It has a veto with which it gets no better grade by more points, or a lower one. */
     CAPPED,
     /** It has the best grade. */
     BEST

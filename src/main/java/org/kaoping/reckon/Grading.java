@@ -55,6 +55,8 @@ record Grading(Scheme scheme) {
     Stream<Grades.Grade> caps =
         standing.vetoes().stream()
             .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream());
-    return caps.reduce(earned, grades::worse);
+    int last = grades.bands().size() - 1;
+    int lowered = Math.min(last, grades.bands().indexOf(earned) + standing.demotion());
+    return caps.reduce(grades.bands().get(lowered), grades::worse);
   }
 }

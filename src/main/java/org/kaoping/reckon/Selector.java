@@ -28,7 +28,7 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
 
   /** Returns what bars a unit from an award, if anything. */
   Optional<Outcome.Bar> bar(Award award, Standing standing) {
-    if (!standing.vetoes().isEmpty()) {
+    if (standing.isBarred()) {
       return Optional.of(Outcome.Bar.VETO);
     }
     if (standing.total().isEmpty()) {

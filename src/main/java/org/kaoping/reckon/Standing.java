@@ -9,6 +9,7 @@ import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.RankingKey;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Trigger;
 import org.kaoping.scheme.Use;
 
 /**
@@ -20,7 +21,9 @@ import org.kaoping.scheme.Use;
  * @param grade id, or the words of a stated grade
  * @param rank place in its ranking, from 1; empty without a total
  * @param place the same counted by units, with those that are equal in everything compared
- * @param vetoes as recorded
+ * @param merit the place that it would have without vetoes, as {@code place}; empty where no veto
+ *     looks at it
+ * @param vetoes as recorded; then those that were found, in the scheme's order
  * @param awards ids in the scheme's order
  */
 public record Standing(
@@ -31,9 +34,10 @@ public record Standing(
     Optional<String> grade,
     Optional<Integer> rank,
     Optional<Ranking.Place> place,
+    Optional<Ranking.Place> merit,
     List<Scheme.Veto> vetoes,
     List<String> awards)
-    implements RankingKey.Compared, Use.Result {
+    implements RankingKey.Compared, Use.Result, Trigger.Results {
 
   /** Returns the standing of a unit that has no score yet, or is not rated. */
   public static Standing unscored(Register.Unit unit) {
@@ -42,6 +46,7 @@ public record Standing(
         UnitScore.none(unit.id()),
         Optional.empty(),
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -65,6 +70,31 @@ public record Standing(
   }
 
   @Override
+  public long cases(String rule) {
+    return score.facts().cases().getOrDefault(rule, 0L);
+  }
+
+  /** Returns the vetoes that people recorded. */
+  List<Scheme.Veto> recorded() {
+    return vetoes.stream().filter(veto -> veto.when().isEmpty()).toList();
+  }
+
+  /** Returns the vetoes that were found in its results. */
+  public List<Scheme.Veto> found() {
+    return vetoes.stream().filter(veto -> veto.when().isPresent()).toList();
+  }
+
+  /** Says whether a veto keeps it from every award. */
+  public boolean isBarred() {
+    return vetoes.stream().anyMatch(Scheme.Veto::bars);
+  }
+
+  /** Returns how many grades lower than earned its grade is, at most the last. */
+  public int demotion() {
+    return vetoes.stream().mapToInt(veto -> veto.effect().demotion()).sum();
+  }
+
+  @Override
   public long deductions() {
     return score.deductions();
   }
@@ -82,16 +112,25 @@ public record Standing(
   /** Returns the same standing with its rank. */
   Standing ranked(int number, Ranking.Place at) {
     return new Standing(
-        unit, score, total, parts, grade, Optional.of(number), Optional.of(at), vetoes, awards);
+        unit,
+        score,
+        total,
+        parts,
+        grade,
+        Optional.of(number),
+        Optional.of(at),
+        merit,
+        vetoes,
+        awards);
   }
 
   /** Returns the same standing with a grade. */
   Standing graded(Optional<String> earned) {
-    return new Standing(unit, score, total, parts, earned, rank, place, vetoes, awards);
+    return new Standing(unit, score, total, parts, earned, rank, place, merit, vetoes, awards);
   }
 
   /** Returns the same standing with its awards. */
   Standing awarded(List<String> won) {
-    return new Standing(unit, score, total, parts, grade, rank, place, vetoes, won);
+    return new Standing(unit, score, total, parts, grade, rank, place, merit, vetoes, won);
   }
 }

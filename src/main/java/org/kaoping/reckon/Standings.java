@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,37 @@ public record Standings(List<Standing> all) {
     Map<String, Register.Unit> units =
         register.units().stream().collect(toMap(Register.Unit::id, u -> u));
     PublishedScore publication = new PublishedScore(scheme);
+    Map<String, Ranking.Place> merits =
+        scheme.findsByPlace() ? merits(scheme, units, scores) : Map.of();
     List<Standing> published = new ArrayList<>();
     for (UnitScore score : scores) {
+      Optional<Ranking.Place> merit = Optional.ofNullable(merits.get(score.unit()));
       List<Scheme.Veto> vetoes =
           Optional.ofNullable(byUnit.get(score.unit())).stream()
               .flatMap(r -> r.vetoes().stream())
               .flatMap(v -> scheme.veto(v.veto()).stream())
               .toList();
       Optional.ofNullable(units.get(score.unit()))
-          .ifPresent(unit -> published.add(publication.of(unit, score, vetoes)));
+          .ifPresent(unit -> published.add(publication.of(unit, score, merit, vetoes)));
     }
     List<Standing> placed = within(scheme.ranking().within(), scheme, published);
     Grading grading = new Grading(scheme);
     return new Standings(placed.stream().map(s -> s.graded(grading.of(s))).toList());
+  }
+
+  /** Returns the places that units would have without vetoes, by id. */
+  private static Map<String, Ranking.Place> merits(
+      Scheme scheme, Map<String, Register.Unit> units, List<UnitScore> scores) {
+    List<Standing> plain = new ArrayList<>();
+    for (UnitScore score : scores) {
+      Optional.ofNullable(units.get(score.unit()))
+          .ifPresent(unit -> plain.add(new PublishedScore(scheme).plain(unit, score)));
+    }
+    Map<String, Ranking.Place> merits = new HashMap<>();
+    for (Standing standing : within(scheme.ranking().within(), scheme, plain)) {
+      standing.place().ifPresent(place -> merits.put(standing.unit().id(), place));
+    }
+    return merits;
   }
 
   /** Returns standings without any score, by id. */

@@ -135,10 +135,7 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
         then,
         now,
         new PublishedScore(scorer.scheme())
-            .of(
-                standing.unit(),
-                then.score(standing.unit().id(), now, changed.deductions()),
-                standing.vetoes()));
+            .again(standing, then.score(standing.unit().id(), now, changed.deductions())));
   }
 
   /** Scores a leaf again that looks up scores of others, and returns what the peers have then. */

@@ -34,7 +34,7 @@ final class WaysToGrade {
     if (scheme.grades().filter(grades -> grades.bands().size() > 1).isEmpty()) {
       return new GradeProspect.None(GradeProspect.Reason.NO_GRADES);
     }
-    if (scheme.grades().get().byPlace().isPresent()) {
+    if (scheme.grades().get().byPlace().isPresent() || scheme.findsByPlace()) {
       return new GradeProspect.None(GradeProspect.Reason.BY_PLACE);
     }
     if (standing.isZeroed()) {

@@ -105,10 +105,20 @@ public record Scheme(
   /**
    * Something that costs awards and perhaps more.
    *
-   * @param text when it is recorded
+   * @param title what pages call it, if not a veto
+   * @param text when it is recorded or found
+   * @param bars whether it keeps its unit from every award
+   * @param when in which results it is found; empty if people record it
    */
   public record Veto(
-      String id, String text, Optional<String> clause, Optional<String> note, VetoEffect effect) {}
+      String id,
+      Optional<String> title,
+      String text,
+      Optional<String> clause,
+      Optional<String> note,
+      VetoEffect effect,
+      boolean bars,
+      Optional<Trigger> when) {}
 
   /**
    * Returns the scheme as units of a kind are evaluated by it: with the indicators and parts that
@@ -240,6 +250,26 @@ public record Scheme(
     return indicators.stream()
         .filter(i -> i.counts() && (parts.isEmpty() || i.part().orElse(MAIN_PART).equals(part)))
         .toList();
+  }
+
+  /** Returns everything that vetoes are found by. */
+  public Stream<Trigger> triggers() {
+    return vetoes.stream().flatMap(veto -> veto.when().stream()).flatMap(Trigger::all);
+  }
+
+  /** Says whether vetoes are found by places, so that what others do decides on them. */
+  public boolean findsByPlace() {
+    return triggers().anyMatch(Trigger.OfPlace.class::isInstance);
+  }
+
+  /** Returns a measure that is named outside leaves: {@code leaf/measure}, or a shared one. */
+  public Optional<Measure> measure(String name) {
+    int slash = name.indexOf('/');
+    return slash < 0
+        ? measures.measure(name)
+        : indicator(name.substring(0, slash))
+            .filter(Indicator::isLeaf)
+            .flatMap(leaf -> leaf.leaf().measure(name.substring(slash + 1)));
   }
 
   public Optional<Veto> veto(String id) {

@@ -133,10 +133,13 @@ public final class SchemeReader {
     Scheme.Veto veto =
         new Scheme.Veto(
             f.text("id"),
+            f.optionalText("title"),
             f.text("text"),
             f.optionalText("clause"),
             f.optionalText("note"),
-            VetoEffect.read(f.node("effect")));
+            VetoEffect.read(f.node("effect")),
+            !f.optionalText("bars").equals(Optional.of("false")),
+            f.optionalNode("when").map(when -> Trigger.read(when, places)));
     return places.note(veto, node);
   }
 

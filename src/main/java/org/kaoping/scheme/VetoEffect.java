@@ -25,11 +25,20 @@ public sealed interface VetoEffect {
     return Optional.empty();
   }
 
+  /** Returns how many grades lower than earned the grade becomes. */
+  default int demotion() {
+    return 0;
+  }
+
   /** Returns the effect that stands in a scheme. */
   static VetoEffect read(YamlNode node) {
-    return node instanceof YamlNode.Mapping mapping
-        ? new GradeCap(new Fields(mapping).text("grade"))
-        : Plain.valueOf(Fields.textOf(node).toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (node instanceof YamlNode.Mapping mapping) {
+      Fields f = new Fields(mapping);
+      return f.has("demote")
+          ? new Demotion(Integer.parseInt(f.text("demote")))
+          : new GradeCap(f.text("grade"));
+    }
+    return Plain.valueOf(Fields.textOf(node).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** The effects that need nothing else. */
@@ -47,6 +56,18 @@ public sealed interface VetoEffect {
       public boolean zeroes() {
         return true;
       }
+    }
+  }
+
+  /**
+   * Lowers the grade.
+   *
+   * @param demotion at least 1
+   */
+  record Demotion(int demotion) implements VetoEffect {
+    @Override
+    public String name() {
+      return "demote";
     }
   }
 

@@ -40,10 +40,25 @@ public final class DistanceWords {
       place(standing, beside).ifPresent(parts::add);
     }
     if (gradeHeld || rankHeld) {
-      String what = gradeHeld ? rankHeld ? "both" : "grade" : "rank";
-      parts.add(words.say("distance.held." + what));
+      parts.add(held(standing, gradeHeld ? rankHeld ? "both" : "grade" : "rank"));
     }
     return parts.isEmpty() ? "" : words.say("distance", words.sentence(parts));
+  }
+
+  /** Says what keeps the unit from getting better: vetoes that were found may end. */
+  private String held(Standing standing, String what) {
+    List<Scheme.Veto> holding =
+        standing.vetoes().stream()
+            .filter(veto -> !veto.effect().name().equals("INELIGIBLE"))
+            .toList();
+    if (standing.found().containsAll(holding)) {
+      List<String> titles =
+          holding.stream().map(veto -> veto.title().orElse(veto.text())).distinct().toList();
+      return words.say("distance.held.found." + what, words.list(titles));
+    }
+    return standing.demotion() > 0
+        ? words.say("distance.demoted", words.say("label.veto"), standing.demotion())
+        : words.say("distance.held." + what);
   }
 
   /** Returns what a unit's place is to a grade, and what its points are, if these count, too. */

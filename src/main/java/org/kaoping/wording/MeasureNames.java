@@ -2,7 +2,6 @@ package org.kaoping.wording;
 
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
-import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
 
@@ -10,24 +9,14 @@ import org.kaoping.scheme.Scheme;
 record MeasureNames(Scheme scheme, Words words) {
   /** Returns the title of a measure that the scheme names outside leaves. */
   String title(String name) {
-    return measureOf(name).map(Measure::title).orElse(name);
+    return scheme.measure(name).map(Measure::title).orElse(name);
   }
 
   /** Returns an amount of a measure that the scheme names outside leaves, with its unit. */
   String amount(String name, Decimal amount) {
-    Optional<Measure> measure = measureOf(name).filter(m -> !m.isPercent());
+    Optional<Measure> measure = scheme.measure(name).filter(m -> !m.isPercent());
     return measure.isPresent()
         ? words.say("amount", words.number(amount), measure.get().unit())
         : words.number(amount) + "%";
-  }
-
-  private Optional<Measure> measureOf(String name) {
-    int slash = name.indexOf('/');
-    return slash < 0
-        ? scheme.measures().measure(name)
-        : scheme
-            .indicator(name.substring(0, slash))
-            .filter(Indicator::isLeaf)
-            .flatMap(leaf -> leaf.leaf().measure(name.substring(slash + 1)));
   }
 }

@@ -1,9 +1,12 @@
 package org.kaoping.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -216,16 +219,20 @@ public final class StandingWords {
 
   /** Returns that a unit has vetoes and what they do, empty if it has none. */
   public String vetoed(Standing standing) {
-    List<String> effects =
-        standing.vetoes().stream()
-            .map(
-                veto ->
-                    veto.effect().ranksLast() && isOneOfAll(standing)
-                        ? words.say("veto.RANK_LAST.all")
-                        : effect(veto))
-            .distinct()
-            .toList();
-    return effects.isEmpty() ? "" : words.say("mark.veto.effect", words.list(effects));
+    Map<String, Set<String>> effects = new LinkedHashMap<>();
+    for (Scheme.Veto veto : standing.vetoes()) {
+      effects
+          .computeIfAbsent(new VetoWords(scheme, words).title(veto), t -> new LinkedHashSet<>())
+          .add(
+              veto.effect().ranksLast() && isOneOfAll(standing)
+                  ? words.say("veto.RANK_LAST.all")
+                  : effect(veto));
+    }
+    List<String> marks = new ArrayList<>();
+    effects.forEach(
+        (title, all) ->
+            marks.add(words.say("mark.veto.effect", title, words.list(List.copyOf(all)))));
+    return words.join(marks);
   }
 
   /** Says whether all units of the ranking are ranked last, so that none is behind the others. */
@@ -248,12 +255,6 @@ public final class StandingWords {
 
   /** Returns what a veto does, in words. */
   public String effect(Scheme.Veto veto) {
-    String best =
-        veto.effect()
-            .cap()
-            .flatMap(id -> scheme.grades().flatMap(grades -> grades.grade(id)))
-            .map(Grades.Grade::title)
-            .orElse("");
-    return words.say("veto." + veto.effect().name(), best);
+    return new VetoWords(scheme, words).effect(veto);
   }
 }

@@ -24,7 +24,7 @@ record OracleAwards(OracleRanking ranking) {
     List<String> grades =
         workspace.scheme().map("grades").maps("bands").stream().map(Node::id).toList();
     Optional<Integer> grade = standing.grade().map(grades::indexOf);
-    return standing.vetoes().isEmpty()
+    return !standing.isBarred()
         && standing.total().isPresent()
         && (!award.has("kinds")
             || award.texts("kinds").contains(workspace.unit(standing.unit()).text("kind", "")))

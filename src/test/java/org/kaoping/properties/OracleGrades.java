@@ -17,6 +17,10 @@ record OracleGrades(Workspace workspace) {
             points -> {
               int worst = ids.indexOf(earned(standing, points));
               for (Node veto : standing.vetoes()) {
+                worst += Integer.parseInt(veto.map("effect").text("demote", "0"));
+              }
+              worst = Math.min(worst, ids.size() - 1);
+              for (Node veto : standing.vetoes()) {
                 worst = Math.max(worst, ids.indexOf(veto.map("effect").text("grade", "")));
               }
               return ids.get(worst);

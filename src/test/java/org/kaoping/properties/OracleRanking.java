@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Places among units, found by counting who is better. Source: language, section 6, Ranks. */
 final class OracleRanking {
@@ -18,6 +19,21 @@ final class OracleRanking {
     this.standings =
         workspace.rated().stream().map(unit -> new OracleStanding(workspace, unit)).toList();
     standings.forEach(standing -> keys.put(standing, compared(standing)));
+  }
+
+  /** Returns the ranking as it would be if nobody had a veto. */
+  static OracleRanking withoutVetoes(Workspace workspace) {
+    Map<String, Node> results = new TreeMap<>();
+    workspace
+        .results()
+        .forEach((unit, result) -> results.put(unit, result.copy().remove("vetoes")));
+    return new OracleRanking(
+        new Workspace(
+            workspace.scheme().copy().remove("vetoes"),
+            workspace.evaluation(),
+            workspace.units(),
+            results,
+            workspace.decisions()));
   }
 
   Workspace workspace() {

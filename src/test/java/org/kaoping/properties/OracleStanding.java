@@ -1,5 +1,6 @@
 package org.kaoping.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ final class OracleStanding {
   private final Workspace workspace;
   private final String unit;
   private final OracleTotals official;
+  private final boolean zeroed;
   private final Optional<Fraction> total;
 
   OracleStanding(Workspace workspace, String unit) {
@@ -15,6 +17,7 @@ final class OracleStanding {
     this.unit = unit;
     this.official =
         new OracleTotals(workspace, unit, workspace.countingSources(), workspace.periods());
+    this.zeroed = hasVeto("zero");
     this.total = findTotal();
   }
 
@@ -43,8 +46,23 @@ final class OracleStanding {
     return workspace.decimals();
   }
 
-  /** Returns the vetoes of the scheme that were recorded, as recorded. */
+  /** Returns the vetoes that were recorded, as recorded, then those that are found. */
   List<Node> vetoes() {
+    List<Node> vetoes = new ArrayList<>(recorded());
+    for (Node veto : scheme().maps("vetoes")) {
+      if (veto.has("when") && new OracleTrigger(workspace, this).holds(veto.map("when"))) {
+        vetoes.add(veto);
+      }
+    }
+    return vetoes;
+  }
+
+  /** Says whether a veto bars it from all awards. */
+  boolean isBarred() {
+    return vetoes().stream().anyMatch(veto -> veto.text("bars", "true").equals("true"));
+  }
+
+  private List<Node> recorded() {
     return workspace.result(unit).maps("vetoes").stream()
         .flatMap(
             recorded ->
@@ -58,11 +76,11 @@ final class OracleStanding {
   }
 
   private Optional<Fraction> findTotal() {
-    return hasVeto("zero") ? Optional.of(Fraction.ZERO) : official.total().map(this::rounded);
+    return zeroed ? Optional.of(Fraction.ZERO) : official.total().map(this::rounded);
   }
 
   Optional<Fraction> part(String part) {
-    return hasVeto("zero") ? Optional.of(Fraction.ZERO) : official.part(part).map(this::rounded);
+    return zeroed ? Optional.of(Fraction.ZERO) : official.part(part).map(this::rounded);
   }
 
   Optional<Fraction> period(String period) {

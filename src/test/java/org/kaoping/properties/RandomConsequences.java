@@ -24,6 +24,9 @@ record RandomConsequences(Dice dice, Node scheme) {
     if (scheme.has("grades") && !scheme.text("ranking", "").equals("none") && dice.chance(50)) {
       byRank(scheme.map("grades"));
     }
+    if (dice.chance(50)) {
+      new RandomTriggers(dice, scheme).add();
+    }
     for (Node award : scheme.maps("awards")) {
       if (award.map("select").has("top") && dice.chance(40)) {
         award.map("select").put("top", dice.pick(SHARES));

@@ -95,7 +95,7 @@ record RandomResults(Dice dice, Workspace workspace) {
   }
 
   private void vetoes(Node result) {
-    List<Node> known = scheme().maps("vetoes");
+    List<Node> known = scheme().maps("vetoes").stream().filter(veto -> !veto.has("when")).toList();
     if (!known.isEmpty() && dice.chance(25)) {
       dice.some(known).forEach(veto -> result.add("vetoes", Node.of("veto", veto.id())));
     }

@@ -139,8 +139,7 @@ final class WinnersMaker {
     Set<String> won = new HashSet<>(outcome.awarded());
     List<Standing> all =
         units.values().stream().filter(s -> outcome.award().isFor(s.unit().kind())).toList();
-    long vetoed =
-        all.stream().filter(s -> !won.contains(s.unit().id()) && !s.vetoes().isEmpty()).count();
+    long vetoed = all.stream().filter(s -> !won.contains(s.unit().id()) && s.isBarred()).count();
     return ShareBar.ofAward(outcome.award().title(), all.size(), won.size(), vetoed, words);
   }
 

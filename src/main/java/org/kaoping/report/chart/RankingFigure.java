@@ -94,7 +94,7 @@ final class RankingFigure {
   }
 
   private static Chart.Tone tone(Standing standing) {
-    return !standing.vetoes().isEmpty()
+    return standing.isBarred()
         ? Chart.Tone.PALE
         : standing.awards().isEmpty() ? Chart.Tone.NEUTRAL : Chart.Tone.ACCENT;
   }

@@ -54,7 +54,7 @@ public record ShareBar(String title, List<Segment> segments, List<Tag> tags) {
       return Optional.empty();
     }
     long won = units.stream().filter(s -> !s.awards().isEmpty()).count();
-    long vetoed = units.stream().filter(s -> s.awards().isEmpty() && !s.vetoes().isEmpty()).count();
+    long vetoed = units.stream().filter(s -> s.awards().isEmpty() && s.isBarred()).count();
     String award = awards.size() == 1 ? awards.get(0).title() : words.say("panel.awarded");
     counts.addAward(award, won, vetoed);
     return Optional.of(counts.bar(words.say("label.awards")));

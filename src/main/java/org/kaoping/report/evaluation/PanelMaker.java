@@ -156,7 +156,7 @@ final class PanelMaker {
     }
     groups().ifPresent(lists::add);
     movements.ifPresent(m -> lists.addAll(moved(m)));
-    List<Standing> vetoed = scored.stream().filter(s -> !s.vetoes().isEmpty()).toList();
+    List<Standing> vetoed = scored.stream().filter(Standing::isBarred).toList();
     if (lists.size() < NameList.MOST + 1
         && !vetoed.isEmpty()
         && vetoed.size() <= 2 * NameList.MOST) {

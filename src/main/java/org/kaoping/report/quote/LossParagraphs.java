@@ -19,6 +19,7 @@ import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
+import org.kaoping.wording.VetoWords;
 import org.kaoping.wording.Words;
 
 /**
@@ -56,7 +57,11 @@ final class LossParagraphs {
       standing.vetoes().stream()
           .filter(veto -> veto.id().equals(recorded.veto()))
           .findFirst()
-          .ifPresent(veto -> paragraphs.add(veto(veto, recorded)));
+          .ifPresent(veto -> paragraphs.add(veto(veto, recorded.remarks().note())));
+    }
+    VetoWords vetoWords = new VetoWords(ranked.scheme(), words);
+    for (Scheme.Veto found : standing.found()) {
+      paragraphs.add(veto(found, found.when().map(when -> vetoWords.why(when, standing))));
     }
     order(standing).ifPresent(paragraphs::add);
     List<LeafScore> scores = ranked.scorer().derive(result);
@@ -104,18 +109,14 @@ final class LossParagraphs {
                     new Block.Run(words.compact(String.join(" ", sentences)), Face.BODY))));
   }
 
-  private Block veto(Scheme.Veto veto, UnitResult.RecordedVeto recorded) {
+  private Block veto(Scheme.Veto veto, Optional<String> why) {
+    String called = new VetoWords(ranked.scheme(), words).title(veto);
     String title =
         veto.clause()
-            .map(clause -> words.say("notice.veto.clause", veto.text(), clause))
-            .orElseGet(() -> words.say("notice.veto", veto.text()));
+            .map(clause -> words.say("notice.veto.clause", veto.text(), clause, called))
+            .orElseGet(() -> words.say("notice.veto", veto.text(), called));
     String effect = words.say("notice.veto.effect", standings.effect(veto));
-    String note =
-        recorded
-            .remarks()
-            .note()
-            .map(n -> words.say("notice.veto.note", words.unended(n)))
-            .orElse("");
+    String note = why.map(n -> words.say("notice.veto.note", words.unended(n))).orElse("");
     return new Block.Paragraph(
         List.of(
             new Block.Run(words.compact(title), Face.BLACK),

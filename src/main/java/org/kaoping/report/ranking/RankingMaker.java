@@ -205,7 +205,7 @@ public final class RankingMaker {
 
   /** Returns how a unit is marked: see {@link RankingTable.Dot}. */
   public String mark(Standing standing) {
-    if (!standing.vetoes().isEmpty()) {
+    if (standing.isBarred()) {
       return "x";
     }
     boolean hollow =

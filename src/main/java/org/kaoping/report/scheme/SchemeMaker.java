@@ -26,8 +26,8 @@ import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.GradeWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
-import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.UseWords;
+import org.kaoping.wording.VetoWords;
 import org.kaoping.wording.Words;
 
 /** Makes the page of a scheme, as the evaluation that uses it shows it. */
@@ -37,7 +37,6 @@ public final class SchemeMaker {
   private final Scheme scheme;
   private final Words words;
   private final SchemeWords schemeWords;
-  private final StandingWords standings;
   private final String root;
 
   SchemeMaker(Report report) {
@@ -46,7 +45,6 @@ public final class SchemeMaker {
     this.scheme = report.scheme();
     this.words = report.words();
     this.schemeWords = report.schemeWords();
-    this.standings = report.standings();
     this.root = Links.root(Links.scheme(report.id()));
   }
 
@@ -61,6 +59,7 @@ public final class SchemeMaker {
   }
 
   public SchemePage page() {
+    VetoWords vetoWords = new VetoWords(scheme, words);
     return new SchemePage(
         scheme.title(),
         document(),
@@ -80,7 +79,13 @@ public final class SchemeMaker {
             .map(
                 v ->
                     new SchemePage.VetoText(
-                        v.text(), standings.effect(v), v.clause().orElse(""), v.note()))
+                        v.title()
+                            .map(title -> words.say("aspect", title, v.text()))
+                            .orElse(v.text()),
+                        vetoWords.rule(v),
+                        v.clause().orElse(""),
+                        v.when().map(vetoWords::when).orElse(""),
+                        v.note()))
             .toList(),
         scheme.awards().stream().map(this::award).toList(),
         scheme.statements().stream()

@@ -101,8 +101,13 @@ public record SchemePage(
   /** A grade with its bound in words. */
   public record Grade(String title, String bound, String gradeClass) {}
 
-  /** A veto in words. */
-  public record VetoText(String text, String effect, String clause, Optional<String> note) {}
+  /**
+   * A veto in words.
+   *
+   * @param when in which results it is found; empty if people record it
+   */
+  public record VetoText(
+      String text, String effect, String clause, String when, Optional<String> note) {}
 
   /**
    * A statement.

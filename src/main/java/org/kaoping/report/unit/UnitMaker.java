@@ -35,6 +35,7 @@ import org.kaoping.wording.ChainWords;
 import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
+import org.kaoping.wording.VetoWords;
 import org.kaoping.wording.Words;
 
 /** Makes the pages of units. */
@@ -201,6 +202,7 @@ public final class UnitMaker {
   }
 
   private List<UnitPage.Veto> vetoes(Standing standing, UnitResult result) {
+    VetoWords vetoWords = new VetoWords(scheme, words);
     List<UnitPage.Veto> vetoes = new ArrayList<>();
     for (UnitResult.RecordedVeto recorded : result.vetoes()) {
       standing.vetoes().stream()
@@ -212,11 +214,21 @@ public final class UnitMaker {
                     String.join(words.say("separator"), remarks.texts(recorded.remarks()));
                 vetoes.add(
                     new UnitPage.Veto(
+                        vetoWords.title(v),
                         v.text(),
-                        standings.effect(v),
+                        vetoWords.effect(v),
                         Optional.of(note).filter(n -> !n.isEmpty()),
                         report.line(recorded.line())));
               });
+    }
+    for (Scheme.Veto found : standing.found()) {
+      vetoes.add(
+          new UnitPage.Veto(
+              vetoWords.title(found),
+              found.text(),
+              vetoWords.effect(found),
+              found.when().map(when -> vetoWords.why(when, standing)),
+              Optional.empty()));
     }
     return vetoes;
   }

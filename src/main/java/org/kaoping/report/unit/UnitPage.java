@@ -68,7 +68,8 @@ public record UnitPage(
     List<String> comparisons) {
 
   /** A veto with what it does. */
-  public record Veto(String text, String effect, Optional<String> note, Optional<String> place) {}
+  public record Veto(
+      String title, String text, String effect, Optional<String> note, Optional<String> place) {}
 
   /** A total beside the whole. */
   public record Total(String title, String points, String note, Optional<ScoreBar> share) {}
