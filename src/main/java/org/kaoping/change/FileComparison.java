@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaoping.source.SourceFile;
+import org.kaoping.source.Table;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.source.Yaml;
 import org.kaoping.source.YamlNode;
@@ -76,6 +77,9 @@ final class FileComparison {
   }
 
   private YamlNode tree(Path root, String path) {
-    return yaml.read(text(root, path)).value().orElseThrow();
+    SourceFile file = text(root, path);
+    return Table.isOne(path)
+        ? Table.read(file).value().orElseThrow().tree()
+        : yaml.read(file).value().orElseThrow();
   }
 }

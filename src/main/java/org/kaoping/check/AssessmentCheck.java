@@ -12,8 +12,10 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
+import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
+import org.kaoping.source.Table;
 
 /**
  * An assessment names its source and period exactly where the scheme has some, only once each, and
@@ -101,16 +103,26 @@ final class AssessmentCheck {
         .ifPresent(e -> found.add(Diagnostic.unusable(e.key().span(), key, with, why)));
   }
 
-  /** Of each source and period there is one assessment. */
-  void repeated(List<Assessment> assessments) {
-    Map<List<Optional<String>>, Integer> lines = new HashMap<>();
-    for (Assessment assessment : assessments) {
+  /** Of each source and period there is one assessment; a second one in a table is its row. */
+  void repeated(UnitResult result) {
+    Map<List<Optional<String>>, SourceSpan> spans = new HashMap<>();
+    for (Assessment assessment : result.assessments()) {
       List<Optional<String>> place = List.of(assessment.source(), assessment.period());
-      @Nullable Integer first = lines.putIfAbsent(place, assessment.line());
-      if (first != null) {
+      SourceSpan row = places.span(assessment);
+      @Nullable SourceSpan first = spans.putIfAbsent(place, row);
+      if (first != null && Table.isOne(row.file())) {
+        String where = first.file() + ":" + first.line();
+        Phrase named = named(assessment);
+        problems.add(
+            new Diagnostic(
+                Code.REPEATED_ASSESSMENT,
+                row,
+                Phrase.of("R016.table", result.unit(), named, where),
+                Phrase.of("R016.hint.table")));
+      } else if (first != null) {
         String key = assessment.period().isPresent() ? "period" : "source";
         SourceSpan span = places.value(assessment, key);
-        problems.add(Code.REPEATED_ASSESSMENT, span, named(assessment), first);
+        problems.add(Code.REPEATED_ASSESSMENT, span, named(assessment), first.line());
       }
     }
   }

@@ -130,7 +130,7 @@ final class FindingCheck {
       problems.add(Code.AMOUNT_RANGE, span, amount, least, most.get(), rule.id());
     }
     if (limits.isEmpty() && finding.remarks().note().isEmpty()) {
-      problems.add(Code.MISSING_NOTE, span, rule.id());
+      problems.add(Code.MISSING_NOTE, span, rule.id(), indicator.id());
     }
   }
 
@@ -190,7 +190,8 @@ final class FindingCheck {
           && observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id()))) {
         Quantity measured = measured(amount.get(), condition.get());
         String measure = condition.get().measure();
-        problems.add(Code.FINDING_DUE, recorded.key(), rule.id(), measure, measured);
+        problems.add(
+            Code.FINDING_DUE, recorded.key(), rule.id(), measure, measured, indicator.id());
       }
     }
   }

@@ -173,7 +173,7 @@ final class JudgedCheck {
       Decimal top = judged.top(recorded.indicator().points());
       new Marked(recorded.indicator(), judged, places, problems).score(score, span, "score");
       if (score.compareTo(top) < 0 && recorded.observed().reason().isEmpty()) {
-        problems.add(Code.MISSING_REASON, span, score, top);
+        problems.add(Code.MISSING_REASON, span, score, top, recorded.indicator().id());
       }
     }
 

@@ -33,10 +33,12 @@ final class RecordCheck {
       return indicator.leaf();
     }
 
-    /** Returns that a value is missing. */
+    /** Returns that a value is missing, and which column of a table it would stand in. */
     Diagnostic missing(String kind, String name, String example) {
+      String leaf = indicator.id();
+      String column = kind.equals("score") ? leaf : leaf + "/" + name;
       return Diagnostic.of(
-          Code.MISSING_VALUE, key, unit, indicator.id(), Phrase.of("term." + kind), name, example);
+          Code.MISSING_VALUE, key, unit, leaf, Phrase.of("term." + kind), name, example, column);
     }
   }
 
@@ -126,7 +128,7 @@ final class RecordCheck {
             places.span(recorded.record()),
             Phrase.of(
                 "R020", recorded.indicator().id(), new Phrase("term.named", what.subList(2, 4))),
-            new Phrase("R020.hint", List.of(what.get(1), what.get(4)))));
+            new Phrase("R020.hint", List.of(what.get(1), what.get(4), what.get(5)))));
   }
 
   private void refuse(

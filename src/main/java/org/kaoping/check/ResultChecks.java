@@ -18,6 +18,7 @@ import org.kaoping.result.ResultReader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
+import org.kaoping.source.Table;
 
 /**
  * All checks of the results of one unit.
@@ -54,7 +55,7 @@ public record ResultChecks(
       }
     }
     new SharedMeasureCheck(scheme, result, places, problems).check();
-    assessments.repeated(result.assessments());
+    assessments.repeated(result);
     if (register.unit(result.unit()).flatMap(Register.Unit::unrated).isEmpty()) {
       official(scheme.forKind(kind), result, places, problems);
     }
@@ -64,7 +65,8 @@ public record ResultChecks(
 
   private void unit(UnitResult result, Places places, Problems problems) {
     SourceSpan span = places.value(result, "unit");
-    if (IdCheck.file(result.unit(), span, problems) && !units.contains(result.unit())) {
+    boolean named = Table.isOne(span.file()) || IdCheck.file(result.unit(), span, problems);
+    if (named && !units.contains(result.unit())) {
       List<String> known = register.everybody().stream().map(Register.Unit::id).toList();
       new Declared(places, problems).reference("unit", result.unit(), known, span);
     }

@@ -98,6 +98,14 @@ public enum Code {
   NO_SCORE_TO_LOOK_UP("R047", Diagnostic.Severity.ERROR),
   FOUND_VETO("R049", Diagnostic.Severity.ERROR),
 
+  // Results as a table
+  TABLE_QUOTES("T001", Diagnostic.Severity.ERROR),
+  UNKNOWN_COLUMN("T002", Diagnostic.Severity.ERROR),
+  COLUMN_TWICE("T003", Diagnostic.Severity.ERROR),
+  CELL_WITHOUT_COLUMN("T004", Diagnostic.Severity.ERROR),
+  CELLS_CONTRADICT("T005", Diagnostic.Severity.ERROR),
+  CELLS_DIFFER("T006", Diagnostic.Severity.ERROR),
+
   // Awards and decisions
   UNSETTLED_TIE("A001", Diagnostic.Severity.ERROR),
   BARRED_UNIT("A002", Diagnostic.Severity.ERROR),

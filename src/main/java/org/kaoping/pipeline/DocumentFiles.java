@@ -38,6 +38,7 @@ import org.kaoping.report.SiteFile;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.source.Listing;
+import org.kaoping.source.Table;
 import org.kaoping.source.WorkspaceFiles;
 
 /** Notices as files for offices and printers; for use by several threads. */
@@ -175,7 +176,7 @@ final class DocumentFiles {
       Map<String, String> texts = new TreeMap<>();
       for (String input : WorkspaceFiles.INPUTS) {
         for (String file : Listing.of(root, input).visible()) {
-          if (file.endsWith(".yaml") || file.endsWith(".md")) {
+          if (file.endsWith(".yaml") || file.endsWith(".md") || Table.isOne(file)) {
             try {
               texts.put(file, new String(Files.readAllBytes(root.resolve(file)), UTF_8));
             } catch (IOException e) {

@@ -1,9 +1,14 @@
 package org.kaoping.pipeline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kaoping.check.BoundCheck;
 import org.kaoping.check.CorrectionCheck;
 import org.kaoping.check.DecisionCheck;
@@ -22,10 +27,15 @@ import org.kaoping.result.Evaluation;
 import org.kaoping.result.EvaluationReader;
 import org.kaoping.result.Register;
 import org.kaoping.result.ResultReader;
+import org.kaoping.result.ResultTable;
+import org.kaoping.result.TableHeader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
+import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
 import org.kaoping.source.Shape;
+import org.kaoping.source.ShapeCheck;
+import org.kaoping.source.Table;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.source.YamlNode;
 
@@ -84,8 +94,9 @@ final class EvaluationStage {
     List<Correction> corrections = corrections();
     evaluation.ifPresent(e -> correctionCheck.corrections(e, corrections));
     Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
-    if (evaluation.isPresent() && register.isPresent()) {
-      missingResults(evaluation.get(), register.get());
+    Optional<List<Table>> tables = tables();
+    if (evaluation.isPresent() && register.isPresent() && tables.isPresent()) {
+      missingResults(evaluation.get(), register.get(), tables.get());
     }
     if (evaluation.isPresent() && scheme.isPresent()) {
       check.budgets(evaluation.get(), scheme.get().scheme());
@@ -104,8 +115,11 @@ final class EvaluationStage {
     if (corrected == DataStage.Corrections.HELD_TO_RESULTS) {
       correctionCheck.references(corrections, scheme.get().scheme(), register.get());
     }
-    ResultChecks results =
-        new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
+    ResultChecks checks = new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
+    Optional<List<ResultTable>> read = tables.flatMap(all -> columns(all, checks.scheme()));
+    if (read.isEmpty()) {
+      names.results().forEach(path -> read(path, Shape.RESULT));
+    }
     return Optional.of(
         new ReadEvaluation(
             names,
@@ -114,7 +128,9 @@ final class EvaluationStage {
             register.get(),
             decisions,
             corrections,
-            results(results).stream().filter(result -> isRated(result, register.get())).toList(),
+            read.map(all -> results(checks, all)).orElse(List.of()).stream()
+                .filter(result -> isRated(result, register.get()))
+                .toList(),
             places));
   }
 
@@ -135,29 +151,79 @@ final class EvaluationStage {
     return corrected == DataStage.Corrections.PERHAPS_LACKING && files.isEmpty(path);
   }
 
+  /** Returns the tables of results; nothing if there is one that cannot be taken row by row. */
+  private Optional<List<Table>> tables() {
+    List<Checked<Table>> all = names.tables().stream().map(files::table).toList();
+    all.forEach(checked -> problems.addAll(checked.diagnostics()));
+    List<Table> whole = all.stream().flatMap(checked -> checked.value().stream()).toList();
+    return whole.size() == all.size() ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** Rows are not checked below a column that is itself wrong. */
+  private Optional<List<ResultTable>> columns(List<Table> tables, Scheme scheme) {
+    List<Checked<ResultTable>> all =
+        tables.stream().map(table -> TableHeader.read(table, scheme)).toList();
+    all.forEach(checked -> problems.addAll(checked.diagnostics()));
+    List<ResultTable> right = all.stream().flatMap(checked -> checked.value().stream()).toList();
+    return right.size() == all.size() ? Optional.of(right) : Optional.empty();
+  }
+
   /** Results are many: each is read, checked and stripped of its places by itself, in parallel. */
-  private List<UnitResult> results(ResultChecks checks) {
+  private List<UnitResult> results(ResultChecks checks, List<ResultTable> tables) {
     List<String> with =
         List.of(
             names.path("evaluation.yaml"),
             names.path("units.yaml"),
             "schemes/" + checks.scheme().id() + ".yaml");
+    SortedMap<String, List<Rows>> units = new TreeMap<>(); // in the order of files
+    names.results().forEach(path -> units.put(path, new ArrayList<>()));
+    for (ResultTable table : tables) {
+      table
+          .byUnit()
+          .forEach(
+              (unit, rows) ->
+                  units
+                      .computeIfAbsent(names.result(unit), path -> new ArrayList<>())
+                      .add(new Rows(table, rows)));
+    }
+    Set<String> present = Set.copyOf(names.files());
     List<Checked<UnitResult>> all =
-        names.results().parallelStream()
+        List.copyOf(units.entrySet()).parallelStream()
             .map(
-                path ->
+                unit ->
                     files.result(
-                        path,
+                        unit.getKey(),
+                        present.contains(unit.getKey()),
+                        unit.getValue().stream().map(Rows::text).collect(Collectors.joining("\n")),
                         with,
-                        root -> {
-                          ResultReader.ReadResult read = ResultReader.read(path, root);
-                          Problems found = new Problems();
-                          checks.check(read, found);
-                          return Checked.of(read.result(), found.all());
-                        }))
+                        file -> result(file, unit.getValue(), checks)))
             .toList();
     all.forEach(checked -> problems.addAll(checked.diagnostics()));
     return all.stream().flatMap(checked -> checked.value().stream()).toList();
+  }
+
+  private static Checked<UnitResult> result(
+      Optional<YamlNode> file, List<Rows> tables, ResultChecks checks) {
+    Problems found = new Problems();
+    List<YamlNode.Mapping> trees = new ArrayList<>();
+    file.ifPresent(root -> trees.add((YamlNode.Mapping) root));
+    for (Rows rows : tables) {
+      YamlNode.Mapping tree = rows.table.tree(rows.rows, found);
+      found.addAll(ShapeCheck.check(Shape.RESULT, tree));
+      trees.add(tree);
+    }
+    Optional<YamlNode.Mapping> merged =
+        isWrong(found) ? Optional.empty() : Optional.of(ResultTable.merged(trees, found));
+    if (isWrong(found)) {
+      return Checked.rejected(found.all().stream().map(ResultTable::told).toList());
+    }
+    ResultReader.ReadResult read = ResultReader.read(merged.orElseThrow());
+    checks.check(read, found);
+    return Checked.of(read.result(), found.all().stream().map(ResultTable::told).toList());
+  }
+
+  private static boolean isWrong(Problems found) {
+    return found.all().stream().anyMatch(Diagnostic::isError);
   }
 
   private Optional<ReadScheme> scheme(Evaluation evaluation) {
@@ -173,14 +239,24 @@ final class EvaluationStage {
     return Optional.ofNullable(schemes.get(evaluation.scheme()));
   }
 
-  private void missingResults(Evaluation evaluation, Register register) {
-    Set<String> present = Set.copyOf(names.files());
+  private void missingResults(Evaluation evaluation, Register register, List<Table> tables) {
+    if (!evaluation.status().isComplete()) {
+      return;
+    }
+    Set<String> present = new HashSet<>(names.files());
+    for (Table table : tables) {
+      ResultTable.units(table).forEach(unit -> present.add(names.result(unit)));
+    }
     for (Register.Unit unit : register.units()) {
       String name = names.result(unit.id());
-      if (evaluation.status().isComplete() && !present.contains(name)) {
-        problems.add(
+      if (!present.contains(name)) {
+        Diagnostic missing =
             Diagnostic.of(Code.MISSING_FILE, places.value(unit, "id"), name)
-                .withHint("file.results", unit.id()));
+                .withHint("file.results", unit.id());
+        problems.add(
+            tables.isEmpty()
+                ? missing
+                : missing.withHint("file.row", unit.id(), names.tables().get(0)));
       }
     }
   }
@@ -200,6 +276,16 @@ final class EvaluationStage {
     Checked<YamlNode> read = files.tree(path, shape);
     problems.addAll(read.diagnostics());
     return read.value();
+  }
+
+  /** What a table has of one unit. */
+  private record Rows(ResultTable table, List<Table.Row> rows) {
+    /** Returns all that is made of it depends on: what is written, and where. */
+    String text() {
+      return rows.stream()
+          .map(row -> row.cell(0).span() + " " + row.text())
+          .collect(Collectors.joining("\n", table.table().header().text() + "\n", ""));
+    }
   }
 
   /**

@@ -3,21 +3,26 @@ package org.kaoping.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.publish.FileHashes;
+import org.kaoping.result.TableHeader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.SchemeReader;
 import org.kaoping.source.Shape;
 import org.kaoping.source.ShapedFile;
 import org.kaoping.source.SourceFile;
+import org.kaoping.source.Table;
 import org.kaoping.source.YamlNode;
 
-/** The YAML files of a workspace as one run reads them. For use by several threads. */
+/**
+ * The files of schemes and data of a workspace as one run reads them. For use by several threads.
+ */
 final class InputFiles {
   private final Path root;
   private final Memory memory;
@@ -59,19 +64,38 @@ final class InputFiles {
                             .then(root -> SchemeChecks.check(SchemeReader.read(root)))));
   }
 
+  /** Returns a table that exists, if it can be taken row by row. */
+  Checked<Table> table(String path) {
+    return read(path).then(Table::read).then(TableHeader::whole);
+  }
+
   /**
    * Returns the results of a unit.
    *
+   * @param path of its file, there or not
+   * @param rows texts of its rows in tables, with the lines that they stand on
    * @param with files that were read before and that {@code check} depends on
-   * @param check reads and checks the tree of the file
+   * @param check reads and checks the tree of the file, if there is one, and the rows
    */
   Checked<UnitResult> result(
-      String path, List<String> with, Function<YamlNode, Checked<UnitResult>> check) {
+      String path,
+      boolean isThere,
+      String rows,
+      List<String> with,
+      Function<Optional<YamlNode>, Checked<UnitResult>> check) {
+    String context = context(with) + (rows.isEmpty() ? "" : " " + FileHashes.ofText(rows));
+    if (!isThere) {
+      return memory.result(new Memory.Key(path, "", context), () -> check.apply(Optional.empty()));
+    }
     return read(path)
         .then(
             file ->
                 memory.result(
-                    key(file, context(with)), () -> shaped.read(file, Shape.RESULT).then(check)));
+                    key(file, context),
+                    () ->
+                        shaped
+                            .read(file, Shape.RESULT)
+                            .then(tree -> check.apply(Optional.of(tree)))));
   }
 
   private Checked<SourceFile> read(String path) {

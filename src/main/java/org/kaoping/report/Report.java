@@ -16,6 +16,7 @@ import org.kaoping.result.Evaluation;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.source.Table;
 import org.kaoping.wording.ContinuityWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
@@ -114,9 +115,16 @@ public final class Report {
     return Optional.of(result.file()).filter(file -> publicFiles);
   }
 
-  /** Returns on which line of that file something is recorded, in words; likewise. */
-  public Optional<String> line(int line) {
-    return publicFiles ? Optional.of(words.say("line", line)) : Optional.empty();
+  /**
+   * Returns on which line of a file something is recorded, in words; likewise. A table is named,
+   * because a unit may have a file besides.
+   */
+  public Optional<String> line(String file, int line) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return publicFiles
+        ? Optional.of(
+            Table.isOne(file) ? words.say("line.of", name, line) : words.say("line", line))
+        : Optional.empty();
   }
 
   public Divisions divisions() {

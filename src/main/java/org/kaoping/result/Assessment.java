@@ -15,6 +15,7 @@ import org.kaoping.exact.Decimal;
  * @param records by id of the leaf, in the order of the file
  * @param total the total stated by the source, where the scheme says {@code total: stated}
  * @param grade the grade stated by the source, in words
+ * @param file workspace-relative path of where it stands
  */
 public record Assessment(
     Optional<String> source,
@@ -26,11 +27,12 @@ public record Assessment(
     Optional<Decimal> total,
     Optional<String> grade,
     Optional<String> note,
+    String file,
     int line) {
 
   /** Returns the same with other records. */
   public Assessment withRecords(Map<String, LeafRecord> others) {
-    return new Assessment(source, period, draft, date, by, others, total, grade, note, line);
+    return new Assessment(source, period, draft, date, by, others, total, grade, note, file, line);
   }
 
   public Optional<LeafRecord> record(String indicator) {

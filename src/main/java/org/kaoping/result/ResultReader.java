@@ -26,15 +26,15 @@ public final class ResultReader {
   public record ReadResult(UnitResult result, Places places) {}
 
   /** Returns the results that stand in {@code root}. */
-  public static ReadResult read(String file, YamlNode root) {
+  public static ReadResult read(YamlNode root) {
     Fields f = Fields.of(root);
-    return new ResultReader(measures(f)).result(file, f);
+    return new ResultReader(measures(f)).result(f);
   }
 
-  private ReadResult result(String file, Fields f) {
+  private ReadResult result(Fields f) {
     UnitResult result =
         new UnitResult(
-            file,
+            f.span().file(),
             f.text("unit"),
             shared,
             f.list("assessments", this::assessment),
@@ -60,6 +60,7 @@ public final class ResultReader {
             f.optionalDecimal("total"),
             f.optionalText("grade"),
             f.optionalText("note"),
+            node.span().file(),
             node.span().line());
     return places.note(assessment, node);
   }

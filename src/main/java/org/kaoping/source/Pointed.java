@@ -153,6 +153,11 @@ record Pointed(
     return key.map(YamlNode::span).orElseGet(node::span);
   }
 
+  /** Says whether it is a cell of a table, which stands where its key does. */
+  boolean isCell() {
+    return node.span().length() > 0 && keySpan().equals(node.span()) && key.isPresent();
+  }
+
   /** Returns the place of a key of this mapping. */
   SourceSpan child(String childKey) {
     return ((YamlNode.Mapping) node).entry(childKey).orElseThrow().key().span();

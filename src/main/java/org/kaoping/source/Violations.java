@@ -143,6 +143,7 @@ record Violations(YamlNode root, Shape shape) {
     String example =
         pointed
             .key()
+            .filter(key -> !pointed.isCell())
             .map(key -> Example.line(key.text(), pointed.schema()))
             .orElseGet(() -> Example.of(pointed.schema()));
     Diagnostic alone =

@@ -38,7 +38,12 @@ public record WorkspaceFiles(
   private static final Pattern SCHEME = Pattern.compile("schemes/" + ID + "\\.yaml");
   private static final Pattern DATA =
       Pattern.compile(
-          "data/(" + ID + ")/(evaluation|units|decisions|corrections|results/" + ID + ")\\.yaml");
+          "data/("
+              + ID
+              + ")/(?:(?:evaluation|units|decisions|corrections|results/"
+              + ID
+              + ")\\.yaml|results(?:-[^/]+)?\\.csv)");
+  private static final Pattern WORKBOOK = Pattern.compile("data/[^/]+/[^/]+\\.(?:xlsx?|et|ods)");
 
   /**
    * The files of one evaluation.
@@ -61,9 +66,14 @@ public record WorkspaceFiles(
       return path("results/" + unit + ".yaml");
     }
 
-    /** Returns the files of results. */
+    /** Returns the files of results of one unit each. */
     public List<String> results() {
       return files.stream().filter(f -> f.startsWith(path("results/"))).toList();
+    }
+
+    /** Returns the tables of results. */
+    public List<String> tables() {
+      return files.stream().filter(Table::isOne).toList();
     }
   }
 
@@ -141,9 +151,12 @@ public record WorkspaceFiles(
                 ? "schemes/<id>.yaml"
                 : path.startsWith("data")
                     ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, corrections.yaml,"
-                        + " results/<id>.yaml"
+                        + " results/<id>.yaml, results.csv, results-….csv"
                     : "site.yaml (file)";
     Diagnostic stray = Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
+    if (WORKBOOK.matcher(path).matches()) {
+      return stray.withHint("hint.workbook");
+    }
     String proper = properName(name);
     String renamed = path.substring(0, path.length() - name.length()) + proper;
     return !proper.equals(name)

@@ -27,6 +27,10 @@ final class Published {
   /** Returns the evaluation of a workspace, which must be without errors. */
   static RankedEvaluation evaluation(Workspace workspace, Path folder) {
     workspace.write(folder);
+    return evaluation(folder);
+  }
+
+  private static RankedEvaluation evaluation(Path folder) {
     Checked<CheckedWorkspace> checked = Validation.run(folder);
     assertThat(checked.diagnostics())
         .as("random schemes leave a start unsaid, and twins share a name, on purpose")
@@ -37,8 +41,14 @@ final class Published {
 
   /** Returns the text of {@code results.json}. */
   static String json(Workspace workspace, Path folder) {
+    workspace.write(folder);
+    return json(folder);
+  }
+
+  /** Returns the text of {@code results.json} of a workspace that is written already. */
+  static String json(Path folder) {
     StringWriter out = new StringWriter();
-    ResultsJson.file(evaluation(workspace, folder)).content().accept(out);
+    ResultsJson.file(evaluation(folder)).content().accept(out);
     return out.toString();
   }
 

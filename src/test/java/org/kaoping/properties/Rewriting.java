@@ -18,11 +18,15 @@ record Rewriting(Dice dice, Workspace workspace) {
   /** Returns the same workspace with everything that has no order in another one. */
   Workspace shuffled() {
     Workspace copy = workspace.copy();
-    for (String key : List.of("parts", "sources", "vetoes")) {
+    for (String key : List.of("parts", "sources")) {
       shuffle(copy.scheme(), key);
     }
+    if (copy.scheme().maps("vetoes").stream().noneMatch(veto -> veto.has("when"))) {
+      shuffle(copy.scheme(), "vetoes"); // else they are told in another order
+    }
     boolean comparesLast =
-        copy.scheme().map("ranking").texts("by").stream().anyMatch(key -> key.contains("/"));
+        copy.scheme().map("ranking").texts("by").stream().anyMatch(key -> key.contains("/"))
+            || copy.scheme().yaml().matches("(?s).*measure: [a-z0-9-]+/.*");
     if (!comparesLast) { // else the last period is another one
       shuffle(copy.scheme(), "periods");
     }

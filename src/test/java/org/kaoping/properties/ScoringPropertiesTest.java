@@ -59,6 +59,22 @@ class ScoringPropertiesTest {
     assertThat(Published.json(workspace, folder)).isEqualTo(Published.json(workspace, folder));
   }
 
+  static LongStream seedsWithRows() {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .filter(seed -> new AsTable(new Dice(seed), RandomWorkspace.any(seed)).hasRows())
+        .limit(Seeds.seeds().size());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seedsWithRows")
+  void filesAndTablesGiveTheSameCharacters(long seed, @TempDir Path one, @TempDir Path other) {
+    Workspace workspace = RandomWorkspace.any(seed);
+
+    new AsTable(new Dice(seed), workspace).write(other);
+
+    assertThat(Published.json(other)).isEqualTo(Published.json(workspace, one));
+  }
+
   static LongStream seedsOfComputedTotals() {
     return LongStream.iterate(1, seed -> seed + 1)
         .filter(seed -> !plain(seed).scheme().has("total"))

@@ -105,7 +105,7 @@ final class LeafMaker {
         derivation instanceof Derivation.Computed computed
             ? computed.applied().stream()
                 .filter(LeafMaker::matters)
-                .map(applied -> line(applied, measures(computed), rules))
+                .map(applied -> line(applied, inPeriod, measures(computed), rules))
                 .toList()
             : List.of();
     return new UnitPage.Assessment(
@@ -155,19 +155,22 @@ final class LeafMaker {
   }
 
   private UnitPage.Line line(
-      Derivation.Applied applied, Map<String, Quantity> recorded, RuleWords rules) {
+      Derivation.Applied applied,
+      LeafScore.InPeriod in,
+      Map<String, Quantity> recorded,
+      RuleWords rules) {
     return new UnitPage.Line(
         rules.heading(applied.rule()),
         rules.working(applied, recorded),
         words.signed(applied.points()),
-        applied.findings().stream().map(this::found).toList());
+        applied.findings().stream().map(finding -> found(finding, in)).toList());
   }
 
-  private UnitPage.FoundItem found(Finding finding) {
+  private UnitPage.FoundItem found(Finding finding, LeafScore.InPeriod in) {
     List<String> text = remarks.texts(finding);
     return new UnitPage.FoundItem(
         text.isEmpty() ? words.say("found.bare") : String.join(words.say("separator"), text),
-        report.line(finding.line()));
+        report.line(in.assessment().file(), finding.line()));
   }
 
   /**
@@ -199,7 +202,7 @@ final class LeafMaker {
     remarks.note().ifPresent(texts::add);
     remarks.evidence().ifPresent(e -> texts.add(words.say("found.evidence", e)));
     Optional.of(by(record, inPeriod)).filter(by -> !by.isEmpty()).ifPresent(texts::add);
-    report.line(record.line()).ifPresent(texts::add);
+    report.line(inPeriod.assessment().file(), record.line()).ifPresent(texts::add);
     return String.join(" · ", texts);
   }
 

@@ -218,7 +218,7 @@ public final class UnitMaker {
                         v.text(),
                         vetoWords.effect(v),
                         Optional.of(note).filter(n -> !n.isEmpty()),
-                        report.line(recorded.line())));
+                        report.line(result.file(), recorded.line())));
               });
     }
     for (Scheme.Veto found : standing.found()) {
