@@ -12,7 +12,6 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.scheme.Combine;
 import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Weight;
 import org.kaoping.source.Fields;
@@ -183,14 +182,14 @@ final class CombineCheck {
   }
 
   private void leaf(Indicator leaf) {
-    if (leaf.points().signum() == 0 && leaf.leaf().scoring() instanceof Judged) {
+    for (String key :
+        leaf.points().signum() == 0 ? List.of("judged", "carried") : List.<String>of()) {
       places
-          .entry(leaf, "judged")
+          .entry(leaf, key)
           .ifPresent(
               entry ->
                   problems.add(
-                      Diagnostic.unusable(
-                          entry.key().span(), "judged", "points: 0", "judged-extra")));
+                      Diagnostic.unusable(entry.key().span(), key, "points: 0", "judged-extra")));
     }
     places
         .entry(leaf, "combine")

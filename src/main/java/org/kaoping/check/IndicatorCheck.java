@@ -22,8 +22,10 @@ import org.kaoping.source.Places;
  * Code#FLOOR_ABOVE_CEILING}), its rules are right in themselves.
  */
 final class IndicatorCheck {
-  private static final List<String> KINDS = List.of("indicators", "rules", "judged");
+  private static final List<String> KINDS = List.of("indicators", "rules", "judged", "carried");
   private static final List<String> RULED = List.of("start", "floor", "ceiling");
+  private static final List<String> CARRIED =
+      List.of("aspects", "measures", "periods", "sources", "when-not-applicable");
   private static final List<String> LEAF =
       List.of(
           "start",
@@ -75,6 +77,9 @@ final class IndicatorCheck {
       refuse(node, "branch", LEAF, "indicators");
     } else if (kinds.get(0).equals("judged")) {
       refuse(node, "limits", RULED, "judged");
+    } else if (kinds.get(0).equals("carried")) {
+      refuse(node, "carried", RULED, "carried");
+      refuse(node, "carried", CARRIED, "carried");
     }
   }
 

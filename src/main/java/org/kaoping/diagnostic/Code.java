@@ -61,6 +61,9 @@ public enum Code {
   KIND_LEFT_OUT("D042", Diagnostic.Severity.ERROR),
   SHARE_ORDER("D050", Diagnostic.Severity.ERROR),
   NO_TRIGGER("D051", Diagnostic.Severity.ERROR),
+  CARRIED_CIRCLE("D056", Diagnostic.Severity.ERROR),
+  CARRIED_OPEN("D057", Diagnostic.Severity.ERROR),
+  CARRIED_ORDER("D058", Diagnostic.Severity.ERROR),
   LOOKED_UP_CIRCLE("D060", Diagnostic.Severity.ERROR),
   LOOKED_UP_KIND("D061", Diagnostic.Severity.ERROR),
 
@@ -95,6 +98,7 @@ public enum Code {
   NEGATIVE_FACTOR("R043", Diagnostic.Severity.ERROR),
   SHARED_IN_RECORD("R044", Diagnostic.Severity.ERROR),
   RECORD_OUT_OF_KIND("R045", Diagnostic.Severity.ERROR),
+  NOTHING_CARRIED("R046", Diagnostic.Severity.ERROR),
   NO_SCORE_TO_LOOK_UP("R047", Diagnostic.Severity.ERROR),
   FOUND_VETO("R049", Diagnostic.Severity.ERROR),
 

@@ -1,10 +1,14 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.kaoping.check.CarriesCheck;
 import org.kaoping.check.SeriesCheck;
 import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
@@ -12,6 +16,7 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.reckon.Awards;
+import org.kaoping.reckon.Carries;
 import org.kaoping.reckon.Completed;
 import org.kaoping.reckon.CorrectedValueCheck;
 import org.kaoping.reckon.History;
@@ -43,6 +48,9 @@ final class DataStage {
   private final Memory memory;
   private final InputFiles files;
   private final Problems problems = new Problems();
+  private final Set<String> ranked = new HashSet<>();
+  private final Map<String, RankedEvaluation> published = new HashMap<>();
+  private List<EvaluationStage.ReadEvaluation> read = List.of();
 
   private DataStage(Path root, Corrections corrections, Memory memory) {
     this.root = root;
@@ -79,20 +87,25 @@ final class DataStage {
     Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
     Map<String, ReadScheme> schemes = schemes(names.schemes());
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();
-    List<EvaluationStage.ReadEvaluation> read =
+    read =
         names.evaluations().stream()
             .flatMap(
                 e ->
                     new EvaluationStage(files, e, schemes, ids, corrections, problems)
                         .run().stream())
             .toList();
+    CarriesCheck.check(
+        read.stream()
+            .map(e -> new CarriesCheck.Run(e.evaluation(), e.scheme().scheme(), e.places()))
+            .toList(),
+        problems);
     if (problems.all().stream().anyMatch(Diagnostic::isError)) {
       return Checked.rejected(problems.all());
     }
+    read.forEach(this::rank);
     List<RankedEvaluation> ranked =
         read.stream()
-            .filter(e -> e.evaluation().status() != Evaluation.Status.DRAFT)
-            .flatMap(e -> ranked(e).stream())
+            .flatMap(e -> Optional.ofNullable(published.get(e.evaluation().id())).stream())
             .toList();
     Series series = Series.of(schemes.values().stream().map(ReadScheme::scheme).toList());
     return Checked.of(
@@ -126,19 +139,36 @@ final class DataStage {
     return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
   }
 
+  /** Ranks an evaluation behind those that it carries; a draft is not published. */
+  private void rank(EvaluationStage.ReadEvaluation read) {
+    String id = read.evaluation().id();
+    if (read.evaluation().status() == Evaluation.Status.DRAFT || !ranked.add(id)) {
+      return;
+    }
+    for (String carried : read.evaluation().carried()) {
+      this.read.stream().filter(e -> e.evaluation().id().equals(carried)).forEach(this::rank);
+    }
+    ranked(read).ifPresent(evaluation -> published.put(id, evaluation));
+  }
+
   private Optional<RankedEvaluation> ranked(EvaluationStage.ReadEvaluation read) {
     Scheme scheme = read.scheme().scheme();
     if (read.evaluation().status() == Evaluation.Status.OPEN) {
       return Optional.of(
           RankedEvaluation.open(read.evaluation(), scheme, read.register(), read.results()));
     }
-    Optional<Completed> completed = Completed.of(scheme, read.register(), read.results(), problems);
-    if (completed.isEmpty()) {
+    Problems found = new Problems();
+    Carries carries =
+        Carries.of(read.evaluation(), scheme, read.register(), published, read.places(), found);
+    Optional<Completed> completed =
+        Completed.of(scheme, read.register(), carries, read.results(), found);
+    problems.addAll(found.all());
+    if (completed.isEmpty() || !found.isEmpty()) {
       return Optional.empty();
     }
     List<UnitResult> results = completed.get().results();
-    Scorer scorer = Scorer.of(scheme, read.register(), completed.get().peers());
-    boolean alone = !Peers.matter(scheme);
+    Scorer scorer = Scorer.of(scheme, read.register(), carries, completed.get().peers());
+    boolean alone = !Peers.matter(scheme) && carries.runs().isEmpty();
     List<UnitScore> scores =
         results.parallelStream()
             .map(

@@ -96,7 +96,7 @@ final class EvaluationStage {
     Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
     Optional<List<Table>> tables = tables();
     if (evaluation.isPresent() && register.isPresent() && tables.isPresent()) {
-      missingResults(evaluation.get(), register.get(), tables.get());
+      missingResults(evaluation.get(), scheme, register.get(), tables.get());
     }
     if (evaluation.isPresent() && scheme.isPresent()) {
       check.budgets(evaluation.get(), scheme.get().scheme());
@@ -128,10 +128,34 @@ final class EvaluationStage {
             register.get(),
             decisions,
             corrections,
-            read.map(all -> results(checks, all)).orElse(List.of()).stream()
-                .filter(result -> isRated(result, register.get()))
-                .toList(),
+            withUnassessed(
+                read.map(all -> results(checks, all)).orElse(List.of()).stream()
+                    .filter(result -> isRated(result, register.get()))
+                    .toList(),
+                scheme.get().scheme(),
+                register.get()),
             places));
+  }
+
+  /** Says whether something has to be recorded of a unit, not only carried from elsewhere. */
+  private static boolean isAssessed(Scheme scheme, Register.Unit unit) {
+    Scheme own = scheme.forKind(unit.kind());
+    return own.stated()
+        || own.leaves().anyMatch(leaf -> !leaf.leaf().isCarried())
+        || own.nodes().anyMatch(node -> node.factor().isPresent());
+  }
+
+  /** Returns results of units, also of those of which nothing has to be recorded. */
+  private List<UnitResult> withUnassessed(
+      List<UnitResult> results, Scheme scheme, Register register) {
+    List<UnitResult> all = new ArrayList<>(results);
+    Set<String> there = results.stream().map(UnitResult::unit).collect(Collectors.toSet());
+    for (Register.Unit unit : register.units()) {
+      if (!there.contains(unit.id()) && !isAssessed(scheme, unit)) {
+        all.add(UnitResult.none(names.result(unit.id()), unit.id()));
+      }
+    }
+    return all;
   }
 
   private static boolean isRated(UnitResult result, Register register) {
@@ -239,7 +263,8 @@ final class EvaluationStage {
     return Optional.ofNullable(schemes.get(evaluation.scheme()));
   }
 
-  private void missingResults(Evaluation evaluation, Register register, List<Table> tables) {
+  private void missingResults(
+      Evaluation evaluation, Optional<ReadScheme> scheme, Register register, List<Table> tables) {
     if (!evaluation.status().isComplete()) {
       return;
     }
@@ -249,7 +274,8 @@ final class EvaluationStage {
     }
     for (Register.Unit unit : register.units()) {
       String name = names.result(unit.id());
-      if (!present.contains(name)) {
+      boolean due = scheme.map(s -> isAssessed(s.scheme(), unit)).orElse(true);
+      if (due && !present.contains(name)) {
         Diagnostic missing =
             Diagnostic.of(Code.MISSING_FILE, places.value(unit, "id"), name)
                 .withHint("file.results", unit.id());

@@ -225,13 +225,22 @@ final class PageStage {
       Map<String, String> made = new TreeMap<>(inputs);
       workspace.evaluations().stream()
           .filter(other -> !other.evaluation().id().equals(ranked.evaluation().id()))
-          .filter(other -> !isOfOneSeries(other, ranked))
+          .filter(other -> !isOfOneSeries(other, ranked) && !carries(ranked, other))
           .forEach(
               other -> {
                 String data = "data/" + other.evaluation().id() + "/";
                 inputs.subMap(data, data + Character.MAX_VALUE).keySet().forEach(made::remove);
               });
       return digest(site + made);
+    }
+
+    /** Says whether an evaluation carries another, perhaps by way of one that it carries. */
+    private boolean carries(RankedEvaluation one, RankedEvaluation other) {
+      List<String> carried = one.evaluation().carried();
+      return carried.contains(other.evaluation().id())
+          || workspace.evaluations().stream()
+              .filter(between -> carried.contains(between.evaluation().id()))
+              .anyMatch(between -> carries(between, other));
     }
 
     private static boolean isOfOneSeries(RankedEvaluation one, RankedEvaluation other) {

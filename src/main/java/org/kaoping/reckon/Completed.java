@@ -33,7 +33,11 @@ public record Completed(List<UnitResult> results, Peers peers) {
    * @return empty if something is wrong with them, which is added to {@code problems}
    */
   public static Optional<Completed> of(
-      Scheme scheme, Register register, List<UnitResult> results, Problems problems) {
+      Scheme scheme,
+      Register register,
+      Carries carries,
+      List<UnitResult> results,
+      Problems problems) {
     LookUps lookUps = LookUps.of(scheme);
     Problems found = new Problems();
     List<UnitResult> now = results;
@@ -47,7 +51,7 @@ public record Completed(List<UnitResult> results, Peers peers) {
       if (found.isEmpty() && depth == lookUps.deepest()) {
         return Optional.of(new Completed(now, peers));
       }
-      Maker maker = new Maker(Scorer.of(scheme, register, peers), depth + 1, found);
+      Maker maker = new Maker(Scorer.of(scheme, register, carries, peers), depth + 1, found);
       now = found.isEmpty() ? now.stream().map(maker::complete).toList() : now;
       if (!found.isEmpty()) {
         problems.addAll(found.all());

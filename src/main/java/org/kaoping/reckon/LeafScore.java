@@ -19,10 +19,15 @@ import org.kaoping.scheme.Leaf;
  * @param weighted Σ weight × score ÷ Σ weight over the periods that have a score, each of which is
  *     likewise made of the sources that gave one; rounded to the leaf's decimals or 4; empty if
  *     none has
+ * @param carried how it came about of other evaluations, if it did; then there are no periods
  * @param factors of the unit
  */
 public record LeafScore(
-    Indicator indicator, List<InPeriod> inPeriods, Optional<Quotient> weighted, Factors factors) {
+    Indicator indicator,
+    List<InPeriod> inPeriods,
+    Optional<Quotient> weighted,
+    Optional<CarriedScore> carried,
+    Factors factors) {
   /** Returns the score, empty if there is none in any period. */
   public Optional<Decimal> score() {
     return weighted.map(Quotient::rounded);
@@ -82,7 +87,7 @@ public record LeafScore(
   }
 
   LeafScore weighted(Optional<Quotient> score) {
-    return new LeafScore(indicator, inPeriods, score, factors);
+    return new LeafScore(indicator, inPeriods, score, carried, factors);
   }
 
   /** Returns the score before it is rounded: Σ factor × value. */

@@ -40,7 +40,7 @@ record LeafScorer(
         inPeriod(leaf, each).ifPresent(inPeriods::add);
       }
     }
-    LeafScore given = new LeafScore(leaf, inPeriods, Optional.empty(), factors);
+    LeafScore given = new LeafScore(leaf, inPeriods, Optional.empty(), Optional.empty(), factors);
     return given.weighted(given.exact().map(exact -> exact.rounded(rounding(leaf))));
   }
 

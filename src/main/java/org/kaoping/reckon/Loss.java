@@ -23,7 +23,8 @@ public record Loss(Decimal points, List<Part> parts) {
   /**
    * What one cause takes or gives.
    *
-   * @param in the period it is of; empty for the rounding of a score over periods
+   * @param in the period it is of; empty for the rounding of a score over periods, and for what is
+   *     carried
    * @param inPeriod points in that period, negative if it takes some
    * @param weighted the same × what the period and the source weigh of all that gave a score,
    *     rounded to 4 decimals
@@ -65,6 +66,9 @@ public record Loss(Decimal points, List<Part> parts) {
   /** The leaf does not apply and counts as 0. */
   public record Exempted(Derivation.Exempt exempt) implements Cause {}
 
+  /** What was carried from other evaluations made less than the full points. */
+  public record Carried(CarriedScore score) implements Cause {}
+
   /** What was rounded each for itself is not the sum that was rounded once. */
   public record Remainder() implements Cause {}
 
@@ -102,6 +106,16 @@ public record Loss(Decimal points, List<Part> parts) {
      */
     static List<Loss.Part> of(LeafScore score, Decimal lost) {
       LossParts found = new LossParts(score);
+      score
+          .carried()
+          .ifPresent(
+              carried ->
+                  found.parts.add(
+                      new Loss.Part(
+                          Optional.empty(),
+                          new Loss.Carried(carried),
+                          lost.negated(),
+                          Quotient.exactly(lost.negated()))));
       for (LeafScore.InPeriod inPeriod : score.inPeriods()) {
         Optional<Decimal> got =
             score.indicator().decimals().isEmpty()

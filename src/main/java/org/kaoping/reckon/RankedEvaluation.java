@@ -32,7 +32,8 @@ public record RankedEvaluation(
         scheme,
         register,
         results,
-        Scorer.of(scheme, register, Peers.of(scheme, List.of(), register, List.of())),
+        Scorer.of(
+            scheme, register, Carries.none(), Peers.of(scheme, List.of(), register, List.of())),
         new Awards(Standings.unscored(register).all(), List.of()),
         List.of());
   }

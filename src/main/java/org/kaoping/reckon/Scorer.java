@@ -30,21 +30,22 @@ import org.kaoping.scheme.Scheme;
  *
  * @param ofUnits the scheme for the kind of each unit, by id
  */
-public record Scorer(Scheme scheme, LookUps lookUps, Map<String, Scheme> ofUnits, Peers peers) {
+public record Scorer(
+    Scheme scheme, LookUps lookUps, Map<String, Scheme> ofUnits, Carries carries, Peers peers) {
 
   /** Returns who scores the units of a register. */
-  public static Scorer of(Scheme scheme, Register register, Peers peers) {
+  public static Scorer of(Scheme scheme, Register register, Carries carries, Peers peers) {
     Map<Optional<String>, Scheme> ofKinds = new HashMap<>();
     Map<String, Scheme> ofUnits = new HashMap<>();
     for (Register.Unit unit : register.units()) {
       ofUnits.put(unit.id(), ofKinds.computeIfAbsent(unit.kind(), scheme::forKind));
     }
-    return new Scorer(scheme, LookUps.of(scheme), ofUnits, peers);
+    return new Scorer(scheme, LookUps.of(scheme), ofUnits, carries, peers);
   }
 
   /** Returns the same if the peers had measured otherwise. */
   Scorer with(Peers changed) {
-    return new Scorer(scheme, lookUps, ofUnits, changed);
+    return new Scorer(scheme, lookUps, ofUnits, carries, changed);
   }
 
   /** Returns the scheme for the kind of a unit. */
@@ -75,14 +76,16 @@ public record Scorer(Scheme scheme, LookUps lookUps, Map<String, Scheme> ofUnits
 
   private List<LeafScore> derive(
       UnitResult result, List<LeafScorer.Axis.Assessed> assessed, Stream<Indicator> leaves) {
-    LeafScorer scorer =
-        new LeafScorer(
-            scheme.rounding(),
-            assessed,
-            result.unit(),
-            new Factors(scheme.measures(), result.measures()),
-            peers);
-    return leaves.map(scorer::score).toList();
+    Factors factors = new Factors(scheme.measures(), result.measures());
+    LeafScorer scorer = new LeafScorer(scheme.rounding(), assessed, result.unit(), factors, peers);
+    return leaves
+        .map(
+            leaf ->
+                leaf.leaf().isCarried()
+                    ? carries.score(
+                        leaf, result.unit(), factors, LeafScorer.rounding(scheme.rounding(), leaf))
+                    : scorer.score(leaf))
+        .toList();
   }
 
   /** Returns the scores that count of some leaves, as far as the unit has them. */

@@ -18,6 +18,7 @@ import org.kaoping.exact.Decimal;
  * @param date when the results were fixed
  * @param demo whether the results are made up for demonstration
  * @param budgets money that uses of results share out, in 元, by id of the use
+ * @param carries ids of the evaluations whose points leaves carry, in the order written, by leaf
  * @param calendar the stages of its process in the order of time, may be empty
  */
 public record Evaluation(
@@ -30,6 +31,7 @@ public record Evaluation(
     Optional<LocalDate> date,
     boolean demo,
     Map<String, Decimal> budgets,
+    Map<String, List<String>> carries,
     List<Stage> calendar) {
 
   /** How far an evaluation has come. */
@@ -44,6 +46,11 @@ public record Evaluation(
     public boolean isComplete() {
       return this != DRAFT && this != OPEN;
     }
+  }
+
+  /** Returns the evaluations whose points some leaf carries. */
+  public List<String> carried() {
+    return carries.values().stream().flatMap(List::stream).distinct().toList();
   }
 
   /** Returns the money that a use shares out, if it is fixed. */

@@ -33,6 +33,7 @@ public final class EvaluationReader {
             f.optionalText("date").map(LocalDate::parse),
             f.truth("demo"),
             budgets(f),
+            carries(f),
             f.list("calendar", this::stage));
     return places.note(evaluation, root);
   }
@@ -42,6 +43,15 @@ public final class EvaluationReader {
     f.entries("budgets")
         .forEach(e -> budgets.put(e.key().text(), Decimal.of(Fields.textOf(e.value()))));
     return budgets;
+  }
+
+  private static Map<String, List<String>> carries(Fields f) {
+    Map<String, List<String>> carries = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : f.entries("carries")) {
+      List<YamlNode> ids = ((YamlNode.Sequence) entry.value()).items();
+      carries.put(entry.key().text(), ids.stream().map(Fields::textOf).toList());
+    }
+    return carries;
   }
 
   private Evaluation.Stage stage(YamlNode node) {

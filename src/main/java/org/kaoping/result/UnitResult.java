@@ -31,6 +31,11 @@ public record UnitResult(
    */
   public record RecordedVeto(String veto, Remarks remarks, int line) {}
 
+  /** Returns results of which nothing was recorded. */
+  public static UnitResult none(String file, String unit) {
+    return new UnitResult(file, unit, Map.of(), List.of(), List.of(), Map.of());
+  }
+
   /** Returns results by the id of their unit. */
   public static Map<String, UnitResult> byUnit(List<UnitResult> results) {
     return results.stream().collect(Collectors.toMap(UnitResult::unit, result -> result));

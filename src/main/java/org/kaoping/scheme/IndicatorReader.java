@@ -99,7 +99,11 @@ final class IndicatorReader {
   private Leaf leaf(Fields f) {
     List<Measure> own = f.list("measures", measures::read);
     Leaf.Scoring scoring =
-        f.has("rules") ? ruled(f) : Judged.read(f.optionalFields("judged"), places);
+        f.has("rules")
+            ? ruled(f)
+            : f.has("carried")
+                ? Carried.read(f.fields("carried"))
+                : Judged.read(f.optionalFields("judged"), places);
     return new Leaf(
         scoring,
         f.list("aspects", IndicatorReader::aspect),

@@ -30,7 +30,7 @@ public record Leaf(
     implements Indicator.Body {
 
   /** How a leaf gets its score. */
-  public sealed interface Scoring permits Judged, Ruled {}
+  public sealed interface Scoring permits Judged, Ruled, Carried {}
 
   /**
    * Rules make the score.
@@ -100,14 +100,21 @@ public record Leaf(
     return needed(period).flatMap(measure -> LookedUp.indicator(measure).stream()).distinct();
   }
 
-  /** Says whether the leaf is assessed in a period; without periods it always is. */
+  /**
+   * Says whether the leaf is assessed in a period; without periods it always is, unless carried.
+   */
   public boolean isAssessedIn(Optional<String> period) {
-    return periods.isEmpty() || period.map(periods::contains).orElse(true);
+    return !isCarried() && (periods.isEmpty() || period.map(periods::contains).orElse(true));
   }
 
   /** Says whether a source assesses the leaf; without sources everybody does. */
   public boolean isAssessedBy(Optional<String> source) {
-    return sources.isEmpty() || source.map(sources::contains).orElse(true);
+    return !isCarried() && (sources.isEmpty() || source.map(sources::contains).orElse(true));
+  }
+
+  /** Says whether its score comes from other evaluations, so that nobody assesses it. */
+  public boolean isCarried() {
+    return scoring instanceof Carried;
   }
 
   /** Says whether a source assesses the leaf in a period. */

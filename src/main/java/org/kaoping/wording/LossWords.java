@@ -117,6 +117,9 @@ public final class LossWords {
   }
 
   private String part(Loss.Part part, LeafScore score, boolean alone) {
+    if (part.cause() instanceof Loss.Carried carried) {
+      return scheme.carried().working(carried.score(), score.indicator()).orElse("");
+    }
     return part.in()
         .map(in -> inPeriod(in, part(part, in, score, alone)))
         .orElseGet(

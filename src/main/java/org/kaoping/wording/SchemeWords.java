@@ -13,6 +13,7 @@ import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
+import org.kaoping.scheme.Carried;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
@@ -172,6 +173,11 @@ public final class SchemeWords {
     return measure.isExact() ? words.say("measure.exact", whole) : whole;
   }
 
+  /** Returns words for scores that come from other evaluations. */
+  public CarriedWords carried() {
+    return new CarriedWords(words, scheme);
+  }
+
   /** Returns start, floor, ceiling, step, periods and not-applicable where they are not usual. */
   public String limits(Indicator indicator) {
     String combining = combining(indicator);
@@ -199,6 +205,8 @@ public final class SchemeWords {
           .ceiling()
           .filter(ceiling -> !ceiling.equals(indicator.points()))
           .ifPresent(ceiling -> limits.add(words.say("limit.ceiling", words.number(ceiling))));
+    } else if (leaf.scoring() instanceof Carried carried) {
+      limits.addAll(carried().limits(carried));
     } else {
       limits.addAll(new JudgementWords(words).limits((Judged) leaf.scoring()));
     }

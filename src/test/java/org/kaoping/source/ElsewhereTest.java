@@ -111,6 +111,10 @@ class ElsewhereTest {
       if (object.optString("$ref").equals("rule.schema.json")) {
         keys.addAll(keys(schema("rule.schema.json")));
       }
+      if (object.optString("$ref").endsWith("/trigger")) { // which may stand within another
+        JSONObject definitions = schema("definitions.schema.json").getJSONObject("definitions");
+        keys.addAll(definitions.getJSONObject("trigger").getJSONObject("properties").keySet());
+      }
     } else if (json instanceof JSONArray array) {
       for (Object item : array) {
         keys.addAll(keys(item));

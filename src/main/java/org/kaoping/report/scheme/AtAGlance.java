@@ -46,9 +46,13 @@ final class AtAGlance {
     String points = words.number(scheme.points());
     long leaves = scheme.leaves().count();
     long ruled = scheme.leaves().filter(l -> l.leaf().scoring() instanceof Leaf.Ruled).count();
-    long judged = leaves - ruled;
+    long carried = scheme.leaves().filter(l -> l.leaf().isCarried()).count();
+    long judged = leaves - ruled - carried;
     if (leaves == 0) {
       return words.say("scheme.say.stated", points);
+    }
+    if (carried > 0) {
+      return words.say("scheme.say.carried", points, leaves, ruled, judged, carried);
     }
     if (ruled == 0 || judged == 0) {
       return words.say(ruled == 0 ? "scheme.say.judged" : "scheme.say.ruled", points, leaves);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
+import org.kaoping.reckon.CarriedScore;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Loss;
@@ -22,6 +23,7 @@ import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
+import org.kaoping.wording.CarriedWords;
 import org.kaoping.wording.JudgementWords;
 import org.kaoping.wording.LossWords;
 import org.kaoping.wording.RemarkWords;
@@ -69,7 +71,9 @@ final class LeafMaker {
         indicator.isAdjustment()
             || score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
     List<UnitPage.Assessment> assessments =
-        score.inPeriods().stream().map(p -> assessment(p, indicator)).toList();
+        score.carried().isPresent()
+            ? carried(score.carried().get())
+            : score.inPeriods().stream().map(p -> assessment(p, indicator)).toList();
     return new UnitPage.Leaf(
         indicator.id(),
         indicator.title(),
@@ -82,8 +86,29 @@ final class LeafMaker {
         assessments.stream().mapToInt(LeafMaker::lines).sum() > OPEN_LINES,
         losses.of(score, tree),
         others,
-        sums.weighted(score),
+        score
+            .carried()
+            .flatMap(carried -> scheme.carried().working(carried, indicator))
+            .or(() -> sums.weighted(score)),
         assessments);
+  }
+
+  /** Returns the evaluations whose points make the score. */
+  private List<UnitPage.Assessment> carried(CarriedScore score) {
+    CarriedWords carriedWords = scheme.carried();
+    return score.parts().stream()
+        .map(
+            part ->
+                new UnitPage.Assessment(
+                    part.title(),
+                    carriedWords.points(part),
+                    List.of(),
+                    Optional.of(carriedWords.about(part, score)),
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    ""))
+        .toList();
   }
 
   private static int lines(UnitPage.Assessment assessment) {
