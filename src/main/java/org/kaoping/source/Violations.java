@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ import org.kaoping.diagnostic.Phrase;
  * Turns everit's tree of violations, which knows pointers only, into diagnostics at their place.
  */
 record Violations(YamlNode root, Shape shape) {
+  private static final Set<String> INTERPOLATION =
+      Set.of("interpolate", "interpolation", "linear", "formula");
 
   Stream<Diagnostic> of(ValidationException violation) {
     Pointed pointed = Pointed.at(root, shape.schema(), violation.getPointerToViolation());
@@ -122,6 +125,7 @@ record Violations(YamlNode root, Shape shape) {
             () -> {
               Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, pointed.child(key), key);
               return Elsewhere.word(pointed, key)
+                  .or(() -> recipe(key))
                   .or(
                       () ->
                           known.stream().anyMatch(k -> isSpelling(key, k))
@@ -132,6 +136,13 @@ record Violations(YamlNode root, Shape shape) {
                           new Diagnostic(unknown.code(), unknown.span(), unknown.message(), remedy))
                   .orElseGet(() -> unknown.suggesting(key, known));
             });
+  }
+
+  /** Returns how to write what others have a word for. */
+  private static Optional<Phrase> recipe(String key) {
+    return INTERPOLATION.contains(key)
+        ? Optional.of(Phrase.of("recipe.interpolate"))
+        : Optional.empty();
   }
 
   /** Says whether a key is another but for one letter, as {@code group} is {@code groups}. */

@@ -74,11 +74,9 @@ class ElsewhereTest {
   /** What an example shows can be read, and is of the form that it is an example of. */
   @Test
   void examplesOfPlaces_areYaml() {
-    String remedy = remedy(Shape.UNITS, "top: 3\n");
-    assertThat(remedy)
+    assertThat(remedy(Shape.UNITS, "quota: 3\n"))
         .isEqualTo(
-            "‘top’ belongs elsewhere, as in schemes/<id>.yaml: awards: [{select: {top: 3}}];"
-                + " schemes/<id>.yaml: grades: {bands: [{top: 30%}]}");
+            "‘quota’ belongs elsewhere, as in schemes/<id>.yaml: awards: [{select: {quota: {…}}}]");
     assertThat(remedy(Shape.SCHEME, "score: 3\n")).contains("records: {…: {score: 1.5}}");
   }
 
