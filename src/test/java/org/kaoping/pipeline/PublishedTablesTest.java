@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kaoping.exact.Decimal;
@@ -24,7 +25,7 @@ class PublishedTablesTest {
 
     assertThat(expected).hasSize(191);
     for (String[] row : expected) {
-      Standing standing = standings.get(row[0]);
+      Standing standing = Optional.ofNullable(standings.get(row[0])).orElseThrow();
       assertThat(standing.rank()).as(row[0]).contains(Integer.parseInt(row[1]));
       assertThat(standing.total()).as(row[0]).contains(Decimal.of(row[2]));
     }
@@ -38,7 +39,7 @@ class PublishedTablesTest {
 
     assertThat(expected).hasSize(32);
     for (String[] row : expected) {
-      Standing standing = standings.get(row[0]);
+      Standing standing = Optional.ofNullable(standings.get(row[0])).orElseThrow();
       assertThat(standing.total()).as(row[0]).contains(Decimal.of(row[1]));
       assertThat(standing.rank()).as(row[0]).contains(Integer.parseInt(row[2]));
       assertThat(standing.awards().contains("next-round"))
