@@ -19,6 +19,7 @@ import org.kaoping.reckon.Awards;
 import org.kaoping.reckon.Carries;
 import org.kaoping.reckon.Completed;
 import org.kaoping.reckon.CorrectedValueCheck;
+import org.kaoping.reckon.FormerCheck;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
@@ -108,8 +109,12 @@ final class DataStage {
             .flatMap(e -> Optional.ofNullable(published.get(e.evaluation().id())).stream())
             .toList();
     Series series = Series.of(schemes.values().stream().map(ReadScheme::scheme).toList());
-    return Checked.of(
-        new CheckedWorkspace(settings, ranked, History.of(series, ranked)), problems.all());
+    History history = History.of(series, ranked);
+    for (EvaluationStage.ReadEvaluation each : read) {
+      Optional.ofNullable(published.get(each.evaluation().id()))
+          .ifPresent(r -> FormerCheck.check(r, history, each.places(), problems));
+    }
+    return Checked.of(new CheckedWorkspace(settings, ranked, history), problems.all());
   }
 
   private Optional<Settings> settings(String path) {

@@ -194,7 +194,7 @@ final class PageStage {
    * What the parts of a site are made of, as digests. A recipe may name more than its part needs,
    * never less: then the part is made again in vain, but never left as it was although it should
    * change. So nothing is listed that an evaluation is made of, only what it has nothing to do
-   * with: the data of evaluations outside its series.
+   * with: the data of evaluations outside its series that have another scheme and are not carried.
    */
   static final class Recipes {
     private final SortedMap<String, String> inputs;
@@ -244,8 +244,9 @@ final class PageStage {
     }
 
     private static boolean isOfOneSeries(RankedEvaluation one, RankedEvaluation other) {
-      return one.scheme().series().isPresent()
-          && one.scheme().series().equals(other.scheme().series());
+      return one.scheme().id().equals(other.scheme().id())
+          || (one.scheme().series().isPresent()
+              && one.scheme().series().equals(other.scheme().series()));
     }
 
     private String digest(String ingredients) {

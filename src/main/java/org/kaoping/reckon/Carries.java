@@ -53,7 +53,8 @@ public record Carries(Map<String, List<Run>> runs) {
       if (leaf.leaf().scoring() instanceof Carried carried) {
         List<Run> of = new ArrayList<>();
         for (String id : evaluation.carries().getOrDefault(leaf.id(), List.of())) {
-          Optional.ofNullable(others.get(id)).ifPresent(other -> of.add(run(other, carried)));
+          Optional.ofNullable(others.get(id))
+              .ifPresent(other -> of.add(run(other, carried, register)));
         }
         runs.put(leaf.id(), of);
         if (carried.absent().isEmpty()) {
@@ -64,7 +65,8 @@ public record Carries(Map<String, List<Run>> runs) {
     return new Carries(runs);
   }
 
-  private static Run run(RankedEvaluation other, Carried carried) {
+  /** Of a unit that had another id then, the points are those of what it was. */
+  private static Run run(RankedEvaluation other, Carried carried, Register register) {
     Map<String, Decimal> points = new LinkedHashMap<>();
     for (Standing standing : other.awards().standings()) {
       carried
@@ -72,6 +74,10 @@ public record Carries(Map<String, List<Run>> runs) {
           .map(standing::part)
           .orElseGet(standing::total)
           .ifPresent(p -> points.put(standing.unit().id(), p));
+    }
+    for (Register.Unit unit : register.units()) {
+      Optional<Decimal> former = register.predecessor(unit).map(points::get);
+      former.ifPresent(p -> points.putIfAbsent(unit.id(), p));
     }
     Decimal full =
         carried

@@ -67,33 +67,64 @@ public final class History {
     Term.Kind kind = now.term().kind();
     List<Earlier> before = new ArrayList<>();
     if (kind != Term.Kind.YEAR) {
-      terms(scheme, kind).filter(e -> now.term().since(e.term()) > 0).forEach(before::add);
+      terms(scheme, kind, now).filter(e -> now.term().since(e.term()) > 0).forEach(before::add);
     }
     for (Scheme earlier : series.before(scheme)) {
       if (kind == Term.Kind.YEAR) {
         Term year = Term.ofYear(earlier.year());
-        before.add(new Earlier(year, earlier, runs(earlier, year.part())));
+        before.add(new Earlier(year, earlier, now.register(), runs(earlier, year.part())));
       } else {
-        terms(earlier, kind).forEach(before::add);
+        terms(earlier, kind, now).forEach(before::add);
       }
     }
     return before;
   }
 
   /** Returns the parts of a scheme's year of which something was published, newest first. */
-  private Stream<Earlier> terms(Scheme scheme, Term.Kind kind) {
+  private Stream<Earlier> terms(Scheme scheme, Term.Kind kind, RankedEvaluation now) {
     return runs.getOrDefault(scheme.id(), List.of()).stream()
         .map(run -> run.ranked().evaluation().part())
         .filter(part -> part.kind() == kind)
         .distinct()
         .sorted(Comparator.comparing(Term.Part::number).reversed())
-        .map(part -> new Earlier(new Term(scheme.year(), part), scheme, runs(scheme, part)));
+        .map(
+            part ->
+                new Earlier(
+                    new Term(scheme.year(), part), scheme, now.register(), runs(scheme, part)));
   }
 
   private List<Run> runs(Scheme scheme, Term.Part part) {
     return runs.getOrDefault(scheme.id(), List.of()).stream()
         .filter(run -> run.ranked().evaluation().part().equals(part))
         .toList();
+  }
+
+  /**
+   * Returns what a unit got each time that its scheme was run for the same term, itself included,
+   * by date; nothing if that was only once. Superseded results are left out.
+   */
+  public List<Result> sequence(RankedEvaluation now, Register.Unit unit) {
+    Optional<String> id = now.register().predecessor(unit);
+    List<Result> all =
+        runs.getOrDefault(now.scheme().id(), List.of()).stream()
+            .filter(run -> run.ranked().evaluation().part().equals(now.evaluation().part()))
+            .filter(run -> run.ranked().evaluation().status() != Evaluation.Status.SUPERSEDED)
+            .sorted(
+                Comparator.<Run, LocalDate>comparing(
+                        run -> run.ranked().evaluation().date().orElse(LocalDate.MAX))
+                    .thenComparing(run -> run.ranked().evaluation().id()))
+            .flatMap(run -> in(run, now, unit, id).stream())
+            .toList();
+    return all.size() > 1 ? all : List.of();
+  }
+
+  private static Optional<Result> in(
+      Run run, RankedEvaluation now, Register.Unit unit, Optional<String> former) {
+    boolean own = run.ranked().evaluation().id().equals(now.evaluation().id());
+    Optional<String> id = own ? Optional.of(unit.id()) : former;
+    return id.map(run.standings()::get)
+        .or(() -> Optional.ofNullable(run.standings().get(unit.id())))
+        .map(standing -> new Result(run.ranked(), standing));
   }
 
   /** Returns what goes on from the scheme before, if there is one in the series. */
@@ -126,11 +157,13 @@ public final class History {
   public static final class Earlier {
     private final Term term;
     private final Scheme scheme;
+    private final Register register;
     private final List<Run> runs;
 
-    private Earlier(Term term, Scheme scheme, List<Run> runs) {
+    private Earlier(Term term, Scheme scheme, Register register, List<Run> runs) {
       this.term = term;
       this.scheme = scheme;
+      this.register = register;
       this.runs = runs;
     }
 
@@ -142,15 +175,40 @@ public final class History {
       return scheme;
     }
 
-    /** Returns the published results of a unit with the same id and kind, if there are any. */
+    /**
+     * Returns the published results of a unit, if there are any: of what it was formerly, or with
+     * the same id and kind. Where it was several units, or one that others were, too, there are
+     * none that could be compared.
+     *
+     * @param unit of the evaluation that looks back
+     */
     public Optional<Result> of(Register.Unit unit) {
+      Optional<String> id = register.predecessor(unit);
+      Optional<Result> former = unit.formerly().isEmpty() ? Optional.empty() : id.flatMap(this::of);
+      return former.or(
+          () ->
+              id.isEmpty()
+                  ? Optional.empty()
+                  : of(unit.id())
+                      .filter(result -> result.standing().unit().kind().equals(unit.kind())));
+    }
+
+    /** Returns the published results of a unit by its id at that time. */
+    public Optional<Result> of(String id) {
       return runs.stream()
           .flatMap(
               run ->
-                  Optional.ofNullable(run.standings().get(unit.id())).stream()
-                      .filter(standing -> standing.unit().kind().equals(unit.kind()))
+                  Optional.ofNullable(run.standings().get(id)).stream()
                       .map(standing -> new Result(run.ranked(), standing)))
           .findFirst();
+    }
+
+    /** Returns the ids of all units, rated or not. */
+    public Stream<String> ids() {
+      return runs.stream()
+          .flatMap(run -> run.ranked().register().everybody().stream())
+          .map(Register.Unit::id)
+          .distinct();
     }
   }
 

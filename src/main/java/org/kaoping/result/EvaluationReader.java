@@ -95,8 +95,14 @@ public final class EvaluationReader {
             f.text("name"),
             f.optionalText("kind"),
             f.optionalText("group"),
-            f.optionalText("unrated"));
+            f.optionalText("unrated"),
+            f.list("formerly", this::former));
     return places.note(unit, node);
+  }
+
+  private Register.Former former(YamlNode node) {
+    Fields f = Fields.of(node);
+    return places.note(new Register.Former(f.text("unit"), f.optionalText("note")), node);
   }
 
   /** Returns the decisions that stand in a {@code decisions.yaml}. */

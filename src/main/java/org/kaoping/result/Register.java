@@ -21,13 +21,39 @@ public record Register(List<Group> groups, List<Unit> units, List<Unit> unrated)
    * @param kind such as 镇 or 街道
    * @param group id of its group
    * @param unrated why it is not rated; empty if it is
+   * @param formerly what it was in earlier evaluations under another id, name or kind
    */
   public record Unit(
       String id,
       String name,
       Optional<String> kind,
       Optional<String> group,
-      Optional<String> unrated) {}
+      Optional<String> unrated,
+      List<Former> formerly) {
+    /** Returns the ids of the units that it was; its own where it says nothing. */
+    List<String> predecessors() {
+      return formerly.isEmpty() ? List.of(id) : formerly.stream().map(Former::unit).toList();
+    }
+  }
+
+  /**
+   * What a unit was.
+   *
+   * @param unit id in earlier evaluations
+   * @param note what happened
+   */
+  public record Former(String unit, Optional<String> note) {}
+
+  /**
+   * Returns the id under which earlier results of a unit are its own; empty if it was several units
+   * (a merger), or if another was the same one (a split), so that nothing can be compared.
+   */
+  public Optional<String> predecessor(Unit unit) {
+    List<String> all = unit.predecessors();
+    long heirs =
+        everybody().stream().filter(other -> other.predecessors().contains(all.get(0))).count();
+    return all.size() == 1 && heirs <= 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
 
   /** Returns the register of these units, rated or not. */
   public static Register of(List<Group> groups, List<Unit> all) {

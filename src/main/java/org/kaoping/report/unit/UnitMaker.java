@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.reckon.Chain;
@@ -67,6 +68,7 @@ public final class UnitMaker {
   private final ComparisonMaker comparisons;
   private final UseMaker uses;
   private final YearsMaker years;
+  private final TimesMaker times;
   private final StatementMaker statements;
   private final Map<String, List<Paper>> letters;
   private final String root;
@@ -87,6 +89,7 @@ public final class UnitMaker {
     this.comparisons = new ComparisonMaker(report);
     this.uses = new UseMaker(report);
     this.years = new YearsMaker(report);
+    this.times = new TimesMaker(report);
     this.statements = new StatementMaker(report);
     this.letters =
         letters.stream()
@@ -185,7 +188,7 @@ public final class UnitMaker {
         leaves.assessed(scores.official().values()),
         statements.sections(result, root),
         report.file(result),
-        leaves.notes(result),
+        Stream.of(times.notes(standing), leaves.notes(result)).flatMap(List::stream).toList(),
         scheme.stated() ? Optional.empty() : totalWorking(standing, scores),
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),
