@@ -57,7 +57,8 @@ public final class DivisionMovements {
     String evaluation = movement.then().evaluation().id();
     Optional<Standing> before =
         Optional.ofNullable(earlier.get(key(evaluation, division.within(), division.id())))
-            .flatMap(standings -> Optional.ofNullable(standings.get(now.unit().id())));
+            .flatMap(
+                standings -> Optional.ofNullable(standings.get(movement.before().unit().id())));
     return new Movements.Movement(
         now,
         movement.then(),

@@ -26,7 +26,7 @@ final class EarlierMeasures {
               evaluations
                   .computeIfAbsent(
                       evaluation.evaluation().id(), id -> UnitResult.byUnit(evaluation.results()))
-                  .get(unit))
+                  .get(moved.before().unit().id()))
           .ifPresent(result -> results.put(unit, result));
     }
   }

@@ -2,11 +2,9 @@ package org.kaoping.report.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
@@ -39,7 +37,10 @@ final class SinceMaker {
   private final String earlier;
   private final Optional<ScoreChanges> changes;
   private final Map<String, ScoreChanges.One> changed = new HashMap<>();
-  private final Set<String> known = new HashSet<>();
+
+  /** Which unit each was then: the id may have been another. */
+  private final Map<String, String> known = new HashMap<>();
+
   private final int digits;
 
   private SinceMaker(Report report, Indicator indicator, Indicator before, Movements movements) {
@@ -52,7 +53,7 @@ final class SinceMaker {
     this.earlier = terms.earlier(movements.earlier());
     this.changes = ScoreChanges.of(indicator, before, movements);
     changes.ifPresent(all -> all.units().forEach(one -> changed.put(one.now().unit().id(), one)));
-    movements.units().forEach(moved -> known.add(moved.now().unit().id()));
+    movements.units().forEach(m -> known.put(m.now().unit().id(), m.before().unit().id()));
     List<Decimal> scores = new ArrayList<>(scores());
     report.columns().of(indicator.id()).forEach(score -> score.ifPresent(scores::add));
     this.digits = Digits.of(report.scheme()).apart(scores, indicator.points());
@@ -149,7 +150,7 @@ final class SinceMaker {
     String unit = standing.unit().id();
     ScoreChanges.@Nullable One one = changed.get(unit);
     if (one == null) {
-      String gap = words.say(known.contains(unit) ? "none" : "move.new");
+      String gap = words.say(known.containsKey(unit) ? "none" : "move.new");
       return Optional.of(new IndicatorPage.Since("", "", gap, "", ""));
     }
     int sign = one.by().signum();
@@ -212,7 +213,7 @@ final class SinceMaker {
     List<String> names = new ArrayList<>();
     for (Movements.Movement moved : movements.units()) {
       String unit = moved.now().unit().id();
-      if (now.losing().contains(unit) && then.losing().contains(unit)) {
+      if (now.losing().contains(unit) && then.losing().contains(moved.before().unit().id())) {
         names.add(moved.now().unit().name());
       }
     }
@@ -227,7 +228,8 @@ final class SinceMaker {
   /** Says which rules took points from a unit then, too; empty if none did. */
   String again(Standing standing, RuleWords named) {
     String unit = standing.unit().id();
-    if (!known.contains(unit)) {
+    Optional<String> past = Optional.ofNullable(known.get(unit));
+    if (past.isEmpty()) {
       return "";
     }
     List<RuleTally> losing =
@@ -235,7 +237,7 @@ final class SinceMaker {
     List<String> again = new ArrayList<>();
     for (RuleTally now : losing) {
       for (RuleTally then : report.earlierTallies(before)) {
-        if (then.rule().id().equals(now.rule().id()) && then.losing().contains(unit)) {
+        if (then.rule().id().equals(now.rule().id()) && then.losing().contains(past.get())) {
           again.add(named.name(now.rule()));
         }
       }

@@ -31,7 +31,7 @@ final class EarlierStatements {
   Optional<Recorded> of(Register.Unit unit, String statement) {
     return latestFirst.stream()
         .flatMap(year -> year.of(unit).stream())
-        .flatMap(found -> recorded(found.ranked(), unit, statement).stream())
+        .flatMap(found -> recorded(found.ranked(), found.standing().unit(), statement).stream())
         .findFirst();
   }
 

@@ -205,7 +205,7 @@ final class LossMaker {
       Map<String, UnitResult> results =
           earlier.computeIfAbsent(then.evaluation().id(), id -> UnitResult.byUnit(then.results()));
       for (UnitResult result :
-          Optional.ofNullable(results.get(standing.unit().id())).stream().toList()) {
+          Optional.ofNullable(results.get(before.get().standing().unit().id())).stream().toList()) {
         Recurrence.of(goingOn.get(), scores.official().values(), then.scorer().derive(result))
             .forEach((leaf, rules) -> said.put(leaf, again(leaf, rules, year)));
       }
