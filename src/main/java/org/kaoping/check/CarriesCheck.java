@@ -31,16 +31,22 @@ public final class CarriesCheck {
   public record Run(Evaluation evaluation, Scheme scheme, Places places) {}
 
   private final Map<String, Run> all = new LinkedHashMap<>();
+  private final List<String> ids;
   private final Problems problems;
 
-  private CarriesCheck(List<Run> all, Problems problems) {
+  private CarriesCheck(List<Run> all, List<String> ids, Problems problems) {
     all.forEach(run -> this.all.put(run.evaluation().id(), run));
+    this.ids = ids;
     this.problems = problems;
   }
 
-  /** Adds what is wrong with what evaluations carry. */
-  public static void check(List<Run> all, Problems problems) {
-    CarriesCheck check = new CarriesCheck(all, problems);
+  /**
+   * Adds what is wrong with what evaluations carry.
+   *
+   * @param ids of all evaluations, also of those that could not be read
+   */
+  public static void check(List<Run> all, List<String> ids, Problems problems) {
+    CarriesCheck check = new CarriesCheck(all, ids, problems);
     all.forEach(check::check);
   }
 
@@ -79,7 +85,7 @@ public final class CarriesCheck {
         problems.add(Code.CARRIED_CIRCLE, item.span(), String.join(" → ", way));
         continue;
       }
-      new Declared(run.places(), problems).reference("run", item, List.copyOf(all.keySet()));
+      new Declared(run.places(), problems).reference("run", item, ids);
       for (Run other : Optional.ofNullable(all.get(id)).stream().toList()) {
         other(run, other, carried, item);
         Optional<LocalDate> date = other.evaluation().date();

@@ -99,6 +99,7 @@ final class DataStage {
         read.stream()
             .map(e -> new CarriesCheck.Run(e.evaluation(), e.scheme().scheme(), e.places()))
             .toList(),
+        names.evaluations().stream().map(WorkspaceFiles.EvaluationFiles::id).toList(),
         problems);
     if (problems.all().stream().anyMatch(Diagnostic::isError)) {
       return Checked.rejected(problems.all());

@@ -13,10 +13,10 @@ import org.kaoping.scheme.Scheme;
  * @param next the next better grade, empty with the best
  * @param bound where that grade begins, or with the best, where it does: in points
  * @param by points that lack, or with the best, that lie above; at least 0
- * @param held whether, with the vetoes that it has, the unit gets no better grade by more points,
- *     or a lower one than these earn
+ * @param hold what the unit's vetoes make of the grade that it earns
  */
-public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal by, boolean held) {
+public record GradeDistance(
+    Optional<Grades.Grade> next, Decimal bound, Decimal by, GradeHold hold) {
   /** Bounds in percent have few digits, and so has a hundredth of their product with points. */
   private static final int DECIMALS = 12;
 
@@ -54,7 +54,7 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
         earned == 0 ? Optional.empty() : Optional.of(aim),
         bound,
         by,
-        isHeld(grades, earned, standing));
+        GradeHold.of(grades, earned, standing));
   }
 
   /** Returns the full points of what decides about grades. */
@@ -67,14 +67,5 @@ public record GradeDistance(Optional<Grades.Grade> next, Decimal bound, Decimal 
     return grades.percent()
         ? grade.from().map(percent -> percent.times(full).dividedBy(Decimal.HUNDRED, DECIMALS))
         : grade.from();
-  }
-
-  static boolean isHeld(Grades grades, int earned, Standing standing) {
-    return standing.isZeroed()
-        || standing.demotion() > 0
-        || standing.vetoes().stream()
-            .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream())
-            .mapToInt(grades.bands()::indexOf)
-            .anyMatch(cap -> cap > 0 && cap >= earned);
   }
 }

@@ -16,7 +16,7 @@ import org.kaoping.scheme.Scheme;
  * @param place of the unit, counted by units
  * @param bound points that the grade demands as well, if it does
  * @param by points that lack to these, or that lie above with the best grade; at least 0
- * @param held as in {@link GradeDistance}
+ * @param hold as in {@link GradeDistance}
  */
 public record GradePlaces(
     Grades.Grade grade,
@@ -25,7 +25,7 @@ public record GradePlaces(
     Ranking.Place place,
     Optional<Decimal> bound,
     Decimal by,
-    boolean held) {
+    GradeHold hold) {
 
   /** Returns how a unit stands; empty without a grade, with one only, and with grades by points. */
   public static Optional<GradePlaces> of(Scheme scheme, Standing standing) {
@@ -55,6 +55,6 @@ public record GradePlaces(
         place,
         bound,
         (index == 0 ? above : above.negated()).max(Decimal.ZERO),
-        GradeDistance.isHeld(grades, index, standing));
+        GradeHold.of(grades, index, standing));
   }
 }

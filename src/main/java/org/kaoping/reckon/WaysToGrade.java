@@ -44,7 +44,7 @@ final class WaysToGrade {
     if (distance.isEmpty()) {
       return new GradeProspect.None(GradeProspect.Reason.NO_POINTS);
     }
-    if (distance.get().held()) {
+    if (distance.get().hold().isHeld()) {
       return new GradeProspect.None(GradeProspect.Reason.CAPPED);
     }
     if (distance.get().next().isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.reckon.CarriedScore;
@@ -59,10 +58,9 @@ public record CarriedWords(Words words, Scheme scheme) {
   private String working(
       CarriedScore score, List<CarriedScore.Part> counted, Indicator leaf, Quotient quotient) {
     boolean sum = score.carried().how() == Carried.How.SUM;
-    String terms =
-        counted.stream()
-            .map(part -> sum ? number(part) : number(part) + " ÷ " + words.number(part.full()))
-            .collect(Collectors.joining(" + "));
+    List<Decimal> points =
+        counted.stream().map(part -> part.points().orElse(Decimal.ZERO)).toList();
+    String terms = sum ? words.sum(points) : ratios(counted, points);
     String combined = terms;
     if (!sum) {
       boolean several = counted.size() > 1;
@@ -94,7 +92,11 @@ public record CarriedWords(Words words, Scheme scheme) {
                 words.say("working.rounded", words.say("rounding." + scheme.rounding()), digits)));
   }
 
-  private String number(CarriedScore.Part part) {
-    return words.number(part.points().orElse(Decimal.ZERO));
+  private String ratios(List<CarriedScore.Part> counted, List<Decimal> points) {
+    List<String> ratios = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      ratios.add(words.term(points.get(i)) + " ÷ " + words.number(counted.get(i).full()));
+    }
+    return String.join(" + ", ratios);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Gap;
 import org.kaoping.reckon.GradeDistance;
+import org.kaoping.reckon.GradeHold;
 import org.kaoping.reckon.GradePlaces;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Standing;
@@ -29,36 +30,67 @@ public final class DistanceWords {
   public String of(Standing standing, Neighbours.Beside beside) {
     List<String> parts = new ArrayList<>();
     Optional<GradeDistance> grade = GradeDistance.of(scheme, standing);
-    grade.filter(g -> !g.held()).ifPresent(g -> parts.add(grade(g)));
+    grade
+        .filter(g -> !g.hold().isHeld())
+        .ifPresent(g -> parts.add(grade(g.next(), g.bound(), g.by())));
     Optional<GradePlaces> places = GradePlaces.of(scheme, standing);
-    places.filter(g -> !g.held()).ifPresent(g -> parts.addAll(grade(g)));
-    boolean gradeHeld =
-        grade.filter(GradeDistance::held).isPresent()
-            || places.filter(GradePlaces::held).isPresent();
-    boolean rankHeld = isHeld(standing, beside);
-    if (!rankHeld) {
+    places.filter(g -> !g.hold().isHeld()).ifPresent(g -> parts.addAll(grade(g)));
+    List<Scheme.Veto> rank = holdingRank(standing, beside);
+    if (rank.isEmpty()) {
       place(standing, beside).ifPresent(parts::add);
     }
-    if (gradeHeld || rankHeld) {
-      parts.add(held(standing, gradeHeld ? rankHeld ? "both" : "grade" : "rank"));
-    }
+    Optional<GradeHold> hold =
+        grade.map(GradeDistance::hold).or(() -> places.map(GradePlaces::hold));
+    parts.addAll(held(hold.map(GradeHold::holding).orElse(List.of()), rank));
+    hold.filter(h -> h.holding().isEmpty() && h.isHeld())
+        .ifPresent(h -> parts.add(demoted(h, standing)));
     return parts.isEmpty() ? "" : words.say("distance", words.sentence(parts));
   }
 
-  /** Says what keeps the unit from getting better: vetoes that were found may end. */
-  private String held(Standing standing, String what) {
-    List<Scheme.Veto> holding =
-        standing.vetoes().stream()
-            .filter(veto -> !veto.effect().name().equals("INELIGIBLE"))
-            .toList();
-    if (standing.found().containsAll(holding)) {
-      List<String> titles =
-          holding.stream().map(veto -> veto.title().orElse(veto.text())).distinct().toList();
-      return words.say("distance.held.found." + what, words.list(titles));
+  /** Says what keeps grade and rank from getting better, once if it is the same. */
+  private List<String> held(List<Scheme.Veto> grade, List<Scheme.Veto> rank) {
+    Optional<String> ofGrade = found(grade);
+    Optional<String> ofRank = found(rank);
+    if (!grade.isEmpty() && !rank.isEmpty() && ofGrade.equals(ofRank)) {
+      return List.of(held("both", ofGrade));
     }
-    return standing.demotion() > 0
-        ? words.say("distance.demoted", words.say("label.veto"), standing.demotion())
-        : words.say("distance.held." + what);
+    List<String> parts = new ArrayList<>();
+    if (!grade.isEmpty()) {
+      parts.add(held("grade", ofGrade));
+    }
+    if (!rank.isEmpty()) {
+      parts.add(held("rank", ofRank));
+    }
+    return parts;
+  }
+
+  private String held(String what, Optional<String> found) {
+    return found
+        .map(titles -> words.say("distance.held.found." + what, titles))
+        .orElseGet(() -> words.say("distance.held." + what));
+  }
+
+  /** Returns what vetoes are called that were all found in results, and may end with these. */
+  private Optional<String> found(List<Scheme.Veto> vetoes) {
+    boolean all = vetoes.stream().allMatch(veto -> veto.when().isPresent());
+    List<String> titles =
+        vetoes.stream().map(veto -> veto.title().orElse(veto.text())).distinct().toList();
+    return all ? Optional.of(words.list(titles)) : Optional.empty();
+  }
+
+  private String demoted(GradeHold hold, Standing standing) {
+    List<Scheme.Veto> lowering =
+        standing.vetoes().stream().filter(veto -> veto.effect().demotion() > 0).toList();
+    String why =
+        found(lowering)
+            .map(titles -> words.say("distance.named", titles))
+            .orElseGet(() -> words.say("distance.veto"));
+    if (hold.lowered() == hold.demotion()) {
+      return words.say("distance.demoted", why, hold.demotion());
+    }
+    List<Grades.Grade> grades = scheme.grades().orElseThrow().bands();
+    return words.say(
+        "distance.demoted.last", why, hold.demotion(), grades.get(grades.size() - 1).title());
   }
 
   /** Returns what a unit's place is to a grade, and what its points are, if these count, too. */
@@ -71,7 +103,7 @@ public final class DistanceWords {
         .bound()
         .filter(bound -> distance.places().isEmpty() || distance.by().isPositive())
         .filter(bound -> distance.places().isEmpty() || !distance.best())
-        .ifPresent(bound -> parts.add(grade(new GradeDistance(next, bound, distance.by(), false))));
+        .ifPresent(bound -> parts.add(grade(next, bound, distance.by())));
     return parts;
   }
 
@@ -89,9 +121,9 @@ public final class DistanceWords {
         distance.best() ? "distance.share.best" : "distance.share.within", title, share, places);
   }
 
-  private String grade(GradeDistance distance) {
-    String bound = words.number(distance.bound());
-    String by = words.fixed(distance.by(), Math.max(scheme.decimals(), distance.by().decimals()));
+  private String grade(Optional<Grades.Grade> next, Decimal from, Decimal lacking) {
+    String bound = words.number(from);
+    String by = words.fixed(lacking, Math.max(scheme.decimals(), lacking.decimals()));
     String what =
         scheme
             .grades()
@@ -100,27 +132,28 @@ public final class DistanceWords {
             .map(part -> words.say("distance.part", part.title()))
             .orElse("");
     return what
-        + distance
-            .next()
-            .map(next -> words.say("distance.grade", next.title(), bound, by))
+        + next.map(grade -> words.say("distance.grade", grade.title(), bound, by))
             .orElseGet(
                 () ->
-                    distance.by().isPositive()
+                    lacking.isPositive()
                         ? words.say("distance.grade.best", bound, by)
                         : words.say("distance.grade.bound", bound));
   }
 
-  /** Says whether a veto keeps the unit behind the one before it, whatever it scores. */
-  private boolean isHeld(Standing standing, Neighbours.Beside beside) {
-    return beside
-        .better()
-        .flatMap(better -> gap(better, standing))
-        .filter(
-            gap ->
-                gap.key()
-                    .map(key -> standing.isZeroed() && key instanceof RankingKey.OfTotal)
-                    .orElse(true))
-        .isPresent();
+  /** Returns the vetoes that keep the unit behind the one before it, whatever it scores. */
+  private List<Scheme.Veto> holdingRank(Standing standing, Neighbours.Beside beside) {
+    Optional<Gap> gap = beside.better().flatMap(better -> gap(better, standing));
+    boolean last = gap.filter(g -> g.key().isEmpty()).isPresent();
+    boolean zeroed =
+        standing.isZeroed()
+            && gap.flatMap(Gap::key).filter(key -> key instanceof RankingKey.OfTotal).isPresent();
+    List<Scheme.Veto> holding = new ArrayList<>();
+    for (Scheme.Veto veto : standing.vetoes()) {
+      if (((last || zeroed) && veto.effect().ranksLast()) || (zeroed && veto.effect().zeroes())) {
+        holding.add(veto);
+      }
+    }
+    return holding;
   }
 
   private Optional<String> place(Standing standing, Neighbours.Beside beside) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.exact.Rounding;
@@ -181,7 +180,7 @@ public final class RuleWords {
       return number(number.number());
     }
     if (argument instanceof Saying.Sum sum) {
-      return sum.terms().stream().map(words::number).collect(Collectors.joining(" + "));
+      return words.sum(sum.terms());
     }
     if (argument instanceof Saying.Title title) {
       return title(title.measure());

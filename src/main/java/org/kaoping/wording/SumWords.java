@@ -77,7 +77,7 @@ public final class SumWords {
   /** Returns the score in a period: of one source as it is, of several weighed. */
   private String within(LeafScore score, Optional<String> period, List<LeafScore.InPeriod> given) {
     if (given.size() == 1) {
-      return term(given.get(0).score().orElseThrow());
+      return words.term(given.get(0).score().orElseThrow());
     }
     String sum =
         given.stream()
@@ -86,7 +86,7 @@ public final class SumWords {
                     words.say(
                         "working.weighted",
                         words.number(in.share()),
-                        term(in.score().orElseThrow())))
+                        words.term(in.score().orElseThrow())))
             .collect(Collectors.joining(" + "));
     return over(sum, score.shares(period));
   }
@@ -153,11 +153,11 @@ public final class SumWords {
   private String left(Sum sum) {
     List<Decimal> rescaled = sum.terms().stream().filter(Term::hasPoints).map(Term::score).toList();
     if (!sum.isRescaled()) {
-      return terms(sum.terms().stream().map(Term::score).toList());
+      return words.sum(sum.terms().stream().map(Term::score).toList());
     }
     List<Decimal> added =
         sum.terms().stream().filter(term -> !term.hasPoints()).map(Term::score).toList();
-    String all = terms(rescaled);
+    String all = words.sum(rescaled);
     String stretched =
         words.say(
             rescaled.size() == 1 ? "working.stretched.one" : "working.stretched",
@@ -165,7 +165,7 @@ public final class SumWords {
             words.number(sum.reached()),
             words.number(sum.points()));
     for (Decimal extra : added) {
-      stretched = stretched + " + " + term(extra);
+      stretched = stretched + " + " + words.term(extra);
     }
     return stretched;
   }
@@ -177,7 +177,7 @@ public final class SumWords {
     boolean equal = terms.stream().allMatch(t -> t.weight().equals(terms.get(0).weight()));
     List<String> said = new ArrayList<>();
     for (Term term : terms) {
-      String body = alike ? term(term.score()) : share(term);
+      String body = alike ? words.term(term.score()) : share(term);
       said.add(equal && !isWhole(terms, mean.reached()) ? body : product(weight(term), body));
     }
     String sum = String.join(" + ", said);
@@ -199,7 +199,7 @@ public final class SumWords {
 
   /** Returns how much of its points a term has. */
   private String share(Term term) {
-    return term(term.score()) + " ÷ " + words.number(term.points());
+    return words.term(term.score()) + " ÷ " + words.number(term.points());
   }
 
   private String inBrackets(String text) {
@@ -285,8 +285,8 @@ public final class SumWords {
     if (terms.size() > 1) {
       return Optional.of(
           total.isExact()
-              ? words.say("working.total", terms(terms), published)
-              : words.say("working.total.rounded", terms(terms), exact, how, published));
+              ? words.say("working.total", words.sum(terms), published)
+              : words.say("working.total.rounded", words.sum(terms), exact, how, published));
     }
     return total.isExact()
         ? Optional.empty()
@@ -320,20 +320,6 @@ public final class SumWords {
             quotient ->
                 words.say(
                     quotient.isExact() ? key : key + ".rounded", words.number(quotient.rounded())));
-  }
-
-  private String terms(List<Decimal> terms) {
-    StringBuilder all = new StringBuilder();
-    for (Decimal each : terms) {
-      all.append(all.isEmpty() ? words.number(each) : " + " + term(each));
-    }
-    return all.toString();
-  }
-
-  /** Returns a number behind a sign of arithmetic. */
-  private String term(Decimal number) {
-    String text = words.number(number);
-    return number.signum() < 0 ? words.say("working.negative", text) : text;
   }
 
   private String over(String sum, Decimal weights) {

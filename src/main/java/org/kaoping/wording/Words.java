@@ -90,6 +90,21 @@ public final class Words {
     return number.toString().replace("-", MINUS);
   }
 
+  /** Returns a number as it stands behind a sign of arithmetic: {@code (−1.2)}. */
+  String term(Decimal number) {
+    String text = number(number);
+    return number.signum() < 0 ? say("working.brackets", text) : text;
+  }
+
+  /** Returns numbers as they are added up: {@code −1 + 4 + (−1.2)}. */
+  String sum(List<Decimal> numbers) {
+    StringBuilder all = new StringBuilder();
+    for (Decimal each : numbers) {
+      all.append(all.isEmpty() ? number(each) : " + " + term(each));
+    }
+    return all.toString();
+  }
+
   /** Returns a number of points with the word: {@code 4 points}. */
   public String points(Decimal points) {
     return say("points", number(points));

@@ -43,7 +43,7 @@ class PrintTest {
 
   private static final String HEADINGS =
       """
-      return [...document.querySelectorAll('main :is(h2, h3, h4, .part :is(div, summary) > span:first-child)')]
+      return [...document.querySelectorAll('main :is(h2, h3, h4, p:has(+ table), .part :is(div, summary) > span:first-child)')]
         .filter(e => e.checkVisibility()).map(e => e.innerText);
       """;
 

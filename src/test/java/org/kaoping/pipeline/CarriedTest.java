@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,51 @@ class CarriedTest {
     month(root, "m1", 10, "a: 8", "2024-01-31");
     month(root, "m2", 5, "a: 3", "2024-02-28");
     month(root, "m3", 5, "b: 1", "2024-03-31");
+    year(root, combine, absent);
+
+    RankedEvaluation year =
+        Validation.run(root).value().orElseThrow().evaluations().stream()
+            .filter(ranked -> ranked.evaluation().id().equals("year"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(year.awards().standings().get(0).indicator("months")).contains(Decimal.of(score));
+  }
+
+  /** What is wrong with a month is said of the month, not again of the year that carries it. */
+  @Test
+  void aBrokenMonth_isNotMissing(@TempDir Path root) throws IOException {
+    month(root, "m1", 10, "a: 8", "2024-01-31");
+    month(root, "m2", 5, "a: eight", "2024-02-28");
+    month(root, "m3", 5, "a: 3", "2024-03-31");
+    write(root, "data/m3/evaluation.yaml", "{scheme: m3, status: done}");
+    year(root, "sum", "skip");
+
+    assertThat(Validation.run(root).diagnostics())
+        .isNotEmpty()
+        .allSatisfy(d -> assertThat(d.span().file()).doesNotStartWith("data/year/"));
+  }
+
+  @Test
+  void pointsBelowZero_standInBracketsBehindASign(@TempDir Path root) throws IOException {
+    month(root, "m1", 10, "a: 8", "2024-01-31");
+    month(root, "m2", 5, "a: 3", "2024-02-28");
+    write(
+        root,
+        "schemes/m2.yaml",
+        "{id: m2, title: 二月, year: 2024, points: 5, indicators: [{id: i, title: 指标, points: 5, floor: none, rules: [{id: r, deduct: 4, per: 次}]}]}");
+    write(
+        root,
+        "data/m2/results/a.yaml",
+        "{unit: a, assessments: [{records: {i: {findings: [{rule: r, count: 2, note: 示例}]}}}]}");
+    month(root, "m3", 5, "a: 3", "2024-03-31");
+    year(root, "sum", "skip");
+
+    assertThat(SiteText.build(root, root.resolve("site")).text("year/units/a.html"))
+        .contains("8 + （−3） + 3 = 8");
+  }
+
+  private static void year(Path root, String combine, String absent) throws IOException {
     write(
         root,
         "schemes/year.yaml",
@@ -40,14 +86,6 @@ class CarriedTest {
         "data/year/evaluation.yaml",
         "{scheme: year, status: final, date: 2024-12-31, demo: true, carries: {months: [m1, m2, m3]}}");
     write(root, "data/year/units.yaml", "units: [{id: a, name: 甲}]");
-
-    RankedEvaluation year =
-        Validation.run(root).value().orElseThrow().evaluations().stream()
-            .filter(ranked -> ranked.evaluation().id().equals("year"))
-            .findFirst()
-            .orElseThrow();
-
-    assertThat(year.awards().standings().get(0).indicator("months")).contains(Decimal.of(score));
   }
 
   private static void month(Path root, String id, int points, String given, String date)

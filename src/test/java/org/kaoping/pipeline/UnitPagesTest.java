@@ -20,6 +20,7 @@ class UnitPagesTest {
     graded(workspace);
     grouped(workspace);
     compared(workspace);
+    consequences(workspace);
     site = SiteText.build(workspace, folder.resolve("site"));
   }
 
@@ -56,11 +57,57 @@ class UnitPagesTest {
     judged(workspace, "last", "6", "3.5", ", vetoes: [{veto: last}]");
   }
 
+  /** Vetoes that are found in results, several at once and beside recorded ones. */
+  private static void consequences(Path workspace) throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("schemes/v.yaml"),
+        """
+        id: v
+        title: 后果
+        year: 2024
+        points: 10
+        decimals: 1
+        indicators:
+          - {id: a, title: 甲项, points: 6, judged: {}}
+          - {id: b, title: 乙项, points: 4, judged: {}}
+        grades:
+          bands:
+            - {id: best, title: 优, from: 9}
+            - {id: good, title: 良, from: 7}
+            - {id: fair, title: 中, from: 5}
+            - {id: poor, title: 差}
+        vetoes:
+          - {id: weak-a, title: 甲项过低, text: 一, effect: {grade: fair}, when: {indicator: a, below: 3}}
+          - {id: weak-b, title: 乙项过低, text: 二, effect: {grade: fair}, when: {indicator: b, below: 2}}
+          - {id: nil-b, title: 乙项没有, text: 三, effect: zero, when: {indicator: b, below: 0.1}}
+          - {id: nil-a, title: 甲项没有, text: 四, effect: rank-last, when: {indicator: a, below: 0.1}}
+          - {id: down, title: 甲项刚好, text: 五, effect: {demote: 2}, when: {not: {any: [{indicator: a, below: 4}, {indicator: a, above: 4}]}}}
+          - {id: capped, text: 六, effect: {grade: poor}}
+        """);
+    evaluation(
+        workspace, "v", "top", "one", "two", "both", "down", "further", "zero", "last", "mixed");
+    judged(workspace, "v", "top", "6", "3.9", "");
+    judged(workspace, "v", "one", "2.9", "3.9", "");
+    judged(workspace, "v", "two", "2.8", "1.9", "");
+    judged(workspace, "v", "both", "2.7", "3.8", ", vetoes: [{veto: capped}]");
+    judged(workspace, "v", "down", "4", "3.9", "");
+    judged(workspace, "v", "further", "4", "2", "");
+    judged(workspace, "v", "zero", "5", "0", "");
+    judged(workspace, "v", "last", "0", "3.9", "");
+    judged(workspace, "v", "mixed", "0", "0", "");
+  }
+
   private static void judged(Path workspace, String unit, String a, String b, String vetoes)
+      throws IOException {
+    judged(workspace, "g", unit, a, b, vetoes);
+  }
+
+  private static void judged(
+      Path workspace, String id, String unit, String a, String b, String vetoes)
       throws IOException {
     result(
         workspace,
-        "g",
+        id,
         unit,
         "[{records: {a: {score: "
             + a
@@ -203,6 +250,18 @@ class UnitPagesTest {
     assertDistance("g/units/cap.html", "离第 4 名差 0.1 分；因一票否决，等次不随得分提高。");
     assertDistance("g/units/zero.html", "因一票否决，等次、名次不随得分提高。");
     assertDistance("g/units/last.html", "已是最高等次，比下限（9 分）多 0.5 分；因一票否决，名次不随得分提高。");
+  }
+
+  @Test
+  void distances_nameTheVetoesThatHaveToEnd() {
+    assertDistance("v/units/one.html", "离第 2 名差 1.1 分；“甲项过低”不再成立，等次才会提高。");
+    assertDistance("v/units/two.html", "离“中”（5 分起）差 0.3 分；离第 5 名差 1.3 分。");
+    assertDistance("v/units/both.html", "离第 3 名差 0.3 分；因一票否决，等次不随得分提高。");
+    assertDistance("v/units/down.html", "离第 1 名差 2.0 分；因“甲项刚好”，等次比按得分所得的低 2 级。");
+    assertDistance("v/units/further.html", "离第 4 名差 0.5 分；因“甲项刚好”，等次降 2 级，最低为“差”。");
+    assertDistance("v/units/zero.html", "“乙项没有”不再成立，等次、名次才会提高。");
+    assertDistance("v/units/last.html", "离“中”（5 分起）差 1.1 分；“甲项没有”不再成立，名次才会提高。");
+    assertDistance("v/units/mixed.html", "“乙项没有”不再成立，等次才会提高；“乙项没有、甲项没有”不再成立，名次才会提高。");
   }
 
   @Test
