@@ -22,6 +22,13 @@ class PrintTest {
         .filter(e => e.checkVisibility() && e.offsetHeight < 300).map(e => e.innerText);
       """;
 
+  /** The words and numbers of each scale, which stand at its ends, too. */
+  private static final String SCALES =
+      """
+      return [...document.querySelectorAll('main svg.scale')].filter(e => e.checkVisibility())
+        .map(e => [...e.querySelectorAll('text')].map(text => text.textContent).join(''));
+      """;
+
   /** Each table with a head: the texts of its head and of its rows, a line each. */
   private static final String TABLES =
       """
@@ -61,13 +68,14 @@ class PrintTest {
     List<String> sheets = Sheets.texts(print);
 
     assertAll(
-        () -> haveAHeadAndWholeRows(sheets, sample.name().startsWith("notice"), browser),
+        () -> haveAHeadWholeRowsAndScales(sheets, sample.name().startsWith("notice"), browser),
         () -> repeatHeadsOfTables(sheets, browser),
         () -> noneHasOneLineOnlyOrEndsWithAHeading(Sheets.lines(print), browser),
         () -> assertThat(browser.strings(CONTROLS)).as("only of use on a screen").isEmpty());
   }
 
-  private static void haveAHeadAndWholeRows(List<String> sheets, boolean notice, Browser browser) {
+  private static void haveAHeadWholeRowsAndScales(
+      List<String> sheets, boolean notice, Browser browser) {
     String head = Sheets.plain(browser.text(notice ? ".banners" : "header"));
 
     assertThat(sheets).isNotEmpty().allSatisfy(sheet -> assertThat(sheet).contains(head));
@@ -76,8 +84,10 @@ class PrintTest {
             i ->
                 assertThat(sheets.get(i))
                     .contains(notice ? "—" + (i + 1) + "—" : (i + 1) + "/" + sheets.size()));
-    for (String row : browser.strings(ROWS)) {
-      assertThat(sheets).anyMatch(sheet -> sheet.contains(Sheets.plain(row)));
+    for (String script : List.of(ROWS, SCALES)) {
+      for (String whole : browser.strings(script)) {
+        assertThat(sheets).anyMatch(sheet -> sheet.contains(Sheets.plain(whole)));
+      }
     }
   }
 
