@@ -74,7 +74,10 @@ public final class DistanceWords {
   private Optional<String> found(List<Scheme.Veto> vetoes) {
     boolean all = vetoes.stream().allMatch(veto -> veto.when().isPresent());
     List<String> titles =
-        vetoes.stream().map(veto -> veto.title().orElse(veto.text())).distinct().toList();
+        vetoes.stream()
+            .map(veto -> words.unended(veto.title().orElse(veto.text())))
+            .distinct()
+            .toList();
     return all ? Optional.of(words.list(titles)) : Optional.empty();
   }
 

@@ -135,19 +135,31 @@ public final class SumWords {
     if (combined instanceof WeightedMean mean) {
       return left(mean);
     }
-    GeometricMean mean = (GeometricMean) combined;
+    return left((GeometricMean) combined);
+  }
+
+  /** Equal weights that are not told as percentages are left out of the powers. */
+  private String left(GeometricMean mean) {
+    List<Term> terms = mean.terms();
+    boolean whole = isWhole(terms, mean.reached());
+    boolean plain = !whole && isEqual(terms);
     String powers =
-        mean.terms().stream()
-            .map(t -> words.say("working.power", inBrackets(share(t)), weight(t)))
+        terms.stream()
+            .map(t -> plain ? inBrackets(share(t)) : power(inBrackets(share(t)), weight(t)))
             .collect(Collectors.joining(" × "));
-    String root =
-        isWhole(mean.terms(), mean.reached())
-            ? powers
-            : words.say(
-                "working.power",
-                inBrackets(powers),
-                inBrackets("1 ÷ " + weights(mean.terms(), mean.reached())));
-    return product(words.number(mean.points()), root);
+    if (whole || (plain && terms.size() == 1)) {
+      return product(words.number(mean.points()), powers);
+    }
+    String by = plain ? words.number(Decimal.of(terms.size())) : weights(terms, mean.reached());
+    return product(words.number(mean.points()), power(inBrackets(powers), inBrackets("1 ÷ " + by)));
+  }
+
+  private String power(String base, String exponent) {
+    return words.say("working.power", base, exponent);
+  }
+
+  private static boolean isEqual(List<Term> terms) {
+    return terms.stream().allMatch(t -> t.weight().equals(terms.get(0).weight()));
   }
 
   private String left(Sum sum) {
@@ -174,7 +186,7 @@ public final class SumWords {
   private String left(WeightedMean mean) {
     List<Term> terms = mean.terms();
     boolean alike = terms.stream().allMatch(t -> t.points().equals(mean.points()));
-    boolean equal = terms.stream().allMatch(t -> t.weight().equals(terms.get(0).weight()));
+    boolean equal = isEqual(terms);
     List<String> said = new ArrayList<>();
     for (Term term : terms) {
       String body = alike ? words.term(term.score()) : share(term);

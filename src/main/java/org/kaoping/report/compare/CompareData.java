@@ -295,7 +295,9 @@ final class CompareData {
     totals.add(
         words.list(
             standing.vetoes().stream()
-                .map(veto -> words.say("veto.with", veto.text(), standings.effect(veto)))
+                .map(
+                    veto ->
+                        words.say("veto.with", words.unended(veto.text()), standings.effect(veto)))
                 .toList()));
     return totals;
   }

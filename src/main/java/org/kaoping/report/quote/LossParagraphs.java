@@ -111,10 +111,11 @@ final class LossParagraphs {
 
   private Block veto(Scheme.Veto veto, Optional<String> why) {
     String called = new VetoWords(ranked.scheme(), words).title(veto);
+    String text = words.unended(veto.text());
     String title =
         veto.clause()
-            .map(clause -> words.say("notice.veto.clause", veto.text(), clause, called))
-            .orElseGet(() -> words.say("notice.veto", veto.text(), called));
+            .map(clause -> words.say("notice.veto.clause", text, clause, called))
+            .orElseGet(() -> words.say("notice.veto", text, called));
     String effect = words.say("notice.veto.effect", standings.effect(veto));
     String note = why.map(n -> words.say("notice.veto.note", words.unended(n))).orElse("");
     return new Block.Paragraph(
