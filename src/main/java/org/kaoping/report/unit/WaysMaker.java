@@ -189,7 +189,7 @@ final class WaysMaker {
     parts.add(words.say("ways.award.places", prospect.award().title(), race.places()));
     if (race.selected()) {
       parts.add(words.say("ways.award.selected"));
-      return words.sentence(parts);
+      return words.say("distance", words.sentence(parts));
     }
     race.last().ifPresent(last -> parts.add(last(last)));
     race.cheapest()
@@ -199,7 +199,7 @@ final class WaysMaker {
               String change = changes.of(way.enough().orElseThrow().change());
               parts.add(words.say("ways.award.one", way.leaf().title(), change));
             });
-    return words.sentence(parts);
+    return words.say("distance", words.sentence(parts));
   }
 
   private String last(AwardProspect.Last last) {
