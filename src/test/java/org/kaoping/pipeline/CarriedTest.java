@@ -72,6 +72,23 @@ class CarriedTest {
         .contains("8 + （−3） + 3 = 8");
   }
 
+  /** What was lost in the months was not lost because something does not apply. */
+  @Test
+  void letters_sayHowCarriedPointsWereLost(@TempDir Path root) throws IOException {
+    month(root, "m1", 10, "a: 8", "2024-01-31");
+    month(root, "m2", 5, "a: 3", "2024-02-28");
+    month(root, "m3", 5, "a: 3", "2024-03-31");
+    year(root, "sum", "skip");
+    write(
+        root,
+        "content/notices/letter.md",
+        "title=反馈\ntype=notice\nstatus=published\nkind=feedback\nissuer=示例办公室\nevaluation=year\ndate=2025-01-10\n"
+            + "deadline=2025-02-10\n~~~~~~\n\n{{losses}}");
+
+    assertThat(SiteText.build(root, root.resolve("site")).text("notices/letter/a.html"))
+        .contains("1.各月。满分20分，得14分。少得6分：8 + 3 + 3 = 14。 示例办公室");
+  }
+
   private static void year(Path root, String combine, String absent) throws IOException {
     write(
         root,

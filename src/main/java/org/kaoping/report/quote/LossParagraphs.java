@@ -89,12 +89,13 @@ final class LossParagraphs {
     return score.score().filter(s -> s.compareTo(score.indicator().points()) < 0).isPresent();
   }
 
-  /** Says whether points were lost where the indicator applies. */
+  /** Says whether points were lost where the indicator applies, in other evaluations if carried. */
   private static boolean isOwn(LeafScore score) {
-    return score.inPeriods().stream()
-        .filter(period -> !(period.derivation() instanceof Derivation.Exempt))
-        .flatMap(period -> period.score().stream())
-        .anyMatch(s -> s.compareTo(score.indicator().points()) < 0);
+    return score.carried().isPresent()
+        || score.inPeriods().stream()
+            .filter(period -> !(period.derivation() instanceof Derivation.Exempt))
+            .flatMap(period -> period.score().stream())
+            .anyMatch(s -> s.compareTo(score.indicator().points()) < 0);
   }
 
   /** Returns who shares the unit's place, and what puts it before or behind others. */
