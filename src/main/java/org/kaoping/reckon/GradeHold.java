@@ -10,11 +10,10 @@ import org.kaoping.scheme.Scheme;
  *
  * @param holding vetoes that must end before the grade gets better, whatever the points: those that
  *     cap it where it is, and those that count the points as 0
- * @param demotion by how many grades others lower it as written, also beyond the last grade; 0 if
- *     none does
- * @param lowered by how many grades they do, down to the last
+ * @param demoting vetoes that lower it by some grades
+ * @param lowered by how many grades these do, down to the last
  */
-public record GradeHold(List<Scheme.Veto> holding, int demotion, int lowered) {
+public record GradeHold(List<Scheme.Veto> holding, List<Scheme.Veto> demoting, int lowered) {
 
   /**
    * Looks at the vetoes of a unit.
@@ -25,8 +24,12 @@ public record GradeHold(List<Scheme.Veto> holding, int demotion, int lowered) {
     int last = grades.bands().size() - 1;
     int index = Math.min(last, earned + standing.demotion());
     int worst = 0;
+    List<Scheme.Veto> demoting = new ArrayList<>();
     for (Scheme.Veto veto : standing.vetoes()) {
       worst = Math.max(worst, cap(grades, veto));
+      if (veto.effect().demotion() > 0) {
+        demoting.add(veto);
+      }
     }
     boolean capped = worst > 0 && worst >= index;
     boolean zeroed = earned > 0 && index == earned && (!capped || worst == index);
@@ -36,7 +39,7 @@ public record GradeHold(List<Scheme.Veto> holding, int demotion, int lowered) {
         holding.add(veto);
       }
     }
-    return new GradeHold(holding, standing.demotion(), index - earned);
+    return new GradeHold(holding, demoting, index - earned);
   }
 
   /** Returns the index of the best grade that a veto leaves. */
@@ -46,6 +49,6 @@ public record GradeHold(List<Scheme.Veto> holding, int demotion, int lowered) {
 
   /** Says whether more points alone do not lead to the grade that they earn. */
   public boolean isHeld() {
-    return !holding.isEmpty() || demotion > 0;
+    return !holding.isEmpty() || !demoting.isEmpty();
   }
 }

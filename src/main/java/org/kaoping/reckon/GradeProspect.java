@@ -25,7 +25,7 @@ public sealed interface GradeProspect {
     NO_POINTS,
     /** A veto made all its points 0. */
     ZEROED,
-    /** It has a veto with which it gets no better grade by more points, or a lower one. */
+    /** A veto keeps it from a better grade, and nothing that gives points ends it. */
     CAPPED,
     /** It has the best grade. */
     BEST
@@ -35,7 +35,8 @@ public sealed interface GradeProspect {
    * The ways to the next better grade.
    *
    * @param target the next better grade
-   * @param gap published points that lack, greater than 0
+   * @param gap published points that lack, greater than 0; empty where vetoes make the grade lower
+   *     than these earn
    * @param computed ways by rules that raise the points that decide, greatest gain of these first,
    *     then in the scheme's order
    * @param judged the same of scores that assessors give
@@ -44,7 +45,7 @@ public sealed interface GradeProspect {
    */
   record Ways(
       Grades.Grade target,
-      Decimal gap,
+      Optional<Decimal> gap,
       List<Way> computed,
       List<Way> judged,
       List<Way> uncounted,

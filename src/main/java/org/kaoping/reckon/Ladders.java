@@ -128,8 +128,9 @@ record Ladders(String unit, LeafScore score, Peers peers) {
             : Decimal.unit(measure.rounding().map(Rounding::decimals).orElse(Bound.SHOWN));
     return rule.effect()
         .best(evidence(rule, in, observed), new Effect.Room(step, room(rule, in)))
+        .flatMap(best -> recorded(measure, observed, best))
         .flatMap(
-            best ->
+            end ->
                 MeasureLadder.of(
                     (each, after) -> evidence(each, in, observed, after),
                     leaf(),
@@ -138,7 +139,7 @@ record Ladders(String unit, LeafScore score, Peers peers) {
                     measure,
                     recorded.get(),
                     unit,
-                    recorded(measure, observed, best)));
+                    end));
   }
 
   /**
@@ -161,23 +162,31 @@ record Ladders(String unit, LeafScore score, Peers peers) {
    */
   private Optional<Measure> moved(Measure measure) {
     return measure.derivation().isPresent()
-        ? measure
-            .derivation()
-            .flatMap(Measure.Derivation::movable)
-            .flatMap(leaf()::measure)
-            .flatMap(this::moved)
+        ? measure.derivation().flatMap(this::input).flatMap(this::moved)
         : Optional.of(measure).filter(leaf()::isOwn);
   }
 
-  /** Returns what has to be recorded if a measure is to come to an amount. */
-  private Fraction recorded(Measure measure, LeafRecord.Observed observed, Fraction amount) {
+  /** Returns the first input that is moved, or that comes of one that is. */
+  private Optional<Measure> input(Measure.Derivation how) {
+    return how.movable().stream()
+        .flatMap(id -> leaf().measure(id).stream())
+        .filter(input -> moved(input).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * Returns what has to be recorded if a measure is to come to an amount; empty if nothing does it.
+   */
+  private Optional<Fraction> recorded(
+      Measure measure, LeafRecord.Observed observed, Fraction amount) {
     if (measure.derivation().isEmpty()) {
-      return amount;
+      return Optional.of(amount);
     }
     Measure.Derivation how = measure.derivation().get();
     List<Fraction> inputs = leaf().known().inputs(how, observed.measures());
-    Measure before = how.movable().flatMap(leaf()::measure).orElseThrow();
-    return recorded(before, observed, how.undo(inputs, amount));
+    Measure input = input(how).orElseThrow();
+    return how.undo(input.id(), inputs, amount)
+        .flatMap(before -> recorded(input, observed, before));
   }
 
   private Evidence evidence(Rule rule, LeafScore.InPeriod in, LeafRecord.Observed observed) {

@@ -124,10 +124,10 @@ record MeasureLadder(
     Measure.Derivation how = measure.derivation().get();
     List<String> moving =
         how.inputs().stream().filter(id -> leaf.known().restsOn(id, recorded)).toList();
-    if (how.movable().isEmpty() || !moving.equals(how.movable().stream().toList())) {
+    if (moving.size() != 1 || !how.movable().contains(moving.get(0))) {
       return Optional.empty();
     }
-    int own = how.way(leaf.known().inputs(how, observed.measures()));
+    int own = how.way(moving.get(0), leaf.known().inputs(how, observed.measures()));
     return leaf.measure(moving.get(0)).flatMap(this::way).map(way -> way * own);
   }
 

@@ -45,20 +45,34 @@ final class WaysToGrade {
       return new GradeProspect.None(GradeProspect.Reason.NO_POINTS);
     }
     if (distance.get().hold().isHeld()) {
-      return new GradeProspect.None(GradeProspect.Reason.CAPPED);
+      return held(trial, scheme.grades().get(), distance.get().hold());
     }
     if (distance.get().next().isEmpty()) {
       return new GradeProspect.None(GradeProspect.Reason.BEST);
     }
     return new WaysToGrade(trial, scheme.grades().get(), distance.get().next().get())
-        .find(distance.get().by());
+        .find(Optional.of(distance.get().by()));
   }
 
-  private GradeProspect find(Decimal gap) {
+  /** Looks for what ends vetoes that were found, or makes up for demotions. */
+  private static GradeProspect held(Trial trial, Grades grades, GradeHold hold) {
+    int now =
+        trial.standing().grade().flatMap(grades::grade).map(grades.bands()::indexOf).orElse(0);
+    if (now > 0 && hold.holding().stream().allMatch(veto -> veto.when().isPresent())) {
+      GradeProspect.Ways ways =
+          new WaysToGrade(trial, grades, grades.bands().get(now - 1)).find(Optional.empty());
+      if (ways.cheapest().isPresent() || ways.together().isPresent()) {
+        return ways;
+      }
+    }
+    return new GradeProspect.None(GradeProspect.Reason.CAPPED);
+  }
+
+  private GradeProspect.Ways find(Optional<Decimal> gap) {
     climbs.addAll(Climb.all(trial));
     for (Climb climb : climbs) {
       Way way = climb.way(climb.at(climb.greatest()), this::isReached);
-      if (way.greatest().gain().isPositive()) {
+      if (way.greatest().gain().isPositive() || way.enough().isPresent()) {
         (way.isJudged() ? judged : computed).add(way);
       } else if (way.greatest().total().isPositive()) {
         uncounted.add(way);

@@ -79,18 +79,23 @@ public record Measure(
      */
     Fraction apply(List<Fraction> amounts);
 
-    /** Returns the input that is thought to be otherwise; empty if there is none to choose. */
-    Optional<String> movable();
+    /** Returns the inputs that may be thought to be otherwise, those first that rather are. */
+    List<String> movable();
 
     /**
-     * Returns {@link #movable}, exactly, if this comes to an amount.
+     * Returns an input, exactly, if this comes to an amount; empty if no such input exists.
      *
+     * @param moved one of {@link #movable}
      * @param amounts of the inputs as they are
      */
-    Fraction undo(List<Fraction> amounts, Fraction amount);
+    Optional<Fraction> undo(String moved, List<Fraction> amounts, Fraction amount);
 
-    /** Returns 1 or -1 as this grows or shrinks while {@link #movable} grows. */
-    default int way(List<Fraction> amounts) {
+    /**
+     * Returns 1 or -1 as this grows or shrinks while an input grows, 0 if it does neither.
+     *
+     * @param moved one of {@link #movable}
+     */
+    default int way(String moved, List<Fraction> amounts) {
       return 1;
     }
   }
@@ -134,18 +139,23 @@ public record Measure(
     }
 
     @Override
-    public Optional<String> movable() {
-      return Optional.of(of).filter(id -> !id.equals(to));
+    public List<String> movable() {
+      return of.equals(to) ? List.of() : List.of(of, to);
     }
 
     @Override
-    public Fraction undo(List<Fraction> amounts, Fraction amount) {
-      return amounts.get(1).times(amount).over(whole());
+    public Optional<Fraction> undo(String moved, List<Fraction> amounts, Fraction amount) {
+      if (moved.equals(of)) {
+        return Optional.of(amounts.get(1).times(amount).over(whole()));
+      }
+      return amount.signum() == 0
+          ? Optional.empty()
+          : Optional.of(amounts.get(0).times(whole()).over(amount));
     }
 
     @Override
-    public int way(List<Fraction> amounts) {
-      return amounts.get(1).signum();
+    public int way(String moved, List<Fraction> amounts) {
+      return moved.equals(of) ? amounts.get(1).signum() : -amounts.get(0).signum();
     }
   }
 
@@ -176,14 +186,16 @@ public record Measure(
       return amounts.get(1).minus(amounts.get(0)).times(Decimal.HUNDRED).over(amounts.get(0));
     }
 
+    /** What was before stays as it is. */
     @Override
-    public Optional<String> movable() {
-      return Optional.of(to).filter(id -> !id.equals(from));
+    public List<String> movable() {
+      return to.equals(from) ? List.of() : List.of(to);
     }
 
     @Override
-    public Fraction undo(List<Fraction> amounts, Fraction amount) {
-      return amounts.get(0).times(amount.plus(Fraction.of(Decimal.HUNDRED))).over(Decimal.HUNDRED);
+    public Optional<Fraction> undo(String moved, List<Fraction> amounts, Fraction amount) {
+      return Optional.of(
+          amounts.get(0).times(amount.plus(Fraction.of(Decimal.HUNDRED))).over(Decimal.HUNDRED));
     }
   }
 
@@ -205,13 +217,19 @@ public record Measure(
     }
 
     @Override
-    public Optional<String> movable() {
-      return Optional.of(of).filter(id -> !id.equals(less));
+    public List<String> movable() {
+      return of.equals(less) ? List.of() : List.of(of, less);
     }
 
     @Override
-    public Fraction undo(List<Fraction> amounts, Fraction amount) {
-      return amount.plus(amounts.get(1));
+    public Optional<Fraction> undo(String moved, List<Fraction> amounts, Fraction amount) {
+      return Optional.of(
+          moved.equals(of) ? amount.plus(amounts.get(1)) : amounts.get(0).minus(amount));
+    }
+
+    @Override
+    public int way(String moved, List<Fraction> amounts) {
+      return moved.equals(of) ? 1 : -1;
     }
   }
 
@@ -232,13 +250,14 @@ public record Measure(
     }
 
     @Override
-    public Optional<String> movable() {
-      return Optional.of(inputs.get(0));
+    public List<String> movable() {
+      return inputs;
     }
 
     @Override
-    public Fraction undo(List<Fraction> amounts, Fraction amount) {
-      return amount.minus(Fraction.sum(amounts)).plus(amounts.get(0));
+    public Optional<Fraction> undo(String moved, List<Fraction> amounts, Fraction amount) {
+      Fraction others = Fraction.sum(amounts).minus(amounts.get(inputs.indexOf(moved)));
+      return Optional.of(amount.minus(others));
     }
   }
 }

@@ -43,14 +43,15 @@ public final class DistanceWords {
         grade.map(GradeDistance::hold).or(() -> places.map(GradePlaces::hold));
     parts.addAll(held(hold.map(GradeHold::holding).orElse(List.of()), rank));
     hold.filter(h -> h.holding().isEmpty() && h.isHeld())
-        .ifPresent(h -> parts.add(demoted(h, standing)));
+        .ifPresent(h -> parts.add(demoted(h, standing.demotion())));
     return parts.isEmpty() ? "" : words.say("distance", words.sentence(parts));
   }
 
   /** Says what keeps grade and rank from getting better, once if it is the same. */
   private List<String> held(List<Scheme.Veto> grade, List<Scheme.Veto> rank) {
-    Optional<String> ofGrade = found(grade);
-    Optional<String> ofRank = found(rank);
+    VetoWords vetoes = new VetoWords(scheme, words);
+    Optional<String> ofGrade = vetoes.found(grade);
+    Optional<String> ofRank = vetoes.found(rank);
     if (!grade.isEmpty() && !rank.isEmpty() && ofGrade.equals(ofRank)) {
       return List.of(held("both", ofGrade));
     }
@@ -70,30 +71,13 @@ public final class DistanceWords {
         .orElseGet(() -> words.say("distance.held." + what));
   }
 
-  /** Returns what vetoes are called that were all found in results, and may end with these. */
-  private Optional<String> found(List<Scheme.Veto> vetoes) {
-    boolean all = vetoes.stream().allMatch(veto -> veto.when().isPresent());
-    List<String> titles =
-        vetoes.stream()
-            .map(veto -> words.unended(veto.title().orElse(veto.text())))
-            .distinct()
-            .toList();
-    return all ? Optional.of(words.list(titles)) : Optional.empty();
-  }
-
-  private String demoted(GradeHold hold, Standing standing) {
-    List<Scheme.Veto> lowering =
-        standing.vetoes().stream().filter(veto -> veto.effect().demotion() > 0).toList();
-    String why =
-        found(lowering)
-            .map(titles -> words.say("distance.named", titles))
-            .orElseGet(() -> words.say("distance.veto"));
-    if (hold.lowered() == hold.demotion()) {
-      return words.say("distance.demoted", why, hold.demotion());
+  private String demoted(GradeHold hold, int demotion) {
+    String why = new VetoWords(scheme, words).cause(hold.demoting());
+    if (hold.lowered() == demotion) {
+      return words.say("distance.demoted", why, demotion);
     }
     List<Grades.Grade> grades = scheme.grades().orElseThrow().bands();
-    return words.say(
-        "distance.demoted.last", why, hold.demotion(), grades.get(grades.size() - 1).title());
+    return words.say("distance.demoted.last", why, demotion, grades.get(grades.size() - 1).title());
   }
 
   /** Returns what a unit's place is to a grade, and what its points are, if these count, too. */

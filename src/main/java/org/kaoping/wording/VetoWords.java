@@ -40,6 +40,28 @@ public record VetoWords(Scheme scheme, Words words) {
     return veto.bars() ? effect(veto) : words.say("veto.not-barring", effect(veto));
   }
 
+  /**
+   * Returns what vetoes are called that were all found in results, and may end with these; empty if
+   * people recorded one.
+   */
+  Optional<String> found(List<Scheme.Veto> vetoes) {
+    List<String> titles = new ArrayList<>();
+    for (Scheme.Veto veto : vetoes) {
+      if (veto.when().isEmpty()) {
+        return Optional.empty();
+      }
+      titles.add(words.unended(veto.title().orElse(veto.text())));
+    }
+    return Optional.of(words.list(titles.stream().distinct().toList()));
+  }
+
+  /** Returns vetoes as what something is because of: by name if all were found. */
+  public String cause(List<Scheme.Veto> vetoes) {
+    return found(vetoes)
+        .map(titles -> words.say("veto.named", titles))
+        .orElseGet(() -> words.say("veto.some"));
+  }
+
   /** Returns in which results a veto is found, in a sentence. */
   public String when(Trigger trigger) {
     return words.sentence(words.say("trigger.when", said(trigger, true)));

@@ -18,6 +18,9 @@ class EnglishExampleTest {
             "60% × 36.3333 + 40% × 32.53 = 34.812",
             "100 × ((96.2429 ÷ 100) × (34.812 ÷ 100) × (94.3126 ÷ 100))^(1 ÷ 3) = 68.1",
             "“Services nearby” has 34.812 points, less than 40% (40 points)",
+            "What it takes: “Buses”, Homes within 500 m of a stop 61.8% → 66.99%, is enough for “High”",
+            "because of “One dimension far behind”, the grade is “Medium”.",
+            "8747 people → 7289.17 people (Clinics 15 clinics → 18 clinics) is enough (+3.6)",
             "the grade improves only when “One dimension far behind” is no longer so");
     assertThat(site.text("news/2025-03-18-results.html"))
         .contains("The award goes to Maple District, Cedar District, Elm District.");

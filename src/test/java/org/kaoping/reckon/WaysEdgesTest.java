@@ -119,7 +119,7 @@ class WaysEdgesTest {
     GradeProspect.Ways ways = ways(scheme, two(8, "10") + "vetoes: [{veto: v}]\n");
 
     assertThat(ways.target().id()).isEqualTo("fair");
-    assertThat(ways.gap()).isEqualTo(Decimal.of(3));
+    assertThat(ways.gap()).contains(Decimal.of(3));
     assertThat(ways.cheapest().orElseThrow().greatest().grade()).contains("fair");
     assertThat(enough(ways.cheapest().orElseThrow())).isEqualTo(new Change.FewerCases(8, 5));
   }
@@ -129,7 +129,7 @@ class WaysEdgesTest {
     GradeProspect.Ways ways = ways(TWO + GRADES, two(3, "9.5"));
 
     assertThat(ways.target().id()).isEqualTo("good");
-    assertThat(ways.gap()).isEqualTo(Decimal.of("1.5"));
+    assertThat(ways.gap()).contains(Decimal.of("1.5"));
     assertThat(enough(ways.computed().get(0))).isEqualTo(new Change.FewerCases(3, 1));
     assertThat(ways.judged().get(0).isJudged()).isTrue();
     assertThat(ways.judged().get(0).greatest().gain()).isEqualTo(Decimal.of("0.5"));
@@ -142,7 +142,7 @@ class WaysEdgesTest {
   void exactlyOnTheBoundIsEnough() throws IOException {
     GradeProspect.Ways ways = ways(TWO + GRADES, two(3, "10"));
 
-    assertThat(ways.gap()).isEqualTo(Decimal.ONE);
+    assertThat(ways.gap()).contains(Decimal.ONE);
     assertThat(enough(ways.computed().get(0))).isEqualTo(new Change.FewerCases(3, 2));
     assertThat(ways.computed().get(0).enough().orElseThrow().gain()).isEqualTo(Decimal.ONE);
   }
@@ -193,7 +193,7 @@ class WaysEdgesTest {
 
     GradeProspect.Ways ways = ways(scheme, result);
 
-    assertThat(ways.gap()).isEqualTo(Decimal.of("2.2"));
+    assertThat(ways.gap()).contains(Decimal.of("2.2"));
     assertThat(ways.computed())
         .extracting(way -> way.period().orElseThrow(), way -> way.greatest().gain().toString())
         .containsExactly(
@@ -209,7 +209,7 @@ class WaysEdgesTest {
             "floor: none, rules: [{id: r, deduct: 3, per: 例}]",
             "{findings: [{rule: r, count: 999999999}]}");
 
-    assertThat(ways.gap()).isEqualTo(Decimal.of(2_999_999_996L));
+    assertThat(ways.gap()).contains(Decimal.of(2_999_999_996L));
     assertThat(enough(ways.computed().get(0))).isEqualTo(new Change.FewerCases(999_999_999, 0));
   }
 

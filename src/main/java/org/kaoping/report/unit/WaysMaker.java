@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.AwardProspect;
+import org.kaoping.reckon.GradeDistance;
+import org.kaoping.reckon.GradeHold;
 import org.kaoping.reckon.GradeProspect;
 import org.kaoping.reckon.GradeScale;
 import org.kaoping.reckon.LeafScore;
@@ -22,6 +24,7 @@ import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ChangeWords;
 import org.kaoping.wording.StandingWords;
+import org.kaoping.wording.VetoWords;
 import org.kaoping.wording.Words;
 
 /** Says what it takes for a unit to get the next better grade, or an award. */
@@ -51,13 +54,8 @@ final class WaysMaker {
   }
 
   private WaysPart part(GradeProspect.Ways ways, Standing standing) {
-    Decimal longest = ways.gap();
-    for (Way way : ways.computed()) {
-      longest = longest.max(way.greatest().gain());
-    }
-    for (Way way : ways.judged()) {
-      longest = longest.max(way.greatest().gain());
-    }
+    Decimal longest = longest(ways);
+    String legend = words.say("ways.legend");
     List<String> notes = new ArrayList<>();
     ways.together()
         .filter(together -> together.ways().size() > 1)
@@ -68,13 +66,26 @@ final class WaysMaker {
     return new WaysPart(
         title(ways),
         about(ways, standing),
-        Axis.share(ways.gap(), longest),
-        words.say("ways.gap", ways.target().title(), said(ways.gap())),
+        ways.gap().isPresent() ? words.say("ways.legend.gap", legend) : legend,
+        ways.gap().map(gap -> Axis.share(gap, longest)).orElse(""),
+        ways.gap().map(gap -> words.say("ways.gap", ways.target().title(), said(gap))).orElse(""),
         rows(ways.computed(), MOST_COMPUTED, longest, standing),
         sum("ways.computed", ways.computed(), MOST_COMPUTED),
         rows(ways.judged(), MOST_JUDGED, longest, standing),
         sum("ways.judged", ways.judged(), MOST_JUDGED),
         notes);
+  }
+
+  /** Returns how much the longest bar stands for, greater than 0. */
+  private static Decimal longest(GradeProspect.Ways ways) {
+    Decimal longest = ways.gap().orElse(Decimal.ZERO);
+    for (Way way : ways.computed()) {
+      longest = longest.max(way.greatest().gain());
+    }
+    for (Way way : ways.judged()) {
+      longest = longest.max(way.greatest().gain());
+    }
+    return longest.isPositive() ? longest : Decimal.ONE;
   }
 
   private String said(Decimal points) {
@@ -105,12 +116,19 @@ final class WaysMaker {
 
   private String about(GradeProspect.Ways ways, Standing standing) {
     Decimal points = GradeScale.points(scheme, standing).orElseThrow();
-    return words.say(
-        "ways.about",
-        GradeBands.basis(scheme, words),
-        standings.published(Optional.of(points)),
-        ways.target().title(),
-        said(ways.gap()));
+    String basis = GradeBands.basis(scheme, words);
+    String published = standings.published(Optional.of(points));
+    String now = standing.grade().map(this::grade).orElse("");
+    return ways.gap()
+        .map(gap -> words.say("ways.about", basis, published, ways.target().title(), said(gap)))
+        .orElseGet(() -> words.say("ways.about.held", basis, published, cause(standing), now));
+  }
+
+  /** Names the vetoes that make the grade lower than the points earn. */
+  private String cause(Standing standing) {
+    GradeHold hold = GradeDistance.of(scheme, standing).orElseThrow().hold();
+    List<Scheme.Veto> vetoes = hold.holding().isEmpty() ? hold.demoting() : hold.holding();
+    return new VetoWords(scheme, words).cause(vetoes);
   }
 
   private String together(GradeProspect.Together together) {

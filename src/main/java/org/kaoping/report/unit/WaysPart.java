@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param title the smallest change that is enough, or how many together are
  * @param about what decides, and what lacks
+ * @param legend what bars and the line stand for
  * @param gap where the line of what lacks stands, in %; empty where none does
- * @param gapText what lacks to what
+ * @param gapText what lacks to what; empty where nothing does
  * @param computed what rules computed
  * @param computedSum how many these are, and what they make together
  * @param judged what assessors judged
@@ -18,6 +19,7 @@ import java.util.List;
 public record WaysPart(
     String title,
     String about,
+    String legend,
     String gap,
     String gapText,
     List<Row> computed,
