@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaoping.reckon.PublishedValues;
@@ -31,11 +32,34 @@ public record Changes(List<EvaluationChange> evaluations) {
         .flatMap(state -> state.evaluations().stream())
         .forEach(ranked -> ids.add(ranked.evaluation().id()));
     FileComparison files = new FileComparison(old.root(), now.root());
+    Map<String, EvaluationChange> changes = new TreeMap<>();
+    for (String id : ids) {
+      EvaluationChange change = between(id, old.evaluation(id), now.evaluation(id), files);
+      if (!change.isNone()) {
+        changes.put(id, change);
+      }
+    }
     return new Changes(
-        ids.stream()
-            .map(id -> between(id, old.evaluation(id), now.evaluation(id), files))
-            .filter(change -> !change.isNone())
+        changes.values().stream()
+            .map(change -> change.carrying(carried(change, changes)))
             .toList());
+  }
+
+  /** Returns the evaluations from which other points than before can have come. */
+  private static List<String> carried(
+      EvaluationChange change, Map<String, EvaluationChange> changes) {
+    return change.values().isEmpty()
+        ? List.of()
+        : Stream.of(change.before(), change.after())
+            .flatMap(ranked -> ranked.orElseThrow().evaluation().carried().stream())
+            .distinct()
+            .filter(id -> Optional.ofNullable(changes.get(id)).filter(Changes::reaches).isPresent())
+            .toList();
+  }
+
+  private static boolean reaches(EvaluationChange carried) {
+    return !carried.values().isEmpty()
+        || carried.files().stream().anyMatch(file -> file.path().startsWith("schemes/"));
   }
 
   /** Says whether readers see no change. */
@@ -49,7 +73,7 @@ public record Changes(List<EvaluationChange> evaluations) {
       Optional<RankedEvaluation> now,
       FileComparison files) {
     EvaluationChange bare =
-        new EvaluationChange(id, old, now, List.of(), List.of(), List.of(), List.of());
+        new EvaluationChange(id, old, now, List.of(), List.of(), List.of(), List.of(), List.of());
     if (old.isEmpty() || now.isEmpty()) {
       return bare;
     }
@@ -61,11 +85,12 @@ public record Changes(List<EvaluationChange> evaluations) {
         compared ? values(old.get(), now.get()) : List.of(),
         compared ? without(now.get(), old.get()) : List.of(),
         compared ? without(old.get(), now.get()) : List.of(),
-        files.of(id, now.get().scheme().id()).toList());
+        files.of(id, old.get().scheme(), now.get().scheme()).toList(),
+        List.of());
   }
 
   private static List<String> without(RankedEvaluation whole, RankedEvaluation part) {
-    return whole.register().units().stream()
+    return whole.register().everybody().stream()
         .map(Register.Unit::id)
         .filter(id -> part.register().unit(id).isEmpty())
         .toList();

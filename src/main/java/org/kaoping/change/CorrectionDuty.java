@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -64,7 +63,7 @@ public final class CorrectionDuty {
                   CorrectionsFile.path(change.id()),
                   change.after().get().corrections().isEmpty(),
                   values,
-                  meant(change)));
+                  change.origins(meant(change))));
         }
       }
     }
@@ -76,13 +75,10 @@ public final class CorrectionDuty {
    *
    * @param file where it belongs
    * @param isFirst whether the file has none yet
-   * @param files what was changed
+   * @param origins what was changed: paths of files, and folders of evaluations that it carries
    */
   public record Lacking(
-      String file,
-      boolean isFirst,
-      List<Correction.Change> values,
-      List<EvaluationChange.FileChange> files) {}
+      String file, boolean isFirst, List<Correction.Change> values, List<String> origins) {}
 
   private static boolean isFinal(RankedEvaluation ranked) {
     Evaluation.Status status = ranked.evaluation().status();
@@ -104,8 +100,7 @@ public final class CorrectionDuty {
     altered(change, file, problems);
     List<EvaluationChange.FileChange> meant = meant(change);
     if (records.records().isEmpty() && (!meant.isEmpty() || !change.values().isEmpty())) {
-      String what =
-          meant.stream().map(EvaluationChange.FileChange::path).collect(Collectors.joining(", "));
+      String what = String.join(", ", change.origins(meant));
       problems.add(Code.CORRECTION_MISSING, file.whole(), change.id(), what);
       return;
     }

@@ -2,6 +2,7 @@ package org.kaoping.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 
@@ -14,6 +15,7 @@ import org.kaoping.result.Correction;
  * @param came ids of units that it did not have
  * @param went ids of units that it has no more
  * @param files that say something else, if it was and is published
+ * @param carried ids of evaluations that its leaves carried or carry, and that changed as well
  */
 public record EvaluationChange(
     String id,
@@ -22,7 +24,20 @@ public record EvaluationChange(
     List<Correction.Change> values,
     List<String> came,
     List<String> went,
-    List<FileChange> files) {
+    List<FileChange> files,
+    List<String> carried) {
+
+  /** Returns the title that it is published under, or was. */
+  String title() {
+    return after.or(() -> before).orElseThrow().title();
+  }
+
+  /** Returns where it comes from: paths of files, and folders of evaluations that it carries. */
+  List<String> origins(List<FileChange> of) {
+    return Stream.concat(
+            of.stream().map(FileChange::path), carried.stream().map(id -> "data/" + id + "/"))
+        .toList();
+  }
 
   /** Says whether there were and are results, so that values can be compared. */
   public boolean isOfResults() {
@@ -35,6 +50,10 @@ public record EvaluationChange(
     return before.isPresent()
         && after.isPresent()
         && before.get().evaluation().status() != after.get().evaluation().status();
+  }
+
+  EvaluationChange carrying(List<String> changed) {
+    return new EvaluationChange(id, before, after, values, came, went, files, changed);
   }
 
   boolean isNone() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kaoping.change.ChangesPage;
 import org.kaoping.change.CorrectionDuty;
-import org.kaoping.change.EvaluationChange;
 import org.kaoping.change.ReadyEntry;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
@@ -105,14 +104,11 @@ final class DiffReport {
     }
 
     private static String print(CorrectionDuty.Lacking lacking, Messages messages) {
-      String files =
-          lacking.files().stream()
-              .map(EvaluationChange.FileChange::path)
-              .collect(Collectors.joining(", "));
+      String origins = String.join(", ", lacking.origins());
       return "# "
           + messages.say(lacking.isFirst() ? "diff.new-file" : "diff.at-the-end", lacking.file())
           + "\n# "
-          + messages.say("diff.changed", files)
+          + messages.say("diff.changed", origins)
           + "\n"
           + (lacking.isFirst() ? "corrections:\n" : "")
           + ReadyEntry.of(lacking.values());

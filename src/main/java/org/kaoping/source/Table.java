@@ -2,7 +2,6 @@ package org.kaoping.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Phrase;
@@ -56,24 +55,6 @@ public record Table(Row header, List<Row> rows) {
     return rows.isEmpty()
         ? Checked.rejected(problems.all())
         : Checked.of(new Table(rows.get(0), rows.subList(1, rows.size())), problems.all());
-  }
-
-  /**
-   * Returns what the table says, whatever parts and quotes its cells: a list of rows, each a
-   * mapping of its filled cells by the first row's.
-   */
-  public YamlNode tree() {
-    return new YamlNode.Sequence(
-        header.cells().get(0).span(), rows.stream().map(this::row).toList());
-  }
-
-  private YamlNode row(Row row) {
-    return new YamlNode.Mapping(
-        row.cells().get(0).span(),
-        IntStream.range(0, row.cells().size())
-            .filter(i -> !row.cells().get(i).absent())
-            .mapToObj(i -> new YamlNode.Entry(header.cell(i), row.cells().get(i)))
-            .toList());
   }
 
   /** Takes a text apart. Columns are counted in characters, as in YAML. */

@@ -201,7 +201,8 @@ class DiffCommandTest {
         "{id: s, title: 方案, year: 2024, points: 5,"
             + " indicators: [{id: i, title: 指标甲, points: 5, judged: {}}]}");
     assertThat(run("HEAD")).isZero();
-    assertThat(out.toString()).contains("  公布的分数、名次、等次和奖项没有变化。\n", "  schemes/s.yaml  内容有改动\n");
+    assertThat(out.toString())
+        .contains("  各单位的总分、名次、等次、奖项、指标得分和数据都没有变化。\n", "  schemes/s.yaml  内容有改动\n");
   }
 
   @Test
@@ -234,7 +235,7 @@ class DiffCommandTest {
         .isEqualTo(
             """
             # 加在 data/e/corrections.yaml 的末尾
-            # 改动的文件：data/e/results/u.yaml
+            # 改动：data/e/results/u.yaml
               - date: ""
                 what: ""
                 why: ""

@@ -73,7 +73,7 @@ class CorrectionPagesTest {
                 + " 单位 更正的内容 更正前 更正后 乙镇 名次 1 2 甲镇 总分 3.50 4.50 甲镇 名次 2 1"
                 + " 甲镇 等次 — 良好 甲镇 先进 未获得 获得 甲镇 指标 3.5 4.5 gone 总分 1.00 —"
                 + " 2025年1月20日 · 补写事由 公布时漏写 批准：考评办公室"
-                + " 公布的分数、名次、等次和奖项没有改变。");
+                + " 各单位的总分、名次、等次、奖项和指标得分没有改变。");
     assertThat(site.html("e/index.html"))
         .contains("<a href=\"units/v.html\">乙镇</a></th><td>名次")
         .contains("<th scope=\"row\">gone</th>");
@@ -90,6 +90,24 @@ class CorrectionPagesTest {
         .contains("总分由 3.50 改为 4.50，名次由 2 改为 1，等次由 — 改为 良好，先进由 未获得 改为 获得");
     assertThat(site.html("e/units/u.html")).contains("\"../index.html#_corrections\"");
     assertThat(site.text("e/units/w.html")).doesNotContain("更正");
+  }
+
+  @Test
+  void aUnitThatIsNotRatedAnyMore_saysWhatBecameOfItsResult() throws IOException {
+    write(
+        "data/e/units.yaml",
+        "units: [{id: u, name: 甲镇}, {id: v, name: 乙镇}, {id: w, name: 丙镇, unrated: 撤并}]");
+    write(
+        "data/e/corrections.yaml",
+        """
+        corrections:
+          - date: 2025-01-20
+            what: 不再评定丙镇
+            why: 年内撤并
+            approved-by: 考评领导小组
+            changes: [{unit: w, value: total, before: 3, after: none}]
+        """);
+    assertThat(build().text("e/units/w.html")).contains("结果已更正 · 2025年1月20日 不再评定丙镇：总分由 3.00 改为 —。");
   }
 
   @Test

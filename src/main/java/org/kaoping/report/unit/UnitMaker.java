@@ -140,6 +140,7 @@ public final class UnitMaker {
             unit.name(),
             words.list(divisions.about(unit).stream().map(Link::text).toList()),
             words.say("unrated.said", reason),
+            corrections.of(unit.id()),
             ranked.title(),
             root + Links.evaluation(report.id()));
     return frames.page(

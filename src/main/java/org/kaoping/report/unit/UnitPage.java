@@ -214,7 +214,13 @@ public record UnitPage(
    *
    * @param about its kind and group, may be empty
    * @param said that it is not rated, and why
+   * @param corrections that changed something of it, the last one first
    */
   public record Unrated(
-      String name, String about, String said, String evaluation, String evaluationHref) {}
+      String name,
+      String about,
+      String said,
+      List<CorrectionMaker.CorrectionItem> corrections,
+      String evaluation,
+      String evaluationHref) {}
 }
