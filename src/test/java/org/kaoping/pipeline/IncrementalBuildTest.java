@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +73,54 @@ class IncrementalBuildTest {
       build(workspace, "whole-" + round, round / 2);
       assertThat(TestWorkspace.files(folder.resolve("site")))
           .isEqualTo(TestWorkspace.files(folder.resolve("whole-" + round)));
+    }
+  }
+
+  /** Each edit leaves the workspace without errors, so that the next one goes on from there. */
+  @Test
+  void whatOtherEvaluationsAndTablesSay_isTakenOverToo() throws IOException {
+    Path workspace = folder.resolve("w");
+    for (String name :
+        List.of(
+            "schemes/streets-month-2024.yaml",
+            "schemes/streets-2024.yaml",
+            "data/streets-2024-10",
+            "data/streets-2024-11",
+            "data/streets-2024-12",
+            "data/streets-2024-q4")) {
+      Files.createDirectories(workspace.resolve(name).getParent());
+      TestWorkspace.copy(Path.of(name), workspace.resolve(name));
+    }
+    build(workspace, "site", 0);
+    String month = "data/streets-2024-10/";
+    String quarter = "data/streets-2024-q4/";
+    String[][] edits = {
+      {month + "results.csv", "jia-jie,40,1,96%,2,", "jia-jie,40,1,96%,4,"},
+      {month + "results.csv", "yi-jie,52,", "yi-jie,58,"},
+      {month + "evaluation.yaml", "title: 城区", "title: 全市"},
+      {month + "units.yaml", "name: 甲镇", "name: 甲甲镇"},
+      {quarter + "results.csv", "7 8 7.5 7 8", "7 8 7.5 7 9"},
+      {
+        quarter + "units.yaml",
+        "kind: 街道}\n  - {id: jia-zhen",
+        "kind: 街道, unrated: 撤并}\n  - {id: jia-zhen"
+      },
+      {"data/streets-2024-12/units.yaml", "name: 丙镇", "formerly: [{unit: yi-zhen}], name: 丙镇"},
+      {quarter + "evaluation.yaml", "[streets-2024-10, streets-2024-11,", "[streets-2024-11,"},
+      {"schemes/streets-2024.yaml", "title: 群众评价", "title: 群众评价, short: 群评"},
+      {"schemes/streets-2024.yaml", "share: 33.4%", "share: 50%"},
+      {"schemes/streets-month-2024.yaml", "{街道: 5%, 镇: 10%}", "{街道: 4%, 镇: 10%}"},
+    };
+    for (int i = 0; i < edits.length; i++) {
+      Path file = workspace.resolve(edits[i][0]);
+      String before = Files.readString(file);
+      assertThat(before).contains(edits[i][1]);
+      Files.writeString(file, before.replace(edits[i][1], edits[i][2]));
+      build(workspace, "site", 0);
+      build(workspace, "whole-" + i, 0);
+      assertThat(TestWorkspace.files(folder.resolve("site")))
+          .as(edits[i][2])
+          .isEqualTo(TestWorkspace.files(folder.resolve("whole-" + i)));
     }
   }
 

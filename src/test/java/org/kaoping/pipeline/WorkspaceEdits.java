@@ -28,13 +28,18 @@ final class WorkspaceEdits {
           Kind.of("data", "/results/.*\\.yaml", "((?:count|score): )([0-9.]+)"),
           Kind.of("data", "/results/.*\\.yaml", "(: )([0-9.]+%?)(?=[,}\\n])"),
           Kind.of("data", "/results/.*\\.yaml", "(\\A)(.*)"),
+          Kind.of("data", "/results\\.csv", "([,\\n ])([0-9.]+%?)(?=[, \\n])"),
           Kind.of("data", "/units\\.yaml", "(name: )([^\\s\"'{},]+)"),
+          Kind.of("data", "/units\\.yaml", "(name: [^\\s\"'{},]+)()(?=[^\\n]*\\})"),
           Kind.of("data", "/evaluation\\.yaml", "((?:title|contact): )([^\\s\"'{},]+)"),
           Kind.of("data", "/evaluation\\.yaml", "(demo: )(true|false)"),
+          Kind.of("data", "/evaluation\\.yaml", "(carries: \\{[^\\[]*\\[)([a-z0-9-]+, )"),
           Kind.of("data", "/evaluation\\.yaml", "((?:budgets|note).*: )([^\\s\"'{},\\[\\]]+)"),
           Kind.of("data", "/decisions\\.yaml", "((?:by|reason): )([^\\s\"'{},\\[\\]]+)"),
           Kind.of("data", "/corrections\\.yaml", "((?:what|why): )([^\\s\"'{},\\[\\]]+)"),
           Kind.of("schemes", "\\.yaml", "((?:title|text): )([^\\s\"'{},]+)"),
+          Kind.of("schemes", "\\.yaml", "(title: [^\\s\"'{},]+)()(?=, points)"),
+          Kind.of("schemes", "\\.yaml", "((?:share|deduct|top|from|above): )([0-9.]+%?)"),
           Kind.of("content", "\\.md", "(\\n~~~~~~\\n+)(.*)"),
           Kind.of("content", "\\.md", "(\\ntitle=)(.*)"),
           Kind.of("site-templates", "\\.ftlh", "(<main|</h1>)()"),
@@ -109,6 +114,18 @@ final class WorkspaceEdits {
     }
     if (text.matches("[0-9.]+%?")) {
       return random.nextInt(90) + "." + random.nextInt(10) + (text.endsWith("%") ? "%" : "");
+    }
+    if (file.endsWith("/units.yaml") && text.isEmpty()) {
+      String note = "示例" + random.nextInt(1000);
+      return random.nextBoolean()
+          ? ", unrated: " + note
+          : ", formerly: [{unit: jia-zhen, note: " + note + "}]";
+    }
+    if (file.startsWith("schemes/") && text.isEmpty()) {
+      return ", short: 简" + random.nextInt(1000);
+    }
+    if (file.endsWith("/evaluation.yaml") && text.endsWith(", ")) {
+      return "";
     }
     if (file.endsWith(".ftlh")) {
       return "<!-- " + random.nextInt(1000) + " -->" + text;
