@@ -60,6 +60,9 @@ class RuleSchemaTest {
         properties.set(key.getKey(), key.getValue());
       }
     }
+    for (Map.Entry<String, JsonNode> shared : whole.remove("descriptions").properties()) {
+      ((ObjectNode) properties.get(shared.getKey())).set("description", shared.getValue());
+    }
     return whole;
   }
 
