@@ -24,15 +24,12 @@ import org.kaoping.wording.Words;
  * sources and of indicators above others, vetoes, and what was measured.
  */
 final class OtherValues {
-  private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
   private final SchemeWords said;
-  private final Map<String, Map<List<String>, Value>> values = new HashMap<>();
 
-  private OtherValues(RankedEvaluation ranked, Words words) {
-    this.ranked = ranked;
-    this.scheme = ranked.scheme();
+  private OtherValues(Scheme scheme, Words words) {
+    this.scheme = scheme;
     this.words = words;
     this.said = new SchemeWords(scheme, words);
   }
@@ -85,17 +82,18 @@ final class OtherValues {
   }
 
   private static Map<String, Map<List<String>, Value>> of(RankedEvaluation ranked, Words words) {
-    OtherValues all = new OtherValues(ranked, words);
+    OtherValues maker = new OtherValues(ranked.scheme(), words);
+    Map<String, Map<List<String>, Value>> all = new LinkedHashMap<>();
     Map<String, UnitResult> results = new HashMap<>();
     ranked.results().forEach(result -> results.put(result.unit(), result));
     for (Standing standing : ranked.awards().standings()) {
       Map<List<String>, Value> values = new LinkedHashMap<>();
-      all.points(standing, values);
+      maker.points(standing, values);
       Optional.ofNullable(results.get(standing.unit().id()))
-          .ifPresent(result -> all.measures(standing, result, values));
-      all.values.put(standing.unit().id(), values);
+          .ifPresent(result -> maker.measures(standing, result, values));
+      all.put(standing.unit().id(), values);
     }
-    return all.values;
+    return all;
   }
 
   private void points(Standing standing, Map<List<String>, Value> values) {
