@@ -42,13 +42,7 @@ final class AsTable {
   }
 
   void write(Path root) {
-    new Workspace(
-            workspace.scheme(),
-            workspace.evaluation(),
-            workspace.units(),
-            rest,
-            workspace.decisions())
-        .write(root);
+    workspace.with(rest).write(root);
     write(root.resolve("data/e/results.csv"), tables.get(0));
     write(root.resolve("data/e/results-更多.csv"), tables.get(1));
   }

@@ -17,9 +17,7 @@ record Changed(Workspace workspace, String unit) {
   static Changed by(Workspace before, String unit, Way way, Change change) {
     Map<String, Node> results = new TreeMap<>(before.results());
     results.put(unit, before.result(unit).copy());
-    Workspace after =
-        new Workspace(
-            before.scheme(), before.evaluation(), before.units(), results, before.decisions());
+    Workspace after = before.with(results);
     Changed changed = new Changed(after, unit);
     Node leaf = changed.leaf(way);
     String period = way.period().orElse("");

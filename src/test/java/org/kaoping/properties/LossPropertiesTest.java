@@ -33,8 +33,16 @@ class LossPropertiesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#seeds")
   void partsOfALossAddUpToIt(long seed, @TempDir Path folder) {
-    RankedEvaluation ranked = Published.evaluation(RandomWorkspace.any(seed), folder);
+    partsAddUp(Published.evaluation(RandomWorkspace.any(seed), folder));
+  }
 
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#some")
+  void partsOfALossAddUpToIt_whereOthersAreCarried(long seed, @TempDir Path folder) {
+    partsAddUp(Published.evaluation(RandomYear.any(seed), folder));
+  }
+
+  private static void partsAddUp(RankedEvaluation ranked) {
     for (UnitResult result : ranked.results()) {
       for (LeafScore leaf : ranked.scorer().derive(result)) {
         Decimal full = leaf.indicator().points();
@@ -75,8 +83,16 @@ class LossPropertiesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#some")
   void whatIsSaidOfALossAddsUpToIt(long seed, @TempDir Path folder) {
-    RankedEvaluation ranked = Published.evaluation(RandomWorkspace.any(seed), folder);
+    whatIsSaidAddsUp(Published.evaluation(RandomWorkspace.any(seed), folder));
+  }
 
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#few")
+  void whatIsSaidOfALossAddsUpToIt_whereOthersAreCarried(long seed, @TempDir Path folder) {
+    whatIsSaidAddsUp(Published.evaluation(RandomYear.any(seed), folder));
+  }
+
+  private static void whatIsSaidAddsUp(RankedEvaluation ranked) {
     for (Language language : Language.values()) {
       Words words = Words.of(language);
       for (int most : List.of(1, 3, Integer.MAX_VALUE)) {

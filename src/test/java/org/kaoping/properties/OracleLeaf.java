@@ -9,7 +9,11 @@ import java.util.Optional;
  *
  * @param sources those whose scores are looked at
  */
-record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
+record OracleLeaf(Workspace workspace, Node leaf, List<String> sources, OracleLookUps lookUps) {
+
+  OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
+    this(workspace, leaf, sources, new OracleLookUps(workspace));
+  }
 
   boolean isAssessedIn(String period) {
     return Rules.appliesIn(leaf, period)
@@ -17,7 +21,8 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
   }
 
   static boolean isAssessedBy(Node leaf, String source) {
-    return source.isEmpty() || !leaf.has("sources") || leaf.texts("sources").contains(source);
+    return !leaf.has("carried")
+        && (source.isEmpty() || !leaf.has("sources") || leaf.texts("sources").contains(source));
   }
 
   /** Returns the score over the given periods, if there is one. */
@@ -98,8 +103,8 @@ record OracleLeaf(Workspace workspace, Node leaf, List<String> sources) {
     boolean only = period.isEmpty() && workspace.countingSources().equals(List.of(source));
     OracleTotals totals =
         here && !only
-            ? new OracleTotals(workspace, unit, List.of(source), List.of(period))
-            : new OracleTotals(workspace, unit, workspace.countingSources(), workspace.periods());
+            ? lookUps.totals(unit, List.of(source), List.of(period))
+            : lookUps.totals(unit, workspace.countingSources(), workspace.periods());
     return totals.score(node).orElseThrow();
   }
 

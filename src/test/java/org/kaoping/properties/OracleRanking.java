@@ -33,7 +33,8 @@ final class OracleRanking {
             workspace.evaluation(),
             workspace.units(),
             results,
-            workspace.decisions()));
+            workspace.decisions(),
+            workspace.carried()));
   }
 
   Workspace workspace() {

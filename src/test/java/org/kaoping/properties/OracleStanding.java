@@ -11,6 +11,7 @@ final class OracleStanding {
   private final OracleTotals official;
   private final boolean zeroed;
   private final Optional<Fraction> total;
+  private Optional<Optional<String>> grade = Optional.empty(); // many ask, and it takes long
 
   OracleStanding(Workspace workspace, String unit) {
     this.workspace = workspace;
@@ -31,7 +32,10 @@ final class OracleStanding {
 
   /** Returns the id of the grade, or the words of a stated one. */
   Optional<String> grade() {
-    return new OracleGrades(workspace).of(this);
+    if (grade.isEmpty()) {
+      grade = Optional.of(new OracleGrades(workspace).of(this));
+    }
+    return grade.get();
   }
 
   private Node scheme() {

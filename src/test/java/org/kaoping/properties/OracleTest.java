@@ -13,19 +13,30 @@ class OracleTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#seeds")
   void theProgramPublishesWhatTheContractSays(long seed, @TempDir Path folder) {
-    agree(seed, folder);
+    agree(RandomWorkspace.any(seed), folder);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#seeds")
+  void theProgramPublishesWhatTheContractSays_ofWhatIsCarried(long seed, @TempDir Path folder) {
+    agree(RandomYear.any(seed), folder);
   }
 
   @Tag("seeds")
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#additions")
   void theProgramPublishesWhatTheContractSays_ofAdditions(long seed, @TempDir Path folder) {
-    agree(seed, folder);
+    agree(RandomWorkspace.any(seed), folder);
   }
 
-  private static void agree(long seed, Path folder) {
-    Workspace workspace = RandomWorkspace.any(seed);
+  @Tag("seeds")
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#years")
+  void theProgramPublishesWhatTheContractSays_ofManyThatCarry(long seed, @TempDir Path folder) {
+    agree(RandomYear.any(seed), folder);
+  }
 
+  private static void agree(Workspace workspace, Path folder) {
     assertThat(Published.units(workspace, folder))
         .containsExactlyElementsOf(new Oracle(workspace).units());
   }

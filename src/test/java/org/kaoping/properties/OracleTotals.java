@@ -12,6 +12,7 @@ final class OracleTotals {
   private final String unit;
   private final List<String> sources;
   private final List<String> periods;
+  private final OracleLookUps lookUps;
   private final Map<String, Optional<Fraction>> known = new HashMap<>();
 
   /**
@@ -20,6 +21,16 @@ final class OracleTotals {
    * @param periods those that count; one empty id where the scheme has none
    */
   OracleTotals(Workspace workspace, String unit, List<String> sources, List<String> periods) {
+    this(workspace, unit, sources, periods, new OracleLookUps(workspace));
+  }
+
+  OracleTotals(
+      Workspace workspace,
+      String unit,
+      List<String> sources,
+      List<String> periods,
+      OracleLookUps lookUps) {
+    this.lookUps = lookUps;
     this.workspace = workspace;
     this.unit = unit;
     this.sources = sources;
@@ -170,9 +181,21 @@ final class OracleTotals {
           node.has("indicators")
               ? combined(
                   node, node.maps("indicators"), Integer.parseInt(node.text("decimals", "4")))
-              : new OracleLeaf(workspace, node, sources).score(unit, periods));
+              : leaf(node));
     }
     return Optional.ofNullable(known.get(node.id())).orElseThrow();
+  }
+
+  private Optional<Fraction> leaf(Node leaf) {
+    if (leaf.has("carried")) {
+      return isWhole() ? new OracleCarried(workspace, leaf).score(unit) : Optional.empty();
+    }
+    return new OracleLeaf(workspace, leaf, sources, lookUps).score(unit, periods);
+  }
+
+  /** Says whether this is of the evaluation, and not a period's or a source's own. */
+  private boolean isWhole() {
+    return sources.equals(workspace.countingSources()) && periods.equals(workspace.periods());
   }
 
   private Optional<Fraction> sum(Node owner, List<Node> nodes, int decimals) {
@@ -241,12 +264,15 @@ final class OracleTotals {
         : OracleLeaf.isAssessedBy(node, source) && Rules.appliesIn(node, period);
   }
 
-  /** Says whether some leaf of a node is assessed in one of the periods. */
+  /** Says whether some leaf of a node takes part: it is assessed in a period, or carried. */
   private boolean isAssessed(Node node) {
     if (node.has("indicators")) {
-      return node.maps("indicators").stream().anyMatch(this::isAssessed);
+      return existing(node.maps("indicators")).stream().anyMatch(this::isAssessed);
     }
-    OracleLeaf leaf = new OracleLeaf(workspace, node, sources);
+    if (node.has("carried")) {
+      return isWhole();
+    }
+    OracleLeaf leaf = new OracleLeaf(workspace, node, sources, lookUps);
     return periods.stream().anyMatch(leaf::isAssessedIn);
   }
 }

@@ -56,7 +56,8 @@ record RandomAdditions(Dice dice, Node scheme) {
     if (node.has("judged")) {
       new RandomJudgement(dice, node).add();
     }
-    if (!node.has("indicators") && scheme.has("sources") && dice.chance(30)) {
+    boolean assessed = !node.has("indicators") && !node.has("carried");
+    if (assessed && scheme.has("sources") && dice.chance(30)) {
       List<Node> sources = scheme.maps("sources");
       List<String> counting =
           sources.stream().filter(s -> s.has("official") || s.has("weight")).map(Node::id).toList();

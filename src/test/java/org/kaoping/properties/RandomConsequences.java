@@ -2,7 +2,6 @@ package org.kaoping.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Lets places decide on grades and awards, and grades on stated totals. */
 record RandomConsequences(Dice dice, Node scheme) {
@@ -53,14 +52,13 @@ record RandomConsequences(Dice dice, Node scheme) {
     scheme.maps("measures").stream()
         .filter(RandomConsequences::isRecorded)
         .forEach(measure -> keys.add("measure:" + measure.id()));
-    new Workspace(scheme, Node.of(), Node.of(), Map.of(), Node.of())
-        .leaves().stream()
-            .flatMap(
-                leaf ->
-                    leaf.maps("measures").stream()
-                        .filter(RandomConsequences::isRecorded)
-                        .map(measure -> "measure:" + leaf.id() + "/" + measure.id()))
-            .forEach(keys::add);
+    Workspace.of(scheme).leaves().stream()
+        .flatMap(
+            leaf ->
+                leaf.maps("measures").stream()
+                    .filter(RandomConsequences::isRecorded)
+                    .map(measure -> "measure:" + leaf.id() + "/" + measure.id()))
+        .forEach(keys::add);
     List<String> by = new ArrayList<>();
     for (String key : dice.some(keys)) {
       by.add(key.startsWith("measure:") && dice.chance(50) ? "least:" + key : key);

@@ -53,9 +53,21 @@ record RandomLookUps(Dice dice, Node scheme) {
 
   /** Says whether an indicator has a score wherever its leaves are assessed. */
   private static boolean isAlwaysScored(Node node) {
+    if (node.map("carried").text("absent", "").equals("skip")) {
+      return false;
+    }
     return node.has("indicators")
         ? node.maps("indicators").stream().allMatch(RandomLookUps::isAlwaysScored)
+            && !mayLackPoints(node)
         : List.of("full", "zero", "").contains(node.text("when-not-applicable", ""))
             && !node.map("when-not-applicable").has("mean");
+  }
+
+  /** Says whether what only adds or takes may be all of a branch that is assessed somewhere. */
+  private static boolean mayLackPoints(Node branch) {
+    List<Node> leaves = Workspace.of(Node.of("indicators", List.of(branch))).leaves();
+    return leaves.stream().anyMatch(leaf -> leaf.due("points").equals(Fraction.ZERO))
+        && leaves.stream()
+            .anyMatch(leaf -> leaf.has("carried") || leaf.has("sources") || leaf.has("periods"));
   }
 }

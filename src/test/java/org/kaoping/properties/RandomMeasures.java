@@ -57,7 +57,7 @@ record RandomMeasures(Dice dice, Node scheme, List<Node> units) {
     for (Node node : nodes) {
       List<String> kinds =
           above.stream().filter(kind -> Workspace.exists(node, Node.of("kind", kind))).toList();
-      if (dice.chance(15)) {
+      if (dice.chance(node.has("carried") ? 40 : 15)) {
         node.put("factor", dice.pick(List.of("hardness", "part-done")));
       }
       leaves(node.maps("indicators"), kinds);

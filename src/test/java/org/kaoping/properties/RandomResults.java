@@ -25,6 +25,9 @@ record RandomResults(Dice dice, Workspace workspace) {
     } else {
       periods.forEach(period -> assessment(unit, result, Optional.empty(), period));
     }
+    if (!result.has("assessments")) {
+      result.put("assessments", List.of());
+    }
     vetoes(result);
     return result;
   }

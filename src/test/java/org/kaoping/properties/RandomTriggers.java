@@ -3,7 +3,6 @@ package org.kaoping.properties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Adds vetoes that are found in results. */
 record RandomTriggers(Dice dice, Node scheme) {
@@ -100,6 +99,6 @@ record RandomTriggers(Dice dice, Node scheme) {
   }
 
   private Workspace workspace() {
-    return new Workspace(scheme, Node.of(), Node.of(), Map.of(), Node.of());
+    return Workspace.of(scheme);
   }
 }

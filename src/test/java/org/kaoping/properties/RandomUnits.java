@@ -1,5 +1,6 @@
 package org.kaoping.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes units with kinds and groups. */
@@ -21,6 +22,28 @@ record RandomUnits(Dice dice) {
       units.add("units", unit);
     }
     return units;
+  }
+
+  /** Returns units of which some are left out or not rated, though none that alone is as it is. */
+  Node fewer(Node all) {
+    List<Node> fewer = new ArrayList<>(all.copy().maps("units"));
+    for (Node unit : List.copyOf(fewer)) {
+      boolean alone =
+          fewer.stream()
+                  .filter(other -> !other.has("unrated"))
+                  .filter(other -> other.text("kind").equals(unit.text("kind")))
+                  .filter(other -> other.text("group").equals(unit.text("group")))
+                  .count()
+              < 2;
+      if (!alone && !unit.has("unrated") && dice.chance(30)) {
+        if (dice.chance(50)) {
+          fewer.remove(unit);
+        } else {
+          unit.put("unrated", "停业整顿");
+        }
+      }
+    }
+    return all.copy().put("units", fewer);
   }
 
   static Node unrated() {

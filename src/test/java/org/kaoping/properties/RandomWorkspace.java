@@ -10,7 +10,7 @@ final class RandomWorkspace {
 
   /** Returns a workspace that may have anything that the language knows. */
   static Workspace any(long seed) {
-    return make(seed, RandomRule.KINDS, true, hasAdditions(seed));
+    return make(seed, RandomRule.KINDS, true, hasAdditions(seed), Map.of());
   }
 
   /** Says whether a workspace that may have anything combines, shares and looks up scores. */
@@ -20,14 +20,28 @@ final class RandomWorkspace {
 
   /** Returns a workspace with some kinds of rules only. */
   static Workspace of(long seed, List<String> kinds, boolean withPeriods) {
-    return make(seed, kinds, withPeriods, false);
+    return make(seed, kinds, withPeriods, false, Map.of());
+  }
+
+  /**
+   * Returns a workspace that may have anything and carries others.
+   *
+   * @param others by id of the evaluation, in the order of time
+   */
+  static Workspace carrying(long seed, Map<String, OraclePublished> others) {
+    return make(seed, RandomRule.KINDS, true, hasAdditions(seed), others);
   }
 
   private static Workspace make(
-      long seed, List<String> kinds, boolean withPeriods, boolean withAdditions) {
+      long seed,
+      List<String> kinds,
+      boolean withPeriods,
+      boolean withAdditions,
+      Map<String, OraclePublished> others) {
     Dice dice = new Dice(seed);
     Node units = new RandomUnits(dice).make();
     Node scheme = new RandomScheme(dice, kinds, withPeriods).make();
+    Node carries = Node.of();
     if (withAdditions) {
       if (seed % 10 == 5) {
         units.add("units", RandomUnits.unrated());
@@ -35,6 +49,11 @@ final class RandomWorkspace {
       if (seed % 10 == 5 || seed % 10 == 6) {
         new RandomKinds(dice, scheme, units).add();
       }
+    }
+    if (!others.isEmpty()) {
+      carries = new RandomCarried(dice, scheme, units, others).add();
+    }
+    if (withAdditions) {
       new RandomAdditions(dice, scheme).add();
       new RandomMeasures(dice, scheme, units.maps("units")).add();
       new RandomLookUps(new Dice(~seed), scheme).add();
@@ -43,11 +62,37 @@ final class RandomWorkspace {
     if (withAdditions) {
       new RandomConsequences(dice, scheme).add();
     }
-    Map<String, Node> results = new TreeMap<>();
-    Workspace workspace = new Workspace(scheme, evaluation(dice), units, results, Node.of());
+    Node evaluation = evaluation(dice);
+    if (!carries.isEmpty()) {
+      evaluation.put("carries", carries);
+    }
+    Workspace workspace =
+        new Workspace(scheme, evaluation, units, new TreeMap<>(), Node.of(), others);
+    fill(dice, workspace);
+    return workspace;
+  }
+
+  /** Returns an evaluation by the scheme of another one, perhaps without some of its units. */
+  static Workspace again(long seed, Workspace before) {
+    Dice dice = new Dice(seed);
+    Workspace workspace =
+        new Workspace(
+            before.scheme(),
+            before.evaluation().copy(),
+            new RandomUnits(dice).fewer(before.units()),
+            new TreeMap<>(),
+            Node.of(),
+            before.carried());
+    fill(dice, workspace);
+    return workspace;
+  }
+
+  /** Makes the results and decisions of a workspace that has none. */
+  private static void fill(Dice dice, Workspace workspace) {
+    Map<String, Node> results = workspace.results();
     RandomResults random = new RandomResults(dice, workspace);
-    for (Node unit : units.maps("units")) {
-      if (unit.has("unrated") && dice.chance(50)) {
+    for (Node unit : workspace.units().maps("units")) {
+      if ((unit.has("unrated") || workspace.needsNoResult(unit.id())) && dice.chance(50)) {
         continue;
       }
       List<Node> alike =
@@ -60,7 +105,6 @@ final class RandomWorkspace {
           twin ? dice.pick(alike).copy().put("unit", unit.id()) : random.make(unit.id()));
     }
     new RandomDecisions(dice, workspace).add();
-    return workspace;
   }
 
   private static String name(Node result) {

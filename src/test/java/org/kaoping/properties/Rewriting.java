@@ -80,7 +80,7 @@ record Rewriting(Dice dice, Workspace workspace) {
           .maps("supplementary")
           .forEach(place -> place.put("unit", newName(place.text("unit").orElseThrow())));
     }
-    return new Workspace(copy.scheme(), copy.evaluation(), copy.units(), results, copy.decisions());
+    return copy.with(results);
   }
 
   private static void rename(Node unit) {

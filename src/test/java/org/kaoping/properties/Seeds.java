@@ -16,6 +16,11 @@ final class Seeds {
     return LongStream.rangeClosed(121, 2620).filter(RandomWorkspace::hasAdditions).boxed().toList();
   }
 
+  /** Returns a thousand seeds of workspaces that carry others, behind {@link #seeds}. */
+  static List<Long> years() {
+    return LongStream.rangeClosed(121, 1120).boxed().toList();
+  }
+
   /** Returns the seeds behind {@link #few}, for what takes long and few of the workspaces have. */
   static List<Long> others() {
     return LongStream.rangeClosed(16, 200).boxed().toList();

@@ -27,7 +27,16 @@ class WorkingPropertiesTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("org.kaoping.properties.Seeds#seeds")
   void whatWorkingsClaimAgreesWithFractions(long seed, @TempDir Path folder) {
-    Workspace workspace = RandomWorkspace.any(seed);
+    agrees(RandomWorkspace.any(seed), folder);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("org.kaoping.properties.Seeds#some")
+  void whatWorkingsClaimAgreesWithFractions_whereOthersAreCarried(long seed, @TempDir Path folder) {
+    agrees(RandomYear.any(seed), folder);
+  }
+
+  private static void agrees(Workspace workspace, Path folder) {
     if (!workspace.scheme().has("total")) {
       RankedEvaluation ranked = Published.evaluation(workspace, folder);
       ranked.results().forEach(result -> agrees(workspace, ranked, result));
@@ -46,7 +55,11 @@ class WorkingPropertiesTest {
       OracleLeaf oracle = new OracleLeaf(workspace, node, counting);
       if (!node.has("decimals")
           || leaf.inPeriods().stream().noneMatch(WorkingPropertiesTest::isIrrational)) {
-        agrees(leaf.weighted(), oracle.exact(unit, workspace.periods()));
+        agrees(
+            leaf.weighted(),
+            node.has("carried")
+                ? new OracleCarried(workspace, node).exact(unit)
+                : oracle.exact(unit, workspace.periods()));
       }
       leaf.inPeriods().forEach(inPeriod -> rulesAgree(inPeriod, oracle, unit));
     }

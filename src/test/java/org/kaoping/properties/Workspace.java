@@ -11,21 +11,39 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A workspace of one scheme and one evaluation, before it is written to files.
+ * A workspace of one scheme and one evaluation, before it is written to files; with it are those
+ * that the evaluation carries.
  *
- * @param scheme {@code schemes/s.yaml}
+ * @param scheme {@code schemes/<its id>.yaml}
  * @param evaluation {@code data/e/evaluation.yaml}
  * @param units {@code data/e/units.yaml}
  * @param results {@code data/e/results/<unit>.yaml} by unit
  * @param decisions {@code data/e/decisions.yaml}, which is left out if it is empty
+ * @param carried other evaluations, by id, of which this one carries some
  */
 record Workspace(
-    Node scheme, Node evaluation, Node units, Map<String, Node> results, Node decisions) {
+    Node scheme,
+    Node evaluation,
+    Node units,
+    Map<String, Node> results,
+    Node decisions,
+    Map<String, OraclePublished> carried) {
 
   Workspace copy() {
     Map<String, Node> copies = new TreeMap<>();
     results.forEach((unit, result) -> copies.put(unit, result.copy()));
-    return new Workspace(scheme.copy(), evaluation.copy(), units.copy(), copies, decisions.copy());
+    return new Workspace(
+        scheme.copy(), evaluation.copy(), units.copy(), copies, decisions.copy(), carried);
+  }
+
+  /** Returns a workspace of a scheme alone, to look through its indicators. */
+  static Workspace of(Node scheme) {
+    return new Workspace(scheme, Node.of(), Node.of(), Map.of(), Node.of(), Map.of());
+  }
+
+  /** Returns the same with other results. */
+  Workspace with(Map<String, Node> others) {
+    return new Workspace(scheme, evaluation, units, others, decisions, carried);
   }
 
   /** Returns a copy that gives no awards, so that no tie needs a decision. */
@@ -136,13 +154,25 @@ record Workspace(
     return units.maps("units").stream().filter(u -> u.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** Returns the ids of the units that are rated. */
+  /** Returns the ids of the units that are rated, sorted. */
   List<String> rated() {
-    return results.keySet().stream().filter(id -> !unit(id).has("unrated")).toList();
+    return units.maps("units").stream()
+        .filter(unit -> !unit.has("unrated"))
+        .map(Node::id)
+        .filter(id -> results.containsKey(id) || needsNoResult(id))
+        .sorted()
+        .toList();
+  }
+
+  /** Says whether a unit has no indicator of which something is recorded. */
+  boolean needsNoResult(String unit) {
+    return !scheme.has("total")
+        && leaves(unit).stream().allMatch(leaf -> leaf.has("carried"))
+        && nodes(unit).stream().noneMatch(node -> node.has("factor"));
   }
 
   Node result(String unit) {
-    return Optional.ofNullable(results.get(unit)).orElseThrow();
+    return Optional.ofNullable(results.get(unit)).orElseGet(Node::of);
   }
 
   /** Returns the assessment that counts of a unit by a source in a period. */
@@ -154,14 +184,19 @@ record Workspace(
   }
 
   void write(Path root) {
-    write(root.resolve("schemes/s.yaml"), scheme);
-    write(root.resolve("data/e/evaluation.yaml"), evaluation);
-    write(root.resolve("data/e/units.yaml"), units);
-    results.forEach(
-        (unit, result) -> write(root.resolve("data/e/results/" + unit + ".yaml"), result));
+    write(root, "e");
+  }
+
+  private void write(Path root, String id) {
+    Path data = root.resolve("data").resolve(id);
+    write(root.resolve("schemes/" + scheme.id() + ".yaml"), scheme);
+    write(data.resolve("evaluation.yaml"), evaluation);
+    write(data.resolve("units.yaml"), units);
+    results.forEach((unit, result) -> write(data.resolve("results/" + unit + ".yaml"), result));
     if (!decisions.isEmpty()) {
-      write(root.resolve("data/e/decisions.yaml"), decisions);
+      write(data.resolve("decisions.yaml"), decisions);
     }
+    carried.forEach((other, published) -> published.workspace().write(root, other));
   }
 
   private static void write(Path file, Node content) {
