@@ -28,15 +28,28 @@ public record CarriedScore(
   /**
    * What one evaluation gave.
    *
+   * @param then what the unit was there; empty if it was not in it
    * @param points that it published; empty if it has none of the unit
    * @param full points of what was carried
    */
-  public record Part(String evaluation, String title, Optional<Decimal> points, Decimal full) {
+  public record Part(
+      String evaluation,
+      String title,
+      Optional<Then> then,
+      Optional<Decimal> points,
+      Decimal full) {
     /** Returns the ratio of the points to the full ones, 0 without any. */
     Fraction ratio() {
       return new Fraction(points.orElse(Decimal.ZERO), full);
     }
   }
+
+  /**
+   * What a unit was in another evaluation.
+   *
+   * @param former its name there, if it was another
+   */
+  public record Then(String unit, Optional<String> former) {}
 
   /** Works out the score of a leaf. */
   static CarriedScore of(

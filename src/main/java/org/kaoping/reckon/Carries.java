@@ -1,6 +1,7 @@
 package org.kaoping.reckon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Rounding;
 import org.kaoping.result.Evaluation;
+import org.kaoping.result.Lineage;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Carried;
 import org.kaoping.scheme.Indicator;
@@ -26,9 +28,19 @@ public record Carries(Map<String, List<Run>> runs) {
    * What an evaluation published.
    *
    * @param full points of the total or part
-   * @param points by id of every unit that has some
+   * @param units what the units of now were there, by id; without those that it lacks
+   * @param points by id there, of every unit that has some
    */
-  record Run(String evaluation, String title, Decimal full, Map<String, Decimal> points) {}
+  record Run(
+      String evaluation,
+      String title,
+      Decimal full,
+      Map<String, CarriedScore.Then> units,
+      Map<String, Decimal> points) {
+    Optional<Decimal> points(String unit) {
+      return Optional.ofNullable(units.get(unit)).map(then -> points.get(then.unit()));
+    }
+  }
 
   /** Returns that nothing is carried. */
   public static Carries none() {
@@ -49,12 +61,13 @@ public record Carries(Map<String, List<Run>> runs) {
       Places places,
       Problems problems) {
     Map<String, List<Run>> runs = new LinkedHashMap<>();
+    Map<String, Map<String, CarriedScore.Then>> units = units(evaluation, register, others);
     for (Indicator leaf : scheme.leaves().toList()) {
       if (leaf.leaf().scoring() instanceof Carried carried) {
         List<Run> of = new ArrayList<>();
         for (String id : evaluation.carries().getOrDefault(leaf.id(), List.of())) {
           Optional.ofNullable(others.get(id))
-              .ifPresent(other -> of.add(run(other, carried, register)));
+              .ifPresent(other -> of.add(run(other, carried, units.getOrDefault(id, Map.of()))));
         }
         runs.put(leaf.id(), of);
         if (carried.absent().isEmpty()) {
@@ -65,9 +78,43 @@ public record Carries(Map<String, List<Run>> runs) {
     return new Carries(runs);
   }
 
-  /** Of a unit that had another id then, the points are those of what it was. */
-  private static Run run(RankedEvaluation other, Carried carried, Register register) {
-    Map<String, Decimal> points = new LinkedHashMap<>();
+  /** Returns what the units were in each evaluation that is carried, by its id and theirs. */
+  private static Map<String, Map<String, CarriedScore.Then>> units(
+      Evaluation evaluation, Register register, Map<String, RankedEvaluation> others) {
+    List<RankedEvaluation> lastFirst =
+        evaluation.carried().stream()
+            .flatMap(id -> Optional.ofNullable(others.get(id)).stream())
+            .sorted(RankedEvaluation.IN_TIME.reversed())
+            .toList();
+    Map<String, Map<String, CarriedScore.Then>> units = new HashMap<>();
+    if (lastFirst.isEmpty()) {
+      return units;
+    }
+    Lineage now = Lineage.of(register);
+    List<Lineage> lineages = lastFirst.stream().map(other -> Lineage.of(other.register())).toList();
+    for (Register.Unit unit : register.units()) {
+      Trail trail = new Trail(now, unit, false);
+      for (int i = 0; i < lineages.size(); i++) {
+        String id = lastFirst.get(i).evaluation().id();
+        trail
+            .to(lineages.get(i))
+            .ifPresent(
+                then ->
+                    units
+                        .computeIfAbsent(id, e -> new HashMap<>())
+                        .put(
+                            unit.id(),
+                            new CarriedScore.Then(
+                                then.id(),
+                                Optional.of(then.name()).filter(n -> !n.equals(unit.name())))));
+      }
+    }
+    return units;
+  }
+
+  private static Run run(
+      RankedEvaluation other, Carried carried, Map<String, CarriedScore.Then> units) {
+    Map<String, Decimal> points = new HashMap<>();
     for (Standing standing : other.awards().standings()) {
       carried
           .part()
@@ -75,17 +122,13 @@ public record Carries(Map<String, List<Run>> runs) {
           .orElseGet(standing::total)
           .ifPresent(p -> points.put(standing.unit().id(), p));
     }
-    for (Register.Unit unit : register.units()) {
-      Optional<Decimal> former = register.predecessor(unit).map(points::get);
-      former.ifPresent(p -> points.putIfAbsent(unit.id(), p));
-    }
     Decimal full =
         carried
             .part()
             .flatMap(other.scheme()::part)
             .map(Scheme.Part::points)
             .orElse(other.scheme().points());
-    return new Run(other.evaluation().id(), other.title(), full, points);
+    return new Run(other.evaluation().id(), other.title(), full, units, points);
   }
 
   private static void complete(
@@ -93,7 +136,7 @@ public record Carries(Map<String, List<Run>> runs) {
     for (Register.Unit unit : register.units()) {
       boolean applies =
           unit.kind().filter(k -> !scheme.kinds().isEmpty()).map(leaf::appliesTo).orElse(true);
-      if (applies && !run.points().containsKey(unit.id())) {
+      if (applies && run.points(unit.id()).isEmpty()) {
         problems.add(
             Code.NOTHING_CARRIED, places.value(unit, "id"), unit.id(), run.evaluation(), leaf.id());
       }
@@ -104,8 +147,9 @@ public record Carries(Map<String, List<Run>> runs) {
   LeafScore score(Indicator leaf, String unit, Factors factors, Rounding rounding) {
     List<CarriedScore.Part> parts = new ArrayList<>();
     for (Run run : runs.getOrDefault(leaf.id(), List.of())) {
-      Optional<Decimal> points = Optional.ofNullable(run.points().get(unit));
-      parts.add(new CarriedScore.Part(run.evaluation(), run.title(), points, run.full()));
+      Optional<CarriedScore.Then> then = Optional.ofNullable(run.units().get(unit));
+      parts.add(
+          new CarriedScore.Part(run.evaluation(), run.title(), then, run.points(unit), run.full()));
     }
     CarriedScore carried = CarriedScore.of(leaf, parts, factors.of(leaf), rounding);
     return new LeafScore(leaf, List.of(), carried.score(), Optional.of(carried), factors);

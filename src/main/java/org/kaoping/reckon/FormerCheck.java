@@ -1,6 +1,7 @@
 package org.kaoping.reckon;
 
 import java.util.List;
+import java.util.Set;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -15,10 +16,10 @@ public final class FormerCheck {
   /** Adds what is wrong with the units of an evaluation. */
   public static void check(
       RankedEvaluation ranked, History history, Places places, Problems problems) {
-    List<String> known = List.of();
+    Set<String> known = Set.of();
     for (Register.Unit unit : ranked.register().everybody()) {
       for (Register.Former former : unit.formerly()) {
-        known = known.isEmpty() ? known(ranked, history) : known;
+        known = known.isEmpty() ? history.known(ranked) : known;
         if (!known.contains(former.unit())) {
           Diagnostic unknown =
               Diagnostic.of(
@@ -29,13 +30,9 @@ public final class FormerCheck {
           problems.add(
               known.isEmpty()
                   ? unknown.withHint("former.none", ranked.evaluation().id())
-                  : unknown.suggesting(former.unit(), known));
+                  : unknown.suggesting(former.unit(), List.copyOf(known)));
         }
       }
     }
-  }
-
-  private static List<String> known(RankedEvaluation ranked, History history) {
-    return history.before(ranked).stream().flatMap(History.Earlier::ids).distinct().toList();
   }
 }

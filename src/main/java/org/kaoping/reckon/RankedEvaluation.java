@@ -1,5 +1,7 @@
 package org.kaoping.reckon;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.result.Correction;
@@ -23,6 +25,11 @@ public record RankedEvaluation(
     Scorer scorer,
     Awards awards,
     List<Correction> corrections) {
+  /** The order of time: by the ends of terms, then by dates; what has no date is last. */
+  static final Comparator<RankedEvaluation> IN_TIME =
+      Comparator.comparing((RankedEvaluation ranked) -> ranked.term().end())
+          .thenComparing(ranked -> ranked.evaluation().date().orElse(LocalDate.MAX))
+          .thenComparing(ranked -> ranked.evaluation().id());
 
   /** Returns an evaluation that is still going on: its units stand nowhere yet. */
   public static RankedEvaluation open(

@@ -3,6 +3,7 @@ package org.kaoping.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +53,11 @@ public final class Links {
 
   public static String unit(String evaluation, String unit) {
     return evaluation + "/units/" + unit + ".html";
+  }
+
+  /** Returns the page of a unit, or that of the evaluation where the unit is not in it. */
+  public static String unit(String evaluation, Optional<String> unit) {
+    return unit.map(id -> unit(evaluation, id)).orElseGet(() -> evaluation(evaluation));
   }
 
   public static String indicator(String evaluation, String indicator) {

@@ -44,17 +44,6 @@ public record Register(List<Group> groups, List<Unit> units, List<Unit> unrated)
    */
   public record Former(String unit, Optional<String> note) {}
 
-  /**
-   * Returns the id under which earlier results of a unit are its own; empty if it was several units
-   * (a merger), or if another was the same one (a split), so that nothing can be compared.
-   */
-  public Optional<String> predecessor(Unit unit) {
-    List<String> all = unit.predecessors();
-    long heirs =
-        everybody().stream().filter(other -> other.predecessors().contains(all.get(0))).count();
-    return all.size() == 1 && heirs <= 1 ? Optional.of(all.get(0)) : Optional.empty();
-  }
-
   /** Returns the register of these units, rated or not. */
   public static Register of(List<Group> groups, List<Unit> all) {
     return new Register(

@@ -60,6 +60,11 @@ public record Term(int year, Part part) {
     return year * part.kind().inYear + part.number();
   }
 
+  /** Returns the month in which it ends, counted through the years. */
+  public int end() {
+    return year * Kind.MONTH.inYear + part.number() * Kind.MONTH.inYear / part.kind().inYear;
+  }
+
   /** Returns it for machines: {@code 2024}, {@code 2024-Q1} or {@code 2024-03}. */
   public String code() {
     return switch (part.kind()) {

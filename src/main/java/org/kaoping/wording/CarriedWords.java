@@ -39,7 +39,12 @@ public record CarriedWords(Words words, Scheme scheme) {
 
   /** Returns of how many points that is, and what becomes of it if there is nothing. */
   public String about(CarriedScore.Part part, CarriedScore score) {
-    String full = words.say("carried.full", words.number(part.full()));
+    String points = words.say("carried.full", words.number(part.full()));
+    String full =
+        part.then()
+            .flatMap(CarriedScore.Then::former)
+            .map(name -> words.say("carried.former", points, name))
+            .orElse(points);
     return part.points().isPresent()
         ? full
         : score

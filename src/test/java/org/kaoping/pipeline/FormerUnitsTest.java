@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.reckon.History;
+import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Register;
 
@@ -77,16 +77,121 @@ class FormerUnitsTest {
         .containsExactly(Code.UNKNOWN_REFERENCE);
   }
 
-  private Optional<String> nameOfLastYear(String id) {
+  @Test
+  void unitRenamedInTwoYears_hasTheResultsOfBoth() throws IOException {
+    year(2024, "{id: c, name: 城关街道, kind: 街道, formerly: [{unit: a}]}", "c");
+    year(2025, "{id: d, name: 中心街道, kind: 街道, formerly: [{unit: c}]}", "d");
+
+    assertThat(namesBefore(2025, "d")).containsExactly("城关街道", "城关镇");
+  }
+
+  @Test
+  void unitThatSaysAgainWhatItWas_hasTheSameResults() throws IOException {
+    year(2024, "{id: c, name: 城关街道, kind: 街道, formerly: [{unit: a}]}", "c");
+    year(2025, "{id: c, name: 城关街道, kind: 街道, formerly: [{unit: a}]}", "c");
+
+    assertThat(namesBefore(2025, "c")).containsExactly("城关街道", "城关镇");
+  }
+
+  @Test
+  void unitThatSaysLaterWhatItWas_hasTheSameResults() throws IOException {
+    year(2024, "{id: c, name: 城关街道, kind: 街道}", "c");
+    year(2025, "{id: c, name: 城关街道, kind: 街道, formerly: [{unit: a}]}", "c");
+
+    assertThat(namesBefore(2025, "c")).containsExactly("城关街道", "城关镇");
+  }
+
+  @Test
+  void unitMergedTwoYearsAgo_isComparedWithLastYearAlone() throws IOException {
+    String merged = "{id: a, name: 大镇, kind: 镇, formerly: [{unit: a}, {unit: b}]}";
+    year(2024, merged, "a");
+    year(2025, "{id: a, name: 大镇, kind: 镇}", "a");
+    year(2026, merged, "a"); // repeated: last year has only the one of them that still is
+
+    assertThat(namesBefore(2025, "a")).containsExactly("大镇", "");
+    assertThat(namesBefore(2026, "a")).containsExactly("大镇", "大镇", "");
+  }
+
+  @Test
+  void unitSplitTwoYearsAgo_isComparedWithLastYearAlone() throws IOException {
+    String split = "{id: a, name: 北镇, kind: 镇}, {id: c, name: 南镇, kind: 镇, formerly: [{unit: a}]}";
+    year(2024, split, "a", "c");
+    year(2025, "{id: a, name: 北镇, kind: 镇}, {id: c, name: 南镇, kind: 镇}", "a", "c");
+    year(2026, split, "a", "c");
+
+    assertThat(namesBefore(2025, "a")).containsExactly("北镇", "");
+    assertThat(namesBefore(2025, "c")).containsExactly("南镇", "");
+    assertThat(namesBefore(2026, "a")).containsExactly("北镇", "北镇", "");
+  }
+
+  @Test
+  void unitsThatTookEachOthersId_haveTheResultsOfWhatTheyWere() throws IOException {
+    year(
+        2024,
+        "{id: a, name: 东镇, kind: 镇, formerly: [{unit: b}]}, {id: b, name: 城关镇, kind: 镇, formerly: [{unit: a}]}",
+        "a",
+        "b");
+
+    assertThat(namesBefore(2024, "a")).containsExactly("东镇");
+    assertThat(namesBefore(2024, "b")).containsExactly("城关镇");
+  }
+
+  @Test
+  void unitRenamedBetweenTwoRunsOfAYear_isInBoth() throws IOException {
+    run("spring", 2023, "2023-05-01", "{id: a0, name: 老城, kind: 镇}", "a0");
+    write(
+        "data/y2023/units.yaml",
+        "units: [{id: a, name: 城关镇, kind: 镇, formerly: [{unit: a0}]}, {id: b, name: 东镇, kind: 镇}]");
+    year(2024, "{id: c, name: 城关街道, kind: 街道, formerly: [{unit: a}]}", "c");
+
     CheckedWorkspace workspace = Validation.run(root).value().orElseThrow();
-    RankedEvaluation now =
-        workspace.evaluations().stream()
-            .filter(ranked -> ranked.scheme().year() == 2024)
-            .findFirst()
-            .orElseThrow();
+    for (String each : List.of("spring a0", "y2023 a")) {
+      RankedEvaluation now = evaluation(workspace, each.substring(0, each.indexOf(' ')));
+      Register.Unit unit = now.register().unit(each.substring(each.indexOf(' ') + 1)).orElseThrow();
+      assertThat(workspace.history().sequence(now, unit))
+          .as(each)
+          .extracting(result -> result.standing().unit().name())
+          .containsExactly("老城", "城关镇");
+    }
+    assertThat(namesBefore(2024, "c")).containsExactly("城关镇");
+  }
+
+  @Test
+  void unitRenamedTwiceInAYear_hasItsPointsInTheYear() throws IOException {
+    run("may", 2023, "2023-05-01", "{id: x, name: 老城, kind: 镇}", "x");
+    run("june", 2023, "2023-06-01", "{id: z, name: 古城, kind: 镇, formerly: [{unit: x}]}", "z");
+    write(
+        "schemes/all.yaml",
+        "{id: all, title: 全年, year: 2023, points: 10, indicators: [{id: i, title: 各次, points: 10, carried: {combine: mean}}]}");
+    write(
+        "data/all/evaluation.yaml",
+        "{scheme: all, status: final, date: 2023-12-31, demo: true, carries: {i: [june, may]}}");
+    write("data/all/units.yaml", "units: [{id: n, name: 新城, formerly: [{unit: z}]}]");
+
+    RankedEvaluation all = evaluation(Validation.run(root).value().orElseThrow(), "all");
+
+    assertThat(all.awards().standings().get(0).total()).contains(Decimal.of("10"));
+  }
+
+  private Optional<String> nameOfLastYear(String id) {
+    return Optional.of(namesBefore(2024, id).get(0)).filter(name -> !name.isEmpty());
+  }
+
+  /** Returns the names that a unit had in the terms before, empty where nothing is compared. */
+  private List<String> namesBefore(int year, String id) {
+    CheckedWorkspace workspace = Validation.run(root).value().orElseThrow();
+    RankedEvaluation now = evaluation(workspace, "y" + year);
     Register.Unit unit = now.register().unit(id).orElseThrow();
-    List<History.Earlier> before = workspace.history().before(now);
-    return before.get(0).of(unit).map(result -> result.standing().unit().name());
+    return workspace.history().before(now).stream()
+        .map(earlier -> earlier.of(unit).map(result -> result.standing().unit().name()).orElse(""))
+        .toList();
+  }
+
+  private static RankedEvaluation evaluation(CheckedWorkspace workspace, String id) {
+    return workspace.evaluations().stream()
+        .filter(ranked -> ranked.evaluation().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void year(int year, String units, String... ids) throws IOException {
@@ -97,13 +202,18 @@ class FormerUnitsTest {
             + ", title: 年度, year: "
             + year
             + ", series: y, points: 10, indicators: [{id: i, title: 指标, points: 10, judged: {}}]}");
+    run("y" + year, year, year + "-12-31", units, ids);
+  }
+
+  private void run(String name, int year, String date, String units, String... ids)
+      throws IOException {
     write(
-        "data/y" + year + "/evaluation.yaml",
-        "{scheme: y" + year + ", status: final, date: " + year + "-12-31, demo: true}");
-    write("data/y" + year + "/units.yaml", "units: [" + units + "]");
+        "data/" + name + "/evaluation.yaml",
+        "{scheme: y" + year + ", status: final, date: " + date + ", demo: true}");
+    write("data/" + name + "/units.yaml", "units: [" + units + "]");
     for (String id : ids) {
       write(
-          "data/y" + year + "/results/" + id + ".yaml",
+          "data/" + name + "/results/" + id + ".yaml",
           "{unit: " + id + ", assessments: [{records: {i: {score: 10}}}]}");
     }
   }

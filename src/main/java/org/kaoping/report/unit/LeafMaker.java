@@ -16,6 +16,7 @@ import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Loss;
 import org.kaoping.reckon.Tree;
+import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -41,6 +42,7 @@ final class LeafMaker {
   private static final int OPEN_LINES = 4;
 
   private final Report report;
+  private final String root;
   private final Words words;
   private final SchemeWords scheme;
   private final LossWords losses;
@@ -48,8 +50,14 @@ final class LeafMaker {
   private final RemarkWords remarks;
   private final JudgementWords judgements;
 
-  LeafMaker(Report report, SumWords sums) {
+  /**
+   * Begins.
+   *
+   * @param root the way from the pages of units to the site's root
+   */
+  LeafMaker(Report report, SumWords sums, String root) {
     this.report = report;
+    this.root = root;
     this.words = report.words();
     this.scheme = report.schemeWords();
     this.sums = sums;
@@ -101,6 +109,10 @@ final class LeafMaker {
             part ->
                 new UnitPage.Assessment(
                     part.title(),
+                    Optional.of(
+                        root
+                            + Links.unit(
+                                part.evaluation(), part.then().map(CarriedScore.Then::unit))),
                     carriedWords.points(part),
                     List.of(),
                     Optional.of(carriedWords.about(part, score)),
@@ -135,6 +147,7 @@ final class LeafMaker {
             : List.of();
     return new UnitPage.Assessment(
         scheme.where(inPeriod),
+        Optional.empty(),
         points(inPeriod.score()),
         derivation instanceof Derivation.Given given
             ? judgements.each(given.judgement())

@@ -28,12 +28,12 @@ final class TimesMaker {
 
   /** Returns what the unit was in the last evaluation that had it, and whether that is compared. */
   private List<String> formerly(Register.Unit unit) {
-    boolean compared = report.ranked().register().predecessor(unit).isPresent();
+    boolean compared = report.history().isOne(report.ranked(), unit);
     List<String> said = new ArrayList<>();
     for (Register.Former former : unit.formerly()) {
-      report.history().before(report.ranked()).stream()
-          .flatMap(earlier -> earlier.of(former.unit()).stream())
-          .findFirst()
+      report
+          .history()
+          .last(report.ranked(), former.unit())
           .ifPresent(
               result ->
                   said.add(

@@ -84,7 +84,6 @@ public final class UnitMaker {
     this.standings = report.standings();
     this.remarks = new RemarkWords(report.words());
     this.sums = new SumWords(scheme, report.words());
-    this.leaves = new LeafMaker(report, sums);
     this.profiles = new ProfileMaker(report);
     this.comparisons = new ComparisonMaker(report);
     this.uses = new UseMaker(report);
@@ -96,6 +95,7 @@ public final class UnitMaker {
             .filter(paper -> paper.unit().isPresent())
             .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
     this.root = Links.root(Links.unit(report.id(), ""));
+    this.leaves = new LeafMaker(report, sums, root);
     this.divisions = new DivisionLinks(report, root);
     this.strips = new StripMaker(report, divisions, root);
     this.losses = new LossMaker(report, sums);

@@ -138,7 +138,8 @@ public record UnitPage(
   /**
    * How a leaf came to its score in one period.
    *
-   * @param period title, empty where there is one only
+   * @param period title, empty where there is one only; the evaluation where it is carried
+   * @param href the page where that evaluation tells more
    * @param marks of several assessors, empty where one gave the score
    * @param plain one sentence that says it all, where there is nothing to add up
    * @param lines what is added up
@@ -148,6 +149,7 @@ public record UnitPage(
    */
   public record Assessment(
       String period,
+      Optional<String> href,
       String score,
       List<JudgementWords.MarkText> marks,
       Optional<String> plain,
