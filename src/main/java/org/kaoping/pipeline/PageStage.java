@@ -194,7 +194,8 @@ final class PageStage {
    * What the parts of a site are made of, as digests. A recipe may name more than its part needs,
    * never less: then the part is made again in vain, but never left as it was although it should
    * change. So nothing is listed that an evaluation is made of, only what it has nothing to do
-   * with: the data of evaluations outside its series that have another scheme and are not carried.
+   * with: the data of evaluations outside its series that have another scheme, are not carried and
+   * do not carry it.
    */
   static final class Recipes {
     private final SortedMap<String, String> inputs;
@@ -225,13 +226,19 @@ final class PageStage {
       Map<String, String> made = new TreeMap<>(inputs);
       workspace.evaluations().stream()
           .filter(other -> !other.evaluation().id().equals(ranked.evaluation().id()))
-          .filter(other -> !isOfOneSeries(other, ranked) && !carries(ranked, other))
+          .filter(other -> !isOfOneSeries(other, ranked) && !isCarriedEitherWay(other, ranked))
           .forEach(
               other -> {
                 String data = "data/" + other.evaluation().id() + "/";
                 inputs.subMap(data, data + Character.MAX_VALUE).keySet().forEach(made::remove);
               });
       return digest(site + made);
+    }
+
+    /** Says whether one carries the other, which names it in turn. */
+    private boolean isCarriedEitherWay(RankedEvaluation other, RankedEvaluation ranked) {
+      return carries(ranked, other)
+          || other.evaluation().carried().contains(ranked.evaluation().id());
     }
 
     /** Says whether an evaluation carries another, perhaps by way of one that it carries. */

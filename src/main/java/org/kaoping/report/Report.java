@@ -1,9 +1,11 @@
 package org.kaoping.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Distribution;
@@ -14,6 +16,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.RuleTally;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Carried;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Table;
@@ -67,7 +70,7 @@ public final class Report {
     this.publicFiles = publicFiles;
     this.divisions = Divisions.of(ranked);
     this.standings = new StandingWords(ranked, words);
-    this.schemeWords = new SchemeWords(ranked.scheme(), words);
+    this.schemeWords = new SchemeWords(ranked.scheme(), words, carriedParts());
     this.results = UnitResult.byUnit(ranked.results());
     this.columns = new Lazy<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
     this.chains = new Lazy<>(() -> Chain.of(ranked));
@@ -77,6 +80,33 @@ public final class Report {
     this.earlierTallies =
         new Lazy<>(
             () -> movements().flatMap(Movements::evaluation).map(RuleTally::of).orElseGet(Map::of));
+  }
+
+  /**
+   * Returns the titles of the parts that leaves carry, where the evaluations that have them are.
+   */
+  private Map<String, String> carriedParts() {
+    Map<String, String> titles = new HashMap<>();
+    for (Indicator leaf : ranked.scheme().leaves().filter(l -> l.leaf().isCarried()).toList()) {
+      List<String> of =
+          ((Carried) leaf.leaf().scoring())
+              .part().stream()
+                  .flatMap(
+                      part -> carried(leaf).flatMap(other -> other.scheme().part(part).stream()))
+                  .map(Scheme.Part::title)
+                  .distinct()
+                  .toList();
+      if (!of.isEmpty()) {
+        titles.put(leaf.id(), words.list(of));
+      }
+    }
+    return titles;
+  }
+
+  /** Returns the evaluations that a leaf carries, in the order written; without drafts. */
+  public Stream<RankedEvaluation> carried(Indicator leaf) {
+    return whole.evaluation().carries().getOrDefault(leaf.id(), List.of()).stream()
+        .flatMap(id -> history.evaluation(id).stream());
   }
 
   /** Returns the evaluation as it stands, with what is not yet told while it is open. */

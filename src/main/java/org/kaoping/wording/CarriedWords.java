@@ -3,6 +3,7 @@ package org.kaoping.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
@@ -11,17 +12,22 @@ import org.kaoping.scheme.Carried;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 
-/** Says how scores come from other evaluations. */
-public record CarriedWords(Words words, Scheme scheme) {
+/**
+ * Says how scores come from other evaluations.
+ *
+ * @param parts titles of the parts that are carried, by leaf; without those that are not known
+ */
+public record CarriedWords(Words words, Scheme scheme, Map<String, String> parts) {
   private static final int DECIMALS = 4;
 
   /** Returns what a leaf carries, for a scheme's table. */
-  public List<String> limits(Carried carried) {
+  public List<String> limits(Indicator leaf) {
+    Carried carried = (Carried) leaf.leaf().scoring();
     List<String> limits = new ArrayList<>();
     String what =
         carried
             .part()
-            .map(part -> words.say("carried.part", part))
+            .map(id -> words.say("carried.part", parts.getOrDefault(leaf.id(), id)))
             .orElseGet(() -> words.say("carried.total"));
     limits.add(words.say("carried.how." + name(carried.how()), what));
     carried.absent().ifPresent(absent -> limits.add(words.say("carried.absent." + name(absent))));
@@ -43,7 +49,7 @@ public record CarriedWords(Words words, Scheme scheme) {
     String full =
         part.then()
             .flatMap(CarriedScore.Then::former)
-            .map(name -> words.say("carried.former", points, name))
+            .map(name -> points + words.say("comma") + words.say("then.name", name))
             .orElse(points);
     return part.points().isPresent()
         ? full

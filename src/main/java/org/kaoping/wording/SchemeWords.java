@@ -13,7 +13,6 @@ import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Award;
-import org.kaoping.scheme.Carried;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
@@ -27,11 +26,22 @@ public final class SchemeWords {
   private final Scheme scheme;
   private final Words words;
   private final CombiningWords combiningWords;
+  private final CarriedWords carriedWords;
   private final Map<String, RuleWords> rules;
 
   public SchemeWords(Scheme scheme, Words words) {
+    this(scheme, words, Map.of());
+  }
+
+  /**
+   * Finds words where more is known.
+   *
+   * @param carriedParts titles of the parts of other schemes that are carried, by leaf
+   */
+  public SchemeWords(Scheme scheme, Words words, Map<String, String> carriedParts) {
     this.scheme = scheme;
     this.words = words;
+    this.carriedWords = new CarriedWords(words, scheme, carriedParts);
     this.combiningWords = new CombiningWords(scheme, words);
     this.rules =
         scheme
@@ -175,7 +185,7 @@ public final class SchemeWords {
 
   /** Returns words for scores that come from other evaluations. */
   public CarriedWords carried() {
-    return new CarriedWords(words, scheme);
+    return carriedWords;
   }
 
   /** Returns start, floor, ceiling, step, periods and not-applicable where they are not usual. */
@@ -205,8 +215,8 @@ public final class SchemeWords {
           .ceiling()
           .filter(ceiling -> !ceiling.equals(indicator.points()))
           .ifPresent(ceiling -> limits.add(words.say("limit.ceiling", words.number(ceiling))));
-    } else if (leaf.scoring() instanceof Carried carried) {
-      limits.addAll(carried().limits(carried));
+    } else if (leaf.isCarried()) {
+      limits.addAll(carriedWords.limits(indicator));
     } else {
       limits.addAll(new JudgementWords(words).limits((Judged) leaf.scoring()));
     }

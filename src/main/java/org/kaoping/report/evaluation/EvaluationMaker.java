@@ -174,6 +174,7 @@ public final class EvaluationMaker {
         StatementMaker.links(report, root),
         new UseMaker(report).tables(),
         new ProcessMaker(report).part(),
+        CarriedPart.of(report, root),
         new CorrectionMaker(report, root).all());
   }
 

@@ -37,6 +37,7 @@ import org.kaoping.report.use.UseTable;
  * @param compareHref the page that compares units, if there is anything to compare
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
+ * @param carried what it has from other evaluations, and they from it
  * @param corrections since results were published, the last one first; may be empty
  */
 public record EvaluationPage(
@@ -67,6 +68,7 @@ public record EvaluationPage(
     List<Link> statements,
     List<UseTable> uses,
     OpenPage.ProcessPart process,
+    CarriedPart carried,
     List<CorrectionMaker.CorrectionItem> corrections) {
 
   /**

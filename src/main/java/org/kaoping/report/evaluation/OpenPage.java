@@ -12,6 +12,7 @@ import org.kaoping.report.listing.ListPart;
  * @param lead how many units have reported everything
  * @param status how far it has come
  * @param figures how many units have what, by source and period
+ * @param carried what it has from other evaluations, and they from it
  * @param heads sources and periods
  * @param rows units, those that lack something first
  * @param pager ways to the other units, where they are too many for the page
@@ -23,6 +24,7 @@ public record OpenPage(
     String status,
     List<KeyFigure> figures,
     ProcessPart process,
+    CarriedPart carried,
     List<String> heads,
     List<Row> rows,
     Optional<ListPart.Pager> pager,

@@ -120,6 +120,7 @@ final class ProcessMaker {
         report.status(),
         IntStream.range(0, completeness.due().size()).mapToObj(this::figure).toList(),
         page == 0 ? part() : new OpenPage.ProcessPart(List.of(), List.of()),
+        page == 0 ? CarriedPart.of(report, root) : new CarriedPart(List.of(), List.of()),
         completeness.due().stream().map(this::head).toList(),
         rows.subList(pages.from(page), Math.min(rows.size(), pages.to(page))).stream()
             .map(this::row)

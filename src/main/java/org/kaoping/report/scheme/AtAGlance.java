@@ -51,13 +51,26 @@ final class AtAGlance {
     if (leaves == 0) {
       return words.say("scheme.say.stated", points);
     }
+    if (carried == leaves) {
+      return words.say("scheme.say.carried", points, leaves);
+    }
     if (carried > 0) {
-      return words.say("scheme.say.carried", points, leaves, ruled, judged, carried);
+      List<String> sorts = new ArrayList<>();
+      addSort(sorts, "scheme.ruled", ruled);
+      addSort(sorts, "scheme.judged", judged);
+      addSort(sorts, "scheme.carried", carried);
+      return words.say("scheme.say.sorts", points, leaves, String.join(words.say("comma"), sorts));
     }
     if (ruled == 0 || judged == 0) {
       return words.say(ruled == 0 ? "scheme.say.judged" : "scheme.say.ruled", points, leaves);
     }
     return words.say("scheme.say", points, leaves, ruled, judged);
+  }
+
+  private void addSort(List<String> sorts, String key, long leaves) {
+    if (leaves > 0) {
+      sorts.add(words.say(key, leaves));
+    }
   }
 
   /** Returns how many of everything there are; what there is none of is left out. */

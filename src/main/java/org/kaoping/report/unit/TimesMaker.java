@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.History;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.result.Register;
 import org.kaoping.wording.Words;
@@ -14,20 +16,23 @@ import org.kaoping.wording.Words;
 final class TimesMaker {
   private final Report report;
   private final Words words;
+  private final EarlierWords said;
+  private final String root;
 
-  TimesMaker(Report report) {
+  /**
+   * Begins.
+   *
+   * @param root the way from the pages of units to the site's root
+   */
+  TimesMaker(Report report, EarlierWords said, String root) {
     this.report = report;
+    this.said = said;
+    this.root = root;
     this.words = report.words();
   }
 
-  List<String> notes(Standing standing) {
-    List<String> notes = new ArrayList<>(formerly(standing.unit()));
-    sequence(standing.unit()).ifPresent(notes::add);
-    return notes;
-  }
-
   /** Returns what the unit was in the last evaluation that had it, and whether that is compared. */
-  private List<String> formerly(Register.Unit unit) {
+  List<String> formerly(Register.Unit unit) {
     boolean compared = report.history().isOne(report.ranked(), unit);
     List<String> said = new ArrayList<>();
     for (Register.Former former : unit.formerly()) {
@@ -51,40 +56,40 @@ final class TimesMaker {
     return said;
   }
 
-  /**
-   * Returns what the unit got each time in a row of evaluations, and what changed since the last.
-   */
-  private Optional<String> sequence(Register.Unit unit) {
-    List<String> each = new ArrayList<>();
+  /** Returns what the unit got each time, and what changed since the time before. */
+  Optional<UnitTimes> times(Standing now) {
+    boolean ranked = false;
+    List<UnitTimes.Row> times = new ArrayList<>();
     Optional<Decimal> before = Optional.empty();
-    for (History.Result result : report.history().sequence(report.ranked(), unit)) {
-      Optional<Decimal> total = result.standing().total();
-      String points = total.map(this::published).orElseGet(() -> words.say("none"));
-      boolean own = result.ranked().evaluation().id().equals(report.id());
-      Optional<String> since =
-          before.flatMap(last -> total.map(now -> since(now.minus(last)))).filter(text -> own);
-      each.add(
-          own
-              ? words.say("sequence.this", result.ranked().title(), points, since.orElse(""))
-              : words.say("sequence.one", result.ranked().title(), points));
+    for (History.Result each : report.history().sequence(report.ranked(), now.unit())) {
+      RankedEvaluation of = each.ranked();
+      String place = said.in(of).placeOf(each.standing());
+      ranked |= !place.isEmpty();
+      Optional<Decimal> total = each.standing().total();
+      String id = of.evaluation().id();
+      times.add(
+          new UnitTimes.Row(
+              of.title(),
+              Optional.of(root + Links.unit(id, each.standing().unit().id()))
+                  .filter(href -> !id.equals(report.id())),
+              of.evaluation().date().map(words::date).orElse(""),
+              said.note(of, each.standing(), now.unit()),
+              said.in(of).published(total),
+              change(before, total),
+              place.isEmpty() ? words.say("none") : place));
       before = total;
     }
-    return each.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.say("sequence", String.join(words.say("separator"), each)));
+    return times.isEmpty() ? Optional.empty() : Optional.of(new UnitTimes(times, ranked));
   }
 
-  private String since(Decimal by) {
-    String change =
-        by.signum() == 0
-            ? words.say("sequence.same")
-            : words.say(
-                by.isPositive() ? "sequence.more" : "sequence.less",
-                published(by.isPositive() ? by : by.negated()));
-    return words.say("comma") + change;
-  }
-
-  private String published(Decimal points) {
-    return words.fixed(points, report.scheme().decimals());
+  private String change(Optional<Decimal> before, Optional<Decimal> total) {
+    return before
+        .flatMap(last -> total.map(now -> now.minus(last)))
+        .map(
+            by ->
+                by.signum() == 0
+                    ? words.say("years.same")
+                    : words.fixedSigned(by, report.scheme().decimals()))
+        .orElseGet(() -> words.say("none"));
   }
 }

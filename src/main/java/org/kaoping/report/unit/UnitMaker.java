@@ -87,14 +87,15 @@ public final class UnitMaker {
     this.profiles = new ProfileMaker(report);
     this.comparisons = new ComparisonMaker(report);
     this.uses = new UseMaker(report);
-    this.years = new YearsMaker(report);
-    this.times = new TimesMaker(report);
     this.statements = new StatementMaker(report);
     this.letters =
         letters.stream()
             .filter(paper -> paper.unit().isPresent())
             .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
     this.root = Links.root(Links.unit(report.id(), ""));
+    EarlierWords earlier = new EarlierWords(report);
+    this.years = new YearsMaker(report, earlier);
+    this.times = new TimesMaker(report, earlier, root);
     this.leaves = new LeafMaker(report, sums, root);
     this.divisions = new DivisionLinks(report, root);
     this.strips = new StripMaker(report, divisions, root);
@@ -189,10 +190,13 @@ public final class UnitMaker {
         leaves.assessed(scores.official().values()),
         statements.sections(result, root),
         report.file(result),
-        Stream.of(times.notes(standing), leaves.notes(result)).flatMap(List::stream).toList(),
+        Stream.of(times.formerly(standing.unit()), leaves.notes(result))
+            .flatMap(List::stream)
+            .toList(),
         scheme.stated() ? Optional.empty() : totalWorking(standing, scores),
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),
+        times.times(standing),
         years.of(standing),
         profiles.of(standing),
         comparisons.of(standing, scores));

@@ -27,7 +27,8 @@ public record UnitYears(
    * A year.
    *
    * @param href page of that year; empty for the year of this page and for years without a result
-   * @param note the state of the evaluation where it is not final, may be empty
+   * @param note the name of the unit then, where it was another, and what is not final or not real;
+   *     may be empty
    * @param full empty without a result
    * @param grade may be empty
    */

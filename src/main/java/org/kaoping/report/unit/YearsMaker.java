@@ -2,9 +2,7 @@ package org.kaoping.report.unit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Comparison;
 import org.kaoping.reckon.Digits;
@@ -16,7 +14,7 @@ import org.kaoping.report.GradeClass;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
-import org.kaoping.result.Evaluation;
+import org.kaoping.result.Register;
 import org.kaoping.result.Term;
 import org.kaoping.scheme.Continuity;
 import org.kaoping.scheme.Scheme;
@@ -34,9 +32,10 @@ final class YearsMaker {
   private final TrendMaker trends;
   private final String root;
   private final List<Link> downloads;
-  private final Map<String, StandingWords> standings = new ConcurrentHashMap<>();
+  private final EarlierWords said;
 
-  YearsMaker(Report report) {
+  YearsMaker(Report report, EarlierWords said) {
+    this.said = said;
     this.ranked = report.ranked();
     this.before = report.history().before(report.ranked());
     this.continuity =
@@ -59,10 +58,10 @@ final class YearsMaker {
     List<Optional<History.Result>> results =
         before.stream().map(year -> year.of(standing.unit())).toList();
     List<UnitYears.Row> rows = new ArrayList<>();
-    rows.add(row(ranked, standing, Optional.empty()));
+    rows.add(row(ranked, standing, standing.unit(), Optional.empty()));
     for (int i = 0; i < before.size(); i++) {
       History.Earlier year = before.get(i);
-      rows.add(results.get(i).map(this::row).orElseGet(() -> gap(year)));
+      rows.add(results.get(i).map(r -> row(r, standing.unit())).orElseGet(() -> gap(year)));
     }
     return Optional.of(
         new UnitYears(
@@ -96,44 +95,29 @@ final class YearsMaker {
                     total,
                     scheme.points(),
                     scheme.decimals(),
-                    standing.rank().map(r -> said(of).placeOf(standing)).orElse(""),
+                    standing.rank().map(r -> said.in(of).placeOf(standing)).orElse(""),
                     standing.rank(),
-                    said(of).rankingTitle(Peers.ranking(scheme, standing.unit()))));
+                    said.in(of).rankingTitle(Peers.ranking(scheme, standing.unit()))));
   }
 
-  private StandingWords said(RankedEvaluation of) {
-    return standings.computeIfAbsent(of.evaluation().id(), id -> new StandingWords(of, words));
-  }
-
-  private UnitYears.Row row(History.Result result) {
+  private UnitYears.Row row(History.Result result, Register.Unit now) {
     String href = Links.unit(result.ranked().evaluation().id(), result.standing().unit().id());
-    return row(result.ranked(), result.standing(), Optional.of(root + href));
+    return row(result.ranked(), result.standing(), now, Optional.of(root + href));
   }
 
-  private UnitYears.Row row(RankedEvaluation of, Standing standing, Optional<String> href) {
-    StandingWords said = said(of);
+  private UnitYears.Row row(
+      RankedEvaluation of, Standing standing, Register.Unit now, Optional<String> href) {
+    StandingWords standings = said.in(of);
     return new UnitYears.Row(
         name(of.term()),
         of.title(),
         href,
-        note(of.evaluation(), said.vetoMarks(standing)),
-        said.published(standing.total()),
+        said.note(of, standing, now),
+        standings.published(standing.total()),
         words.number(of.scheme().points()),
-        said.placeOf(standing),
-        said.grade(standing).orElse(""),
+        standings.placeOf(standing),
+        standings.grade(standing).orElse(""),
         GradeClass.of(of.scheme(), standing.grade()));
-  }
-
-  private String note(Evaluation evaluation, List<String> vetoes) {
-    List<String> notes = new ArrayList<>();
-    if (evaluation.status() != Evaluation.Status.FINAL) {
-      notes.add(words.say("status." + evaluation.status()));
-    }
-    if (evaluation.demo() && !ranked.evaluation().demo()) {
-      notes.add(words.say("label.demo"));
-    }
-    notes.addAll(vetoes);
-    return words.list(notes);
   }
 
   private UnitYears.Row gap(History.Earlier year) {
