@@ -150,6 +150,17 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void evaluationsThatAreCarried_nameTheOneThatCarriesThem() throws IOException {
+    Path workspace = TestWorkspace.bundled(folder.resolve("w"));
+    build(workspace, "site", 0);
+    Path quarter = workspace.resolve("data/streets-2024-q4/evaluation.yaml");
+    Files.writeString(quarter, Files.readString(quarter).replace("第四季度", "末季"));
+    build(workspace, "site", 0);
+    assertThat(Files.readString(folder.resolve("site/streets-2024-10/index.html")))
+        .contains("城区街面管理2024年末季考核（演示）");
+  }
+
+  @Test
   void filesThatSomebodyChanged_areMadeAgain() throws IOException {
     Path workspace = TestWorkspace.smallest(folder.resolve("w"));
     build(workspace, "site", 0);

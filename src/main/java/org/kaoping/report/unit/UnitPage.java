@@ -30,8 +30,8 @@ import org.kaoping.wording.JudgementWords;
  * @param source workspace-relative path of the results file; empty unless readers have it
  * @param notes remarks on whole assessments
  * @param uses what the results lead to: what for, and how much; may be empty
- * @param times what it got each time that the scheme was run for the same term; empty where that was
- *     once
+ * @param times what it got each time that the scheme was run for the same term; empty where that
+ *     was once
  * @param years earlier results, where the scheme is not the first of its series
  * @param profile how the unit stands among those of its ranking
  * @param comparisons what differs between periods and between sources, in sentences
