@@ -29,19 +29,26 @@ public final class Comparison {
   }
 
   /**
-   * Compares the scores of one unit.
+   * Compares the scores of one unit, in the indicators that exist for its kind then or now.
    *
    * @param before where the unit stood under the scheme before
    */
   public static List<Line> of(Scheme scheme, Continuity continuity, Standing now, Standing before) {
     Comparison comparison = new Comparison(continuity, now, before);
     scheme.indicators().forEach(top -> comparison.add(top, true, false));
-    continuity.ended().forEach(node -> comparison.lines.add(new Ended(comparison.earlier(node))));
+    continuity.ended().stream()
+        .filter(node -> exists(node, before))
+        .forEach(node -> comparison.lines.add(new Ended(comparison.earlier(node))));
     return comparison.lines;
   }
 
   private void add(Indicator node, boolean top, boolean belowNew) {
-    Optional<Indicator> predecessor = continuity.before(node);
+    Optional<Indicator> predecessor =
+        continuity.before(node).filter(earlier -> exists(earlier, before));
+    if (!exists(node, now)) {
+      predecessor.ifPresent(earlier -> lines.add(new Ended(earlier(earlier))));
+      return;
+    }
     Scored score = new Scored(node, score(now, node));
     if (predecessor.isEmpty()) {
       if (!belowNew) {
@@ -54,6 +61,10 @@ public final class Comparison {
       }
     }
     node.children().forEach(child -> add(child, false, predecessor.isEmpty()));
+  }
+
+  private static boolean exists(Indicator node, Standing standing) {
+    return standing.unit().kind().map(node::appliesTo).orElse(true);
   }
 
   private Scored earlier(Indicator node) {
@@ -73,7 +84,7 @@ public final class Comparison {
     List<Decimal> scores();
   }
 
-  /** An indicator that nothing was before. */
+  /** An indicator that nothing was before, or not for the unit. */
   public record Added(Scored now, boolean top) implements Line {
     @Override
     public List<Decimal> scores() {
@@ -122,7 +133,7 @@ public final class Comparison {
     }
   }
 
-  /** An earlier indicator that nothing goes on with. */
+  /** An earlier indicator that nothing goes on with, or not for the unit. */
   public record Ended(Scored before) implements Line {
     @Override
     public List<Decimal> scores() {

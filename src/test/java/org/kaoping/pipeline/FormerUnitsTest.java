@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Comparison;
+import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
 import org.kaoping.result.Register;
 
 /** Units that had another id, name or kind in the year before. */
@@ -171,6 +174,54 @@ class FormerUnitsTest {
     RankedEvaluation all = evaluation(Validation.run(root).value().orElseThrow(), "all");
 
     assertThat(all.awards().standings().get(0).total()).contains(Decimal.of("10"));
+  }
+
+  @Test
+  void indicatorsOfOtherKinds_areNotCompared() throws IOException {
+    for (int year : new int[] {2023, 2024}) {
+      boolean town = year == 2023;
+      year(
+          year,
+          town
+              ? "{id: a, name: 城关镇, kind: 镇}"
+              : "{id: a, name: 城关街道, kind: 街道, formerly: [{unit: a}]}",
+          "a");
+      write(
+          "schemes/y" + year + ".yaml",
+          "{id: y"
+              + year
+              + ", title: 年度, year: "
+              + year
+              + ", series: y, points: 10, kinds: [镇, 街道, 社区], indicators: ["
+              + "{id: all, title: 共同, points: 6, judged: {}}, {id: town, title: 集市, points: 4, kinds: [镇], judged: {}},"
+              + "{id: street, title: 占道, points: 4, kinds: [街道], judged: {}}, {id: block, title: 楼道, points: 4, kinds: [社区], judged: {}}]}");
+      write(
+          "data/y" + year + "/results/a.yaml",
+          "{unit: a, assessments: [{records: {all: {score: 6}, "
+              + (town ? "town" : "street")
+              + ": {score: 4}}}]}");
+    }
+    Files.delete(root.resolve("data/y2023/results/b.yaml"));
+
+    CheckedWorkspace workspace = Validation.run(root).value().orElseThrow();
+    RankedEvaluation now = evaluation(workspace, "y2024");
+    Standing standing = now.awards().standings().get(0);
+    History history = workspace.history();
+    Standing before =
+        history.before(now).get(0).of(standing.unit()).map(History.Result::standing).orElseThrow();
+    List<Comparison.Line> lines =
+        Comparison.of(now.scheme(), history.continuity(now).orElseThrow(), standing, before);
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).isInstanceOf(Comparison.Continued.class);
+    assertThat(lines.get(1))
+        .isInstanceOfSatisfying(
+            Comparison.Ended.class,
+            ended -> assertThat(ended.before().indicator().id()).isEqualTo("town"));
+    assertThat(lines.get(2))
+        .isInstanceOfSatisfying(
+            Comparison.Added.class,
+            added -> assertThat(added.now().indicator().id()).isEqualTo("street"));
   }
 
   private Optional<String> nameOfLastYear(String id) {
