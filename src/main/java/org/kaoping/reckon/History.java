@@ -123,11 +123,14 @@ public final class History {
   }
 
   private Lineage lineage(RankedEvaluation now) {
-    return runs.getOrDefault(now.scheme().id(), List.of()).stream()
-        .filter(run -> run.ranked().evaluation().id().equals(now.evaluation().id()))
-        .map(Run::lineage)
-        .findFirst()
-        .orElseGet(() -> Lineage.of(now.register()));
+    return run(now).map(Run::lineage).orElseGet(() -> Lineage.of(now.register()));
+  }
+
+  /** Returns an evaluation as it can be looked up, unless it is open. */
+  private Optional<Run> run(RankedEvaluation ranked) {
+    return runs.getOrDefault(ranked.scheme().id(), List.of()).stream()
+        .filter(run -> run.ranked().evaluation().id().equals(ranked.evaluation().id()))
+        .findFirst();
   }
 
   private List<Run> runs(Scheme scheme, Term.Part part) {
@@ -188,10 +191,8 @@ public final class History {
     return Stream.of(
             timesBefore(now).stream(),
             now.evaluation().carried().stream()
-                .flatMap(id -> evaluation(id).stream())
-                .filter(carried -> !carried.isOpen())
-                .sorted(RankedEvaluation.IN_TIME.reversed())
-                .map(Run::of),
+                .flatMap(id -> evaluation(id).flatMap(this::run).stream())
+                .sorted(Comparator.comparing(Run::ranked, RankedEvaluation.IN_TIME.reversed())),
             before(now).stream().flatMap(earlier -> earlier.runs.stream()))
         .flatMap(s -> s);
   }

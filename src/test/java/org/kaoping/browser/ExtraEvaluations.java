@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.kaoping.pipeline.TestWorkspace;
 
 /**
- * The bundled workspace with what it has no example of: an open evaluation, names of any length.
+ * The bundled workspace with what it has no example of: an open evaluation, names of any length, a
+ * scheme that is run twice.
  */
 final class ExtraEvaluations {
   /** An evaluation with names of 40 and of 2 characters and figures of all widths. */
@@ -55,11 +56,13 @@ final class ExtraEvaluations {
         grades: {on: total, bands: [{id: good, title: 优秀, from: 900}, {id: poor, title: 不合格}]}
         """
             .formatted(FORTY));
-    evaluation(folder, LONG, "final");
-    result(folder, LONG, "a", "{short: {score: 0.12, reason: 差}, long: {score: 0.5},");
-    result(folder, LONG, "b", "{short: {score: 399.5}, long: {score: 0, reason: 无},");
-    result(
-        folder, LONG, "c", "{short: {score: 123.45, reason: 差}, long: {score: 0.01, reason: 少},");
+    for (String each : new String[] {LONG, LONG + "-again"}) {
+      evaluation(folder, each, "final");
+      result(folder, each, "a", "{short: {score: 0.12, reason: 差}, long: {score: 0.5},");
+      result(folder, each, "b", "{short: {score: 399.5}, long: {score: 0, reason: 无},");
+      result(
+          folder, each, "c", "{short: {score: 123.45, reason: 差}, long: {score: 0.01, reason: 少},");
+    }
   }
 
   private static void open(Path folder) throws IOException {
