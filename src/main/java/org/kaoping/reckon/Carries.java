@@ -78,7 +78,10 @@ public record Carries(Map<String, List<Run>> runs) {
     return new Carries(runs);
   }
 
-  /** Returns what the units were in each evaluation that is carried, by its id and theirs. */
+  /**
+   * Returns what the units were in each evaluation that is carried, by its id and theirs. One that
+   * was merged with others or split has what its id had: its months are nobody else's.
+   */
   private static Map<String, Map<String, CarriedScore.Then>> units(
       Evaluation evaluation, Register register, Map<String, RankedEvaluation> others) {
     List<RankedEvaluation> lastFirst =
@@ -96,17 +99,19 @@ public record Carries(Map<String, List<Run>> runs) {
       Trail trail = new Trail(now, unit, false);
       for (int i = 0; i < lineages.size(); i++) {
         String id = lastFirst.get(i).evaluation().id();
+        Lineage then = lineages.get(i);
         trail
-            .to(lineages.get(i))
+            .to(then)
+            .or(() -> then.unit(unit.id()))
             .ifPresent(
-                then ->
+                was ->
                     units
                         .computeIfAbsent(id, e -> new HashMap<>())
                         .put(
                             unit.id(),
                             new CarriedScore.Then(
-                                then.id(),
-                                Optional.of(then.name()).filter(n -> !n.equals(unit.name())))));
+                                was.id(),
+                                Optional.of(was.name()).filter(n -> !n.equals(unit.name())))));
       }
     }
     return units;
