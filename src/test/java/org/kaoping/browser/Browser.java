@@ -281,7 +281,9 @@ final class Browser implements AutoCloseable {
             "height", Math.min(height, HIGHEST_PICTURE));
     save(
         name + ".png",
-        tab.command("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip)));
+        tab.command(
+            "Page.captureScreenshot",
+            Map.of("captureBeyondViewport", true, "clip", clip, "optimizeForSpeed", true)));
     tab.command("Emulation.setScrollbarsHidden", Map.of("hidden", false));
   }
 

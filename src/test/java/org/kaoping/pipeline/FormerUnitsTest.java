@@ -179,16 +179,20 @@ class FormerUnitsTest {
   /** One that took another in under its own id goes on with its own points. */
   @Test
   void unitThatKeptItsIdInAMerger_hasItsOwnPointsInTheYear() throws IOException {
-    run("may", 2023, "2023-05-01", "{id: x, name: 老城, kind: 镇}, {id: z, name: 新城, kind: 镇}", "x", "z");
+    run(
+        "may",
+        2023,
+        "2023-05-01",
+        "{id: x, name: 老城, kind: 镇}, {id: z, name: 新城, kind: 镇}",
+        "x",
+        "z");
     write(
         "schemes/all.yaml",
         "{id: all, title: 全年, year: 2023, points: 10, indicators: [{id: i, title: 各次, points: 10, carried: {combine: mean}}]}");
     write(
         "data/all/evaluation.yaml",
         "{scheme: all, status: final, date: 2023-12-31, demo: true, carries: {i: [may]}}");
-    write(
-        "data/all/units.yaml",
-        "units: [{id: x, name: 老城, formerly: [{unit: x}, {unit: z}]}]");
+    write("data/all/units.yaml", "units: [{id: x, name: 老城, formerly: [{unit: x}, {unit: z}]}]");
 
     RankedEvaluation all = evaluation(Validation.run(root).value().orElseThrow(), "all");
 
