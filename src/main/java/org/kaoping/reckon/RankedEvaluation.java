@@ -52,7 +52,7 @@ public record RankedEvaluation(
 
   /** Returns the same evaluation as if it had no units. */
   public RankedEvaluation withoutUnits() {
-    Register nobody = new Register(List.of(), List.of(), List.of());
+    Register nobody = Register.of(List.of(), List.of());
     return new RankedEvaluation(
         evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()), List.of());
   }

@@ -1,17 +1,25 @@
 package org.kaoping.result;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The units of an evaluation and their groups.
- *
- * @param groups may be empty
- * @param units those that are rated
- * @param unrated those that are only listed, each with a reason
- */
-public record Register(List<Group> groups, List<Unit> units, List<Unit> unrated) {
+/** The units of an evaluation and their groups. */
+public final class Register {
+  private final List<Group> groups;
+  private final List<Unit> units;
+  private final List<Unit> unrated;
+  private final Map<String, Unit> byId = new HashMap<>();
+
+  private Register(List<Group> groups, List<Unit> units, List<Unit> unrated) {
+    this.groups = groups;
+    this.units = units;
+    this.unrated = unrated;
+    everybody().forEach(unit -> byId.putIfAbsent(unit.id(), unit));
+  }
+
   /** Units that belong together, e.g. the counties of a prefecture. */
   public record Group(String id, String name) {}
 
@@ -52,6 +60,21 @@ public record Register(List<Group> groups, List<Unit> units, List<Unit> unrated)
         all.stream().filter(unit -> unit.unrated().isPresent()).toList());
   }
 
+  /** Returns the groups, if there are some. */
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /** Returns the units that are rated. */
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** Returns the units that are only listed, each with a reason. */
+  public List<Unit> unrated() {
+    return unrated;
+  }
+
   /** Returns all units, those that are not rated last. */
   public List<Unit> everybody() {
     return Stream.concat(units.stream(), unrated.stream()).toList();
@@ -59,9 +82,7 @@ public record Register(List<Group> groups, List<Unit> units, List<Unit> unrated)
 
   /** Returns a unit, rated or not. */
   public Optional<Unit> unit(String id) {
-    return Stream.concat(units.stream(), unrated.stream())
-        .filter(u -> u.id().equals(id))
-        .findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   public Optional<Group> group(String id) {

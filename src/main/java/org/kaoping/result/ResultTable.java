@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -35,6 +36,8 @@ public record ResultTable(Table table, int unit, boolean stated, List<Optional<C
   private static final String ASSESSMENTS = "assessments";
   private static final String MEASURES = "measures";
   private static final String OF_TABLE = ".table";
+  private static final Pattern PIECE_BEGINS = Pattern.compile("(?<=\\s)(?=\\S)");
+  private static final Pattern NOUGHT = Pattern.compile("0+(\\.0+)?");
 
   /** What is said otherwise of a cell than of a file, by the key that a file has and a word. */
   private static final Set<String> OTHERWISE =
@@ -289,7 +292,7 @@ public record ResultTable(Table table, int unit, boolean stated, List<Optional<C
 
     /** Returns the finding that a cell is: nothing where it says that there was none. */
     private static List<YamlNode.Entry> finding(Indicator leaf, Filled cell) {
-      boolean none = cell.cell.text().matches("0+(\\.0+)?");
+      boolean none = NOUGHT.matcher(cell.cell.text()).matches();
       Effect.Need need = leaf.leaf().rule(cell.column.name()).orElseThrow().effect().need();
       boolean bare = need == Effect.Need.OCCURRENCE && cell.cell.text().equals("1");
       String key = need == Effect.Need.AMOUNTS ? "amount" : bare ? "" : "count";
@@ -325,12 +328,13 @@ public record ResultTable(Table table, int unit, boolean stated, List<Optional<C
         return List.of();
       }
       Judged judged = (Judged) leaf.leaf().scoring();
-      List<YamlNode> pieces = pieces(cell);
-      if (judged.panel().isPresent()) {
-        return List.of(entry("marks", new YamlNode.Sequence(cell.span(), pieces)));
-      }
-      if (judged.levels().isEmpty()) {
+      boolean panel = judged.panel().isPresent();
+      if (!panel && judged.levels().isEmpty()) {
         return List.of(entry("score", cell));
+      }
+      List<YamlNode> pieces = pieces(cell);
+      if (panel) {
+        return List.of(entry("marks", new YamlNode.Sequence(cell.span(), pieces)));
       }
       if (pieces.size() > 2) {
         problems.add(
@@ -352,7 +356,7 @@ public record ResultTable(Table table, int unit, boolean stated, List<Optional<C
       int column = span.column();
       boolean plain = span.length() == cell.text().codePointCount(0, cell.text().length());
       List<YamlNode> pieces = new ArrayList<>();
-      for (String piece : cell.text().split("(?<=\\s)(?=\\S)", -1)) {
+      for (String piece : PIECE_BEGINS.split(cell.text(), -1)) {
         String text = piece.strip();
         int length = text.codePointCount(0, text.length());
         SourceSpan place = new SourceSpan(span.file(), span.line(), column, length);

@@ -41,16 +41,9 @@ record LossLanes(
     List<Standing> units = report.ranked().awards().standings();
     List<Indicator> top =
         report.scheme().indicators().stream().filter(i -> i.counts() && !i.isAdjustment()).toList();
-    Decimal most = Decimal.ZERO;
-    for (Indicator indicator : top) {
-      for (Standing unit : units) {
-        most = most.max(size(report.scheme(), indicator, unit));
-      }
-    }
-    if (top.size() < 2
-        || top.size() > MOST_LANES
-        || units.size() > MOST_UNITS
-        || !most.isPositive()) {
+    boolean fits = top.size() > 1 && top.size() <= MOST_LANES && units.size() <= MOST_UNITS;
+    Decimal most = fits ? most(report.scheme(), top, units) : Decimal.ZERO;
+    if (!most.isPositive()) {
       return new LossLanes(List.of(), List.of(), Decimal.ONE, report.scheme(), report.words());
     }
     List<RankingTable.LossHead> heads = new ArrayList<>();
@@ -66,6 +59,16 @@ record LossLanes(
               Axis.share(Decimal.of(heads.size()), lanes)));
     }
     return new LossLanes(heads, top, most, report.scheme(), report.words());
+  }
+
+  private static Decimal most(Scheme scheme, List<Indicator> top, List<Standing> units) {
+    Decimal most = Decimal.ZERO;
+    for (Indicator indicator : top) {
+      for (Standing unit : units) {
+        most = most.max(size(scheme, indicator, unit));
+      }
+    }
+    return most;
   }
 
   /** Says whether the names of all fit beside each other, in text of 13 pixels. */
