@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,7 @@ class MessagesTest {
   void everyText_isSaidSomewhere() {
     Set<String> labels = found(LABEL, TEMPLATES);
     Set<String> words = found(WORD, CODE.toLowerCase(Locale.ROOT));
-    TreeSet<String> literals = found(LITERAL, CODE);
+    NavigableSet<String> literals = found(LITERAL, CODE);
     assertThat(ENGLISH.keys())
         .filteredOn(key -> !labels.contains(key.replaceFirst("^label\\.", "")))
         .filteredOn(key -> !literals.contains(key))
@@ -93,7 +94,8 @@ class MessagesTest {
         .isEmpty();
   }
 
-  private static boolean isPutTogether(String key, TreeSet<String> literals, Set<String> words) {
+  private static boolean isPutTogether(
+      String key, NavigableSet<String> literals, Set<String> words) {
     String beginning = key.substring(0, key.indexOf('.') + 1);
     return !beginning.isEmpty()
         && Optional.ofNullable(literals.ceiling(beginning))
@@ -112,7 +114,7 @@ class MessagesTest {
         .doesNotContainPattern("textContent = ['\"`]\\p{L}");
   }
 
-  private static TreeSet<String> found(Pattern pattern, String text) {
+  private static NavigableSet<String> found(Pattern pattern, String text) {
     return pattern
         .matcher(text)
         .results()
