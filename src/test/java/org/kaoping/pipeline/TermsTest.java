@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.TextColumns;
 
 /** Evaluations of months, quarters and years are compared with those before, under true names. */
 class TermsTest {
@@ -51,6 +55,25 @@ class TermsTest {
     assertThat(chinese.text("e-2024-month-2/index.html")).contains("空心是上月，实心是本月", "上月 94");
     assertThat(english.text("e-2024-month-2/index.html"))
         .contains("Hollow: last month; filled: this month", "Totals from January 2024");
+  }
+
+  /** A character of 14 pixels is about 7 wide, one of Chinese as wide as it is high. */
+  @Test
+  void namesOfTerms_haveRoomBesideEachOther() {
+    for (SiteText site : List.of(chinese, english)) {
+      double end = Double.NEGATIVE_INFINITY;
+      Matcher label =
+          Pattern.compile("<text x=\"([\\d.]+)\" y=\"136\">([^<]+)</text>")
+              .matcher(site.html("e-2024-month-4/units/a.html"));
+      int labels = 0;
+      while (label.find()) {
+        double half = TextColumns.of(label.group(2)) * 3.5;
+        assertThat(Double.parseDouble(label.group(1)) - half).isGreaterThan(end);
+        end = Double.parseDouble(label.group(1)) + half;
+        labels++;
+      }
+      assertThat(labels).isGreaterThan(2);
+    }
   }
 
   @Test

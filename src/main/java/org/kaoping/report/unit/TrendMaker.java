@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.exact.Decimal;
 import org.kaoping.wording.Words;
 
 /** Draws the totals of a unit over years: points, or percents where the full points changed. */
 final class TrendMaker {
-  /** Years that fit on a phone. */
-  private static final int MOST = 6;
+  /** Pixels that fit on a phone without getting much smaller. */
+  private static final int GREATEST_WIDTH = 384;
 
   private static final int PERCENT_DIGITS = 1;
+
+  /** Pixels from a term to the next, at the least. */
   private static final int STEP = 64;
+
+  private static final int HALF_A_CHARACTER = 8;
   private static final int LEAST_WIDTH = 256;
   private static final int TOP = 28;
   private static final int HEIGHT = 64;
@@ -54,10 +59,13 @@ final class TrendMaker {
     if (years.size() < 2) {
       return Optional.empty();
     }
-    List<Year> shown = years.subList(Math.max(0, years.size() - MOST), years.size());
+    int widest = years.stream().mapToInt(year -> TextColumns.of(year.label())).max().orElse(0);
+    int step = Math.max(STEP, (widest + 1) * HALF_A_CHARACTER);
+    int most = Math.max(2, GREATEST_WIDTH / step);
+    List<Year> shown = years.subList(Math.max(0, years.size() - most), years.size());
     boolean same = shown.stream().map(Year::full).distinct().count() == 1;
     List<Decimal> values = shown.stream().map(y -> same ? y.total() : percent(y)).toList();
-    int width = Math.max(LEAST_WIDTH, STEP * shown.size());
+    int width = Math.max(LEAST_WIDTH, step * shown.size());
     List<UnitYears.Trend.Point> points = points(shown, values, width, same);
     Year now = shown.get(shown.size() - 1);
     return Optional.of(
