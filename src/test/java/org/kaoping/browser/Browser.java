@@ -279,11 +279,11 @@ final class Browser implements AutoCloseable {
             "scale", 1,
             "width", width,
             "height", Math.min(height, HIGHEST_PICTURE));
-    save(
-        name + ".png",
+    Map<String, Object> taken =
         tab.command(
             "Page.captureScreenshot",
-            Map.of("captureBeyondViewport", true, "clip", clip, "optimizeForSpeed", true)));
+            Map.of("captureBeyondViewport", true, "clip", clip, "optimizeForSpeed", true));
+    save(name + ".png", Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
     tab.command("Emulation.setScrollbarsHidden", Map.of("hidden", false));
   }
 
@@ -292,18 +292,13 @@ final class Browser implements AutoCloseable {
    * shows what is printed from then on.
    */
   Path print(String name) {
-    media("print", "light");
-    return save(
-        name + ".pdf",
-        tab.command(
-            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false)));
+    return save(name + "." + tab.name() + ".pdf", tab.print());
   }
 
-  private static Path save(String name, Map<String, Object> answer) {
+  private static Path save(String name, byte[] content) {
     try {
       Files.createDirectories(PICTURES);
-      return Files.write(
-          PICTURES.resolve(name), Base64.getDecoder().decode((String) answer.get("data")));
+      return Files.write(PICTURES.resolve(name), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package org.kaoping.browser;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -65,6 +66,11 @@ final class Chromium implements Tab {
   }
 
   @Override
+  public String name() {
+    return "chromium";
+  }
+
+  @Override
   public void reset(List<String> origins) {
     command("Page.navigate", Map.of("url", "data:,"));
     for (String origin : origins) {
@@ -125,6 +131,14 @@ final class Chromium implements Tab {
   @Override
   public void keys(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  @Override
+  public byte[] print() {
+    command("Emulation.setEmulatedMedia", media("print", "light"));
+    Map<String, Object> printed =
+        command("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+    return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.kaoping.browser;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
@@ -9,6 +10,13 @@ import org.junit.jupiter.api.Tag;
 class FirefoxTest {
   @Nested
   class Journeys extends JourneysTest {}
+
+  @Nested
+  class Print extends PrintTest {
+    /** Firefox puts nothing into margins; who prints has it number the sheets. */
+    @Override
+    void areNumbered(List<String> sheets, boolean notice) {}
+  }
 
   @Nested
   class Search extends SearchTest {}

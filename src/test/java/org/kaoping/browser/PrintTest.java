@@ -50,7 +50,7 @@ class PrintTest {
 
   private static final String HEADINGS =
       """
-      return [...document.querySelectorAll('main :is(h2, h3, h4, p:has(+ table), .part :is(div, summary) > span:first-child)')]
+      return [...document.querySelectorAll('main :is(h2, h3, h4, p:has(+ table), .branch, .fold > summary, .part :is(div, summary) > span:first-child)')]
         .filter(e => e.checkVisibility()).map(e => e.innerText);
       """;
 
@@ -68,10 +68,20 @@ class PrintTest {
     List<String> sheets = Sheets.texts(print);
 
     assertAll(
+        () -> areNumbered(sheets, sample.name().startsWith("notice")),
         () -> haveAHeadWholeRowsAndScales(sheets, sample.name().startsWith("notice"), browser),
         () -> repeatHeadsOfTables(sheets, browser),
         () -> noneHasOneLineOnlyOrEndsWithAHeading(Sheets.lines(print), browser),
+        () -> haveNoWordOnAnother(Sheets.words(print)),
         () -> assertThat(browser.strings(CONTROLS)).as("only of use on a screen").isEmpty());
+  }
+
+  void areNumbered(List<String> sheets, boolean notice) {
+    assertThat(IntStream.range(0, sheets.size()))
+        .allSatisfy(
+            i ->
+                assertThat(sheets.get(i))
+                    .contains(notice ? "—" + (i + 1) + "—" : (i + 1) + "/" + sheets.size()));
   }
 
   private static void haveAHeadWholeRowsAndScales(
@@ -79,11 +89,6 @@ class PrintTest {
     String head = Sheets.plain(browser.text(notice ? ".banners" : "header"));
 
     assertThat(sheets).isNotEmpty().allSatisfy(sheet -> assertThat(sheet).contains(head));
-    assertThat(IntStream.range(0, sheets.size()))
-        .allSatisfy(
-            i ->
-                assertThat(sheets.get(i))
-                    .contains(notice ? "—" + (i + 1) + "—" : (i + 1) + "/" + sheets.size()));
     for (String script : List.of(ROWS, SCALES)) {
       for (String whole : browser.strings(script)) {
         assertThat(sheets).anyMatch(sheet -> sheet.contains(Sheets.plain(whole)));
@@ -98,6 +103,16 @@ class PrintTest {
         assertThat(sheets.stream().filter(sheet -> sheet.contains(row)))
             .as("a sheet with “%s” and the head above it", row)
             .anyMatch(sheet -> sheet.contains(rows.get(0)));
+      }
+    }
+  }
+
+  private static void haveNoWordOnAnother(List<List<Sheets.Word>> sheets) {
+    for (List<Sheets.Word> words : sheets) {
+      for (int i = 0; i < words.size(); i++) {
+        assertThat(words.subList(0, i))
+            .as("beside %s", words.get(i))
+            .noneMatch(words.get(i)::covers);
       }
     }
   }

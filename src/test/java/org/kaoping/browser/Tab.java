@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab of a program that shows pages. What it says of elements is for itself only. */
 interface Tab extends AutoCloseable {
+  /** Returns the program's name, for files. */
+  String name();
+
   /**
    * Becomes like new: 1280 × 900 pixels, light, with scripts; what pages have kept is forgotten.
    *
@@ -37,6 +40,9 @@ interface Tab extends AutoCloseable {
 
   /** Presses keys one after the other wherever the focus is, as {@code click} does. */
   void keys(CharSequence... keys);
+
+  /** Prints the page on A4 paper; it shows what is printed from then on. */
+  byte[] print();
 
   /**
    * Asks for what only Chromium does.
