@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /**
  * On A4 paper every sheet says what it belongs to, and no row is cut. Sheets of notices look like
@@ -57,8 +58,27 @@ class PrintTest {
   /** Which sheet it is, of a page or of a notice. */
   private static final String NUMBER = "\\d+/\\d+|—\\d+—";
 
+  /** Points of A4 paper, and the least margin of what is printed. */
+  private static final double WIDTH = 595;
+
+  private static final double NARROWEST = 30;
+
   /** Lines that a sheet has beside its own head and number, at the least. */
   private static final int FEWEST_LINES = 3;
+
+  /** English words are long, and rankings have many columns. */
+  @Test
+  void englishRankingsFitOnTheirSheets(Browser browser) {
+    Sample ranking =
+        Site.english().samples().stream()
+            .filter(sample -> sample.name().equals("evaluation-graded"))
+            .findFirst()
+            .orElseThrow();
+    browser.from(Browser.Way.SERVER, Site.english());
+    browser.open(ranking.path());
+
+    haveNoWordOnAnotherOrBesideTheSheet(Sheets.words(browser.print("english")));
+  }
 
   /** A page is printed once for all that is asked of its sheets. */
   @EachSample
@@ -72,7 +92,7 @@ class PrintTest {
         () -> haveAHeadWholeRowsAndScales(sheets, sample.name().startsWith("notice"), browser),
         () -> repeatHeadsOfTables(sheets, browser),
         () -> noneHasOneLineOnlyOrEndsWithAHeading(Sheets.lines(print), browser),
-        () -> haveNoWordOnAnother(Sheets.words(print)),
+        () -> haveNoWordOnAnotherOrBesideTheSheet(Sheets.words(print)),
         () -> assertThat(browser.strings(CONTROLS)).as("only of use on a screen").isEmpty());
   }
 
@@ -107,8 +127,10 @@ class PrintTest {
     }
   }
 
-  private static void haveNoWordOnAnother(List<List<Sheets.Word>> sheets) {
+  private static void haveNoWordOnAnotherOrBesideTheSheet(List<List<Sheets.Word>> sheets) {
     for (List<Sheets.Word> words : sheets) {
+      assertThat(words)
+          .allMatch(word -> word.left() > NARROWEST && word.right() < WIDTH - NARROWEST);
       for (int i = 0; i < words.size(); i++) {
         assertThat(words.subList(0, i))
             .as("beside %s", words.get(i))
