@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       NoticeCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
       ServeCommand.class,
       PublishCommand.class,
       HooksCommand.class,
