@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       NoticeCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
+      StatsCommand.class,
       ServeCommand.class,
       PublishCommand.class,
       HooksCommand.class,
