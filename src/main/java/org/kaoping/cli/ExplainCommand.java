@@ -2,6 +2,7 @@ package org.kaoping.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Messages;
@@ -86,6 +87,12 @@ final class ExplainCommand implements Callable<Integer> {
   /** The formats that explanations are printed in. */
   enum ExplanationFormat {
     TEXT,
-    JSON
+    JSON;
+
+    /** Returns the name as users write it, which shells complete. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

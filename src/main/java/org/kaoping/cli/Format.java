@@ -1,6 +1,7 @@
 package org.kaoping.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.kaoping.diagnostic.CheckstyleReport;
 import org.kaoping.diagnostic.DiagnosticReport;
 import org.kaoping.diagnostic.GithubReport;
@@ -21,6 +22,12 @@ enum Format {
   GITHUB,
   JUNIT,
   CHECKSTYLE;
+
+  /** Returns the name as users write it, which shells complete. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Returns the printer of this format. */
   DiagnosticReport report(Messages messages, Path workspace) {
