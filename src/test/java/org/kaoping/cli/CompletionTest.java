@@ -41,7 +41,7 @@ class CompletionTest {
 
   private String complete(String typed) throws IOException, InterruptedException {
     Path script = Files.writeString(folder.resolve("completion"), script());
-    List<String> words = List.of(("kaoping " + typed).split(" "));
+    List<String> words = List.of(("kaoping " + typed).split(" ", -1));
     Process bash =
         new ProcessBuilder(
                 "bash",

@@ -79,7 +79,7 @@ class HelpTest {
     for (String example : help.examples()) {
       assertThat(example).startsWith(help.name());
       assertThat(help.command().getUsageMessage()).contains(example);
-      String[] words = example.replaceFirst(" [>|].*", "").split(" ");
+      String[] words = example.replaceFirst(" [>|].*", "").split(" ", -1);
       assertThatCode(
               () -> program(help.language()).parseArgs(Arrays.copyOfRange(words, 1, words.length)))
           .as(example)

@@ -62,7 +62,7 @@ class ExplanationTest {
   }
 
   private static Stream<String> pieces(String line) {
-    return Arrays.stream(line.replaceFirst("^[│├└─ ]+", "").split(" {2,}"))
+    return Arrays.stream(line.replaceFirst("^[│├└─ ]+", "").split(" {2,}", -1))
         .map(ExplanationTest::plain)
         .filter(piece -> !piece.isEmpty());
   }

@@ -45,7 +45,9 @@ class NumbersTest {
             && !fact.value().equals("—")
             && page.contains(" 概览 ")) {
           compared.add(fact.name());
-          assertThat(page).as(report.id()).contains(fact.name() + " " + fact.value().split(" ")[0]);
+          assertThat(page)
+              .as(report.id())
+              .contains(fact.name() + " " + fact.value().split(" ", -1)[0]);
         }
       }
     }
@@ -80,7 +82,7 @@ class NumbersTest {
       List<String> lines = new NumbersText(report.words().labels()).print(numbers).lines().toList();
       List<String> table = lines.subList(lines.size() - numbers.indicators().size(), lines.size());
       assertThat(table.stream().map(TextColumns::of).distinct()).hasSizeLessThan(2);
-      assertThat(table).allSatisfy(line -> assertThat(line.strip().split(" {2,}")).hasSize(8));
+      assertThat(table).allSatisfy(line -> assertThat(line.strip().split(" {2,}", -1)).hasSize(8));
     }
   }
 
