@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorkspaceOptions options;
+  @Mixin private Verbosity verbosity;
 
   @Option(
       names = {"-o", "--output"},
@@ -41,19 +42,20 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), site + " is not empty and was not made by kaoping");
     }
     Messages messages = Messages.of(options.language());
-    Checked<CheckedWorkspace> built =
-        Build.run(workspace, site, withoutDocuments ? Documents.LEFT_OUT : Documents.MADE);
-    spec.commandLine()
-        .getErr()
-        .print(Format.TEXT.report(messages, workspace).print(built.diagnostics()));
-    spec.commandLine().getErr().flush();
+    Checked<CheckedWorkspace> built = built(workspace, site, messages);
+    verbosity.report(built.diagnostics(), messages, workspace);
     if (built.value().isEmpty()) {
       return 1;
     }
-    spec.commandLine()
-        .getOut()
-        .println(
-            messages.say("built", site.toAbsolutePath().normalize().resolve("index.html").toUri()));
+    verbosity.done(
+        messages.say("built", site.toAbsolutePath().normalize().resolve("index.html").toUri()));
     return 0;
+  }
+
+  private Checked<CheckedWorkspace> built(Path workspace, Path site, Messages messages) {
+    try (StageReport stages = verbosity.stages(messages)) {
+      return Build.run(
+          workspace, site, withoutDocuments ? Documents.LEFT_OUT : Documents.MADE, stages);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.kaoping.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kaoping.change.ChangesMaker;
@@ -128,6 +129,12 @@ final class DiffCommand implements Callable<Integer> {
     TEXT,
     MARKDOWN,
     HTML;
+
+    /** Returns the name as users write it, which shells complete. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Returns changes in this format, in UTF-8, or what is wrong with the template for them. */
     Checked<byte[]> print(ChangesPage page, Path root) {

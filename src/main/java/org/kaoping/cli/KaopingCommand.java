@@ -16,11 +16,14 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       NoticeCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
+      StatsCommand.class,
       ServeCommand.class,
       PublishCommand.class,
       HooksCommand.class,
       VerifyCommand.class,
-      FontsCommand.class
+      FontsCommand.class,
+      CompletionCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {

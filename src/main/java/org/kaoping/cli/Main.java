@@ -44,17 +44,18 @@ public final class Main {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     try {
-      return commandLine(out, err).execute(args);
+      return commandLine(out, err, LanguageOption.SystemLanguage.find()).execute(args);
     } catch (VirtualMachineError e) { // picocli catches exceptions only
       return FaultHandler.report(e, err);
     }
   }
 
-  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  /** Returns the program's commands, whose help is in a language. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, Language language) {
     return new CommandLine(new KaopingCommand())
         .setOut(out)
         .setErr(err)
-        .setResourceBundle(help(LanguageOption.SystemLanguage.find()))
+        .setResourceBundle(help(language))
         .setExecutionExceptionHandler(new FaultHandler())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }

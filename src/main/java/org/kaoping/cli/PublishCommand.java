@@ -3,10 +3,8 @@ package org.kaoping.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Provenance;
 import org.kaoping.pipeline.Publication;
@@ -26,6 +24,7 @@ import picocli.CommandLine.Spec;
 final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorkspaceOptions options;
+  @Mixin private Verbosity verbosity;
   @Mixin private ReleaseOptions releases;
   @Mixin private PublishingOptions publishing;
 
@@ -48,34 +47,32 @@ final class PublishCommand implements Callable<Integer> {
             releases.waiting(folder, messages),
             publishing.documents(),
             InstantSource.system());
-    return said(
-        publication.run(
-            current -> Optional.of(new Publication.Subject(workspace, Provenance.of(workspace)))),
-        messages,
-        folder,
-        workspace);
+    return said(outcome(publication, workspace, messages), messages, folder, workspace);
+  }
+
+  private Publication.Outcome outcome(Publication publication, Path workspace, Messages messages) {
+    try (StageReport stages = verbosity.stages(messages)) {
+      return publication.run(
+          current -> Optional.of(new Publication.Subject(workspace, Provenance.of(workspace))),
+          stages);
+    }
   }
 
   private int said(Publication.Outcome outcome, Messages messages, Path folder, Path workspace) {
     PrintWriter err = spec.commandLine().getErr();
     if (outcome instanceof Publication.Outcome.Published published) {
-      print(published.warnings(), messages, workspace);
-      published.left().forEach(left -> err.println(messages.say("publish.left", left)));
-      spec.commandLine()
-          .getOut()
-          .println(messages.say("publish.done", folder, published.release().name()));
+      verbosity.report(published.warnings(), messages, workspace);
+      if (!verbosity.quiet()) {
+        published.left().forEach(left -> err.println(messages.say("publish.left", left)));
+      }
+      verbosity.done(messages.say("publish.done", folder, published.release().name()));
       return 0;
     }
     if (outcome instanceof Publication.Outcome.Rejected rejected) {
-      print(rejected.diagnostics(), messages, workspace);
+      verbosity.report(rejected.diagnostics(), messages, workspace);
     } else if (outcome instanceof Publication.Outcome.Refused refused) {
       err.println(messages.say(refused.why().phrase()));
     }
     return 1;
-  }
-
-  private void print(List<Diagnostic> diagnostics, Messages messages, Path workspace) {
-    spec.commandLine().getErr().print(Format.TEXT.report(messages, workspace).print(diagnostics));
-    spec.commandLine().getErr().flush();
   }
 }

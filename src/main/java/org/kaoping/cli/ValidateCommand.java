@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private WorkspaceOptions options;
+  @Mixin private Verbosity verbosity;
 
   @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT")
   private Format format;
@@ -26,12 +27,23 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Path workspace = options.workspace();
     Messages messages = Messages.of(options.language());
-    List<Diagnostic> diagnostics = Validation.run(workspace).diagnostics();
-    spec.commandLine().getOut().print(format.report(messages, workspace).print(diagnostics));
+    List<Diagnostic> diagnostics = found(workspace, messages);
+    spec.commandLine()
+        .getOut()
+        .print(
+            format == Format.TEXT
+                ? verbosity.text(diagnostics, messages, workspace)
+                : format.report(messages, workspace).print(diagnostics));
     if (format == Format.TEXT && diagnostics.isEmpty()) {
-      spec.commandLine().getOut().println(messages.text("fine"));
+      verbosity.done(messages.text("fine"));
     }
     spec.commandLine().getOut().flush();
     return diagnostics.stream().anyMatch(Diagnostic::isError) ? 1 : 0;
+  }
+
+  private List<Diagnostic> found(Path workspace, Messages messages) {
+    try (StageReport stages = verbosity.stages(messages)) {
+      return Validation.run(workspace, stages).diagnostics();
+    }
   }
 }

@@ -67,9 +67,15 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
 
   /** Returns the same diagnostic whose remedy is the candidate next to {@code word}, if near. */
   public Diagnostic suggestingNear(String word, List<String> candidates) {
-    return Suggestion.nearest(word, candidates)
-        .map(nearest -> withHint("hint.did-you-mean", nearest))
+    return nearest(word, candidates)
+        .map(near -> new Diagnostic(code, span, message, near))
         .orElse(this);
+  }
+
+  /** Asks whether the candidate next to {@code word} was meant, if one is near. */
+  public static Optional<Phrase> nearest(String word, List<String> candidates) {
+    return Suggestion.nearest(word, candidates)
+        .map(nearest -> Phrase.of("hint.did-you-mean", nearest));
   }
 
   /**

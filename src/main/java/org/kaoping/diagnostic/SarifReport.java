@@ -1,6 +1,8 @@
 package org.kaoping.diagnostic;
 
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -50,6 +52,15 @@ public record SarifReport(Messages messages) implements DiagnosticReport {
     json.writeEndObject();
   }
 
+  /** Names of files may have characters that addresses cannot have. */
+  private static String uri(String file) {
+    try {
+      return new URI(null, null, file, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(file, e);
+    }
+  }
+
   private void result(JsonGenerator json, Diagnostic diagnostic) {
     SourceSpan span = diagnostic.span();
     json.writeStartObject();
@@ -63,7 +74,7 @@ public record SarifReport(Messages messages) implements DiagnosticReport {
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", span.file());
+    json.writeStringProperty("uri", uri(span.file()));
     json.writeEndObject();
     json.writeObjectPropertyStart("region");
     json.writeNumberProperty("startLine", span.line());

@@ -9,6 +9,20 @@ public final class TextColumns {
     return text.codePoints().map(codePoint -> isWide(codePoint) ? 2 : 1).sum();
   }
 
+  /** Returns text with blanks behind it, so that it takes at least so many columns. */
+  public static String padded(String text, int columns) {
+    return text + blanks(text, columns);
+  }
+
+  /** Returns text with blanks before it, likewise. */
+  public static String toTheRight(String text, int columns) {
+    return blanks(text, columns) + text;
+  }
+
+  private static String blanks(String text, int columns) {
+    return " ".repeat(Math.max(0, columns - of(text)));
+  }
+
   static boolean isWide(int codePoint) {
     return codePoint >= 0x1100
         && (Character.isIdeographic(codePoint)

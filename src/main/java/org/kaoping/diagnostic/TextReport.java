@@ -3,6 +3,7 @@ package org.kaoping.diagnostic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * For people: place, message, the source line with a caret under it, and the remedy.
@@ -25,8 +26,16 @@ public record TextReport(Messages messages, SourceLines lines) implements Diagno
 
   @Override
   public String print(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(this::print).collect(Collectors.joining("\n"))
-        + summary(diagnostics);
+    return each(diagnostics.stream()) + summary(diagnostics);
+  }
+
+  /** Returns the errors alone, without how many there are. */
+  public String errors(List<Diagnostic> diagnostics) {
+    return each(diagnostics.stream().filter(Diagnostic::isError));
+  }
+
+  private String each(Stream<Diagnostic> diagnostics) {
+    return diagnostics.map(this::print).collect(Collectors.joining("\n"));
   }
 
   private String print(Diagnostic diagnostic) {

@@ -1,5 +1,7 @@
 package org.kaoping.paper;
 
+import org.kaoping.diagnostic.XmlCharacters;
+
 /** Text in XML. */
 public final class XmlText {
   private XmlText() {}
@@ -19,20 +21,12 @@ public final class XmlText {
                 case '"' -> xml.append("&quot;");
                 case '&' -> xml.append("&amp;");
                 default -> {
-                  if (isAllowed(c)) {
+                  if (XmlCharacters.isAllowed(c)) {
                     xml.appendCodePoint(c);
                   }
                 }
               }
             });
     return xml.toString();
-  }
-
-  private static boolean isAllowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || (c >= 0x20 && c <= 0xD7FF)
-        || (c >= 0xE000 && c <= 0xFFFD)
-        || c >= 0x10000;
   }
 }

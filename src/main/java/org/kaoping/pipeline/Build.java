@@ -21,7 +21,17 @@ public final class Build {
    * @see #run(Path, Path, Documents, Optional)
    */
   public static Checked<CheckedWorkspace> run(Path root, Path output, Documents documents) {
-    return run(root, output, documents, Provenance.of(root));
+    return run(root, output, documents, Progress.UNTOLD);
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param progress is told how far it has come
+   */
+  public static Checked<CheckedWorkspace> run(
+      Path root, Path output, Documents documents, Progress progress) {
+    return run(root, output, documents, Provenance.of(root), progress);
   }
 
   /**
@@ -33,8 +43,14 @@ public final class Build {
    */
   public static Checked<CheckedWorkspace> run(
       Path root, Path output, Documents documents, Optional<Revision> revision) {
+    return run(root, output, documents, revision, Progress.UNTOLD);
+  }
+
+  private static Checked<CheckedWorkspace> run(
+      Path root, Path output, Documents documents, Optional<Revision> revision, Progress progress) {
     try (StagedFolder stage = StagedFolder.beside(output)) {
-      Checked<CheckedWorkspace> built = fill(stage, root, documents, revision, Optional.of(output));
+      Checked<CheckedWorkspace> built =
+          fill(stage, root, documents, revision, Optional.of(output), progress);
       if (built.value().isPresent()) {
         stage.publish(output);
       }
@@ -46,21 +62,28 @@ public final class Build {
    * Fills a folder with the site of a workspace, which has no value if there are errors.
    *
    * @param previous a site that parts are taken from which would be made the same
+   * @param progress is told how far it has come
    */
   static Checked<CheckedWorkspace> fill(
       StagedFolder stage,
       Path root,
       Documents documents,
       Optional<Revision> revision,
-      Optional<Path> previous) {
+      Optional<Path> previous,
+      Progress progress) {
+    progress.begin(Progress.Stage.READ, 0);
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
     SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
+    Checked<CheckedWorkspace> data = DataStage.run(root);
+    progress.begin(Progress.Stage.PLAN, 0);
     Checked<CheckedWorkspace> built =
         new PageStage(root, documents, revision, Optional.of(inputs), Bakery.open(root))
-            .plan(DataStage.run(root))
-            .then(plan -> Checked.of(plan.workspace(), plan.make(stage.path(), previous)));
+            .plan(data)
+            .then(
+                plan -> Checked.of(plan.workspace(), plan.make(stage.path(), previous, progress)));
     if (built.value().isPresent()) {
+      progress.begin(Progress.Stage.EXCHANGE, 0);
       Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs).write(stage.path());
     }
     return built;

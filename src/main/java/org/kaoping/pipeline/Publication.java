@@ -69,20 +69,31 @@ public record Publication(
 
   /** Publishes what {@code choice} says. */
   public Outcome run(Choice choice) {
-    return Releases.toPublish(folder, links, waiting)
-        .either(releases -> run(releases, choice), Outcome.Refused::new);
+    return run(choice, Progress.UNTOLD);
   }
 
-  private Outcome run(Releases releases, Choice choice) {
+  /**
+   * Does the same.
+   *
+   * @param progress is told how far it has come
+   */
+  public Outcome run(Choice choice, Progress progress) {
+    return Releases.toPublish(folder, links, waiting)
+        .either(releases -> run(releases, choice, progress), Outcome.Refused::new);
+  }
+
+  private Outcome run(Releases releases, Choice choice, Progress progress) {
     try (releases) {
       Optional<Subject> subject = choice.choose(releases.current());
-      return subject.isPresent() ? published(releases, subject.get()) : new Outcome.Unchanged();
+      return subject.isPresent()
+          ? published(releases, subject.get(), progress)
+          : new Outcome.Unchanged();
     } catch (RuntimeException e) {
       return new Outcome.Refused(Refusal.failed(e).orElseThrow(() -> e));
     }
   }
 
-  private Outcome published(Releases releases, Subject subject) {
+  private Outcome published(Releases releases, Subject subject, Progress progress) {
     try (StagedFolder stage = releases.stage()) {
       Checked<CheckedWorkspace> built =
           Build.fill(
@@ -90,7 +101,8 @@ public record Publication(
               subject.workspace(),
               documents,
               subject.revision(),
-              releases.current().map(Release::folder));
+              releases.current().map(Release::folder),
+              progress);
       if (built.value().isEmpty()) {
         return new Outcome.Rejected(built.diagnostics());
       }

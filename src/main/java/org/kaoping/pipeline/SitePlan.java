@@ -30,8 +30,9 @@ import org.kaoping.publish.Ledger;
  */
 record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp> stamp) {
   /** Returns what is wrong with the parts that can only be judged when they are made. */
-  List<Diagnostic> tryOut() {
-    return each(parts, part -> part.content().writeTo(OutputStream.nullOutputStream()));
+  List<Diagnostic> tryOut(Progress progress) {
+    progress.begin(Progress.Stage.MAKE, parts.size());
+    return each(parts, part -> part.content().writeTo(OutputStream.nullOutputStream()), progress);
   }
 
   /**
@@ -40,16 +41,17 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
    * @param previous a site that parts may be taken from, if they would be made the same
    * @return what is wrong with them; with errors, the folder must not be published
    */
-  List<Diagnostic> make(Path folder, Optional<Path> previous) {
+  List<Diagnostic> make(Path folder, Optional<Path> previous, Progress progress) {
     SiteFolder site = new SiteFolder(folder, stamp, previous);
-    List<Diagnostic> found = each(parts, site::make);
+    progress.begin(Progress.Stage.MAKE, parts.size());
+    List<Diagnostic> found = each(parts, site::make, progress);
     site.ledger().write(folder);
     return found;
   }
 
   /** Makes some parts in a folder that is no site. */
   static void make(List<SitePart> parts, Path folder) {
-    each(parts, new SiteFolder(folder, Optional.empty(), Optional.empty())::make);
+    each(parts, new SiteFolder(folder, Optional.empty(), Optional.empty())::make, Progress.UNTOLD);
   }
 
   private interface Work {
@@ -57,7 +59,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
   }
 
   /** The same fault on many pages counts once. */
-  private static List<Diagnostic> each(List<SitePart> parts, Work work) {
+  private static List<Diagnostic> each(List<SitePart> parts, Work work, Progress progress) {
     Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
     Workers.each(
         parts,
@@ -67,6 +69,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
           } catch (IOException e) {
             throw new UncheckedIOException(part.path(), e);
           }
+          progress.step();
         });
     return found.stream().distinct().toList();
   }

@@ -24,11 +24,25 @@ public final class Validation {
    * @param memory of what files that are still the same became
    */
   public static Checked<CheckedWorkspace> run(Path root, Memory memory) {
+    return run(root, memory, Progress.UNTOLD);
+  }
+
+  /** Does the same, and tells how far it has come. */
+  public static Checked<CheckedWorkspace> run(Path root, Progress progress) {
+    return run(root, Memory.none(), progress);
+  }
+
+  private static Checked<CheckedWorkspace> run(Path root, Memory memory, Progress progress) {
     Bakery bakery = Bakery.open(root);
+    progress.begin(Progress.Stage.READ, 0);
+    Checked<CheckedWorkspace> data = DataStage.run(root, memory);
+    progress.begin(Progress.Stage.PLAN, 0);
     return new PageStage(root, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery)
-        .plan(DataStage.run(root, memory))
+        .plan(data)
         .then(
             plan ->
-                Checked.of(plan.workspace(), bakery.hasOwnTemplates() ? plan.tryOut() : List.of()));
+                Checked.of(
+                    plan.workspace(),
+                    bakery.hasOwnTemplates() ? plan.tryOut(progress) : List.of()));
   }
 }

@@ -119,6 +119,21 @@ class CommandTest {
   }
 
   @Test
+  void stats_nameTheEvaluationByIdOrTitle() throws IOException {
+    assertThat(run("stats", "-w", workspace.toString(), "e")).isZero();
+    assertThat(out.toString()).startsWith("方案\n").contains("\n指标", "4.5");
+    String byId = out.toString();
+    out.getBuffer().setLength(0);
+    assertThat(run("stats", "-w", workspace.toString(), "方案")).isZero();
+    assertThat(out.toString()).isEqualTo(byId);
+    assertThat(run("stats", "-w", workspace.toString(), "f", "--lang", "en")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("no published evaluation 'f'; possible are: e\n");
+    breakIt();
+    assertThat(run("stats", "-w", workspace.toString(), "e")).isEqualTo(1);
+    assertThat(err.toString()).contains("R004");
+  }
+
+  @Test
   void aFaultOfTheProgram_is70_inOneLine() {
     assertThat(
             Main.FaultHandler.report(

@@ -163,7 +163,7 @@ public final class UnitMaker {
         .with(List.of(Links.UNIT_SCRIPT));
   }
 
-  private UnitPage page(Standing standing, UnitResult result) {
+  UnitPage page(Standing standing, UnitResult result) {
     LeafScores scores = LeafScores.of(ranked, result);
     return new UnitPage(
         standing.unit().name(),
