@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ValidateCommand.class,
       BuildCommand.class,
+      FormCommand.class,
       NoticeCommand.class,
       DiffCommand.class,
       ServeCommand.class,

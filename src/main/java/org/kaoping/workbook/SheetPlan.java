@@ -1,6 +1,7 @@
 package org.kaoping.workbook;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet as it is written. Rows and columns are counted from 0.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param widths of the columns, in digits; 0 hides a column
  * @param rows cells from the left; rows may differ in length
  * @param head the row of heads: it and what is above stay in view, and it is printed on every page
+ * @param hidden rows that are not shown
  * @param margin columns at the left that stay in view
  * @param filtered whether rows can be chosen by what is below the heads
  * @param landscape whether it is printed so; pages are as wide as the sheet
@@ -21,6 +23,7 @@ public record SheetPlan(
     List<Integer> widths,
     List<List<Entry>> rows,
     int head,
+    Set<Integer> hidden,
     int margin,
     boolean filtered,
     boolean landscape,
@@ -30,6 +33,7 @@ public record SheetPlan(
   public SheetPlan {
     widths = List.copyOf(widths);
     rows = rows.stream().map(List::copyOf).toList();
+    hidden = Set.copyOf(hidden);
     merges = List.copyOf(merges);
     limits = List.copyOf(limits);
   }
@@ -37,7 +41,8 @@ public record SheetPlan(
   /** Returns a table whose rows can be sought through, on a wide page. */
   public static SheetPlan table(
       String name, List<Integer> widths, List<List<Entry>> rows, int head) {
-    return new SheetPlan(name, widths, rows, head, 0, true, true, false, List.of(), List.of());
+    return new SheetPlan(
+        name, widths, rows, head, Set.of(), 0, true, true, false, List.of(), List.of());
   }
 
   /** How a cell looks. */
@@ -46,6 +51,8 @@ public record SheetPlan(
     PLAIN,
     TITLE,
     HEAD,
+    /** A head above numbers. */
+    NUMBER_HEAD,
     /** Begins what is below it. */
     BRANCH,
     /** Long words, wrapped. */

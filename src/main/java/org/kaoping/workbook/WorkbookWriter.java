@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -21,6 +23,7 @@ import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.paper.StoredZip;
 import org.kaoping.paper.XmlText;
 import org.kaoping.workbook.SheetPlan.Area;
@@ -39,6 +42,13 @@ public final class WorkbookWriter {
 
   private static final String FONT = "Microsoft YaHei";
   private static final String PROGRAM = "Kaoping";
+
+  /** Points of a line, and the lines that programs can show of a row. */
+  private static final int LINE = 16;
+
+  private static final int MOST_LINES = 25;
+  private static final Set<Look> WRAPPED =
+      EnumSet.of(Look.HEAD, Look.NUMBER_HEAD, Look.WRAPPED, Look.NOTE, Look.INPUT);
   private static final Pattern CREATED = Pattern.compile("<dcterms:created.*</dcterms:created>");
 
   private WorkbookWriter() {}
@@ -95,10 +105,49 @@ public final class WorkbookWriter {
         for (int column = 0; column < cells.size(); column++) {
           put(row, column, cells.get(column));
         }
+        int lines = lines(row);
+        if (lines > 1) {
+          to.rowHeight(row, lines * LINE);
+        }
       }
+      plan.hidden().forEach(to::hideRow);
       plan.merges().forEach(area -> range(area).merge());
       plan.limits().forEach(this::limit);
       arrange();
+    }
+
+    /** Returns how many lines the longest wrapped words of a row take: some programs do not ask. */
+    private int lines(int row) {
+      int lines = 1;
+      List<Entry> cells = plan.rows().get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        if (cells.get(column) instanceof Words words && WRAPPED.contains(words.look())) {
+          int room = Math.max(1, room(row, column));
+          int needed =
+              words
+                  .text()
+                  .lines()
+                  .mapToInt(line -> Math.max(1, (TextColumns.of(line) + room - 1) / room))
+                  .sum();
+          lines = Math.max(lines, needed);
+        }
+      }
+      return Math.min(lines, MOST_LINES);
+    }
+
+    /** Returns the width that words of a cell have, in digits. */
+    private int room(int row, int column) {
+      int last =
+          plan.merges().stream()
+              .filter(area -> area.top() == row && area.left() == column)
+              .mapToInt(Area::right)
+              .findFirst()
+              .orElse(column);
+      int room = 0;
+      for (int at = column; at <= last; at++) {
+        room += plan.widths().get(at);
+      }
+      return room - 1; // cells have margins
     }
 
     private Range range(Area area) {
@@ -128,10 +177,11 @@ public final class WorkbookWriter {
       switch (entry.look()) {
         case PLAIN -> {}
         case TITLE -> style.bold().fontSize(14);
-        case HEAD ->
+        case HEAD, NUMBER_HEAD ->
             style
                 .bold()
                 .wrapText(true)
+                .horizontalAlignment(entry.look() == Look.HEAD ? "left" : "right")
                 .verticalAlignment("bottom")
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN);
         case BRANCH -> style.bold().fillColor("EEEEEE").verticalAlignment("center");
@@ -149,20 +199,21 @@ public final class WorkbookWriter {
       style.set();
     }
 
+    /** Messages that say nothing let anything pass. */
     private void limit(Limit limit) {
       String said = XmlText.of(limit.said());
       if (limit instanceof Choice choice) {
         range(limit.area())
             .validateWithListByFormula(XmlText.of(choice.source()))
             .errorStyle(DataValidationErrorStyle.STOP)
-            .showErrorMessage(true)
+            .showErrorMessage(!said.isEmpty())
             .errorTitle(PROGRAM)
             .error(said);
       } else if (limit instanceof Condition condition) {
         range(limit.area())
             .validateWithFormula(XmlText.of(condition.formula()))
             .errorStyle(DataValidationErrorStyle.STOP)
-            .showErrorMessage(true)
+            .showErrorMessage(!said.isEmpty())
             .errorTitle(PROGRAM)
             .error(said);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.report.SiteFile;
 import org.kaoping.workbook.SheetPlan;
 import org.kaoping.workbook.SheetPlan.Look;
@@ -20,7 +21,6 @@ public final class Xlsx {
   private static final int NARROWEST = 6;
   private static final int WIDEST = 40;
   private static final int SAMPLE = 1000;
-  private static final int ASCII = 127;
 
   private Xlsx() {}
 
@@ -55,8 +55,12 @@ public final class Xlsx {
     table.notes().forEach(note -> rows.add(List.of(new SheetPlan.Words(note, Look.PLAIN))));
     rows.add(List.of());
     rows.add(
-        table.heads().stream()
-            .<SheetPlan.Entry>map(h -> new SheetPlan.Words(h, Look.HEAD))
+        IntStream.range(0, table.heads().size())
+            .<SheetPlan.Entry>mapToObj(
+                column ->
+                    new SheetPlan.Words(
+                        table.heads().get(column),
+                        isNumber(table, column) ? Look.NUMBER_HEAD : Look.HEAD))
             .toList());
     table.rows().forEach(row -> rows.add(row.stream().map(Xlsx::entry).toList()));
     return SheetPlan.table(
@@ -64,6 +68,15 @@ public final class Xlsx {
         IntStream.range(0, table.heads().size()).mapToObj(column -> width(table, column)).toList(),
         rows,
         table.notes().size() + 2);
+  }
+
+  private static boolean isNumber(Table table, int column) {
+    return table.rows().stream()
+        .map(row -> row.get(column))
+        .filter(cell -> !cell.equals(Cell.EMPTY))
+        .findFirst()
+        .filter(Cell.Figure.class::isInstance)
+        .isPresent();
   }
 
   private static SheetPlan.Entry entry(Cell cell) {
@@ -80,17 +93,15 @@ public final class Xlsx {
     int cells =
         table.rows().stream()
             .limit(SAMPLE)
-            .mapToInt(row -> width(row.get(column).toString()))
+            .mapToInt(row -> TextColumns.of(row.get(column).toString()))
             .max()
             .orElse(0);
-    return Stream.of(NARROWEST, (width(table.heads().get(column)) + 1) / 2, Math.min(cells, WIDEST))
+    return Stream.of(
+                NARROWEST,
+                (TextColumns.of(table.heads().get(column)) + 1) / 2,
+                Math.min(cells, WIDEST))
             .max(Integer::compare)
             .orElseThrow()
         + 3;
-  }
-
-  /** Returns the width in digits: a Chinese character takes the place of two. */
-  private static int width(String text) {
-    return text.codePoints().map(c -> c > ASCII ? 2 : 1).sum();
   }
 }
