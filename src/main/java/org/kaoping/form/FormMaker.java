@@ -202,11 +202,15 @@ public final class FormMaker {
   }
 
   /** Returns marks as a cell of a table has them; those with names with these before. */
-  private static String marks(LeafRecord.Observed observed) {
+  private String marks(LeafRecord.Observed observed) {
     boolean named = observed.marks().stream().anyMatch(mark -> mark.name().isPresent());
     return observed.marks().stream()
-        .map(mark -> mark.name().map(name -> name + ": " + mark.value()).orElse(mark.value()))
-        .collect(Collectors.joining(named ? "; " : " "));
+        .map(
+            mark ->
+                mark.name()
+                    .map(name -> words.say("form.named", name, mark.value()))
+                    .orElse(mark.value()))
+        .collect(Collectors.joining(named ? words.say("separator") : " "));
   }
 
   /** Returns what is recorded of one measure, check or rule. */

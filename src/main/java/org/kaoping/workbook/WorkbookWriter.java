@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -51,6 +53,9 @@ public final class WorkbookWriter {
       EnumSet.of(Look.HEAD, Look.NUMBER_HEAD, Look.WRAPPED, Look.NOTE, Look.INPUT);
   private static final Pattern CREATED = Pattern.compile("<dcterms:created.*</dcterms:created>");
 
+  private static final Pattern MERGED = Pattern.compile("<mergeCells>.*?</mergeCells>");
+  private static final Pattern MERGE = Pattern.compile("<mergeCell .*?/>");
+
   private WorkbookWriter() {}
 
   /**
@@ -73,18 +78,26 @@ public final class WorkbookWriter {
     pack(bytes.toByteArray(), out);
   }
 
-  /** Packs the parts again, without what depends on the clock. */
+  /** Packs the parts again, without what depends on the clock or stands in no order. */
   private static void pack(byte[] archive, OutputStream out) throws IOException {
     StoredZip zip = new StoredZip(out);
     try (ZipFile file = ZipFile.builder().setByteArray(archive).get()) {
       for (ZipArchiveEntry part : Collections.list(file.getEntries())) {
-        byte[] bytes = file.getInputStream(part).readAllBytes();
-        if (part.getName().equals("docProps/core.xml")) {
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          zip.add(part.getName(), CREATED.matcher(text).replaceFirst(""));
-        } else {
-          zip.add(part.getName(), bytes);
-        }
+        String xml = new String(file.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+        Matcher merged = MERGED.matcher(CREATED.matcher(xml).replaceFirst(""));
+        zip.add(
+            part.getName(),
+            merged.replaceFirst(
+                cells -> {
+                  List<String> sorted =
+                      MERGE
+                          .matcher(cells.group())
+                          .results()
+                          .map(MatchResult::group)
+                          .sorted()
+                          .toList();
+                  return "<mergeCells>" + String.join("", sorted) + "</mergeCells>";
+                }));
       }
     }
     zip.finish();
