@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       BuildCommand.class,
       FormCommand.class,
+      ImportCommand.class,
       NoticeCommand.class,
       DiffCommand.class,
       ServeCommand.class,

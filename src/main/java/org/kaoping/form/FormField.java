@@ -16,7 +16,7 @@ import org.kaoping.scheme.Scheme;
  * Something that can be recorded of a unit in an assessment.
  *
  * @param key what the column of a table of results is called, e.g. {@code petitions/late-reply}; of
- *     a veto its id behind {@value #VETO}
+ *     a rule with the id of a measure with two slashes; of a veto its id behind {@value #VETO}
  * @param leaf that it is recorded of, if it is of one
  */
 public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
@@ -95,8 +95,14 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
     leaf.leaf()
         .rulesIn(period)
         .filter(rule -> rule.effect().need() != Effect.Need.MEASURE)
-        .forEach(rule -> fields.add(new FormField(leaf.id() + "/" + rule.id(), kind(rule), of)));
+        .forEach(rule -> fields.add(new FormField(key(leaf, rule), kind(rule), of)));
     return fields;
+  }
+
+  /** Returns the key of a rule, unlike that of a measure with the same id. */
+  private static String key(Indicator leaf, Rule rule) {
+    boolean same = leaf.leaf().measures().stream().anyMatch(m -> m.id().equals(rule.id()));
+    return leaf.id() + (same ? "//" : "/") + rule.id();
   }
 
   private static Kind kind(Judged judged) {
@@ -126,7 +132,7 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
 
   /** Returns the part of the key behind the leaf: the id of a measure or rule. */
   public String part() {
-    return key.substring(key.indexOf('/') + 1);
+    return key.substring(key.lastIndexOf('/') + 1);
   }
 
   /** Returns the rule that it is about. */

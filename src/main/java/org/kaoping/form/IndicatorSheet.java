@@ -20,7 +20,9 @@ final class IndicatorSheet {
   /** What the key of such a sheet begins with. */
   static final String MARK = "kaoping-table-1";
 
-  private static final int KEYS = 3;
+  /** The row of keys, from 0. */
+  static final int KEYS = 3;
+
   private static final int WIDTH = 14;
   private static final List<String> REMARKS = List.of("reason", "note", "evidence", "by", "date");
   private static final Map<String, String> HEADS =

@@ -99,6 +99,33 @@ final class DataStage {
             });
   }
 
+  /**
+   * Reads what results of an evaluation are recorded by, whatever is recorded already.
+   *
+   * @return nothing if there is none of this id
+   */
+  static Optional<Checked<Basis>> basis(Path root, String evaluation) {
+    DataStage stage = new DataStage(root, Corrections.HELD_TO_RESULTS, Memory.none());
+    WorkspaceFiles names = WorkspaceFiles.scan(root);
+    return names.evaluations().stream()
+        .filter(e -> e.id().equals(evaluation))
+        .findFirst()
+        .map(
+            files -> {
+              Optional<EvaluationStage.ReadEvaluation> read = stage.read(names, files);
+              List<Diagnostic> found =
+                  stage.problems.all().stream()
+                      .filter(d -> read.isEmpty() || d.span().file().startsWith("schemes/"))
+                      .toList();
+              return found.stream().anyMatch(Diagnostic::isError)
+                  ? Checked.rejected(found)
+                  : Checked.of(new Basis(read.orElseThrow(), stage.files), found);
+            });
+  }
+
+  /** An evaluation whose scheme, units and dates are right, and where its files are read from. */
+  record Basis(EvaluationStage.ReadEvaluation read, InputFiles files) {}
+
   private Optional<EvaluationStage.ReadEvaluation> read(
       WorkspaceFiles names, WorkspaceFiles.EvaluationFiles evaluation) {
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();

@@ -56,7 +56,18 @@ class RulePagesTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"FONT_.*", "NO_FONT", "CHARACTER_MISSING", "OFFICE_.*"})
+      names = {
+        "FONT_.*",
+        "NO_FONT",
+        "CHARACTER_MISSING",
+        "OFFICE_.*",
+        "NO_FORM",
+        "UNKNOWN_TO_FORM",
+        "FORMS_DIFFER",
+        "WORD_OF_FORM",
+        "REMARK_ALONE",
+        "STANDS_IN_TABLE"
+      })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());
     Matcher wrong = WRONG.matcher(page);
