@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ValidateCommand.class,
       BuildCommand.class,
+      FormCommand.class,
+      ImportCommand.class,
       NoticeCommand.class,
       DiffCommand.class,
       ExplainCommand.class,

@@ -2,13 +2,8 @@ package org.kaoping.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A file of Office Open XML: an archive of its parts, of what tells their types, and of how they
@@ -142,41 +137,5 @@ public record OfficeFile(
         + "</dc:title>"
         + (language.isEmpty() ? "" : "<dc:language>" + XmlText.of(language) + "</dc:language>")
         + "</cp:coreProperties>";
-  }
-
-  /**
-   * An archive without what depends on clock and machine: all files bear one date, and none is
-   * compressed, because compressed bytes differ from one library to the next.
-   */
-  static final class StoredZip {
-    private static final LocalDateTime DATE = LocalDateTime.of(2000, 1, 1, 0, 0);
-
-    private final ZipOutputStream zip;
-
-    StoredZip(OutputStream out) {
-      this.zip = new ZipOutputStream(out);
-    }
-
-    void add(String name, String text) throws IOException {
-      add(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    void add(String name, byte[] bytes) throws IOException {
-      CRC32 checksum = new CRC32();
-      checksum.update(bytes);
-      ZipEntry entry = new ZipEntry(name);
-      entry.setTimeLocal(DATE);
-      entry.setMethod(ZipEntry.STORED);
-      entry.setSize(bytes.length);
-      entry.setCrc(checksum.getValue());
-      zip.putNextEntry(entry);
-      zip.write(bytes);
-      zip.closeEntry();
-    }
-
-    /** Ends the archive; what it is written to stays open. */
-    void finish() throws IOException {
-      zip.finish();
-    }
   }
 }

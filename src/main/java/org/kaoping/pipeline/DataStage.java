@@ -79,6 +79,60 @@ final class DataStage {
     return new DataStage(root, corrections, memory).workspace();
   }
 
+  /**
+   * Reads and checks one evaluation alone, whatever its status.
+   *
+   * @return nothing if there is none of this id
+   */
+  static Optional<Checked<EvaluationStage.ReadEvaluation>> read(Path root, String evaluation) {
+    DataStage stage = new DataStage(root, Corrections.HELD_TO_RESULTS, Memory.none());
+    WorkspaceFiles names = WorkspaceFiles.scan(root);
+    return names.evaluations().stream()
+        .filter(e -> e.id().equals(evaluation))
+        .findFirst()
+        .map(
+            files -> {
+              Optional<EvaluationStage.ReadEvaluation> read = stage.read(names, files);
+              return stage.problems.all().stream().anyMatch(Diagnostic::isError)
+                  ? Checked.rejected(stage.problems.all())
+                  : Checked.of(read.orElseThrow(), stage.problems.all());
+            });
+  }
+
+  /**
+   * Reads what results of an evaluation are recorded by, whatever is recorded already.
+   *
+   * @return nothing if there is none of this id
+   */
+  static Optional<Checked<Basis>> basis(Path root, String evaluation) {
+    DataStage stage = new DataStage(root, Corrections.HELD_TO_RESULTS, Memory.none());
+    WorkspaceFiles names = WorkspaceFiles.scan(root);
+    return names.evaluations().stream()
+        .filter(e -> e.id().equals(evaluation))
+        .findFirst()
+        .map(
+            files -> {
+              Optional<EvaluationStage.ReadEvaluation> read = stage.read(names, files);
+              List<Diagnostic> found =
+                  stage.problems.all().stream()
+                      .filter(d -> read.isEmpty() || d.span().file().startsWith("schemes/"))
+                      .toList();
+              return found.stream().anyMatch(Diagnostic::isError)
+                  ? Checked.rejected(found)
+                  : Checked.of(new Basis(read.orElseThrow(), stage.files), found);
+            });
+  }
+
+  /** An evaluation whose scheme, units and dates are right, and where its files are read from. */
+  record Basis(EvaluationStage.ReadEvaluation read, InputFiles files) {}
+
+  private Optional<EvaluationStage.ReadEvaluation> read(
+      WorkspaceFiles names, WorkspaceFiles.EvaluationFiles evaluation) {
+    List<String> ids = names.schemes().stream().map(DataStage::id).toList();
+    Map<String, ReadScheme> schemes = schemes(names.schemes());
+    return new EvaluationStage(files, evaluation, schemes, ids, corrections, problems).run();
+  }
+
   private Checked<CheckedWorkspace> workspace() {
     WorkspaceFiles names = WorkspaceFiles.scan(root);
     problems.addAll(names.diagnostics());

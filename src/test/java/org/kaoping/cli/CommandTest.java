@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,32 @@ class CommandTest {
     assertThat(run("notice", "content/b.md", "-w", workspace.toString())).isEqualTo(2);
     assertThat(run("notice", "content/a.md", "-w", workspace.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("no published notice");
+  }
+
+  @Test
+  void aFormThatMayBeFilledInIsNotWrittenOver() throws IOException {
+    String[] form = {"form", "e", "-w", workspace.toString(), "-o", folder.resolve("f").toString()};
+    assertThat(run(form)).isZero();
+    Path made = folder.resolve("f/u.xlsx");
+    assertThat(out.toString()).contains(made.toString());
+    Files.writeString(made, "filled in");
+
+    assertThat(run(form)).isEqualTo(2);
+    assertThat(err.toString()).contains("--force");
+    assertThat(made).hasContent("filled in");
+
+    assertThat(run(Stream.concat(Stream.of(form), Stream.of("--force")).toArray(String[]::new)))
+        .isZero();
+    assertThat(Files.size(made)).isGreaterThan(1000);
+  }
+
+  @Test
+  void aFormOfWhatIsNotThere_is2AndNamesWhatIs() {
+    String[] form = {"form", "e", "-w", workspace.toString(), "-o", folder.toString(), "-u", "x"};
+    assertThat(run(form)).isEqualTo(2);
+    assertThat(err.toString()).contains("no unit x; there is u");
+    assertThat(run("form", "f", "-w", workspace.toString(), "-o", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("no evaluation f");
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.kaoping.report.ranking.RankingList;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.ranking.RankingTable;
 import org.kaoping.report.ranking.StandingTable;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
@@ -166,7 +167,9 @@ public final class DivisionMaker {
   /** Returns where the rankings and averages of all groups are, and the ranking as a chart. */
   private List<Link> downloads(Division division) {
     Stream<Link> tables =
-        Stream.concat(Stream.of(StandingTable.offer(report)), DivisionTable.offer(report).stream())
+        Stream.concat(
+                Stream.of(StandingTable.offer(report, List.of())),
+                DivisionTable.offer(report).map(TableOffer::offer).stream())
             .flatMap(offer -> offer.links(root).stream());
     return Stream.concat(tables, new DivisionFigures(report).links(division).stream()).toList();
   }

@@ -8,11 +8,10 @@ import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.report.table.UnitCells;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -31,14 +30,15 @@ public final class DivisionTable {
   }
 
   /** Returns the table as a file, if there are groups or kinds. */
-  public static Optional<Offer> offer(Report report) {
+  public static Optional<TableOffer> offer(Report report) {
     return report.divisions().all().findAny().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Offer.of(
+            TableOffer.of(
                 report,
                 "groups",
-                Csv.file(Links.groupsTable(report.id()), new DivisionTable(report)::table)));
+                Links.groupsTable(report.id()),
+                new DivisionTable(report)::table));
   }
 
   private Table table() {

@@ -2,6 +2,8 @@ package org.kaoping.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.award.AwardPageMaker;
@@ -11,6 +13,7 @@ import org.kaoping.report.indicator.IndicatorMaker;
 import org.kaoping.report.ranking.StandingTable;
 import org.kaoping.report.scheme.SchemeTable;
 import org.kaoping.report.statement.StatementMaker;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.report.unit.YearsTable;
 import org.kaoping.report.use.UseMaker;
 
@@ -23,18 +26,23 @@ public final class Offers {
 
   /** Returns all tables, in the order in which they are offered. */
   public static List<Offer> of(Report report) {
+    Optional<TableOffer> scheme = SchemeTable.offer(report);
     List<Offer> offers = new ArrayList<>();
     if (!report.ranked().isOpen()) {
-      offers.add(StandingTable.offer(report));
-      offers.addAll(IndicatorMaker.offers(report));
-      DivisionTable.offer(report).ifPresent(offers::add);
-      YearsTable.offer(report).ifPresent(offers::add);
+      List<TableOffer> tables = new ArrayList<>(IndicatorMaker.offers(report));
+      DivisionTable.offer(report).ifPresent(tables::add);
+      YearsTable.offer(report).ifPresent(tables::add);
+      offers.add(
+          StandingTable.offer(
+              report,
+              Stream.concat(scheme.stream(), tables.stream()).map(TableOffer::sheet).toList()));
+      tables.forEach(table -> offers.add(table.offer()));
       new EvaluationFigures(report).offer().ifPresent(offers::add);
     }
     offers.addAll(AwardPageMaker.offers(report));
     offers.addAll(UseMaker.offers(report));
     offers.addAll(StatementMaker.offers(report));
-    SchemeTable.offer(report).ifPresent(offers::add);
+    scheme.map(TableOffer::offer).ifPresent(offers::add);
     offers.add(ResultsJson.offer(report));
     return offers;
   }

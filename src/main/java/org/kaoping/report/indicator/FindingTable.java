@@ -10,11 +10,10 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -58,13 +57,11 @@ final class FindingTable {
   }
 
   /** Returns the table as a file, if anything can be found. */
-  static Optional<Offer> offer(Report report) {
+  static Optional<TableOffer> offer(Report report) {
     return report.scheme().leaves().anyMatch(FindingTable::takesFindings)
         ? Optional.of(
-            Offer.of(
-                report,
-                "findings",
-                Csv.file(Links.findings(report.id()), new FindingTable(report)::table)))
+            TableOffer.of(
+                report, "findings", Links.findings(report.id()), new FindingTable(report)::table))
         : Optional.empty();
   }
 

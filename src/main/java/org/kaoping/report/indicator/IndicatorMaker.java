@@ -18,13 +18,13 @@ import org.kaoping.report.Frames;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.IndicatorFigures;
 import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.listing.Listing;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -73,8 +73,8 @@ public final class IndicatorMaker {
   }
 
   /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
-  public static List<Offer> offers(Report report) {
-    List<Offer> offers = new ArrayList<>();
+  public static List<TableOffer> offers(Report report) {
+    List<TableOffer> offers = new ArrayList<>();
     if (!report.ranked().isOpen()) {
       ScoreTable.offer(report).ifPresent(offers::add);
       MeasureTable.offer(report).ifPresent(offers::add);
@@ -179,7 +179,7 @@ public final class IndicatorMaker {
         rows,
         list,
         rows.stream().anyMatch(row -> !row.why().isEmpty()),
-        offers(report).stream().flatMap(offer -> offer.links(root).stream()).toList());
+        offers(report).stream().flatMap(table -> table.offer().links(root).stream()).toList());
   }
 
   /** Returns how many units have a score, its average and its ends in a sentence. */

@@ -11,11 +11,10 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
@@ -43,17 +42,15 @@ final class MeasureTable {
   }
 
   /** Returns the table as a file, if anything is measured. */
-  static Optional<Offer> offer(Report report) {
+  static Optional<TableOffer> offer(Report report) {
     return Stream.concat(
                 report.scheme().measures().declared().stream(),
                 report.scheme().leaves().flatMap(leaf -> leaf.leaf().measures().stream()))
             .findAny()
             .isPresent()
         ? Optional.of(
-            Offer.of(
-                report,
-                "measures",
-                Csv.file(Links.measures(report.id()), new MeasureTable(report)::table)))
+            TableOffer.of(
+                report, "measures", Links.measures(report.id()), new MeasureTable(report)::table))
         : Optional.empty();
   }
 

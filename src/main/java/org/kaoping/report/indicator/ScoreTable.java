@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.report.table.UnitCells;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.wording.Words;
@@ -26,14 +25,12 @@ final class ScoreTable {
   }
 
   /** Returns the table as a file, if the scheme has indicators. */
-  static Optional<Offer> offer(Report report) {
+  static Optional<TableOffer> offer(Report report) {
     return report.scheme().indicators().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Offer.of(
-                report,
-                "scores",
-                Csv.file(Links.scores(report.id()), new ScoreTable(report)::table)));
+            TableOffer.of(
+                report, "scores", Links.scores(report.id()), new ScoreTable(report)::table));
   }
 
   private Table table() {

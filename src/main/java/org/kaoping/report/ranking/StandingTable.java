@@ -11,8 +11,8 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.report.table.UnitCells;
 import org.kaoping.report.table.Xlsx;
 import org.kaoping.result.Register;
@@ -40,14 +40,22 @@ public final class StandingTable {
             .toList();
   }
 
-  /** Returns the table as files. */
-  public static Offer offer(Report report) {
+  /**
+   * Returns the table as a file, and as the first sheet of a workbook.
+   *
+   * @param others the workbook's other sheets; of no account for who asks for ways to the files
+   */
+  public static Offer offer(Report report, List<Xlsx.Sheet> others) {
     StandingTable table = new StandingTable(report);
-    return Offer.of(
-        report,
-        table.name(),
-        Xlsx.file(Links.rankingWorkbook(report.id()), table::table),
-        Csv.file(Links.rankingTable(report.id()), table::table));
+    TableOffer first =
+        TableOffer.of(report, table.name(), Links.rankingTable(report.id()), table::table);
+    return first
+        .offer()
+        .with(
+            Xlsx.file(
+                Links.rankingWorkbook(report.id()),
+                report.ranked().title(),
+                Stream.concat(Stream.of(first.sheet()), others.stream()).toList()));
   }
 
   /** Returns what the ranking is called: no ranking where there is a single unit. */

@@ -93,7 +93,7 @@ public final class SchemeMaker {
                 s -> new StatementWords(words).text(s, root + Links.statement(report.id(), s.id())))
             .toList(),
         uses(),
-        SchemeTable.offer(report).map(offer -> offer.links(root)).orElse(List.of()));
+        SchemeTable.offer(report).map(table -> table.offer().links(root)).orElse(List.of()));
   }
 
   private String source(Scheme.Source source) {

@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.indicator.IndicatorMaker;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.RuleWords;
@@ -44,13 +43,11 @@ public final class SchemeTable {
   }
 
   /** Returns the table as a file, if the scheme has indicators. */
-  public static Optional<Offer> offer(Report report) {
+  public static Optional<TableOffer> offer(Report report) {
     return !report.scheme().indicators().isEmpty()
         ? Optional.of(
-            Offer.of(
-                report,
-                "scheme",
-                Csv.file(Links.schemeTable(report.id()), new SchemeTable(report)::table)))
+            TableOffer.of(
+                report, "scheme", Links.schemeTable(report.id()), new SchemeTable(report)::table))
         : Optional.empty();
   }
 

@@ -1,65 +1,107 @@
 package org.kaoping.report.table;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.kaoping.paper.OfficeFile;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.report.SiteFile;
+import org.kaoping.workbook.SheetPlan;
+import org.kaoping.workbook.SheetPlan.Look;
+import org.kaoping.workbook.WorkbookWriter;
 
 /**
- * Tables as workbooks of one sheet: title and notes, then the heads, which stay in view, then the
+ * Tables as workbooks, a sheet each: title and notes, then the heads, which stay in view, then the
  * rows. Numbers are numbers, as exact as they are published; words are never taken for formulas.
- *
- * <p>Source: ECMA-376, Office Open XML, parts 1 and 2.
  */
 public final class Xlsx {
+  private static final int NARROWEST = 6;
+  private static final int WIDEST = 40;
+  private static final int SAMPLE = 1000;
+
   private Xlsx() {}
 
-  /** Returns a table as a workbook; equal tables give equal bytes. */
-  public static SiteFile.Binary file(String path, Supplier<Table> table) {
+  /**
+   * A table that becomes a sheet.
+   *
+   * @param name on the sheet's tab
+   */
+  public record Sheet(String name, Supplier<Table> table) {}
+
+  /**
+   * Returns tables as a workbook; equal tables give equal bytes.
+   *
+   * @param title in the file's properties
+   */
+  public static SiteFile.Binary file(String path, String title, List<Sheet> sheets) {
     return new SiteFile.Binary(
         path,
         out -> {
           try {
-            write(table.get(), out);
+            WorkbookWriter.write(title, sheets.stream().map(Xlsx::plan).toList(), out);
           } catch (IOException e) {
             throw new UncheckedIOException(path, e);
           }
         });
   }
 
-  private static void write(Table table, OutputStream out) throws IOException {
-    Sheet sheet = new Sheet(table);
-    new OfficeFile(
-            table.title(),
-            "",
-            "xl",
-            part("workbook.xml", "sheet.main", "officeDocument", workbook(sheet)),
-            List.of(
-                part("worksheets/sheet1.xml", "worksheet", "worksheet", sheet.xml()),
-                part("styles.xml", "styles", "styles", sheet.styles().xml())),
-            List.of())
-        .write(out);
+  private static SheetPlan plan(Sheet sheet) {
+    Table table = sheet.table().get();
+    List<List<SheetPlan.Entry>> rows = new ArrayList<>();
+    rows.add(List.of(new SheetPlan.Words(table.title(), Look.TITLE)));
+    table.notes().forEach(note -> rows.add(List.of(new SheetPlan.Words(note, Look.PLAIN))));
+    rows.add(List.of());
+    rows.add(
+        IntStream.range(0, table.heads().size())
+            .<SheetPlan.Entry>mapToObj(
+                column ->
+                    new SheetPlan.Words(
+                        table.heads().get(column),
+                        isNumber(table, column) ? Look.NUMBER_HEAD : Look.HEAD))
+            .toList());
+    table.rows().forEach(row -> rows.add(row.stream().map(Xlsx::entry).toList()));
+    return SheetPlan.table(
+        sheet.name(),
+        IntStream.range(0, table.heads().size()).mapToObj(column -> width(table, column)).toList(),
+        rows,
+        table.notes().size() + 2);
   }
 
-  private static OfficeFile.Part part(String name, String type, String relation, String xml) {
-    return new OfficeFile.Part(name, "spreadsheetml." + type + "+xml", relation, xml);
+  private static boolean isNumber(Table table, int column) {
+    return table.rows().stream()
+        .map(row -> row.get(column))
+        .filter(cell -> !cell.equals(Cell.EMPTY))
+        .findFirst()
+        .filter(Cell.Figure.class::isInstance)
+        .isPresent();
   }
 
-  private static String workbook(Sheet sheet) {
-    return "<workbook xmlns=\""
-        + Sheet.NAMESPACE
-        + "\" xmlns:r=\""
-        + OfficeFile.RELATIONS
-        + "\"><sheets><sheet name=\""
-        + Sheet.NAME
-        + "\" sheetId=\"1\" r:id=\"r1\"/></sheets><definedNames>"
-        + "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">"
-        + sheet.filtered()
-        + "</definedName><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">"
-        + sheet.repeated()
-        + "</definedName></definedNames></workbook>";
+  private static SheetPlan.Entry entry(Cell cell) {
+    if (cell instanceof Cell.Figure figure) {
+      return new SheetPlan.Figure(figure.toString(), figure.decimals(), Look.PLAIN);
+    }
+    return cell.equals(Cell.EMPTY)
+        ? new SheetPlan.Blank(Look.PLAIN)
+        : new SheetPlan.Words(cell.toString(), Look.PLAIN);
+  }
+
+  /** Returns a width for what is in a column; heads may take two lines. */
+  private static int width(Table table, int column) {
+    int cells =
+        table.rows().stream()
+            .limit(SAMPLE)
+            .mapToInt(row -> TextColumns.of(row.get(column).toString()))
+            .max()
+            .orElse(0);
+    return Stream.of(
+                NARROWEST,
+                (TextColumns.of(table.heads().get(column)) + 1) / 2,
+                Math.min(cells, WIDEST))
+            .max(Integer::compare)
+            .orElseThrow()
+        + 3;
   }
 }

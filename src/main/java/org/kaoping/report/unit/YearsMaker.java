@@ -47,7 +47,8 @@ final class YearsMaker {
     this.terms = report.terms();
     this.trends = new TrendMaker(report.words());
     this.root = Links.root(Links.unit(report.id(), ""));
-    this.downloads = YearsTable.offer(report).map(offer -> offer.links(root)).orElse(List.of());
+    this.downloads =
+        YearsTable.offer(report).map(table -> table.offer().links(root)).orElse(List.of());
   }
 
   /** Returns the years of a unit, or nothing in the first year of a series. */

@@ -11,11 +11,10 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Links;
-import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
-import org.kaoping.report.table.Csv;
 import org.kaoping.report.table.Table;
+import org.kaoping.report.table.TableOffer;
 import org.kaoping.report.table.UnitCells;
 import org.kaoping.result.Term;
 import org.kaoping.wording.Words;
@@ -35,13 +34,11 @@ public final class YearsTable {
   }
 
   /** Returns the table as a file, if any unit has an earlier result. */
-  public static Optional<Offer> offer(Report report) {
+  public static Optional<TableOffer> offer(Report report) {
     return new YearsTable(report).hasRows()
         ? Optional.of(
-            Offer.of(
-                report,
-                "years",
-                Csv.file(Links.yearsTable(report.id()), new YearsTable(report)::table)))
+            TableOffer.of(
+                report, "years", Links.yearsTable(report.id()), new YearsTable(report)::table))
         : Optional.empty();
   }
 

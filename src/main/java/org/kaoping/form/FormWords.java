@@ -1,0 +1,177 @@
+package org.kaoping.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaoping.exact.Decimal;
+import org.kaoping.form.FormField.Kind;
+import org.kaoping.rule.Effect;
+import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Judged;
+import org.kaoping.scheme.Measure;
+import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.JudgementWords;
+import org.kaoping.wording.RuleWords;
+import org.kaoping.wording.SchemeWords;
+import org.kaoping.wording.Words;
+
+/** What forms say: what is to be filled in, and which words may be. */
+public final class FormWords {
+  private final Scheme scheme;
+  private final Words words;
+  private final SchemeWords said;
+  private final JudgementWords judgements;
+
+  public FormWords(Scheme scheme, Words words) {
+    this.scheme = scheme;
+    this.words = words;
+    this.said = new SchemeWords(scheme, words, Map.of());
+    this.judgements = new JudgementWords(words);
+  }
+
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** Returns what a leaf is called where it was assessed and nothing found. */
+  public String clean() {
+    return words.say("form.clean");
+  }
+
+  /** Returns what a leaf is called that does not apply. */
+  public String notApplicable() {
+    return words.say("form.not-applicable");
+  }
+
+  public String yes() {
+    return words.say("form.yes");
+  }
+
+  public String no() {
+    return words.say("form.no");
+  }
+
+  public String draft() {
+    return words.say("form.draft");
+  }
+
+  public String settled() {
+    return words.say("form.final");
+  }
+
+  /** Returns the source and the period, as far as there are such. */
+  String about(Optional<String> source, Optional<String> period) {
+    return String.join(
+        " · ",
+        Stream.concat(source.map(said::source).stream(), period.map(said::period).stream())
+            .toList());
+  }
+
+  String points(Indicator indicator) {
+    return indicator.isAdjustment() ? "" : words.number(indicator.points());
+  }
+
+  /** Returns what is to be filled in. */
+  String what(FormField field) {
+    List<String> parts = new ArrayList<>();
+    switch (field.kind()) {
+      case SCORE, LEVEL, MARKS -> parts.addAll(judged(field));
+      case STATE -> parts.add(words.say("form.state"));
+      case MEASURE -> field.measure().map(this::measure).ifPresent(parts::add);
+      case SHARED ->
+          scheme.measures().measure(field.key()).map(this::measure).ifPresent(parts::add);
+      case CHECK, ONCE -> parts.add(rule(field));
+      case CASES -> {
+        parts.add(rule(field));
+        parts.add(words.say("form.cases"));
+      }
+      case AMOUNT -> {
+        parts.add(rule(field));
+        parts.add(amount(field));
+      }
+      case PRONOUNCED ->
+          scheme
+              .veto(field.key().substring(FormField.VETO.length()))
+              .map(Scheme.Veto::text)
+              .ifPresent(parts::add);
+      default -> parts.add(words.say("form.field." + field.key()));
+    }
+    if (field.mayNotApply()) {
+      parts.add(words.say("form.or-not-applicable", notApplicable()));
+    }
+    return String.join("\n", parts);
+  }
+
+  private List<String> judged(FormField field) {
+    List<String> parts = new ArrayList<>();
+    Judged judged = field.judged().orElseThrow();
+    if (field.kind() == Kind.SCORE) {
+      Decimal top = judged.top(field.leaf().orElseThrow().points());
+      parts.add(words.say("form.score", words.number(top)));
+    } else if (field.kind() == Kind.MARKS) {
+      parts.add(words.say("form.marks"));
+    } else {
+      parts.add(words.say("form.level"));
+    }
+    parts.addAll(judgements.limits(judged));
+    parts.addAll(judgements.levels(field.leaf().orElseThrow()));
+    return parts;
+  }
+
+  private String measure(Measure measure) {
+    return words.say("form.measure", measure.title(), measure.unit());
+  }
+
+  private String rule(FormField field) {
+    RuleWords rules = said.rules(field.leaf().orElseThrow());
+    return field.rule().map(rules::heading).orElse(field.part());
+  }
+
+  private String amount(FormField field) {
+    return field
+        .rule()
+        .flatMap(rule -> rule.effect().limits())
+        .map(
+            limits ->
+                words.say("form.amount", words.number(limits.from()), words.number(limits.to())))
+        .orElseGet(() -> words.say("form.discretion"));
+  }
+
+  /** Returns what may be filled in. */
+  Form.Limit limit(FormField field) {
+    List<String> or = field.mayNotApply() ? List.of(notApplicable()) : List.of();
+    return switch (field.kind()) {
+      case STATUS -> new Form.Choice(List.of(settled(), draft()), false);
+      case CHECK -> new Form.Choice(List.of(yes(), no()), false);
+      case ONCE, PRONOUNCED -> new Form.Choice(List.of(yes()), false);
+      case STATE -> new Form.Choice(Stream.concat(Stream.of(clean()), or.stream()).toList(), false);
+      case LEVEL -> {
+        List<Judged.Level> levels = field.judged().orElseThrow().levels();
+        yield new Form.Choice(
+            Stream.concat(levels.stream().map(Judged.Level::title), or.stream()).toList(),
+            levels.stream().anyMatch(Judged.Level::isRange));
+      }
+      case SCORE -> {
+        Judged judged = field.judged().orElseThrow();
+        Decimal top = judged.top(field.leaf().orElseThrow().points());
+        yield new Form.Number(Optional.of(Decimal.ZERO), Optional.of(top), judged.step(), or);
+      }
+      case CASES ->
+          new Form.Number(
+              Optional.of(Decimal.ONE), Optional.empty(), Optional.of(Decimal.ONE), List.of());
+      case AMOUNT -> {
+        Optional<Effect.Limits> limits = field.rule().flatMap(rule -> rule.effect().limits());
+        yield new Form.Number(
+            Optional.of(limits.map(Effect.Limits::from).orElse(Decimal.ZERO)),
+            limits.map(Effect.Limits::to),
+            Optional.empty(),
+            List.of());
+      }
+      case TOTAL ->
+          new Form.Number(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+      default -> new Form.Free();
+    };
+  }
+}

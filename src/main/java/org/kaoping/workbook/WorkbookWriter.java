@@ -1,0 +1,261 @@
+package org.kaoping.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.kaoping.diagnostic.TextColumns;
+import org.kaoping.paper.StoredZip;
+import org.kaoping.paper.XmlText;
+import org.kaoping.workbook.SheetPlan.Area;
+import org.kaoping.workbook.SheetPlan.Choice;
+import org.kaoping.workbook.SheetPlan.Condition;
+import org.kaoping.workbook.SheetPlan.Entry;
+import org.kaoping.workbook.SheetPlan.Figure;
+import org.kaoping.workbook.SheetPlan.Limit;
+import org.kaoping.workbook.SheetPlan.Look;
+import org.kaoping.workbook.SheetPlan.Words;
+
+/** Writes workbooks in Office Open XML. Equal sheets give equal bytes, at any time. */
+public final class WorkbookWriter {
+  /** Keeps from slips only; who means to change a form may. */
+  public static final String PASSWORD = "kaoping";
+
+  private static final String FONT = "Microsoft YaHei";
+  private static final String PROGRAM = "Kaoping";
+
+  /** Points of a line, and the lines that programs can show of a row. */
+  private static final int LINE = 16;
+
+  private static final int MOST_LINES = 25;
+  private static final Set<Look> WRAPPED =
+      EnumSet.of(Look.HEAD, Look.NUMBER_HEAD, Look.WRAPPED, Look.NOTE, Look.INPUT);
+  private static final Pattern CREATED = Pattern.compile("<dcterms:created.*</dcterms:created>");
+
+  private static final Pattern MERGED = Pattern.compile("<mergeCells>.*?</mergeCells>");
+  private static final Pattern MERGE = Pattern.compile("<mergeCell .*?/>");
+
+  private WorkbookWriter() {}
+
+  /**
+   * Writes a workbook; what it is written to stays open.
+   *
+   * @param title in the file's properties
+   * @throws IOException if it cannot be written
+   */
+  public static void write(String title, List<SheetPlan> sheets, OutputStream out)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Workbook book = new Workbook(bytes, PROGRAM, null);
+    book.setCompressionLevel(0);
+    book.setGlobalDefaultFont(FONT, 11);
+    book.properties().setTitle(title);
+    for (SheetPlan sheet : sheets) {
+      new WorkbookWriter.Page(book.newWorksheet(sheet.name()), sheet).write();
+    }
+    book.finish();
+    pack(bytes.toByteArray(), out);
+  }
+
+  /** Packs the parts again, without what depends on the clock or stands in no order. */
+  private static void pack(byte[] archive, OutputStream out) throws IOException {
+    StoredZip zip = new StoredZip(out);
+    try (ZipFile file = ZipFile.builder().setByteArray(archive).get()) {
+      for (ZipArchiveEntry part : Collections.list(file.getEntries())) {
+        String xml = new String(file.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+        Matcher merged = MERGED.matcher(CREATED.matcher(xml).replaceFirst(""));
+        zip.add(
+            part.getName(),
+            merged.replaceFirst(
+                cells -> {
+                  List<String> sorted =
+                      MERGE
+                          .matcher(cells.group())
+                          .results()
+                          .map(MatchResult::group)
+                          .sorted()
+                          .toList();
+                  return "<mergeCells>" + String.join("", sorted) + "</mergeCells>";
+                }));
+      }
+    }
+    zip.finish();
+  }
+
+  /** A sheet while it is filled. */
+  private record Page(Worksheet to, SheetPlan plan) {
+    void write() {
+      for (int column = 0; column < plan.widths().size(); column++) {
+        if (plan.widths().get(column) == 0) {
+          to.hideColumn(column);
+        } else {
+          to.width(column, plan.widths().get(column));
+        }
+      }
+      for (int row = 0; row < plan.rows().size(); row++) {
+        List<Entry> cells = plan.rows().get(row);
+        for (int column = 0; column < cells.size(); column++) {
+          put(row, column, cells.get(column));
+        }
+        int lines = lines(row);
+        if (lines > 1) {
+          to.rowHeight(row, lines * LINE);
+        }
+      }
+      plan.hidden().forEach(to::hideRow);
+      plan.merges().forEach(area -> range(area).merge());
+      plan.limits().forEach(this::limit);
+      arrange();
+    }
+
+    /** Returns how many lines the longest wrapped words of a row take: some programs do not ask. */
+    private int lines(int row) {
+      int lines = 1;
+      List<Entry> cells = plan.rows().get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        if (cells.get(column) instanceof Words words && WRAPPED.contains(words.look())) {
+          int room = Math.max(1, room(row, column));
+          int needed =
+              words
+                  .text()
+                  .lines()
+                  .mapToInt(line -> Math.max(1, (TextColumns.of(line) + room - 1) / room))
+                  .sum();
+          lines = Math.max(lines, needed);
+        }
+      }
+      return Math.min(lines, MOST_LINES);
+    }
+
+    /** Returns the width that words of a cell have, in digits. */
+    private int room(int row, int column) {
+      int last =
+          plan.merges().stream()
+              .filter(area -> area.top() == row && area.left() == column)
+              .mapToInt(Area::right)
+              .findFirst()
+              .orElse(column);
+      int room = 0;
+      for (int at = column; at <= last; at++) {
+        room += plan.widths().get(at);
+      }
+      return room - 1; // cells have margins
+    }
+
+    private Range range(Area area) {
+      return to.range(area.top(), area.left(), area.bottom(), area.right());
+    }
+
+    private void put(int row, int column, Entry entry) {
+      if (entry instanceof Words words) {
+        to.value(row, column, words.text());
+      } else if (entry instanceof Figure figure) {
+        to.value(row, column, new BigDecimal(figure.value()));
+      }
+      style(entry, to.style(row, column));
+    }
+
+    private static void style(Entry entry, StyleSetter style) {
+      boolean plain = entry.look() == Look.PLAIN;
+      if (plain && !(entry instanceof Figure)) {
+        return;
+      }
+      if (entry instanceof Figure figure && figure.decimals() >= 0) {
+        style.format(figure.decimals() == 0 ? "0" : "0." + "0".repeat(figure.decimals()));
+      }
+      if (entry instanceof Words && entry.look() == Look.INPUT) {
+        style.format("@");
+      }
+      switch (entry.look()) {
+        case PLAIN -> {}
+        case TITLE -> style.bold().fontSize(14);
+        case HEAD, NUMBER_HEAD ->
+            style
+                .bold()
+                .wrapText(true)
+                .horizontalAlignment(entry.look() == Look.HEAD ? "left" : "right")
+                .verticalAlignment("bottom")
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN);
+        case BRANCH -> style.bold().fillColor("EEEEEE").verticalAlignment("center");
+        case WRAPPED -> style.wrapText(true).verticalAlignment("top");
+        case NOTE -> style.wrapText(true).verticalAlignment("top").fontColor("555555").fontSize(9);
+        case INPUT ->
+            style
+                .fillColor("FFFBE6")
+                .borderStyle(BorderStyle.THIN)
+                .borderColor("999999")
+                .wrapText(true)
+                .verticalAlignment("top")
+                .protectionOption(ProtectionOption.LOCKED, false);
+      }
+      style.set();
+    }
+
+    /** Messages that say nothing let anything pass. */
+    private void limit(Limit limit) {
+      String said = XmlText.of(limit.said());
+      if (limit instanceof Choice choice) {
+        range(limit.area())
+            .validateWithListByFormula(XmlText.of(choice.source()))
+            .errorStyle(DataValidationErrorStyle.STOP)
+            .showErrorMessage(!said.isEmpty())
+            .errorTitle(PROGRAM)
+            .error(said);
+      } else if (limit instanceof Condition condition) {
+        range(limit.area())
+            .validateWithFormula(XmlText.of(condition.formula()))
+            .errorStyle(DataValidationErrorStyle.STOP)
+            .showErrorMessage(!said.isEmpty())
+            .errorTitle(PROGRAM)
+            .error(said);
+      }
+    }
+
+    private void arrange() {
+      to.freezePane(plan.margin(), plan.head() + 1);
+      to.repeatRows(plan.head());
+      if (plan.filtered()) {
+        to.setAutoFilter(
+            plan.head(),
+            0,
+            Math.max(plan.head(), plan.rows().size() - 1),
+            plan.widths().size() - 1);
+      }
+      to.paperSize(PaperSize.A4_PAPER);
+      to.pageOrientation(plan.landscape() ? "landscape" : "portrait");
+      to.fitToWidth((short) 1);
+      to.fitToHeight((short) 0);
+      to.footer("&P / &N", Position.CENTER);
+      if (plan.locked()) {
+        to.protect(
+            PASSWORD,
+            SheetProtectionOption.SHEET,
+            SheetProtectionOption.INSERT_ROWS,
+            SheetProtectionOption.DELETE_ROWS,
+            SheetProtectionOption.INSERT_COLUMNS,
+            SheetProtectionOption.DELETE_COLUMNS);
+      }
+    }
+  }
+}
