@@ -165,7 +165,13 @@ public enum Code {
   FONT_SUBSTITUTED("P001", Diagnostic.Severity.WARNING),
   FONT_MISSING("P002", Diagnostic.Severity.ERROR),
   NO_FONT("P003", Diagnostic.Severity.WARNING),
-  CHARACTER_MISSING("P004", Diagnostic.Severity.ERROR);
+  CHARACTER_MISSING("P004", Diagnostic.Severity.ERROR),
+
+  // Files of office programs
+  OFFICE_KIND("X001", Diagnostic.Severity.ERROR),
+  OFFICE_HARMED("X002", Diagnostic.Severity.ERROR),
+  OFFICE_LIMIT("X003", Diagnostic.Severity.ERROR),
+  OFFICE_REFUSED("X004", Diagnostic.Severity.ERROR);
 
   private final String id;
   private final Diagnostic.Severity severity;

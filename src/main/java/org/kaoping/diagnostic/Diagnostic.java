@@ -88,6 +88,11 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
         : Optional.empty();
   }
 
+  /** Returns the message behind sheet and cell, for formats that show lines only. */
+  String placed(String said) {
+    return span.inSheet().map(cell -> cell + ": " + said).orElse(said);
+  }
+
   public Severity severity() {
     return code.severity();
   }

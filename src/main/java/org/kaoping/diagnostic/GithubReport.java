@@ -20,7 +20,10 @@ public record GithubReport(Messages messages) implements DiagnosticReport {
             span.column(),
             span.column() + span.length(),
             diagnostic.code().id(),
-            text(messages.say(diagnostic.message()) + "\n" + messages.say(diagnostic.hint())));
+            text(
+                diagnostic.placed(messages.say(diagnostic.message()))
+                    + "\n"
+                    + messages.say(diagnostic.hint())));
   }
 
   private static String property(String plain) {

@@ -32,7 +32,11 @@ public record GitlabReport(Messages messages) implements DiagnosticReport {
         // GitLab shows neither the check's name nor a hint of its own.
         json.writeStringProperty(
             "description",
-            diagnostic.code().id() + " " + said + " – " + messages.say(diagnostic.hint()));
+            diagnostic.code().id()
+                + " "
+                + diagnostic.placed(said)
+                + " – "
+                + messages.say(diagnostic.hint()));
         json.writeStringProperty("check_name", diagnostic.code().id());
         json.writeStringProperty("fingerprint", digest(what + "\n" + time));
         json.writeStringProperty("severity", diagnostic.isError() ? "critical" : "minor");

@@ -57,7 +57,10 @@ public record SarifReport(Messages messages) implements DiagnosticReport {
     json.writeStringProperty("level", diagnostic.severity().word());
     json.writeObjectPropertyStart("message");
     json.writeStringProperty(
-        "text", messages.say(diagnostic.message()) + "\n" + messages.say(diagnostic.hint()));
+        "text",
+        diagnostic.placed(messages.say(diagnostic.message()))
+            + "\n"
+            + messages.say(diagnostic.hint()));
     json.writeEndObject();
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
@@ -71,8 +74,17 @@ public record SarifReport(Messages messages) implements DiagnosticReport {
     json.writeNumberProperty("endColumn", span.column() + span.length());
     json.writeEndObject();
     json.writeEndObject();
+    span.inSheet().ifPresent(cell -> logical(json, cell));
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void logical(JsonGenerator json, String cell) {
+    json.writeArrayPropertyStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringProperty("fullyQualifiedName", cell);
+    json.writeEndObject();
+    json.writeEndArray();
   }
 }

@@ -41,6 +41,7 @@ public record TextReport(Messages messages, SourceLines lines) implements Diagno
         + lines
             .line(diagnostic.span().file(), diagnostic.span().line())
             .filter(line -> !diagnostic.code().isOfTheMachine())
+            .filter(line -> diagnostic.span().sheet().isEmpty())
             .filter(line -> line.length() <= WIDEST || diagnostic.span().column() <= WIDEST)
             .map(line -> source(line, diagnostic.span()))
             .orElse("")

@@ -1,6 +1,7 @@
 package org.kaoping.exact;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -107,6 +108,15 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     return value.scale() <= rounding.decimals()
         ? this
         : new Decimal(value.setScale(rounding.decimals(), rounding.toJdk()));
+  }
+
+  /**
+   * Returns this number rounded half up to so many digits from its first one that is not 0.
+   *
+   * @param digits at least 1
+   */
+  public Decimal significant(int digits) {
+    return new Decimal(value.round(new MathContext(digits, RoundingMode.HALF_UP)));
   }
 
   public Decimal min(Decimal other) {

@@ -3,8 +3,11 @@ package org.kaoping.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What code hosts are told of diagnostics. */
 class ForgeReportsTest {
@@ -55,5 +58,35 @@ class ForgeReportsTest {
                 + "::unknown key '50%25, a:b'%0A[^\n]+\n"
                 + "::error file=data/甲\\.yaml,line=60,.*\n");
     assertThat(new GithubReport(ENGLISH).print(List.of())).isEmpty();
+  }
+
+  @Test
+  void everyReportNamesSheetAndCell() {
+    SourceSpan cell = SourceSpan.cell("forms/alpha.xlsx", "登记", 7, 3);
+    List<Diagnostic> wrong = List.of(Diagnostic.of(Code.OFFICE_HARMED, cell, "x"));
+
+    assertThat(cell).hasToString("forms/alpha.xlsx 登记!C7");
+    assertThat(new TextReport(ENGLISH, (file, line) -> Optional.of("PK")).print(wrong))
+        .startsWith("forms/alpha.xlsx 登记!C7: error X002 ")
+        .doesNotContain("PK");
+    assertThat(new JsonReport(ENGLISH).print(wrong))
+        .contains("\"line\":7,\"column\":3,\"sheet\":\"登记\",\"cell\":\"C7\"");
+    assertThat(new SarifReport(ENGLISH).print(wrong))
+        .contains("\"text\":\"登记!C7: ", "\"fullyQualifiedName\":\"登记!C7\"");
+    assertThat(new GithubReport(ENGLISH).print(wrong)).contains("::登记!C7: the file is harmed");
+    assertThat(new GitlabReport(ENGLISH).print(wrong)).contains("\"X002 登记!C7: the file");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"表,1,A1", "表,26,Z1", "表,27,AA1", "表,703,AAA1", "表,16384,XFD1"})
+  void columnsHaveTheLettersOfSpreadsheetPrograms(String sheet, int column, String cell) {
+    assertThat(SourceSpan.cell("a", sheet, 1, column).cell()).contains(cell);
+  }
+
+  @Test
+  void namesOfSheetsAreQuotedWhereProgramsQuoteThem() {
+    assertThat(SourceSpan.cell("a", "a b", 1, 1).inSheet()).contains("'a b'!A1");
+    assertThat(SourceSpan.cell("a", "it's", 1, 1).inSheet()).contains("'it''s'!A1");
+    assertThat(SourceSpan.cell("a", "2024", 1, 1).inSheet()).contains("'2024'!A1");
   }
 }

@@ -49,11 +49,14 @@ class RulePagesTest {
     assertThat(headings.subList(1, headings.size())).isEqualTo(HEADINGS);
   }
 
-  /** Faults of fonts depend on those of the machine; they have tests beside the search for them. */
+  /**
+   * Faults of fonts depend on those of the machine, and files of office programs are in no
+   * workspace; both have tests beside what finds them.
+   */
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"FONT_.*", "NO_FONT", "CHARACTER_MISSING"})
+      names = {"FONT_.*", "NO_FONT", "CHARACTER_MISSING", "OFFICE_.*"})
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());
     Matcher wrong = WRONG.matcher(page);
