@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       BuildCommand.class,
       NoticeCommand.class,
+      SchemeFromCommand.class,
       DiffCommand.class,
       ServeCommand.class,
       PublishCommand.class,

@@ -171,7 +171,10 @@ public enum Code {
   OFFICE_KIND("X001", Diagnostic.Severity.ERROR),
   OFFICE_HARMED("X002", Diagnostic.Severity.ERROR),
   OFFICE_LIMIT("X003", Diagnostic.Severity.ERROR),
-  OFFICE_REFUSED("X004", Diagnostic.Severity.ERROR);
+  OFFICE_REFUSED("X004", Diagnostic.Severity.ERROR),
+  NO_TABLE("X005", Diagnostic.Severity.ERROR),
+  TABLE_GAP("X006", Diagnostic.Severity.WARNING),
+  TABLE_SUM("X007", Diagnostic.Severity.WARNING);
 
   private final String id;
   private final Diagnostic.Severity severity;

@@ -56,7 +56,15 @@ class RulePagesTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.MATCH_NONE,
-      names = {"FONT_.*", "NO_FONT", "CHARACTER_MISSING", "OFFICE_.*"})
+      names = {
+        "FONT_.*",
+        "NO_FONT",
+        "CHARACTER_MISSING",
+        "OFFICE_.*",
+        "NO_TABLE",
+        "TABLE_GAP",
+        "TABLE_SUM"
+      })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());
     Matcher wrong = WRONG.matcher(page);
