@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       FormCommand.class,
       ImportCommand.class,
       NoticeCommand.class,
+      SchemeFromCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       StatsCommand.class,

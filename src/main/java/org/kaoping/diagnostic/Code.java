@@ -172,6 +172,9 @@ public enum Code {
   OFFICE_HARMED("X002", Diagnostic.Severity.ERROR),
   OFFICE_LIMIT("X003", Diagnostic.Severity.ERROR),
   OFFICE_REFUSED("X004", Diagnostic.Severity.ERROR),
+  NO_TABLE("X005", Diagnostic.Severity.ERROR),
+  TABLE_GAP("X006", Diagnostic.Severity.WARNING),
+  TABLE_SUM("X007", Diagnostic.Severity.WARNING),
 
   // What is filled into forms
   NO_FORM("X011", Diagnostic.Severity.ERROR),

@@ -101,7 +101,7 @@ public final class FormReader {
   }
 
   private static String written(Cell cell) {
-    return cell.value() instanceof Cell.Value.Number number ? number.written() : cell.text();
+    return cell.value() instanceof Cell.Value.Numeric number ? number.written() : cell.text();
   }
 
   /** Reads a row for each unit, or for each of its findings. */

@@ -40,7 +40,7 @@ public record Cell(SourceSpan span, String text, Value value, boolean formula) {
      *     15; more are noise and rounded off: 0.30000000000000004 is 0.3
      * @param percent whether it is shown as a percentage
      */
-    record Number(Decimal number, boolean percent) implements Value {
+    record Numeric(Decimal number, boolean percent) implements Value {
       /** Returns it as the language of this program writes it: {@code 0.962} or {@code 96.2%}. */
       public String written() {
         return percent ? number.times(Decimal.HUNDRED) + "%" : number.toString();
@@ -62,7 +62,7 @@ public record Cell(SourceSpan span, String text, Value value, boolean formula) {
      *
      * @param code as it is shown, e.g. {@code #DIV/0!}
      */
-    record Error(String code) implements Value {}
+    record Fault(String code) implements Value {}
 
     /** Of a formula that nothing has worked out yet. */
     record Nothing() implements Value {}

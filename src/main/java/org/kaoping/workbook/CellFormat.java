@@ -121,7 +121,7 @@ record CellFormat(Kind kind, List<Section> sections) {
   /** Returns what is shown of a number. */
   String shown(Decimal number) {
     if (sections.isEmpty()) {
-      return new Cell.Value.Number(number, kind == Kind.PERCENT).written();
+      return new Cell.Value.Numeric(number, kind == Kind.PERCENT).written();
     }
     int last = Math.min(sections.size(), 3) - 1;
     int chosen = number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;

@@ -1,6 +1,5 @@
 package org.kaoping.workbook;
 
-import java.util.Locale;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -39,11 +38,7 @@ final class Refused extends Exception {
 
   /** Says which limit is exceeded: {@code most.<limit>}. */
   static Refused limit(SourceSpan span, String limit, long most) {
-    return new Refused(
-        Diagnostic.of(
-            Code.OFFICE_LIMIT,
-            span,
-            Phrase.of("most." + limit, String.format(Locale.ROOT, "%,d", most))));
+    return new Refused(Diagnostic.of(Code.OFFICE_LIMIT, span, Phrase.of("most." + limit, most)));
   }
 
   /** Says what a file may not have: {@code refused.<what>}. */

@@ -154,26 +154,19 @@ final class SheetReader {
   }
 
   private Cell.Value value(String type, String saved, CellFormat format) throws Refused {
-    switch (type) {
-      case "s":
-        return new Cell.Value.Text(sharedText(saved.strip()));
-      case "inlineStr":
-        return new Cell.Value.Text(saved);
-      case "str":
-        return new Cell.Value.Text(RichText.plain(saved));
-      case "b":
-        return new Cell.Value.Truth(saved.strip().equals("1") || saved.strip().equals("true"));
-      case "e":
-        return new Cell.Value.Error(saved);
-      case "d":
-        return new Cell.Value.Date(
-            SerialDate.ofIso(saved, format.kind())
-                .orElseThrow(() -> Refused.harmed(place(), "date", saved)));
-      case "n":
-        return number(saved.strip(), format);
-      default:
-        throw Refused.harmed(place(), "type", type);
-    }
+    return switch (type) {
+      case "s" -> new Cell.Value.Text(sharedText(saved.strip()));
+      case "inlineStr" -> new Cell.Value.Text(saved);
+      case "str" -> new Cell.Value.Text(RichText.plain(saved));
+      case "b" -> new Cell.Value.Truth(saved.strip().equals("1") || saved.strip().equals("true"));
+      case "e" -> new Cell.Value.Fault(saved);
+      case "d" ->
+          new Cell.Value.Date(
+              SerialDate.ofIso(saved, format.kind())
+                  .orElseThrow(() -> Refused.harmed(place(), "date", saved)));
+      case "n" -> number(saved.strip(), format);
+      default -> throw Refused.harmed(place(), "type", type);
+    };
   }
 
   private String sharedText(String number) throws Refused {
@@ -193,14 +186,14 @@ final class SheetReader {
       case DATE, TIME, DATE_TIME ->
           SerialDate.of(number, shared.since1904(), format.kind())
               .map(iso -> (Cell.Value) new Cell.Value.Date(iso))
-              .orElse(new Cell.Value.Number(number, false));
-      case PERCENT -> new Cell.Value.Number(number, true);
-      case GENERAL, NUMBER -> new Cell.Value.Number(number, false);
+              .orElse(new Cell.Value.Numeric(number, false));
+      case PERCENT -> new Cell.Value.Numeric(number, true);
+      case GENERAL, NUMBER -> new Cell.Value.Numeric(number, false);
     };
   }
 
   private static String shown(Cell.Value value, CellFormat format) {
-    if (value instanceof Cell.Value.Number number) {
+    if (value instanceof Cell.Value.Numeric number) {
       return format.shown(number.number());
     }
     if (value instanceof Cell.Value.Text text) {
@@ -212,7 +205,7 @@ final class SheetReader {
     if (value instanceof Cell.Value.Date date) {
       return date.iso();
     }
-    return value instanceof Cell.Value.Error error ? error.code() : "";
+    return value instanceof Cell.Value.Fault error ? error.code() : "";
   }
 
   private int[] address(String reference) throws Refused {

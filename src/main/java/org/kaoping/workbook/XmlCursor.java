@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,13 +47,19 @@ final class XmlCursor implements AutoCloseable {
     LINKS(
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "http://purl.oclc.org/ooxml/officeDocument/relationships"),
-    RELATIONS("http://schemas.openxmlformats.org/package/2006/relationships"),
-    TYPES("http://schemas.openxmlformats.org/package/2006/content-types");
+    RELATIONS("http://schemas.openxmlformats.org/package/2006/relationships", ""),
+    TYPES("http://schemas.openxmlformats.org/package/2006/content-types", "");
 
-    private final Set<String> namespaces;
+    private final String transitional;
+    private final String strict;
 
-    Names(String... namespaces) {
-      this.namespaces = Set.of(namespaces);
+    Names(String transitional, String strict) {
+      this.transitional = transitional;
+      this.strict = strict;
+    }
+
+    boolean has(String namespace) {
+      return namespace.equals(transitional) || (namespace.equals(strict) && !strict.isEmpty());
     }
   }
 
@@ -133,7 +139,7 @@ final class XmlCursor implements AutoCloseable {
 
   private boolean is(Names names, String name) {
     return reader.getLocalName().equals(name)
-        && names.namespaces.contains(Optional.ofNullable(reader.getNamespaceURI()).orElse(""));
+        && names.has(Optional.ofNullable(reader.getNamespaceURI()).orElse(""));
   }
 
   /** Returns an attribute without a prefix. */
@@ -143,7 +149,7 @@ final class XmlCursor implements AutoCloseable {
 
   /** Returns an attribute with the prefix of a namespace. */
   Optional<String> attribute(Names names, String name) {
-    return names.namespaces.stream()
+    return Stream.of(names.transitional, names.strict)
         .flatMap(space -> Optional.ofNullable(reader.getAttributeValue(space, name)).stream())
         .findFirst();
   }

@@ -114,7 +114,7 @@ class LibreOfficeWorkbookTest {
           .containsExactlyInAnyOrder(new Sheet.Range(1, 1, 1, 3), new Sheet.Range(2, 1, 3, 1));
       assertThat(workbook.sheets().get(0).cell(2, 2).orElseThrow().value())
           .isInstanceOfSatisfying(
-              Cell.Value.Number.class, number -> assertThat(number.written()).isEqualTo("96.25%"));
+              Cell.Value.Numeric.class, number -> assertThat(number.written()).isEqualTo("96.25%"));
       assertThat(workbook.sheets().get(1).hidden()).isTrue();
       assertThat(cells(workbook.sheets().get(1))).containsExactly("a.xlsx 代码!A1 12345678901234.5");
     }

@@ -103,7 +103,7 @@ class WorkbookReaderTest {
             "a.xlsx 登记!C3 96%",
             "a.xlsx 登记!D3 193 =",
             "a.xlsx 登记!E3 TRUE");
-    assertThat(((Cell.Value.Number) sheet.cell(3, 3).orElseThrow().value()).written())
+    assertThat(((Cell.Value.Numeric) sheet.cell(3, 3).orElseThrow().value()).written())
         .isEqualTo("96.2%");
     assertThat(read(Parts.of(file).strict()).sheets())
         .extracting(Sheet::name, s -> s.cells().stream().map(Cell::value).toList(), Sheet::merged)
@@ -149,7 +149,7 @@ class WorkbookReaderTest {
   void numbersAreWhatIsSaved_withoutTheNoiseOfBinary(String saved, String exact) {
     assertThat(cell("", "<v>" + saved + "</v>", "", ""))
         .extracting(Cell::value, Cell::text)
-        .containsExactly(new Cell.Value.Number(Decimal.of(exact), false), exact);
+        .containsExactly(new Cell.Value.Numeric(Decimal.of(exact), false), exact);
   }
 
   @ParameterizedTest
@@ -178,7 +178,7 @@ class WorkbookReaderTest {
     Cell cell = cell("s='1'", "<v>" + saved + "</v>", "", format(code.replace("\"", "&quot;")));
 
     assertThat(cell.text()).isEqualTo(shown);
-    assertThat(cell.value()).isInstanceOf(Cell.Value.Number.class);
+    assertThat(cell.value()).isInstanceOf(Cell.Value.Numeric.class);
   }
 
   @ParameterizedTest
@@ -222,8 +222,8 @@ class WorkbookReaderTest {
     assertThat(cells(Parts.of(rows)))
         .extracting(c -> c.span().cell().orElseThrow(), Cell::text, Cell::value)
         .containsExactly(
-            tuple("A1", "1", new Cell.Value.Number(Decimal.ONE, false)),
-            tuple("C1", "#DIV/0!", new Cell.Value.Error("#DIV/0!")),
+            tuple("A1", "1", new Cell.Value.Numeric(Decimal.ONE, false)),
+            tuple("C1", "#DIV/0!", new Cell.Value.Fault("#DIV/0!")),
             tuple("A2", "FALSE", new Cell.Value.Truth(false)),
             tuple("B2", "", new Cell.Value.Nothing()));
   }
