@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       PublishCommand.class,
       HooksCommand.class,
       VerifyCommand.class,
-      FontsCommand.class
+      FontsCommand.class,
+      SchemaCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {

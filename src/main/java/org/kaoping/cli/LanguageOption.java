@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 /** The language of messages. */
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated field
 final class LanguageOption {
-  @Option(names = "--lang", paramLabel = "zh|en", converter = LanguageConverter.class)
+  @Option(
+      names = {"--lang", "--language"},
+      paramLabel = "zh|en",
+      converter = LanguageConverter.class)
   private Optional<Language> language;
 
   /** Returns the language: as asked, as {@code site.yaml} of a folder says, or the system's. */

@@ -43,6 +43,11 @@ public final class Links {
 
   private Links() {}
 
+  /** Returns the JSON Schema of a kind of files. */
+  public static String schema(String kind) {
+    return "schemas/" + kind + ".json";
+  }
+
   public static String evaluation(String evaluation) {
     return evaluation + "/index.html";
   }

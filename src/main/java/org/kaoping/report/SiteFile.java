@@ -25,6 +25,19 @@ public sealed interface SiteFile {
    * @param content writes it; may leave the writer open
    */
   record Text(String path, Consumer<Writer> content) implements SiteFile {
+    /** Returns a file of a text that is made when it is written. */
+    public static Text of(String path, Supplier<String> text) {
+      return new Text(
+          path,
+          out -> {
+            try {
+              out.write(text.get());
+            } catch (IOException e) {
+              throw new UncheckedIOException(path, e);
+            }
+          });
+    }
+
     @Override
     public void writeTo(OutputStream out) {
       // An encoder of its own, because the charset's would write a question mark for half a

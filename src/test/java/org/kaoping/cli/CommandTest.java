@@ -108,6 +108,7 @@ class CommandTest {
     assertThat(run("build", "-w", workspace.toString())).isZero();
     assertThat(out.toString()).contains("w/target/site/index.html");
     assertThat(workspace.resolve("target/site/e/units/u.html")).exists();
+    assertThat(workspace.resolve("target/site/schemas/scheme.json")).isNotEmptyFile();
   }
 
   @Test
@@ -116,6 +117,14 @@ class CommandTest {
     assertThat(run("build", "-w", workspace.toString(), "-o", folder.resolve("mine").toString()))
         .isEqualTo(2);
     assertThat(Files.readString(folder.resolve("mine/letter.txt"))).isEqualTo("mine");
+  }
+
+  @Test
+  void schema_isInTheLanguageAskedFor_andOfAKindThatThereIs() {
+    assertThat(run("schema", "units", "--language", "zh-CN")).isZero();
+    assertThat(out.toString()).startsWith("{\n").contains("\"description\" : \"参加评价的单位。\"");
+    assertThat(run("schema", "unit")).isEqualTo(2);
+    assertThat(err.toString()).contains("site, scheme, evaluation, units");
   }
 
   @Test
