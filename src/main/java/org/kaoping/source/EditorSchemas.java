@@ -16,6 +16,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -32,6 +33,8 @@ public final class EditorSchemas {
   private static final Pattern SHARED =
       Pattern.compile("definitions\\.schema\\.json" + OWN + "(.+)");
   private static final Pattern WHOLE = Pattern.compile("([a-z-]+)\\.schema\\.json");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   /** What stands before the Chinese words is English. */
   private static final Pattern BOTH = Pattern.compile("(?s)(.+?[.?]) (\\p{IsHan}.*)");
@@ -87,6 +90,10 @@ public final class EditorSchemas {
           object.put(told, inOneLanguage(text.stringValue()));
         }
       }
+      if (object.get("examples") instanceof ArrayNode examples) {
+        List<JsonNode> values = examples.valueStream().map(EditorSchemas::value).toList();
+        examples.removeAll().addAll(values);
+      }
     }
     schema.values().forEach(this::complete);
   }
@@ -109,6 +116,15 @@ public final class EditorSchemas {
   private String inOneLanguage(String text) {
     Matcher both = BOTH.matcher(text);
     return both.matches() ? both.group(language == Language.CHINESE ? 2 : 1) : text;
+  }
+
+  /** Examples are written as in YAML, where editors want the value that is meant. */
+  private static JsonNode value(JsonNode example) {
+    String written = example.asString();
+    if (NUMBER.matcher(written).matches()) {
+      return JsonMapper.shared().readTree(written);
+    }
+    return StringNode.valueOf(written.replaceFirst("^'(.*)'$", "$1"));
   }
 
   private static ObjectNode read(String name) {
