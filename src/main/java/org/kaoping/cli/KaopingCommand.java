@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = KaopingCommand.Version.class,
     subcommands = {
+      InitCommand.class,
+      NewCommand.class,
       ValidateCommand.class,
       BuildCommand.class,
       NoticeCommand.class,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,6 +60,16 @@ public final class EditorSchemas {
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
     JsonNode whole = new EditorSchemas(language).whole(kind);
     return JsonMapper.shared().writer().with(lines).writeValueAsString(whole) + "\n";
+  }
+
+  /**
+   * Returns the path of the files of a kind in a workspace.
+   *
+   * @param kind one of {@link #KINDS}
+   * @param any what stands for each id in it
+   */
+  public static String files(String kind, String any) {
+    return Shape.valueOf(kind.toUpperCase(Locale.ROOT)).file().replace("<id>", any);
   }
 
   private ObjectNode whole(String kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kaoping.begin.NewWorkspace;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.source.EditorSchemas;
 import tools.jackson.databind.JsonNode;
@@ -213,6 +216,30 @@ class EditorHelpTest {
             "title: A\nindicators:\n  - id: a\n    rules:\n      - id: b\n        \n");
 
     assertThat(server.completion(file, 6, 8)).contains("deduct", "award", "at-most", "measure");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void filesOfANewWorkspace_areRight_andExplained(Language language) throws Exception {
+    Path workspace = folder.resolve("new-" + language.tag());
+    List<Path> files = new ArrayList<>();
+    for (Path file : NewWorkspace.in(workspace, language).written()) {
+      if (file.toString().endsWith(".yaml")) {
+        files.add(file);
+        server.open(file, Files.readString(file));
+      }
+    }
+
+    assertThat(files).hasSizeGreaterThan(5);
+    for (Path file : files) {
+      assertThat(server.diagnostics(file)).as(file.toString()).isEmpty();
+      List<String> lines = Files.readAllLines(file);
+      int first = 0;
+      while (lines.get(first).startsWith("#")) {
+        first++;
+      }
+      assertThat(server.hover(file, first, 1)).isNotEmpty();
+    }
   }
 
   private static String head(String kind, Language language) {
