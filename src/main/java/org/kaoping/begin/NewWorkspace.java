@@ -59,7 +59,7 @@ public final class NewWorkspace {
     Map<String, String> files = new TreeMap<>();
     Templates templates = new Templates(language);
     FILES.forEach(name -> files.put(name, templates.text("workspace/" + name)));
-    for (String kind : EditorSchemas.KINDS) {
+    for (String kind : EditorSchemas.WRITTEN) {
       files.put(SCHEMAS + kind + ".json", EditorSchemas.text(kind, language));
     }
     files.put(".vscode/settings.json", settings());
@@ -70,7 +70,7 @@ public final class NewWorkspace {
   /** Returns settings of Visual Studio Code, which tell its YAML extension the kinds of files. */
   private static String settings() {
     StringJoiner lines = new StringJoiner(",\n", "{\n  \"yaml.schemas\": {\n", "\n  }\n}\n");
-    for (String kind : EditorSchemas.KINDS) {
+    for (String kind : EditorSchemas.WRITTEN) {
       lines.add("    \"" + SCHEMAS + kind + ".json\": \"/" + EditorSchemas.files(kind, "*") + "\"");
     }
     return lines.toString();

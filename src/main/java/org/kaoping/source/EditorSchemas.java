@@ -22,12 +22,19 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The JSON Schemas (draft-07) as editors read them: each complete in one file, its explanations in
- * one language.
+ * The JSON Schemas (draft-07) as editors and other programs read them: each complete in one file,
+ * its explanations in one language.
  */
 public final class EditorSchemas {
+  /** Names of the kinds of files that people write. */
+  public static final List<String> WRITTEN = Stream.of(Shape.values()).map(Shape::kind).toList();
+
+  /** The name of {@code results.json}, which is published. */
+  public static final String RESULTS = "published-results";
+
   /** Names of all kinds of files that have one. */
-  public static final List<String> KINDS = Stream.of(Shape.values()).map(Shape::kind).toList();
+  public static final List<String> KINDS =
+      Stream.concat(WRITTEN.stream(), Stream.of(RESULTS)).toList();
 
   private static final String SUFFIX = ".schema.json";
   private static final String OWN = "#/definitions/";
@@ -65,7 +72,7 @@ public final class EditorSchemas {
   /**
    * Returns the path of the files of a kind in a workspace.
    *
-   * @param kind one of {@link #KINDS}
+   * @param kind one of {@link #WRITTEN}
    * @param any what stands for each id in it
    */
   public static String files(String kind, String any) {

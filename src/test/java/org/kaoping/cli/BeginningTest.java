@@ -94,7 +94,7 @@ class BeginningTest {
             .readTree(workspace.resolve(".vscode/settings.json"))
             .path("yaml.schemas");
     assertThat(settings.propertyNames())
-        .hasSameSizeAs(EditorSchemas.KINDS)
+        .hasSameSizeAs(EditorSchemas.WRITTEN)
         .allSatisfy(schema -> assertThat(workspace.resolve(schema)).exists());
   }
 

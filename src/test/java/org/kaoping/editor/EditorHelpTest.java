@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,7 +138,7 @@ class EditorHelpTest {
   static void start() throws IOException, InterruptedException {
     server = new LanguageServer();
     for (Language language : Language.values()) {
-      for (String kind : EditorSchemas.KINDS) {
+      for (String kind : EditorSchemas.WRITTEN) {
         Path schema = folder.resolve(language.tag()).resolve(kind + ".json");
         Files.createDirectories(schema.getParent());
         Files.writeString(schema, EditorSchemas.text(kind, language), UTF_8);
@@ -152,7 +153,7 @@ class EditorHelpTest {
 
   @Test
   void everyKindOfFile_isTried() {
-    assertThat(FILES.keySet()).containsExactlyElementsOf(EditorSchemas.KINDS);
+    assertThat(FILES.keySet()).containsExactlyElementsOf(EditorSchemas.WRITTEN);
   }
 
   static Stream<Arguments> kinds() {
@@ -164,7 +165,7 @@ class EditorHelpTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void everyKey_isExplained_andNothingIsWrong(String kind, Language language) throws Exception {
-    String text = FILES.get(kind);
+    String text = text(kind);
     Path file = opened(kind, language, "sound", text);
     JsonNode schema = new ObjectMapper().readTree(EditorSchemas.text(kind, language));
 
@@ -201,7 +202,7 @@ class EditorHelpTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void aWrongKey_isShown(String kind, Language language) throws Exception {
-    Path file = opened(kind, language, "wrong", FILES.get(kind) + "cuont: 1\n");
+    Path file = opened(kind, language, "wrong", text(kind) + "cuont: 1\n");
 
     assertThat(server.diagnostics(file)).anyMatch(message -> message.contains("cuont"));
   }
@@ -240,6 +241,10 @@ class EditorHelpTest {
       }
       assertThat(server.hover(file, first, 1)).isNotEmpty();
     }
+  }
+
+  private static String text(String kind) {
+    return Objects.requireNonNull(FILES.get(kind));
   }
 
   private static String head(String kind, Language language) {
