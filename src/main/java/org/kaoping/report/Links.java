@@ -257,6 +257,10 @@ public final class Links {
     return evaluation + "/results.json";
   }
 
+  public static String dataPackage(String evaluation) {
+    return evaluation + "/datapackage.json";
+  }
+
   public static String use(String evaluation, String use) {
     return evaluation + "/uses/" + use + ".csv";
   }

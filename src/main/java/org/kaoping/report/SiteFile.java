@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -48,6 +49,36 @@ public sealed interface SiteFile {
       } catch (IOException e) {
         throw new UncheckedIOException(path, e);
       }
+    }
+  }
+
+  /**
+   * A table as text.
+   *
+   * @param path its file, from the site's root
+   * @param columns what is in it; worked out again each time
+   * @param content writes it; may leave the writer open
+   */
+  record Rows(String path, Supplier<List<Column>> columns, Consumer<Writer> content)
+      implements SiteFile {
+    @Override
+    public void writeTo(OutputStream out) {
+      new Text(path, content).writeTo(out);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param name its head, which no other column of the table has
+   */
+  record Column(String name, Type type) {
+    /** What all of its cells are that are not empty. */
+    public enum Type {
+      STRING,
+      INTEGER,
+      NUMBER,
+      DATE
     }
   }
 

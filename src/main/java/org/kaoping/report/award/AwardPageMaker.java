@@ -226,7 +226,7 @@ public final class AwardPageMaker {
         .toList();
   }
 
-  private SiteFile.Text table(Chain chain) {
+  private SiteFile table(Chain chain) {
     return Csv.file(
         Links.awardTable(evaluation, chain.outcome().award().id()),
         () ->

@@ -206,7 +206,7 @@ public final class StatementMaker {
         .toList();
   }
 
-  private SiteFile.Text file(Statement statement) {
+  private SiteFile file(Statement statement) {
     List<String> heads =
         Stream.of("unit", "unit-name", "row", "row-title", "column", "column-title", "figure")
             .map(head -> words.say("statement.csv." + head))

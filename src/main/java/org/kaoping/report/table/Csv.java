@@ -20,8 +20,8 @@ public final class Csv {
    * Returns a table as CSV, without its title and notes. Words that a spreadsheet would take for
    * something else have a {@code '} before them.
    */
-  public static SiteFile.Text file(String path, Supplier<Table> made) {
-    return new SiteFile.Text(path, out -> write(made.get(), out));
+  public static SiteFile file(String path, Supplier<Table> made) {
+    return new SiteFile.Rows(path, () -> made.get().columns(), out -> write(made.get(), out));
   }
 
   private static void write(Table table, Writer out) {

@@ -165,7 +165,7 @@ public final class UseMaker {
         .toList();
   }
 
-  private SiteFile.Text file(Distribution distribution) {
+  private SiteFile file(Distribution distribution) {
     Use use = distribution.use();
     List<String> heads =
         Stream.of(
