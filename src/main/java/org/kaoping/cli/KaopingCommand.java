@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = KaopingCommand.Version.class,
     subcommands = {
+      InitCommand.class,
+      NewCommand.class,
       ValidateCommand.class,
       BuildCommand.class,
       FormCommand.class,
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
       HooksCommand.class,
       VerifyCommand.class,
       FontsCommand.class,
-      CompletionCommand.class
+      CompletionCommand.class,
+      SchemaCommand.class
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the annotated fields before run()
 final class KaopingCommand implements Runnable {

@@ -93,10 +93,10 @@ public record Form(
    * @param step what it is a multiple of, if of anything
    * @param or words that may stand in its place
    */
-  public record Number(
+  public record Amount(
       Optional<Decimal> least, Optional<Decimal> most, Optional<Decimal> step, List<String> or)
       implements Limit {
-    public Number {
+    public Amount {
       or = List.copyOf(or);
     }
   }

@@ -134,7 +134,7 @@ final class FormSheet {
           case SCORE, LEVEL, MARKS, STATE, ONCE, CASES, AMOUNT, PRONOUNCED -> true;
           default -> false;
         };
-    boolean reasoned = said && line.field().judged().isPresent() || line.field().mayNotApply();
+    boolean reasoned = (said && line.field().judged().isPresent()) || line.field().mayNotApply();
     List<Entry> row = new ArrayList<>();
     row.add(text(line.field().key(), Look.PLAIN));
     row.add(text(line.clause(), Look.WRAPPED));

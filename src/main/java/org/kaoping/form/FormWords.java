@@ -156,21 +156,21 @@ public final class FormWords {
       case SCORE -> {
         Judged judged = field.judged().orElseThrow();
         Decimal top = judged.top(field.leaf().orElseThrow().points());
-        yield new Form.Number(Optional.of(Decimal.ZERO), Optional.of(top), judged.step(), or);
+        yield new Form.Amount(Optional.of(Decimal.ZERO), Optional.of(top), judged.step(), or);
       }
       case CASES ->
-          new Form.Number(
+          new Form.Amount(
               Optional.of(Decimal.ONE), Optional.empty(), Optional.of(Decimal.ONE), List.of());
       case AMOUNT -> {
         Optional<Effect.Limits> limits = field.rule().flatMap(rule -> rule.effect().limits());
-        yield new Form.Number(
+        yield new Form.Amount(
             Optional.of(limits.map(Effect.Limits::from).orElse(Decimal.ZERO)),
             limits.map(Effect.Limits::to),
             Optional.empty(),
             List.of());
       }
       case TOTAL ->
-          new Form.Number(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+          new Form.Amount(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
       default -> new Form.Free();
     };
   }

@@ -53,7 +53,7 @@ final class Limits {
           choice.open() ? "" : words.say("form.choose", String.join(" / ", choice.words()));
       all.add(new SheetPlan.Choice(area, source(choice.words()), shortened(said)));
     }
-    if (limit instanceof Form.Number number) {
+    if (limit instanceof Form.Amount number) {
       all.add(new SheetPlan.Condition(area, formula(area, number), shortened(said(number))));
     }
   }
@@ -77,7 +77,7 @@ final class Limits {
     return "$" + column + "$1:$" + column + "$" + items.size();
   }
 
-  private static String formula(Area area, Form.Number number) {
+  private static String formula(Area area, Form.Amount number) {
     String cell = column(area.left()) + (area.top() + 1);
     List<String> right = new ArrayList<>();
     right.add("ISNUMBER(" + cell + ")");
@@ -97,7 +97,7 @@ final class Limits {
             .collect(Collectors.joining(",", "OR(" + whole + ",", ")"));
   }
 
-  private String said(Form.Number number) {
+  private String said(Form.Amount number) {
     List<String> parts = new ArrayList<>();
     Optional<Decimal> most = number.most();
     parts.add(

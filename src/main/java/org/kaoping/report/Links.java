@@ -43,6 +43,11 @@ public final class Links {
 
   private Links() {}
 
+  /** Returns the JSON Schema of a kind of files. */
+  public static String schema(String kind) {
+    return "schemas/" + kind + ".json";
+  }
+
   public static String evaluation(String evaluation) {
     return evaluation + "/index.html";
   }
@@ -250,6 +255,10 @@ public final class Links {
 
   public static String results(String evaluation) {
     return evaluation + "/results.json";
+  }
+
+  public static String dataPackage(String evaluation) {
+    return evaluation + "/datapackage.json";
   }
 
   public static String use(String evaluation, String use) {

@@ -29,10 +29,15 @@ public enum Shape {
 
   // Everit does not say so in types, but its schemas are immutable.
   @SuppressWarnings("Immutable")
-  private final Schema schema = Schemas.load(name().toLowerCase(Locale.ROOT));
+  private final Schema schema = Schemas.load(kind());
 
   Shape(String file) {
     this.file = file;
+  }
+
+  /** Returns the name of this kind, which its schema has, too. */
+  public String kind() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the path of such a file in a workspace, with {@code <id>} for what differs. */

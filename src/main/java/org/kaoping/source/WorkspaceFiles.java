@@ -77,6 +77,11 @@ public record WorkspaceFiles(
     }
   }
 
+  /** Says whether a scheme, an evaluation or a unit can be called so. */
+  public static boolean isId(String text) {
+    return text.matches(ID);
+  }
+
   /** Looks at a workspace. */
   public static WorkspaceFiles scan(Path root) {
     List<String> schemes = new ArrayList<>();

@@ -135,6 +135,7 @@ class CommandTest {
     assertThat(run("build", "-w", workspace.toString())).isZero();
     assertThat(out.toString()).contains("w/target/site/index.html");
     assertThat(workspace.resolve("target/site/e/units/u.html")).exists();
+    assertThat(workspace.resolve("target/site/schemas/scheme.json")).isNotEmptyFile();
   }
 
   @Test
@@ -158,6 +159,14 @@ class CommandTest {
     breakIt();
     assertThat(run("stats", "-w", workspace.toString(), "e")).isEqualTo(1);
     assertThat(err.toString()).contains("R004");
+  }
+
+  @Test
+  void schema_isInTheLanguageAskedFor_andOfAKindThatThereIs() {
+    assertThat(run("schema", "units", "--language", "zh-CN")).isZero();
+    assertThat(out.toString()).startsWith("{\n").contains("\"description\" : \"参加评价的单位。\"");
+    assertThat(run("schema", "unit")).isEqualTo(2);
+    assertThat(err.toString()).contains("site, scheme, evaluation, units");
   }
 
   @Test

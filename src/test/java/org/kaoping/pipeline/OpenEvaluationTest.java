@@ -216,7 +216,12 @@ class OpenEvaluationTest {
         .contains("1 个单位已全部报齐。", "<dt>考核已报</dt><dd>1 <small>/ 1</small></dd>");
     assertThat(List.of(folder.resolve("site/e").toFile().list()))
         .containsExactlyInAnyOrder(
-            "index.html", "scheme.html", "scheme.csv", "results.json", "indicators");
+            "index.html",
+            "scheme.html",
+            "scheme.csv",
+            "datapackage.json",
+            "results.json",
+            "indicators");
   }
 
   @Test

@@ -24,7 +24,9 @@ import org.kaoping.report.SiteFile;
 import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.listing.Listing;
 import org.kaoping.report.listing.UnitList;
+import org.kaoping.report.table.Cell;
 import org.kaoping.report.table.Csv;
+import org.kaoping.report.table.Table;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.wording.ChainWords;
@@ -224,37 +226,41 @@ public final class AwardPageMaker {
         .toList();
   }
 
-  private SiteFile.Text table(Chain chain) {
+  private SiteFile table(Chain chain) {
     return Csv.file(
         Links.awardTable(evaluation, chain.outcome().award().id()),
-        Stream.of(
-                Stream.of("group", "unit-id", "unit", "place", "total")
-                    .map(head -> words.say("csv." + head)),
-                chain.stages().stream().map(chains::title),
-                Stream.of(words.say("csv.reasons")))
-            .flatMap(s -> s)
-            .toList(),
         () ->
-            byGroup(chain).values().stream()
-                .flatMap(List::stream)
-                .map(row -> cells(chain, row))
-                .toList());
+            new Table(
+                chain.outcome().award().title(),
+                List.of(),
+                Stream.of(
+                        Stream.of("group", "unit-id", "unit", "place", "total")
+                            .map(head -> words.say("csv." + head)),
+                        chain.stages().stream().map(chains::title),
+                        Stream.of(words.say("csv.reasons")))
+                    .flatMap(s -> s)
+                    .toList(),
+                byGroup(chain).values().stream()
+                    .flatMap(List::stream)
+                    .map(row -> cells(chain, row))
+                    .toList()));
   }
 
-  private List<String> cells(Chain chain, Chain.Row row) {
+  private List<Cell> cells(Chain chain, Chain.Row row) {
     Register.Unit unit = row.standing().unit();
-    List<String> cells = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
     cells.add(
-        unit.group().flatMap(id -> Optional.ofNullable(groups.get(id))).map(Link::text).orElse(""));
-    cells.add(unit.id());
-    cells.add(unit.name());
-    cells.add(row.standing().rank().map(String::valueOf).orElse(""));
-    cells.add(row.standing().total().map(t -> t.fixed(ranked.scheme().decimals())).orElse(""));
-    chain.stages().forEach(stage -> cells.add(chains.cell(row, stage)));
+        Cell.ofText(
+            unit.group().flatMap(id -> Optional.ofNullable(groups.get(id))).map(Link::text)));
+    cells.add(Cell.of(unit.id()));
+    cells.add(Cell.of(unit.name()));
+    cells.add(row.standing().rank().<Cell>map(Cell::of).orElse(Cell.EMPTY));
+    cells.add(Cell.fixed(row.standing().total(), ranked.scheme().decimals()));
+    chain.stages().forEach(stage -> cells.add(Cell.of(chains.cell(row, stage))));
     cells.add(
-        Stream.concat(chains.marks(chain, row).stream(), chains.reasons(chain, row).stream())
-            .reduce((a, b) -> a + words.say("separator") + b)
-            .orElse(""));
+        Cell.ofText(
+            Stream.concat(chains.marks(chain, row).stream(), chains.reasons(chain, row).stream())
+                .reduce((a, b) -> a + words.say("separator") + b)));
     return cells;
   }
 }

@@ -43,6 +43,7 @@ public final class Offers {
     offers.addAll(UseMaker.offers(report));
     offers.addAll(StatementMaker.offers(report));
     scheme.map(TableOffer::offer).ifPresent(offers::add);
+    DataPackage.offer(report, List.copyOf(offers)).ifPresent(offers::add);
     offers.add(ResultsJson.offer(report));
     return offers;
   }

@@ -116,9 +116,7 @@ final class FindingTable {
               row.add(Cell.ofText(own.note()));
               row.add(Cell.ofText(own.evidence()));
               row.add(Cell.ofText(own.by().or(around::by).or(assessment::by)));
-              row.add(
-                  Cell.ofText(
-                      own.date().or(around::date).or(assessment::date).map(Object::toString)));
+              row.add(Cell.ofDay(own.date().or(around::date).or(assessment::date)));
               row.add(Cell.of(state));
               return row;
             });

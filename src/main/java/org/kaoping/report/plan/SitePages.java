@@ -1,11 +1,9 @@
 package org.kaoping.report.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.draw.Accent;
@@ -30,6 +28,7 @@ import org.kaoping.report.notice.NoticePages;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.report.search.SearchIndex;
 import org.kaoping.report.search.SearchMaker;
+import org.kaoping.source.EditorSchemas;
 import org.kaoping.wording.Words;
 
 /**
@@ -130,13 +129,16 @@ public final class SitePages {
 
   /** Returns the files beside the pages that belong to no evaluation. */
   public List<SiteFile> files() {
-    return Stream.concat(
-            Stream.of(
-                SearchIndex.file(entries.get(), words),
-                SearchIndex.texts(reports, articles(), words)),
-            settings.accent().map(AccentStyle::file).stream())
-        .map(file -> (SiteFile) file)
-        .toList();
+    List<SiteFile> files = new ArrayList<>();
+    files.add(SearchIndex.file(entries.get(), words));
+    files.add(SearchIndex.texts(reports, articles(), words));
+    settings.accent().map(AccentStyle::file).ifPresent(files::add);
+    for (String kind : EditorSchemas.KINDS) {
+      files.add(
+          SiteFile.Text.of(
+              Links.schema(kind), () -> EditorSchemas.text(kind, settings.language())));
+    }
+    return files;
   }
 
   private List<Entry> found() {
@@ -225,17 +227,21 @@ public final class SitePages {
     private AccentStyle() {}
 
     static SiteFile.Text file(Accent accent) {
-      return new SiteFile.Text(Links.ACCENT_STYLE, out -> write(accent, out));
-    }
-
-    private static void write(Accent accent, Writer out) {
-      try {
-        out.append(":root { --link: " + accent.light() + "; --own: " + accent.lightOwn());
-        out.append("; }\n@media screen and (prefers-color-scheme: dark) {\n  :root { --link: ");
-        out.append(accent.dark() + "; --own: " + accent.darkOwn() + "; }\n}\n");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return SiteFile.Text.of(
+          Links.ACCENT_STYLE,
+          () ->
+              String.format(
+                  Locale.ROOT,
+                  """
+                  :root { --link: %s; --own: %s; }
+                  @media screen and (prefers-color-scheme: dark) {
+                    :root { --link: %s; --own: %s; }
+                  }
+                  """,
+                  accent.light(),
+                  accent.lightOwn(),
+                  accent.dark(),
+                  accent.darkOwn()));
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.report.Entry;
@@ -19,7 +18,9 @@ import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
+import org.kaoping.report.table.Cell;
 import org.kaoping.report.table.Csv;
+import org.kaoping.report.table.Table;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -205,18 +206,17 @@ public final class StatementMaker {
         .toList();
   }
 
-  private SiteFile.Text file(Statement statement) {
+  private SiteFile file(Statement statement) {
     List<String> heads =
         Stream.of("unit", "unit-name", "row", "row-title", "column", "column-title", "figure")
             .map(head -> words.say("statement.csv." + head))
             .toList();
     return Csv.file(
         Links.statementData(ranked.evaluation().id(), statement.id()),
-        heads,
-        () -> lines(statement));
+        () -> new Table(statement.title(), List.of(), heads, lines(statement)));
   }
 
-  private List<List<String>> lines(Statement statement) {
+  private List<List<Cell>> lines(Statement statement) {
     return recorded(statement)
         .flatMap(
             recorded ->
@@ -228,14 +228,14 @@ public final class StatementMaker {
         .toList();
   }
 
-  private static List<String> line(Recorded recorded, Statement.Row row, Statement.Column column) {
+  private static List<Cell> line(Recorded recorded, Statement.Row row, Statement.Column column) {
     return List.of(
-        recorded.unit().id(),
-        recorded.unit().name(),
-        row.id(),
-        row.title(),
-        column.id(),
-        column.title(),
-        recorded.figures().at(row.id(), column.id()).map(Decimal::toString).orElse(""));
+        Cell.of(recorded.unit().id()),
+        Cell.of(recorded.unit().name()),
+        Cell.of(row.id()),
+        Cell.of(row.title()),
+        Cell.of(column.id()),
+        Cell.of(column.title()),
+        Cell.exact(recorded.figures().at(row.id(), column.id())));
   }
 }

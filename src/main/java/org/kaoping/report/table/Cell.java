@@ -1,5 +1,6 @@
 package org.kaoping.report.table;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
@@ -28,6 +29,14 @@ public sealed interface Cell {
     }
   }
 
+  /** A day. */
+  record Day(LocalDate date) implements Cell {
+    @Override
+    public String toString() {
+      return date.toString();
+    }
+  }
+
   static Cell of(String text) {
     return new Text(text);
   }
@@ -35,6 +44,11 @@ public sealed interface Cell {
   /** Returns words, or an empty cell. */
   static Cell ofText(Optional<String> text) {
     return text.map(Cell::of).orElse(EMPTY);
+  }
+
+  /** Returns a day, or an empty cell. */
+  static Cell ofDay(Optional<LocalDate> date) {
+    return date.<Cell>map(Day::new).orElse(EMPTY);
   }
 
   /** Returns a whole number. */

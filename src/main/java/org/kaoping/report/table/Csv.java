@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.kaoping.report.SiteFile;
@@ -15,38 +14,23 @@ public final class Csv {
   /** Without it, some programs do not read the file as UTF-8. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** Source: OWASP, “CSV Injection”; some programs take the wide characters for the narrow ones. */
-  private static final String FORMULA = "=+@\t\r\n-＝＋－＠";
-
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?%?");
-
   private Csv() {}
 
-  /** Returns a table as CSV; a cell that a spreadsheet would take for a formula becomes text. */
-  public static SiteFile.Text file(
-      String path, List<String> heads, Supplier<List<List<String>>> rows) {
-    return new SiteFile.Text(path, out -> write(heads, rows.get(), out));
+  /**
+   * Returns a table as CSV, without its title and notes. Words that a spreadsheet would take for
+   * something else have a {@code '} before them.
+   */
+  public static SiteFile file(String path, Supplier<Table> made) {
+    return new SiteFile.Rows(path, () -> made.get().columns(), out -> write(made.get(), out));
   }
 
-  /** Returns a table as CSV, without its title and notes. */
-  public static SiteFile.Text file(String path, Supplier<Table> made) {
-    return new SiteFile.Text(
-        path,
-        out -> {
-          Table table = made.get();
-          List<List<String>> rows =
-              table.rows().stream().map(row -> row.stream().map(Cell::toString).toList()).toList();
-          write(table.heads(), rows, out);
-        });
-  }
-
-  private static void write(List<String> heads, List<List<String>> rows, Writer out) {
+  private static void write(Table table, Writer out) {
     try {
       out.append(BYTE_ORDER_MARK);
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
-      csv.printRecord(heads.stream().map(Csv::cell).toList());
-      for (List<String> row : rows) {
-        csv.printRecord(row.stream().map(Csv::cell).toList());
+      csv.printRecord(table.heads().stream().map(CsvText::of).toList());
+      for (List<Cell> row : table.rows()) {
+        csv.printRecord(row.stream().map(Csv::text).toList());
       }
       csv.flush();
     } catch (IOException e) {
@@ -54,8 +38,7 @@ public final class Csv {
     }
   }
 
-  private static String cell(String text) {
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  private static String text(Cell cell) {
+    return cell instanceof Cell.Text text ? CsvText.of(text.text()) : cell.toString();
   }
 }

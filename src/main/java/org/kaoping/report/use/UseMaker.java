@@ -15,7 +15,9 @@ import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.indicator.IndicatorPage;
 import org.kaoping.report.listing.Names;
+import org.kaoping.report.table.Cell;
 import org.kaoping.report.table.Csv;
+import org.kaoping.report.table.Table;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Use;
 import org.kaoping.wording.StandingWords;
@@ -163,7 +165,7 @@ public final class UseMaker {
         .toList();
   }
 
-  private SiteFile.Text file(Distribution distribution) {
+  private SiteFile file(Distribution distribution) {
     Use use = distribution.use();
     List<String> heads =
         Stream.of(
@@ -177,27 +179,31 @@ public final class UseMaker {
             .toList();
     return Csv.file(
         path(use),
-        heads,
-        () -> distribution.lines().stream().map(line -> cells(use, line)).toList());
+        () ->
+            new Table(
+                use.title(),
+                List.of(),
+                heads,
+                distribution.lines().stream().map(line -> cells(use, line)).toList()));
   }
 
-  private List<String> cells(Use use, Distribution.Line line) {
+  private List<Cell> cells(Use use, Distribution.Line line) {
     Standing standing = line.standing();
     Register.Unit unit = standing.unit();
-    List<String> cells = new ArrayList<>();
-    cells.add(unit.id());
-    cells.add(unit.name());
-    cells.add(unit.kind().orElse(""));
-    cells.add(standings.groupName(unit).orElse(""));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(unit.id()));
+    cells.add(Cell.of(unit.name()));
+    cells.add(Cell.ofText(unit.kind()));
+    cells.add(Cell.ofText(standings.groupName(unit)));
     switch (use.way().basis()) {
-      case AWARDS -> cells.add(useWords.awards(use.way(), standing.awards()));
+      case AWARDS -> cells.add(Cell.of(useWords.awards(use.way(), standing.awards())));
       case GRADE -> {
-        cells.add(standings.grade(standing).orElse(""));
-        cells.add(line.weight().orElseThrow().toString());
+        cells.add(Cell.ofText(standings.grade(standing)));
+        cells.add(Cell.exact(line.weight()));
       }
-      case TOTAL -> cells.add(standing.total().orElseThrow().fixed(ranked.scheme().decimals()));
+      case TOTAL -> cells.add(Cell.fixed(standing.total(), ranked.scheme().decimals()));
     }
-    cells.add(line.amount().orElseThrow().fixed(2));
+    cells.add(Cell.fixed(line.amount(), 2));
     return cells;
   }
 }
