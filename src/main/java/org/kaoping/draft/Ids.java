@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kaoping.source.FileNames;
 import org.kaoping.wording.Readings;
 
 /** Makes ids of titles: the pinyin of Chinese ones. For one scheme. */
@@ -20,14 +21,14 @@ final class Ids {
   }
 
   /**
-   * Returns an id that no other title has.
+   * Returns an id that no other title has, and after which a file can be called.
    *
    * @param otherwise the id of a title without a letter, with a number behind it
    */
   String of(String title, String otherwise) {
     String base = spelt(title);
     String id = base.isEmpty() ? otherwise + "-1" : base;
-    for (int i = 2; !taken.add(id); i++) {
+    for (int i = 2; FileNames.problem(id).isPresent() || !taken.add(id); i++) {
       id = (base.isEmpty() ? otherwise : base) + "-" + i;
     }
     return id;

@@ -68,15 +68,14 @@ final class OfficeArchive implements Closeable {
    */
   static OfficeArchive open(Path file, String path, String format) throws Refused {
     try {
-      long size = Files.size(file);
-      byte[] bytes = size <= LARGEST_FILE ? Files.readAllBytes(file) : new byte[0];
-      if (size > LARGEST_FILE) {
+      if (Files.size(file) > LARGEST_FILE) {
         throw Refused.limit(SourceSpan.wholeFile(path), "bytes", LARGEST_FILE / 1_000_000);
       }
-      if (begins(bytes, OLE)) {
-        throw Refused.kind(path, oldKind(bytes));
+      byte[] start = start(file);
+      if (begins(start, OLE)) {
+        throw Refused.kind(path, oldKind(Files.readAllBytes(file)));
       }
-      if (!begins(bytes, ZIP)) {
+      if (!begins(start, ZIP)) {
         throw Refused.kind(path, "other");
       }
       OfficeArchive archive = new OfficeArchive(path, new ZipFile(file.toFile()));
@@ -90,6 +89,12 @@ final class OfficeArchive implements Closeable {
       }
     } catch (IOException | IllegalArgumentException e) {
       throw Refused.harmed(SourceSpan.wholeFile(path), "archive");
+    }
+  }
+
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(OLE.length);
     }
   }
 

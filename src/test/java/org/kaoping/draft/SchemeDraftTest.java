@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,5 +222,68 @@ class SchemeDraftTest {
         .extracting(Diagnostic::code)
         .extracting("id")
         .containsExactly("X005");
+  }
+
+  /** Tables of any form: whatever is drafted is valid, with the proposed rules, too. */
+  @Test
+  void anyTableBecomesAValidSchemeOrNone() {
+    List<String> heads =
+        List.of("一级指标", "二级指标", "指标", "分值", "评分标准", "责任单位", "考核内容", "序号", "权重", "说明", "");
+    List<String> cells =
+        List.of(
+            "",
+            "",
+            "^",
+            "^",
+            "<",
+            "5",
+            "10%",
+            "0",
+            "-3",
+            "视情况",
+            "甲（12分）",
+            "（3分）",
+            "一、能力（5分）",
+            "合计",
+            "小计",
+            "甲",
+            "乙",
+            "con",
+            "…",
+            "1.",
+            "①",
+            "。",
+            "每例扣1分",
+            "甲科、乙科",
+            "指标",
+            "分值",
+            "# \"'\\n- x: {",
+            "\u200B",
+            "很长的一句话，有逗号。也有句号；还有分号，一共四十多个字，所以不能当作名称，只能取开头");
+    int drafted = 0;
+    for (int seed = 0; seed < 150; seed++) {
+      Random random = new Random(seed);
+      int width = 3 + random.nextInt(5);
+      StringBuilder table = new StringBuilder("x");
+      for (int row = 0; row < 2 + random.nextInt(10); row++) {
+        table.append('\n');
+        for (int column = 0; column < width; column++) {
+          List<String> texts = row == 0 ? heads : cells;
+          boolean wild = (column == 0 || row == 0) && column + row > 0;
+          String text = texts.get(random.nextInt(texts.size()));
+          table.append(column == 0 ? "" : " | ").append(wild && text.equals("<") ? "" : text);
+        }
+      }
+      Checked<String> draft = Drafts.of("2024年考核", table.toString());
+      drafted += draft.value().isPresent() ? 1 : 0;
+      draft
+          .value()
+          .ifPresent(
+              yaml -> {
+                assertThat(Drafts.faults(yaml, folder)).as("%s%n%s", table, yaml).isEmpty();
+                assertThat(Drafts.faults(Drafts.withRules(yaml), folder)).as(yaml).isEmpty();
+              });
+    }
+    assertThat(drafted).isGreaterThan(30);
   }
 }
