@@ -19,7 +19,7 @@ final class InitCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption language;
 
-  @Parameters(paramLabel = "DIR")
+  @Parameters(paramLabel = "DIR", descriptionKey = "folder")
   private Path folder;
 
   @Override

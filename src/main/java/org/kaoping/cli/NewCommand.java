@@ -41,7 +41,7 @@ final class NewCommand implements Runnable {
 
     @Mixin private WorkspaceOptions options;
 
-    @Parameters(paramLabel = "ID")
+    @Parameters(paramLabel = "ID", descriptionKey = "id")
     private String id;
 
     String id() {

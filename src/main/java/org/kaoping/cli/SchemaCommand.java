@@ -18,7 +18,7 @@ final class SchemaCommand implements Runnable {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption language;
 
-  @Parameters(paramLabel = "KIND", arity = "0..1")
+  @Parameters(paramLabel = "KIND", arity = "0..1", descriptionKey = "kind")
   private Optional<String> kind;
 
   @Override
