@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.kaoping.check.CarriesCheck;
 import org.kaoping.check.SeriesCheck;
 import org.kaoping.check.SiteCheck;
@@ -85,18 +86,8 @@ final class DataStage {
    * @return nothing if there is none of this id
    */
   static Optional<Checked<EvaluationStage.ReadEvaluation>> read(Path root, String evaluation) {
-    DataStage stage = new DataStage(root, Corrections.HELD_TO_RESULTS, Memory.none());
-    WorkspaceFiles names = WorkspaceFiles.scan(root);
-    return names.evaluations().stream()
-        .filter(e -> e.id().equals(evaluation))
-        .findFirst()
-        .map(
-            files -> {
-              Optional<EvaluationStage.ReadEvaluation> read = stage.read(names, files);
-              return stage.problems.all().stream().anyMatch(Diagnostic::isError)
-                  ? Checked.rejected(stage.problems.all())
-                  : Checked.of(read.orElseThrow(), stage.problems.all());
-            });
+    return one(root, evaluation, found -> true)
+        .map(checked -> checked.then(basis -> Checked.of(basis.read(), List.of())));
   }
 
   /**
@@ -105,6 +96,19 @@ final class DataStage {
    * @return nothing if there is none of this id
    */
   static Optional<Checked<Basis>> basis(Path root, String evaluation) {
+    return one(root, evaluation, found -> found.span().file().startsWith("schemes/"));
+  }
+
+  /** An evaluation whose scheme and units are right, and where its files are read from. */
+  record Basis(EvaluationStage.ReadEvaluation read, InputFiles files) {}
+
+  /**
+   * Reads one evaluation.
+   *
+   * @param matters what hinders it; everything does if it cannot be read
+   */
+  private static Optional<Checked<Basis>> one(
+      Path root, String evaluation, Predicate<Diagnostic> matters) {
     DataStage stage = new DataStage(root, Corrections.HELD_TO_RESULTS, Memory.none());
     WorkspaceFiles names = WorkspaceFiles.scan(root);
     return names.evaluations().stream()
@@ -115,16 +119,13 @@ final class DataStage {
               Optional<EvaluationStage.ReadEvaluation> read = stage.read(names, files);
               List<Diagnostic> found =
                   stage.problems.all().stream()
-                      .filter(d -> read.isEmpty() || d.span().file().startsWith("schemes/"))
+                      .filter(d -> read.isEmpty() || matters.test(d))
                       .toList();
               return found.stream().anyMatch(Diagnostic::isError)
                   ? Checked.rejected(found)
                   : Checked.of(new Basis(read.orElseThrow(), stage.files), found);
             });
   }
-
-  /** An evaluation whose scheme, units and dates are right, and where its files are read from. */
-  record Basis(EvaluationStage.ReadEvaluation read, InputFiles files) {}
 
   private Optional<EvaluationStage.ReadEvaluation> read(
       WorkspaceFiles names, WorkspaceFiles.EvaluationFiles evaluation) {

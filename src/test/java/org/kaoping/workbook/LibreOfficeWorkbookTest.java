@@ -1,17 +1,16 @@
 package org.kaoping.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.LibreOffice;
 
 /** Workbooks as LibreOffice saves them. */
 @Tag("documents")
@@ -67,29 +66,13 @@ class LibreOfficeWorkbookTest {
   private static Path made;
 
   @BeforeAll
-  static void convert() throws IOException, InterruptedException {
-    assumeTrue(
-        Arrays.stream(System.getenv("PATH").split(":"))
-            .anyMatch(bin -> Files.isExecutable(Path.of(bin, "soffice"))),
-        "dev/test installs LibreOffice");
+  static void convert() throws IOException {
+    LibreOffice.assume();
     made = converted(Files.writeString(folder.resolve("flat.fods"), FLAT));
   }
 
-  private static Path converted(Path file) throws IOException, InterruptedException {
-    new ProcessBuilder(
-            "soffice",
-            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            folder.toString(),
-            file.toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
-    return folder.resolve(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".xlsx"));
+  private static Path converted(Path file) {
+    return LibreOffice.convert(file, "xlsx", folder);
   }
 
   private static List<String> cells(Sheet sheet) {
@@ -121,7 +104,7 @@ class LibreOfficeWorkbookTest {
   }
 
   @Test
-  void aTableOfTextIsRead() throws IOException, InterruptedException {
+  void aTableOfTextIsRead() throws IOException {
     Path table = Files.writeString(folder.resolve("table.csv"), "unit,score\nu01,96.50\nu02,8\n");
 
     assertThat(

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.kaoping.LibreOffice;
 
 /** A document as LibreOffice sets it, in pages and their pictures. */
 final class Converted {
@@ -28,28 +29,13 @@ final class Converted {
   /** A stretch from one edge to the other, in tenths of a millimetre. */
   record Band(int from, int to) {}
 
-  /** Says whether LibreOffice is there. */
-  static boolean isPossible() {
-    return Arrays.stream(System.getenv("PATH").split(":"))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
-  }
-
   static Converted of(Opened document, Path folder) {
     try {
       Path file = Files.write(folder.resolve("notice.docx"), document.bytes());
-      run(
-          "soffice",
-          "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-          "--headless",
-          "--convert-to",
-          "pdf",
-          "--outdir",
-          folder.toString(),
-          file.toString());
+      return new Converted(LibreOffice.convert(file, "pdf", folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Converted(folder.resolve("notice.pdf"));
   }
 
   /** Returns the text of each page, without spaces. */

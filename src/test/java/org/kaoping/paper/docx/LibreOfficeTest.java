@@ -2,7 +2,6 @@ package org.kaoping.paper.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.LibreOffice;
 import org.kaoping.paper.Samples;
 import org.kaoping.paper.docx.Converted.Band;
 
@@ -21,7 +21,7 @@ class LibreOfficeTest {
 
   @BeforeAll
   static void convert(@TempDir Path first, @TempDir Path second) {
-    assumeTrue(Converted.isPossible(), "dev/test installs LibreOffice");
+    LibreOffice.assume();
     commendation = Converted.of(Opened.of(Samples.commendation()), first);
     letter = Converted.of(Opened.of(Samples.letter("示范县")), second);
   }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.LibreOffice;
 import org.kaoping.exact.Decimal;
 
 /** Ids and names in tables are the same again when a spreadsheet program has had them. */
@@ -145,22 +145,12 @@ class SpreadsheetTest {
     Path file = folder.resolve("t" + language + ".csv");
     Path converted = folder.resolve("converted");
     Files.write(file, table());
-    Process office =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--infilter=CSV:44,34,76,1,," + language + ",false,true",
-                "--convert-to",
-                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false",
-                "--outdir",
-                converted.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
+    LibreOffice.convert(
+        file,
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false",
+        converted,
+        "--infilter=CSV:44,34,76,1,," + language + ",false,true");
 
-    assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(read(Files.readAllBytes(converted.resolve(file.getFileName()))))
         .isEqualTo(read(table()));
   }
