@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kaoping.change.ChangesMaker;
+import org.kaoping.change.ChangesText;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
@@ -259,6 +262,39 @@ class FormImportTest {
         found.stream().filter(d -> d.code().id().equals("X013")).findFirst().orElseThrow();
     assertThat(contradiction.span().file()).contains("second");
     assertThat(contradiction.message().toString()).contains("first");
+  }
+
+  @Test
+  void aDryRunTellsWhatReadersWouldSeeAndWritesNothing() throws IOException {
+    TestWorkspace.bundled(folder);
+    Path results = folder.resolve("data/qingpu-2024/results/jia-zhen.yaml");
+    String before = Files.readString(results);
+    Path form =
+        forms("qingpu-2024", By.UNIT, "forms").stream()
+            .filter(file -> file.endsWith("jia-zhen.xlsx"))
+            .findFirst()
+            .orElseThrow();
+    fill(
+        form,
+        sheet -> {
+          for (Row row : sheet) {
+            if (String.valueOf(row.getCell(0)).equals("policy-publicity")) {
+              row.getCell(5).setCellValue("4.5");
+              row.getCell(6).setCellValue("有一处没有更新");
+            }
+          }
+        });
+
+    FormImport.Prepared prepared = imported(List.of(form)).value().orElseThrow();
+    String changes =
+        ChangesText.print(
+            new ChangesMaker(WORDS)
+                .page(prepared.differences().changes().orElseThrow(), "现在", "加上登记表"));
+
+    assertThat(changes).contains("甲镇", "109.50 → 109.00");
+    assertThat(Files.readString(results)).isEqualTo(before);
+    prepared.write();
+    assertThat(Files.readString(results)).isNotEqualTo(before).contains("4.5");
   }
 
   @Test
