@@ -10,6 +10,7 @@ public record TableOffer(Offer offer, Xlsx.Sheet sheet) {
    * Returns a table in the words {@code download.<name>}.
    *
    * @param path of its file
+   * @param table makes it, for several threads at once
    */
   public static TableOffer of(Report report, String name, String path, Supplier<Table> table) {
     return new TableOffer(

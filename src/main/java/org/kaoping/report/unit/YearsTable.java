@@ -38,7 +38,10 @@ public final class YearsTable {
     return new YearsTable(report).hasRows()
         ? Optional.of(
             TableOffer.of(
-                report, "years", Links.yearsTable(report.id()), new YearsTable(report)::table))
+                report,
+                "years",
+                Links.yearsTable(report.id()),
+                () -> new YearsTable(report).table()))
         : Optional.empty();
   }
 
