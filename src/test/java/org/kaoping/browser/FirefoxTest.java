@@ -12,6 +12,7 @@ class FirefoxTest {
   class Journeys extends JourneysTest {}
 
   @Nested
+  @Tag("prints")
   class Print extends PrintTest {
     /** Firefox puts nothing into margins; who prints has it number the sheets. */
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,29 @@ class BeginningTest {
         .contains("lang=\"" + language.tag() + "\"");
     assertThat(site.resolve("notices/2026-01-demo-results.html")).exists();
     assertThat(Files.readAllLines(workspace.resolve("README.md"))).hasSizeLessThanOrEqualTo(10);
+  }
+
+  /** What comments teach is right when it is no comment any more. */
+  @ParameterizedTest
+  @EnumSource
+  void whatCommentsShow_canBeWritten(Language language) throws IOException {
+    Path workspace = begun(language);
+    assertThat(begin(workspace, "scheme", "towns-2026")).isZero();
+
+    assertThat(uncommented(workspace.resolve("data/demo-2025/results/north.yaml"))).isEqualTo(2);
+    assertThat(uncommented(workspace.resolve("schemes/towns-2026.yaml"))).isEqualTo(2);
+
+    assertIsSound(workspace);
+  }
+
+  /** Turns comments into what they show, and returns how many lines that are. */
+  private static int uncommented(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> shown =
+        lines.stream().map(line -> line.replaceFirst("^# (?=[a-z]+:|  - )", "")).toList();
+    Files.write(file, shown);
+    return (int)
+        IntStream.range(0, lines.size()).filter(i -> !lines.get(i).equals(shown.get(i))).count();
   }
 
   @ParameterizedTest

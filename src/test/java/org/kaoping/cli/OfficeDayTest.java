@@ -23,6 +23,7 @@ import org.kaoping.LibreOffice;
 
 /** All that an office does, from an empty folder and a Word table to published results. */
 @Tag("documents")
+@Tag("days")
 class OfficeDayTest {
   /** The table of indicators of a real document. */
   private static final String TABLE = "src/test/resources/org/kaoping/draft/zhijiang.docx";
