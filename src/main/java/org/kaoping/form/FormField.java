@@ -3,7 +3,6 @@ package org.kaoping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.rule.Effect;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
@@ -51,6 +50,21 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
     AMOUNT,
     /** Whether a veto was pronounced. */
     PRONOUNCED;
+
+    /** Says whether it is something that may be found. */
+    public boolean isFound() {
+      return this == ONCE || isRepeated();
+    }
+
+    /** Says whether remarks may stand beside it. */
+    public boolean isRemarked() {
+      return isWhole() || isFound() || this == PRONOUNCED;
+    }
+
+    /** Says whether it says what there is of a leaf as a whole. */
+    public boolean isWhole() {
+      return this == SCORE || this == LEVEL || this == MARKS || this == STATE;
+    }
 
     /** Says whether there may be several rows of it. */
     public boolean isRepeated() {
@@ -160,7 +174,6 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
 
   /** Says whether a leaf may be called not applicable here. */
   public boolean mayNotApply() {
-    return Stream.of(Kind.SCORE, Kind.LEVEL, Kind.MARKS, Kind.STATE).anyMatch(kind::equals)
-        && leaf.flatMap(l -> l.leaf().whenNotApplicable()).isPresent();
+    return kind.isWhole() && leaf.flatMap(l -> l.leaf().whenNotApplicable()).isPresent();
   }
 }

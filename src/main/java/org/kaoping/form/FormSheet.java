@@ -129,11 +129,7 @@ final class FormSheet {
     int at = rows.size();
     FormField.Kind kind = line.field().kind();
     Form.Filled filled = line.filled();
-    boolean said =
-        switch (kind) {
-          case SCORE, LEVEL, MARKS, STATE, ONCE, CASES, AMOUNT, PRONOUNCED -> true;
-          default -> false;
-        };
+    boolean said = kind.isRemarked();
     boolean reasoned = (said && line.field().judged().isPresent()) || line.field().mayNotApply();
     List<Entry> row = new ArrayList<>();
     row.add(text(line.field().key(), Look.PLAIN));

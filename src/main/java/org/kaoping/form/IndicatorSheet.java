@@ -148,22 +148,18 @@ final class IndicatorSheet {
     List<Form.Line> found =
         lines.stream()
             .skip(1)
-            .filter(line -> isFound(line.field().kind()) && !line.filled().value().isEmpty())
+            .filter(line -> line.field().kind().isFound() && !line.filled().value().isEmpty())
             .toList();
     boolean shared = !isRemarked(whole.filled()) && !found.isEmpty();
     List<Form.Line> first =
         Stream.concat(
-                lines.stream().filter(line -> !isFound(line.field().kind())),
+                lines.stream().filter(line -> !line.field().kind().isFound()),
                 shared ? Stream.of(found.get(0)) : Stream.empty())
             .toList();
     rows.add(row(form, columns, first, shared ? found.get(0).filled() : whole.filled()));
     found.stream()
         .skip(shared ? 1 : 0)
         .forEach(line -> rows.add(row(form, columns, List.of(line), line.filled())));
-  }
-
-  private static boolean isFound(FormField.Kind kind) {
-    return kind == FormField.Kind.ONCE || kind.isRepeated();
   }
 
   private static boolean isRemarked(Form.Filled filled) {

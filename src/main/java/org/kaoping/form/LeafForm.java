@@ -56,7 +56,7 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
     first
         .flatMap(Entered::reason)
         .ifPresent(reason -> FormRecords.put(entries, "reason", scalar(reason)));
-    rules(others, entries, clean ? value : Optional.empty());
+    rules(place, others, entries, clean ? value : Optional.empty());
     first.ifPresent(row -> FormRecords.remarks(entries, row));
     if (entries.isEmpty()) {
       return clean ? Optional.of(new Scalar(place, "clean", false)) : Optional.empty();
@@ -88,11 +88,7 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
   }
 
   private boolean isFound(String key) {
-    return fields.stream()
-        .anyMatch(
-            field ->
-                field.key().equals(key)
-                    && (field.kind() == Kind.ONCE || field.kind().isRepeated()));
+    return fields.stream().anyMatch(field -> field.key().equals(key) && field.kind().isFound());
   }
 
   private YamlNode notApplicable(Entered row, List<Entered> others) {
@@ -175,7 +171,10 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
   }
 
   private void rules(
-      List<Entered> rows, List<YamlNode.Entry> entries, Optional<Entered.Text> clean) {
+      SourceSpan place,
+      List<Entered> rows,
+      List<YamlNode.Entry> entries,
+      Optional<Entered.Text> clean) {
     List<YamlNode> findings = new ArrayList<>();
     List<YamlNode.Entry> measures = new ArrayList<>();
     List<YamlNode.Entry> checks = new ArrayList<>();
@@ -196,14 +195,9 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
     if (clean.isPresent() && !findings.isEmpty()) {
       wrong(clean.get(), leaf.id(), List.of(findings.get(0).span().toString()));
     }
-    SourceSpan place = rows.isEmpty() ? leafPlace(entries) : rows.get(0).place();
     add(entries, "measures", measures.isEmpty(), new Mapping(place, measures));
     add(entries, "checks", checks.isEmpty(), new Mapping(place, checks));
     add(entries, "findings", findings.isEmpty(), new Sequence(place, findings));
-  }
-
-  private static SourceSpan leafPlace(List<YamlNode.Entry> entries) {
-    return entries.isEmpty() ? SourceSpan.wholeFile("-") : entries.get(0).value().span();
   }
 
   private static void add(List<YamlNode.Entry> entries, String key, boolean empty, YamlNode value) {

@@ -89,8 +89,13 @@ public final class FormImport {
 
     private void copy(Path folder) {
       try {
-        for (String name : List.of("schemes", "data", "site.yaml")) {
-          try (Stream<Path> files = Files.walk(root.resolve(name))) {
+        List<Path> there =
+            Stream.of("schemes", "data", "site.yaml")
+                .map(root::resolve)
+                .filter(Files::exists)
+                .toList();
+        for (Path part : there) {
+          try (Stream<Path> files = Files.walk(part)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
               Path to = folder.resolve(root.relativize(file).toString());
               Files.createDirectories(to.getParent());

@@ -29,6 +29,21 @@ class MessagesTest {
                     .isEqualTo(MessageShape.arguments(ENGLISH.text(key))));
   }
 
+  /** Of two, the first would be said by nobody. */
+  @Test
+  void noFileOfTexts_hasAKeyTwice() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+        List<String> keys =
+            Files.readAllLines(file, UTF_8).stream()
+                .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .toList();
+        assertThat(keys).as("%s", file).doesNotHaveDuplicates();
+      }
+    }
+  }
+
   @Test
   void whatIsCounted_goesByTheNumber() {
     Set<String> plurals = MessageShape.plurals(ENGLISH);
