@@ -17,6 +17,12 @@ class FirefoxTest {
     /** Firefox puts nothing into margins; who prints has it number the sheets. */
     @Override
     void areNumbered(List<String> sheets, boolean notice) {}
+
+    /** Its font has marks of punctuation as wide as other characters. */
+    @Override
+    double reach() {
+      return 1;
+    }
   }
 
   @Nested

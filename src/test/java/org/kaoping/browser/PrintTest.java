@@ -96,6 +96,11 @@ class PrintTest {
         () -> assertThat(browser.strings(CONTROLS)).as("only of use on a screen").isEmpty());
   }
 
+  /** Marks of punctuation reach into the room of the next, in points. */
+  double reach() {
+    return 9;
+  }
+
   void areNumbered(List<String> sheets, boolean notice) {
     assertThat(IntStream.range(0, sheets.size()))
         .allSatisfy(
@@ -127,14 +132,15 @@ class PrintTest {
     }
   }
 
-  private static void haveNoWordOnAnotherOrBesideTheSheet(List<List<Sheets.Word>> sheets) {
+  private void haveNoWordOnAnotherOrBesideTheSheet(List<List<Sheets.Word>> sheets) {
     for (List<Sheets.Word> words : sheets) {
       assertThat(words)
           .allMatch(word -> word.left() > NARROWEST && word.right() < WIDTH - NARROWEST);
       for (int i = 0; i < words.size(); i++) {
+        Sheets.Word word = words.get(i);
         assertThat(words.subList(0, i))
-            .as("beside %s", words.get(i))
-            .noneMatch(words.get(i)::covers);
+            .as("beside %s", word)
+            .noneMatch(other -> word.covers(other, reach()));
       }
     }
   }

@@ -68,13 +68,15 @@ final class Sheets {
 
     /**
      * Returns whether one can hardly be read for the other. The room of a word is higher than its
-     * letters, and a mark of punctuation may reach into that of the next.
+     * letters.
+     *
+     * @param most how far one may reach into the room of the next
      */
-    boolean covers(Word other) {
+    boolean covers(Word other, double most) {
       double wide = Math.min(right, other.right) - Math.max(left, other.left);
       double edge = (bottom - top) / 3;
       double others = (other.bottom - other.top) / 3;
-      return wide > 9
+      return wide > most
           && Math.min(bottom - edge, other.bottom - others)
               > Math.max(top + edge, other.top + others);
     }
