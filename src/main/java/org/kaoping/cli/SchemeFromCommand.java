@@ -1,13 +1,7 @@
 package org.kaoping.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Checked;
@@ -49,6 +43,8 @@ final class SchemeFromCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "no file " + file);
     }
     output.ifPresent(this::check);
+    DraftFile target = new DraftFile(spec, output, force);
+    target.check();
     Messages messages = Messages.of(language.of(Path.of("")));
     String path = file.toString().replace('\\', '/');
     String whole = name(file);
@@ -61,7 +57,7 @@ final class SchemeFromCommand implements Callable<Integer> {
         .getErr()
         .print(new TextReport(messages, (f, line) -> Optional.empty()).print(draft.diagnostics()));
     spec.commandLine().getErr().flush();
-    draft.value().ifPresent(this::deliver);
+    draft.value().ifPresent(target::deliver);
     return draft.value().isPresent() ? 0 : 1;
   }
 
@@ -75,37 +71,5 @@ final class SchemeFromCommand implements Callable<Integer> {
           spec.commandLine(),
           target + ": a scheme is called by its id, e.g. schemes/town-2024.yaml");
     }
-    if (Files.exists(target) && !force) {
-      throw taken(target);
-    }
-  }
-
-  private ParameterException taken(Path target) {
-    return new ParameterException(
-        spec.commandLine(), target + " is there already; --force replaces it");
-  }
-
-  private void deliver(String yaml) {
-    if (output.isEmpty()) {
-      spec.commandLine().getOut().print(yaml);
-      spec.commandLine().getOut().flush();
-      return;
-    }
-    Path target = output.get();
-    OpenOption how = force ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
-    try {
-      Files.writeString(
-          target,
-          yaml,
-          StandardCharsets.UTF_8,
-          how,
-          StandardOpenOption.WRITE,
-          StandardOpenOption.TRUNCATE_EXISTING);
-    } catch (FileAlreadyExistsException e) {
-      throw taken(target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(target.toString(), e);
-    }
-    spec.commandLine().getOut().println(target);
   }
 }

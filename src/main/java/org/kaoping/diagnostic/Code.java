@@ -182,7 +182,17 @@ public enum Code {
   FORMS_DIFFER("X013", Diagnostic.Severity.ERROR),
   WORD_OF_FORM("X014", Diagnostic.Severity.ERROR),
   REMARK_ALONE("X015", Diagnostic.Severity.ERROR),
-  STANDS_IN_TABLE("X016", Diagnostic.Severity.ERROR);
+  STANDS_IN_TABLE("X016", Diagnostic.Severity.ERROR),
+
+  // What stands in plain tables
+  MAPPING_MISFIT("X017", Diagnostic.Severity.ERROR),
+  COLUMN_NOT_MAPPED("X018", Diagnostic.Severity.ERROR),
+  UNIT_NOT_KNOWN("X019", Diagnostic.Severity.ERROR),
+  UNIT_IN_TWO_ROWS("X020", Diagnostic.Severity.ERROR),
+  ROW_WITHOUT_UNIT("X021", Diagnostic.Severity.ERROR),
+  CELL_OF_NO_FIELD("X022", Diagnostic.Severity.ERROR),
+  CELL_FAULT("X023", Diagnostic.Severity.ERROR),
+  NO_HEAD("X024", Diagnostic.Severity.ERROR);
 
   private final String id;
   private final Diagnostic.Severity severity;

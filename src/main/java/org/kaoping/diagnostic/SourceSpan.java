@@ -63,7 +63,8 @@ public record SourceSpan(String file, int line, int column, int length, Optional
     return cell().map(cell -> quoted(sheet.orElse("")) + "!" + cell);
   }
 
-  private static String letters(int column) {
+  /** Returns what spreadsheet programs call a column, from 1: {@code C}, {@code AB}. */
+  public static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));

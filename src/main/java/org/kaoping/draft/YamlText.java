@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.kaoping.source.Suspects;
 
 /** Texts as YAML has them. */
-final class YamlText {
+public final class YamlText {
   /** What YAML reads as it stands, also within braces, and nobody takes for anything else. */
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{IsHan}\\p{L}][\\p{IsHan}\\p{L}\\p{N}（）《》“”、；。，：？！%./_+-]*");
@@ -13,12 +13,12 @@ final class YamlText {
   private YamlText() {}
 
   /** Returns a text as a value on one line, quoted where it has to be. */
-  static String of(String text) {
+  public static String of(String text) {
     return PLAIN.matcher(text).matches() ? text : quoted(text);
   }
 
   /** Returns texts as a list on one line. */
-  static String list(List<String> texts) {
+  public static String list(List<String> texts) {
     return "[" + String.join(", ", texts.stream().map(YamlText::of).toList()) + "]";
   }
 
@@ -40,7 +40,7 @@ final class YamlText {
   }
 
   /** Returns a text of a cell without what no text of this program may have. */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.replace("\r\n", "\n").replace('\r', '\n'));
     for (List<Suspects.Suspect> found = Suspects.in(clean.toString());
         !found.isEmpty();

@@ -26,6 +26,12 @@ public record Quantity(Decimal amount, boolean percent) {
     return new Quantity(Decimal.of(percent ? text.substring(0, text.length() - 1) : text), percent);
   }
 
+  /** Says whether two texts are the same, or spell the same number or percentage. */
+  public static boolean isSame(String one, String other) {
+    return one.equals(other)
+        || (isSpelledBy(one) && isSpelledBy(other) && of(one).equals(of(other)));
+  }
+
   /** Returns the number in plain notation, with its percent sign if it has one. */
   @Override
   public String toString() {

@@ -81,7 +81,7 @@ public record ResultTable(Table table, int unit, boolean stated, List<Optional<C
    */
   public record Column(Kind kind, Optional<Indicator> leaf, String name) {
     /** Returns its name in the first row. */
-    String title() {
+    public String title() {
       String sign = kind == Kind.REMARK ? ":" : "/";
       return kind == Kind.SCORE ? name : leaf.map(l -> l.id() + sign).orElse("") + name;
     }

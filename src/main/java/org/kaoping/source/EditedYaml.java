@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kaoping.diagnostic.TextColumns;
+import org.kaoping.exact.Quantity;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -60,6 +61,9 @@ public final class EditedYaml {
     EditedYaml.Maker maker = new EditedYaml.Maker(blocks);
     Optional<Node> old =
         before.isBlank() ? Optional.empty() : new Compose(READ).composeString(before);
+    if (old.filter(node -> Maker.isSame(node, now)).isPresent()) {
+      return before;
+    }
     Node root = old.map(node -> maker.edited(node, now)).orElseGet(() -> maker.made(now, true));
     Text text = new Text();
     new Dump(WRITTEN).dumpNode(root, text);
@@ -118,7 +122,7 @@ public final class EditedYaml {
       }
       return old instanceof ScalarNode scalar
           && now instanceof YamlNode.Scalar with
-          && scalar.getValue().equals(with.text());
+          && Quantity.isSame(scalar.getValue(), with.text());
     }
 
     private Node mapping(MappingNode old, YamlNode.Mapping now) {

@@ -44,7 +44,9 @@ record Elsewhere(String key, Shape here) {
     List<Place> told =
         (ofFile.isEmpty() ? all : ofFile)
             .stream()
-                .sorted(Comparator.comparingInt(place -> place.example.length()))
+                .sorted(
+                    Comparator.comparing((Place place) -> place.shape == Shape.MAPPING)
+                        .thenComparing(place -> place.example.length()))
                 .limit(MOST)
                 .toList();
     if (told.isEmpty()) {

@@ -23,7 +23,9 @@ public enum Shape {
   UNITS("data/<id>/units.yaml"),
   RESULT("data/<id>/results/<id>.yaml"),
   DECISIONS("data/<id>/decisions.yaml"),
-  CORRECTIONS("data/<id>/corrections.yaml");
+  CORRECTIONS("data/<id>/corrections.yaml"),
+  /** What the columns of a table that is imported are; it is no part of a workspace. */
+  MAPPING("mapping.yaml");
 
   private final String file;
 

@@ -47,6 +47,26 @@ public record SourceFile(String path, String text) {
     }
   }
 
+  /**
+   * Reads a file that exists as programs of offices save it: in UTF-8 or, where it cannot be that,
+   * in GB 18030, which GBK is part of.
+   *
+   * @param path what diagnostics call it
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Checked<SourceFile> readOfOffice(Path file, String path) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<String> other =
+          bytes.length > LARGEST || ForeignEncoding.isIn(StandardCharsets.UTF_8, bytes)
+              ? Optional.empty()
+              : ForeignEncoding.gb18030(bytes);
+      return decoded(path, other.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
   private static Checked<SourceFile> decoded(String path, byte[] bytes) {
     if (bytes.length > LARGEST) {
       return rejected(
@@ -167,11 +187,24 @@ public record SourceFile(String path, String text) {
 
     /** Says whether all bytes can be read as GBK, which a file that is not UTF-8 then mostly is. */
     static boolean isGbk(byte[] bytes) {
+      return isIn(Charset.forName("GBK"), bytes);
+    }
+
+    /** Says whether all bytes can be read in an encoding. */
+    static boolean isIn(Charset encoding, byte[] bytes) {
+      return read(encoding, bytes).isPresent();
+    }
+
+    /** Returns what bytes say in GB 18030, if they can be read so. */
+    static Optional<String> gb18030(byte[] bytes) {
+      return wide(bytes).isPresent() ? Optional.empty() : read(Charset.forName("GB18030"), bytes);
+    }
+
+    private static Optional<String> read(Charset encoding, byte[] bytes) {
       try {
-        Charset.forName("GBK").newDecoder().decode(ByteBuffer.wrap(bytes));
-        return true;
+        return Optional.of(encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
       } catch (CharacterCodingException e) {
-        return false;
+        return Optional.empty();
       }
     }
   }

@@ -45,6 +45,18 @@ public record Table(Row header, List<Row> rows) {
     return path.endsWith(".csv");
   }
 
+  /** Returns what parts the cells of a table. */
+  static char separator(String text) {
+    boolean quoted = false;
+    int found = SEPARATORS.length();
+    for (int i = 0; i < text.length() && (quoted || !Reader.isLineEnd(text.charAt(i))); i++) {
+      quoted ^= text.charAt(i) == Reader.QUOTE;
+      int kind = SEPARATORS.indexOf(text.charAt(i));
+      found = quoted || kind < 0 ? found : Math.min(found, kind);
+    }
+    return SEPARATORS.charAt(found % SEPARATORS.length());
+  }
+
   /** Reads a table, which has at least a first row. */
   public static Checked<Table> read(SourceFile file) {
     Problems problems = new Problems();
@@ -74,17 +86,6 @@ public record Table(Row header, List<Row> rows) {
       this.text = file.text();
       this.separator = separator(text);
       this.problems = problems;
-    }
-
-    private static char separator(String text) {
-      boolean quoted = false;
-      int found = SEPARATORS.length();
-      for (int i = 0; i < text.length() && (quoted || !isLineEnd(text.charAt(i))); i++) {
-        quoted ^= text.charAt(i) == QUOTE;
-        int kind = SEPARATORS.indexOf(text.charAt(i));
-        found = quoted || kind < 0 ? found : Math.min(found, kind);
-      }
-      return SEPARATORS.charAt(found % SEPARATORS.length());
     }
 
     List<Row> rows() {

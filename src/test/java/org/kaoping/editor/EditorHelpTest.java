@@ -127,6 +127,19 @@ class EditorHelpTest {
             changes:
               - {unit: a, value: total, before: 1, after: 2}
         """);
+    FILES.put(
+        "mapping",
+        """
+        evaluation: a
+        head: 2
+        for-all: {period: a, date: 2024-01-02}
+        columns:
+          - {head: A, as: unit}
+          - column: B
+            as: file-1
+        units:
+          - {name: A, unit: a}
+        """);
   }
 
   private static final Pattern KEY = Pattern.compile("(?<![a-z-])([a-z][a-z-]*):");

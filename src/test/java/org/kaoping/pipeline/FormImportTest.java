@@ -85,12 +85,12 @@ class FormImportTest {
     return FormFiles.write(forms.books(all), folder.resolve(into));
   }
 
-  private Checked<FormImport.Prepared> imported(List<Path> files) {
+  private Checked<NewResults> imported(List<Path> files) {
     return FormImport.prepare(folder, files, WORDS);
   }
 
   private Map<String, String> texts(List<Path> files) {
-    Checked<FormImport.Prepared> prepared = imported(files);
+    Checked<NewResults> prepared = imported(files);
     assertThat(prepared.diagnostics()).isEmpty();
     return prepared.value().orElseThrow().texts();
   }
@@ -146,7 +146,7 @@ class FormImportTest {
       }
     }
 
-    Checked<FormImport.Prepared> prepared = imported(forms);
+    Checked<NewResults> prepared = imported(forms);
     assertThat(prepared.diagnostics()).isEmpty();
     prepared.value().orElseThrow().write();
 
@@ -201,7 +201,7 @@ class FormImportTest {
           put(sheet, "praise", 5, "12");
         });
 
-    Checked<FormImport.Prepared> prepared = imported(List.of(form));
+    Checked<NewResults> prepared = imported(List.of(form));
 
     assertThat(prepared.value()).isEmpty();
     assertThat(prepared.diagnostics())
@@ -286,7 +286,7 @@ class FormImportTest {
           }
         });
 
-    FormImport.Prepared prepared = imported(List.of(form)).value().orElseThrow();
+    NewResults prepared = imported(List.of(form)).value().orElseThrow();
     String changes =
         ChangesText.print(
             new ChangesMaker(WORDS)
@@ -312,11 +312,39 @@ class FormImportTest {
   @Test
   void anAssessmentThatStandsInATableIsChangedThere() throws IOException {
     small();
-    write("data/e/results.csv", "unit,praise,report,report/plan\na,10,clean,true\n");
+    write(
+        "data/e/results.csv",
+        "\uFEFFunit;praise; report ;report/plan\r\nb;10;clean;true\r\n\"a\";10;clean;true");
+    List<Path> forms = forms("e", By.UNIT, "forms");
+    fill(
+        forms.get(0),
+        sheet -> {
+          put(sheet, "report/late", 5, "2");
+          put(sheet, "report/late", 7, "三月; 五月");
+        });
+
+    assertThat(texts(forms))
+        .containsExactly(
+            Map.entry(
+                "data/e/results.csv",
+                "\uFEFFunit;praise; report ;report/plan;report/late;report:note\r\n"
+                    + "b;10;clean;true\r\n\"a\";10;;true;2;\"三月; 五月\""));
+  }
+
+  @Test
+  void whatATableCannotHoldIsTold() throws IOException {
+    small();
+    write("data/e/results.csv", "unit,praise,report,report/plan\na,10,,true\n");
     Path form = forms("e", By.UNIT, "forms").get(0);
+    fill(
+        form,
+        sheet -> {
+          put(sheet, "report/late", 5, "1");
+          put(sheet, "report/late", 5, "3");
+        });
 
     assertThat(imported(List.of(form)).diagnostics())
-        .extracting(d -> d.code().id())
-        .containsExactly("X016");
+        .extracting(d -> d.code().id() + " " + d.span().cell().orElse(""))
+        .containsExactly("X016 F12");
   }
 }

@@ -69,7 +69,14 @@ class RulePagesTest {
         "FORMS_DIFFER",
         "WORD_OF_FORM",
         "REMARK_ALONE",
-        "STANDS_IN_TABLE"
+        "STANDS_IN_TABLE",
+        "MAPPING_MISFIT",
+        "COLUMN_NOT_MAPPED",
+        "UNIT_.*",
+        "ROW_WITHOUT_UNIT",
+        "CELL_OF_NO_FIELD",
+        "CELL_FAULT",
+        "NO_HEAD"
       })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());
