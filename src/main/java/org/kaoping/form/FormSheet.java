@@ -45,6 +45,7 @@ final class FormSheet {
   private final org.kaoping.wording.Words words;
   private final List<List<Entry>> rows = new ArrayList<>();
   private final List<Area> merges = new ArrayList<>();
+  private final List<SheetPlan.Note> notes = new ArrayList<>();
   private final Limits limits;
 
   private FormSheet(Form form, org.kaoping.wording.Words words) {
@@ -89,7 +90,9 @@ final class FormSheet {
         true,
         true,
         merges,
-        limits.all());
+        limits.all(),
+        notes,
+        false);
   }
 
   private String key() {
@@ -137,7 +140,7 @@ final class FormSheet {
     row.add(text(line.title(), Look.WRAPPED));
     row.add(text(line.points(), Look.WRAPPED));
     row.add(text(line.what(), Look.WRAPPED));
-    row.add(value(filled.value(), kind));
+    row.add(value(filled.value(), kind, Look.INPUT));
     row.add(input(filled.reason(), reasoned));
     row.add(input(filled.note(), said));
     row.add(input(filled.evidence(), said));
@@ -151,12 +154,13 @@ final class FormSheet {
     return text(text, open ? Look.INPUT : Look.PLAIN);
   }
 
-  static Entry value(String text, FormField.Kind kind) {
+  /** Returns what is filled in, as a number where it is one. */
+  static Entry value(String text, FormField.Kind kind, Look look) {
     boolean number =
         kind != FormField.Kind.MARKS
             && kind != FormField.Kind.DATE
             && Quantity.isSpelledBy(text)
             && !text.endsWith("%");
-    return number ? new Figure(text, -1, Look.INPUT) : text(text, Look.INPUT);
+    return number ? new Figure(text, -1, look) : text(text, look);
   }
 }

@@ -106,7 +106,9 @@ final class IndicatorSheet {
         true,
         true,
         List.of(new Area(1, 1, 1, last), new Area(2, 1, 2, last)),
-        limits.all());
+        limits.all(),
+        List.of(),
+        false);
   }
 
   private static Stream<Form.Line> lines(Form form) {
@@ -176,7 +178,7 @@ final class IndicatorSheet {
       row.add(
           lines.stream()
               .filter(line -> line.field().key().equals(column))
-              .map(line -> FormSheet.value(line.filled().value(), line.field().kind()))
+              .map(line -> FormSheet.value(line.filled().value(), line.field().kind(), Look.INPUT))
               .findFirst()
               .orElse(new Blank(Look.INPUT)));
     }

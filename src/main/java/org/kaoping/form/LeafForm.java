@@ -23,16 +23,9 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
   Optional<YamlNode> record(List<Entered> rows) {
     List<Entered> whole = new ArrayList<>();
     List<Entered> others = new ArrayList<>();
-    for (Entered row : rows) {
+    for (Entered row : spread(rows)) {
       (row.key().equals(leaf.id()) ? whole : others).add(row);
     }
-    for (int i = 0; i < whole.size(); i++) {
-      Entered one = whole.get(i);
-      if (one.spread() && spread(one, others)) {
-        whole.set(i, one.unremarked());
-      }
-    }
-    whole.removeIf(row -> row.all().isEmpty());
     for (Entered row : whole) {
       if (!row.equals(whole.get(0)) && !says(row).equals(says(whole.get(0)))) {
         problems.add(Code.FORMS_DIFFER, row.place(), leaf.id(), whole.get(0).place().toString());
@@ -73,13 +66,28 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
   }
 
   /**
+   * Returns rows in which something is filled in, remarks of a row of a table with its findings.
+   */
+  List<Entered> spread(List<Entered> rows) {
+    List<Entered> all = new ArrayList<>(rows);
+    for (int i = 0; i < all.size(); i++) {
+      Entered one = all.get(i);
+      if (one.spread() && spread(one, all)) {
+        all.set(i, one.unremarked());
+      }
+    }
+    all.removeIf(Entered::isEmpty);
+    return all;
+  }
+
+  /**
    * Gives the remarks of a row of a table to the findings in it, and says whether there are any.
    */
   private boolean spread(Entered whole, List<Entered> others) {
     boolean any = false;
     for (int i = 0; i < others.size(); i++) {
       Entered other = others.get(i);
-      if (other.isBeside(whole) && isFound(other.key())) {
+      if (other.isBeside(whole) && isFound(other.key()) && !other.isEmpty()) {
         others.set(i, other.remarkedAs(whole));
         any = true;
       }

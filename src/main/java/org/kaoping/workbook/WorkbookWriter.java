@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.kaoping.diagnostic.TextColumns;
@@ -126,6 +127,7 @@ public final class WorkbookWriter {
       plan.hidden().forEach(to::hideRow);
       plan.merges().forEach(area -> range(area).merge());
       plan.limits().forEach(this::limit);
+      plan.notes().forEach(note -> to.comment(note.row(), note.column(), note.text()));
       arrange();
     }
 
@@ -247,6 +249,9 @@ public final class WorkbookWriter {
       to.fitToWidth((short) 1);
       to.fitToHeight((short) 0);
       to.footer("&P / &N", Position.CENTER);
+      if (plan.unseen()) {
+        to.setVisibilityState(VisibilityState.HIDDEN);
+      }
       if (plan.locked()) {
         to.protect(
             PASSWORD,
