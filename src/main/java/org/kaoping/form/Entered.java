@@ -77,9 +77,4 @@ public record Entered(
         && place.sheet().equals(other.place.sheet())
         && place.line() == other.place.line();
   }
-
-  /** Says whether a key is that of a leaf, or of something of it. */
-  boolean isOf(String leaf) {
-    return key.equals(leaf) || key.startsWith(leaf + "/");
-  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
@@ -15,6 +16,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
 import org.kaoping.source.YamlNode;
 import org.kaoping.source.YamlNode.Mapping;
 import org.kaoping.source.YamlNode.Scalar;
@@ -60,8 +62,9 @@ public final class FormRecords {
     shared(entered, all);
     Map<Entered.About, List<Entered>> byAssessment = new LinkedHashMap<>();
     Set<String> ofUnit = new HashSet<>();
-    Stream.concat(FormField.shared(scheme).stream(), FormField.vetoes(scheme).stream())
-        .forEach(field -> ofUnit.add(field.key()));
+    FormField.shared(scheme).forEach(field -> ofUnit.add(field.key()));
+    FormField.vetoes(scheme).forEach(field -> ofUnit.add(field.key()));
+    statements(entered, all, ofUnit);
     entered.stream()
         .filter(e -> !ofUnit.contains(e.key()))
         .forEach(e -> byAssessment.computeIfAbsent(e.about(), a -> new ArrayList<>()).add(e));
@@ -163,6 +166,28 @@ public final class FormRecords {
     all.putOrRemove("measures", measures.mapping(), measures.entries.isEmpty());
   }
 
+  private void statements(List<Entered> entered, Tree all, Set<String> keys) {
+    SourceSpan place = entered.get(0).place();
+    Tree statements = all.tree("statements", place);
+    for (Statement statement : scheme.statements()) {
+      Tree rows = statements.tree(statement.id(), place);
+      for (FormField.Figure figure : FormField.figures(statement)) {
+        String key = figure.field().key();
+        keys.add(key);
+        Optional<Entered> found = alike(entered, key);
+        if (found.isPresent() && figure.column().isEmpty()) {
+          rows.put(figure.row().id(), found.get());
+        } else if (found.isPresent()) {
+          Tree row = rows.tree(figure.row().id(), place);
+          row.put(figure.column().get().id(), found.get());
+          rows.putOrRemove(figure.row().id(), row.mapping(), row.entries.isEmpty());
+        }
+      }
+      statements.putOrRemove(statement.id(), rows.mapping(), rows.entries.isEmpty());
+    }
+    all.putOrRemove("statements", statements.mapping(), statements.entries.isEmpty());
+  }
+
   private void vetoes(List<Entered> entered, Tree all) {
     List<YamlNode> vetoes = new ArrayList<>(all.items("vetoes"));
     for (FormField field : FormField.vetoes(scheme)) {
@@ -225,8 +250,9 @@ public final class FormRecords {
     for (Indicator leaf : scheme.leaves().toList()) {
       if (leaf.leaf().isAssessed(about.source(), about.period())) {
         List<FormField> fields = FormField.of(leaf, about.period());
-        fields.forEach(field -> known.add(field.key()));
-        List<Entered> own = rows.stream().filter(row -> row.isOf(leaf.id())).toList();
+        Set<String> keys = fields.stream().map(FormField::key).collect(Collectors.toSet());
+        known.addAll(keys);
+        List<Entered> own = rows.stream().filter(row -> keys.contains(row.key())).toList();
         record(new LeafForm(leaf, fields, words, problems), own)
             .ifPresent(
                 record -> records.put(leaf.id(), inOrder(record, records.value(leaf.id())), true));

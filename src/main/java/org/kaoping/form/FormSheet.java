@@ -68,6 +68,9 @@ final class FormSheet {
     wide(text(form.about(), Look.PLAIN));
     wide(text(words.say("form.how", words.say("form.clean")), Look.NOTE));
     int head = rows.size();
+    for (int column = VALUE; column <= LAST; column++) {
+      notes.add(new SheetPlan.Note(head, column, words.say(HEADS.get(column - 1) + ".note")));
+    }
     rows.add(
         Stream.concat(
                 Stream.of(nothing()), HEADS.stream().map(key -> text(words.say(key), Look.HEAD)))
@@ -148,6 +151,7 @@ final class FormSheet {
     row.add(input(filled.date(), said));
     rows.add(row);
     limits.add(Area.cell(at, VALUE), line.limit());
+    notes.add(limits.note(at, VALUE, line));
   }
 
   private static Entry input(String text, boolean open) {

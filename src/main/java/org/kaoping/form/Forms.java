@@ -109,8 +109,16 @@ public record Forms(
 
   private static void add(String name, String title, List<SheetPlan> sheets, List<Book> books) {
     if (!sheets.isEmpty()) {
-      books.add(new Book(fileName(name), title, sheets));
+      String file = fileName(name);
+      for (int next = 2; isTaken(file, books); next++) {
+        file = fileName(name + "-" + next);
+      }
+      books.add(new Book(file, title, sheets));
     }
+  }
+
+  private static boolean isTaken(String file, List<Book> books) {
+    return books.stream().anyMatch(book -> book.name().equalsIgnoreCase(file));
   }
 
   /** Returns a name that every file system takes. */

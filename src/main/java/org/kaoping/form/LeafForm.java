@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Quantity;
@@ -24,7 +25,7 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
     List<Entered> whole = new ArrayList<>();
     List<Entered> others = new ArrayList<>();
     for (Entered row : spread(rows)) {
-      (row.key().equals(leaf.id()) ? whole : others).add(row);
+      (row.key().equals(fields.get(0).key()) ? whole : others).add(row);
     }
     for (Entered row : whole) {
       if (!row.equals(whole.get(0)) && !says(row).equals(says(whole.get(0)))) {
@@ -154,7 +155,7 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
         || (text.startsWith(with) && Quantity.isSpelledBy(text.substring(with.length()).strip()));
   }
 
-  private static YamlNode marks(Entered.Text text) {
+  private YamlNode marks(Entered.Text text) {
     List<String> parts =
         Arrays.stream(text.text().split("[;；\n]"))
             .map(String::strip)
@@ -164,10 +165,14 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
       List<YamlNode.Entry> named = new ArrayList<>();
       for (String part : parts) {
         int at = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'));
+        String name = part.substring(0, at).strip();
+        if (named.stream().anyMatch(mark -> mark.key().text().equals(name))) {
+          problems.add(
+              Diagnostic.of(Code.WORD_OF_FORM, text.span(), text.text(), leaf.id(), name)
+                  .withHint("form.name-twice", name));
+        }
         FormRecords.put(
-            named,
-            part.substring(0, at).strip(),
-            new Scalar(text.span(), part.substring(at + 1).strip(), false));
+            named, name, new Scalar(text.span(), part.substring(at + 1).strip(), false));
       }
       return new Mapping(text.span(), named);
     }

@@ -9,10 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,17 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaoping.LibreOffice;
-import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.form.Forms;
 import org.kaoping.form.Forms.By;
-import org.kaoping.wording.Words;
 
 /** Forms that come back after somebody changed the same results. */
 class OlderFormsTest {
-  private static final Words WORDS = Words.of(Language.CHINESE);
   private static final String FILE = "data/e/results/a.yaml";
   private static final String RESULTS =
       """
@@ -50,10 +42,12 @@ class OlderFormsTest {
       """;
 
   @TempDir private Path folder;
+  private FormWorkspace workspace;
 
   @BeforeEach
   void write() throws IOException {
-    write(
+    workspace = new FormWorkspace(folder);
+    workspace.write(
         "schemes/s.yaml",
         """
         id: s
@@ -74,71 +68,13 @@ class OlderFormsTest {
           - {id: praise, title: 评价, points: 10, departments: [办公室], judged: {}}
         vetoes: [{id: fraud, text: 弄虚作假, effect: ineligible}]
         """);
-    write("data/e/evaluation.yaml", "{scheme: s, status: open}");
-    write("data/e/units.yaml", "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]");
-    write(FILE, RESULTS);
-  }
-
-  private void write(String file, String text) throws IOException {
-    TestWorkspace.write(folder.resolve(file), text);
-  }
-
-  private List<Path> forms(By by) {
-    Forms forms = FormFiles.read(folder, "e", WORDS).orElseThrow().value().orElseThrow();
-    Forms.Wanted all = new Forms.Wanted(by, List.of(), List.of(), List.of(), List.of(), List.of());
-    return FormFiles.write(forms.books(all), folder.resolve("forms"));
-  }
-
-  /** Writes a text into the first row of a field of the first unit, by whatever form has it. */
-  private static void fill(List<Path> forms, String key, String column, String text)
-      throws IOException {
-    for (Path form : forms) {
-      try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(form))) {
-        Optional<Cell> cell = cell(book.getSheetAt(0), key, column);
-        if (cell.isPresent()) {
-          cell.get().setCellValue(text);
-          try (OutputStream out = new FileOutputStream(form.toFile())) {
-            book.write(out);
-          }
-          return;
-        }
-      }
-    }
-    throw new IllegalArgumentException(key);
-  }
-
-  private static Optional<Cell> cell(Sheet sheet, String key, String column) {
-    List<String> columns = List.of("", "reason", "note", "evidence", "by", "date");
-    for (Row row : sheet) {
-      if (text(row, 0).equals(key)) {
-        return Optional.of(row.getCell(5 + columns.indexOf(column)));
-      }
-      for (int at = 2; row.getRowNum() == 3 && at < row.getLastCellNum(); at++) {
-        String leaf = key.replaceAll("/.*", "");
-        if (text(row, at).equals(column.isEmpty() ? key : leaf + ":" + column)) {
-          return Optional.of(sheet.getRow(5).getCell(at));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String text(Row row, int at) {
-    return String.valueOf(row.getCell(at));
-  }
-
-  private Checked<FormImport.Prepared> imported(List<Path> files) {
-    return FormImport.prepare(folder, files, WORDS);
-  }
-
-  private Map<String, String> texts(List<Path> files) {
-    Checked<FormImport.Prepared> prepared = imported(files);
-    assertThat(prepared.diagnostics()).isEmpty();
-    return prepared.value().orElseThrow().texts();
+    workspace.write("data/e/evaluation.yaml", "{scheme: s, status: open}");
+    workspace.write("data/e/units.yaml", "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]");
+    workspace.write(FILE, RESULTS);
   }
 
   private String said(List<Path> files) {
-    List<Diagnostic> found = imported(files).diagnostics();
+    List<Diagnostic> found = workspace.imported(files).diagnostics();
     assertThat(found).extracting(d -> d.code().id()).containsOnly("X019");
     assertThat(found).allMatch(d -> d.span().cell().isPresent());
     return Messages.of(Language.ENGLISH).say(found.get(0).message());
@@ -147,8 +83,8 @@ class OlderFormsTest {
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void whatTheFormLeavesAloneStaysAsTheFileHasIt(By by) throws IOException {
-    List<Path> forms = forms(by);
-    write(
+    List<Path> forms = workspace.forms(by);
+    workspace.write(
         FILE,
         """
         unit: a
@@ -162,18 +98,18 @@ class OlderFormsTest {
                   - {rule: late, note: 六月}
         """);
 
-    assertThat(texts(forms)).isEmpty();
+    assertThat(workspace.texts(forms)).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void changesOfOtherCellsAreBothTaken(By by) throws IOException {
-    List<Path> forms = forms(by);
-    fill(forms, "praise", "evidence", "台账");
-    fill(forms, "report/rate", "", "95%");
-    write(FILE, RESULTS.replace("8.50", "7").replace("plan: true", "plan: false"));
+    List<Path> forms = workspace.forms(by);
+    FormWorkspace.fill(forms, "praise", "evidence", "台账");
+    FormWorkspace.fill(forms, "report/rate", "", "95%");
+    workspace.write(FILE, RESULTS.replace("8.50", "7").replace("plan: true", "plan: false"));
 
-    assertThat(texts(forms).get(FILE))
+    assertThat(workspace.texts(forms).get(FILE))
         .contains(
             "praise: {score: 7, reason: 有投诉, evidence: 台账}",
             "checks: {plan: false}",
@@ -185,9 +121,9 @@ class OlderFormsTest {
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void differentChangesOfOneCellAreTold(By by) throws IOException {
-    List<Path> forms = forms(by);
-    fill(forms, "praise", "", "9");
-    write(FILE, RESULTS.replace("8.50", "7"));
+    List<Path> forms = workspace.forms(by);
+    FormWorkspace.fill(forms, "praise", "", "9");
+    workspace.write(FILE, RESULTS.replace("8.50", "7"));
 
     assertThat(said(forms)).contains("praise", FILE, "had '8.5", "form has '9'", "file has '7'");
   }
@@ -195,86 +131,87 @@ class OlderFormsTest {
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void equalChangesAreNone(By by) throws IOException {
-    List<Path> forms = forms(by);
-    fill(forms, "praise", "", "7.0");
-    fill(forms, "report/late", "", "1");
-    write(FILE, RESULTS.replace("8.50", "7").replace("count: 2, ", ""));
+    List<Path> forms = workspace.forms(by);
+    FormWorkspace.fill(forms, "praise", "", "7.0");
+    FormWorkspace.fill(forms, "report/late", "", "1");
+    workspace.write(FILE, RESULTS.replace("8.50", "7").replace("count: 2, ", ""));
 
-    assertThat(texts(forms)).isEmpty();
+    assertThat(workspace.texts(forms)).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void whatIsEmptiedIsDeleted_unlessTheFileChanged(By by) throws IOException {
-    List<Path> forms = forms(by);
-    fill(forms, "praise", "", "");
-    fill(forms, "praise", "reason", "");
+    List<Path> forms = workspace.forms(by);
+    FormWorkspace.fill(forms, "praise", "", "");
+    FormWorkspace.fill(forms, "praise", "reason", "");
 
-    assertThat(texts(forms))
+    assertThat(workspace.texts(forms))
         .containsOnly(
             Map.entry(
                 FILE, RESULTS.replace("      praise: {score: 8.50, reason: 有投诉} # 复核过\n", "")));
-    write(FILE, RESULTS.replace("8.50", "7"));
+    workspace.write(FILE, RESULTS.replace("8.50", "7"));
     assertThat(said(forms)).contains("form has nothing", "file has '7 有投诉'");
   }
 
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void whatIsDeletedInTheFileIsNotBroughtBack_andToldIfTheFormChanged(By by) throws IOException {
-    List<Path> forms = forms(by);
-    write(FILE, RESULTS.replace("      praise: {score: 8.50, reason: 有投诉} # 复核过\n", ""));
+    List<Path> forms = workspace.forms(by);
+    workspace.write(FILE, RESULTS.replace("      praise: {score: 8.50, reason: 有投诉} # 复核过\n", ""));
 
-    assertThat(texts(forms)).isEmpty();
-    fill(forms, "praise", "", "9");
+    assertThat(workspace.texts(forms)).isEmpty();
+    FormWorkspace.fill(forms, "praise", "", "9");
     assertThat(said(forms)).contains("had '8.5 有投诉'", "form has '9 有投诉'", "file has nothing");
   }
 
   @ParameterizedTest
   @EnumSource(names = "EVALUATION", mode = EnumSource.Mode.EXCLUDE)
   void findingsOfARuleAreOneThing(By by) throws IOException {
-    List<Path> forms = forms(by);
-    fill(forms, "report/late", "", "5");
-    write(FILE, RESULTS.replace("三月}", "三月}\n          - {rule: late, note: 六月}"));
+    List<Path> forms = workspace.forms(by);
+    FormWorkspace.fill(forms, "report/late", "", "5");
+    workspace.write(FILE, RESULTS.replace("三月}", "三月}\n          - {rule: late, note: 六月}"));
 
     assertThat(said(forms)).contains("'2 三月'", "'5 三月'", "'2 三月 / 1 六月'");
   }
 
   @Test
   void whatIsRecordedOnceIsHeldTheSameWay() throws IOException {
-    List<Path> forms = forms(By.UNIT);
-    fill(forms, "villages", "", "");
-    fill(forms, "date", "", "");
-    fill(forms, "status", "", "");
-    fill(forms, "!fraud", "", "");
-    fill(forms, "!fraud", "note", "");
+    List<Path> forms = workspace.forms(By.UNIT);
+    FormWorkspace.fill(forms, "villages", "", "");
+    FormWorkspace.fill(forms, "date", "", "");
+    FormWorkspace.fill(forms, "status", "", "");
+    FormWorkspace.fill(forms, "!fraud", "", "");
+    FormWorkspace.fill(forms, "!fraud", "note", "");
 
-    assertThat(texts(forms).get(FILE))
+    assertThat(workspace.texts(forms).get(FILE))
         .doesNotContain("villages")
         .doesNotContain("date:")
         .doesNotContain("fraud")
         .contains("status: draft");
-    write(FILE, RESULTS.replace("23", "24"));
+    workspace.write(FILE, RESULTS.replace("23", "24"));
     assertThat(said(forms)).contains("villages", "had '23'", "form has nothing", "file has '24'");
   }
 
   @Test
   void formsThatDoNotTellWhatWasRecordedAreTakenAsTheyAre() throws IOException {
-    List<Path> forms = forms(By.UNIT);
-    fill(forms, "praise", "", "9");
+    List<Path> forms = workspace.forms(By.UNIT);
+    FormWorkspace.fill(forms, "praise", "", "9");
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(forms.get(0)))) {
       book.removeSheetAt(1);
       try (OutputStream out = new FileOutputStream(forms.get(0).toFile())) {
         book.write(out);
       }
     }
-    write(FILE, RESULTS.replace("8.50", "7"));
+    workspace.write(FILE, RESULTS.replace("8.50", "7"));
 
-    assertThat(texts(forms).get(FILE)).contains("score: 9");
+    assertThat(workspace.texts(forms).get(FILE)).contains("score: 9");
   }
 
   @Test
   void whatWasRecordedIsHiddenAndProtected() throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(forms(By.INDICATOR).get(0)))) {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(Files.newInputStream(workspace.forms(By.INDICATOR).get(0)))) {
       assertThat(book.getNumberOfSheets()).isEqualTo(2);
       assertThat(book.isSheetHidden(1)).isTrue();
       assertThat(book.getSheetAt(1).getProtect()).isTrue();
@@ -285,12 +222,12 @@ class OlderFormsTest {
   @Tag("documents")
   void formsThatLibreOfficeSavedTellItToo() throws IOException {
     LibreOffice.assume();
-    List<Path> forms = forms(By.UNIT);
-    fill(forms, "praise", "evidence", "台账");
+    List<Path> forms = workspace.forms(By.UNIT);
+    FormWorkspace.fill(forms, "praise", "evidence", "台账");
     Path saved = LibreOffice.convert(forms.get(0), "xlsx", folder.resolve("saved"));
-    write(FILE, RESULTS.replace("8.50", "7"));
+    workspace.write(FILE, RESULTS.replace("8.50", "7"));
 
-    assertThat(texts(List.of(saved)).get(FILE))
+    assertThat(workspace.texts(List.of(saved)).get(FILE))
         .isEqualTo(RESULTS.replace("8.50, reason: 有投诉}", "7, reason: 有投诉, evidence: 台账}"));
   }
 }
