@@ -192,7 +192,10 @@ public enum Code {
   ROW_WITHOUT_UNIT("X021", Diagnostic.Severity.ERROR),
   CELL_OF_NO_FIELD("X022", Diagnostic.Severity.ERROR),
   CELL_FAULT("X023", Diagnostic.Severity.ERROR),
-  NO_HEAD("X024", Diagnostic.Severity.ERROR);
+  NO_HEAD("X024", Diagnostic.Severity.ERROR),
+
+  // What was changed in files after forms were written
+  FORM_IS_OLDER("X025", Diagnostic.Severity.ERROR);
 
   private final String id;
   private final Diagnostic.Severity severity;

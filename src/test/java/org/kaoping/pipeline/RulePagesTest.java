@@ -76,7 +76,8 @@ class RulePagesTest {
         "ROW_WITHOUT_UNIT",
         "CELL_OF_NO_FIELD",
         "CELL_FAULT",
-        "NO_HEAD"
+        "NO_HEAD",
+        "FORM_IS_OLDER"
       })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());
