@@ -81,18 +81,18 @@ public final class FormImport {
   private List<Entered> changed(
       EvaluationStage.ReadEvaluation read,
       Register.Unit unit,
-      UnitResult recorded,
+      Optional<UnitResult> recorded,
       List<Entered> rows) {
-    if (recorded.equals(UnitResult.none(recorded.file(), unit.id()))) {
+    if (recorded.isEmpty()) {
       return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
     FormMaker now =
         new FormMaker(
-            read.evaluation(), read.scheme().scheme(), unit, recorded, leaf -> true, words);
+            read.evaluation(), read.scheme().scheme(), unit, recorded.get(), leaf -> true, words);
     return new FormChanges(
             read.scheme().scheme().forKind(unit.kind()),
             now,
-            recorded.file(),
+            recorded.get().file(),
             recordedThen,
             words,
             problems)

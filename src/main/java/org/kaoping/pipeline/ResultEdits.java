@@ -132,9 +132,9 @@ final class ResultEdits {
     /**
      * Puts what was entered of a unit into its results.
      *
-     * @param enter returns what is entered, given what is recorded already; perhaps nothing
+     * @param enter returns what is entered, given the results that there are; perhaps nothing
      */
-    void unit(Register.Unit unit, Function<UnitResult, List<Entered>> enter) {
+    void unit(Register.Unit unit, Function<Optional<UnitResult>, List<Entered>> enter) {
       Problems found = new Problems();
       Optional<Kept> kept = kept(unit, found);
       kept.ifPresent(
@@ -192,11 +192,12 @@ final class ResultEdits {
       this.path = of.read().files().result(unit.id());
     }
 
-    /** Returns what is recorded, wherever it stands. */
-    UnitResult result() {
+    /** Returns the results, wherever they stand; empty if there is neither a file nor a row. */
+    Optional<UnitResult> result() {
       return trees.isEmpty()
-          ? UnitResult.none(path, unit.id())
-          : ResultReader.read(ResultTable.merged(List.copyOf(trees.values()), found)).result();
+          ? Optional.empty()
+          : Optional.of(
+              ResultReader.read(ResultTable.merged(List.copyOf(trees.values()), found)).result());
     }
 
     void enter(List<Entered> entered) {

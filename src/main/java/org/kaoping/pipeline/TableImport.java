@@ -108,7 +108,16 @@ public final class TableImport {
     PlainReader.read(files, mapping, read.register(), read.scheme().scheme(), words, problems)
         .forEach(row -> byUnit.computeIfAbsent(row.unit(), u -> new ArrayList<>()).add(row));
     byUnit.forEach(
-        (unit, rows) -> of.unit(unit, recorded -> entered(read, unit, rows, recorded, words)));
+        (unit, rows) ->
+            of.unit(
+                unit,
+                recorded ->
+                    entered(
+                        read,
+                        unit,
+                        rows,
+                        recorded.orElse(UnitResult.none(read.files().result(unit.id()), unit.id())),
+                        words)));
   }
 
   private static List<Entered> entered(

@@ -71,12 +71,12 @@ record FormWorkspace(Path folder) {
     return String.valueOf(row.getCell(at));
   }
 
-  Checked<FormImport.Prepared> imported(List<Path> files) {
+  Checked<NewResults> imported(List<Path> files) {
     return FormImport.prepare(folder, files, WORDS);
   }
 
   Map<String, String> texts(List<Path> files) {
-    Checked<FormImport.Prepared> prepared = imported(files);
+    Checked<NewResults> prepared = imported(files);
     assertThat(prepared.diagnostics()).isEmpty();
     return prepared.value().orElseThrow().texts();
   }
