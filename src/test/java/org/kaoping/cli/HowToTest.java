@@ -41,7 +41,16 @@ class HowToTest {
       return BLOCK
           .matcher(text)
           .results()
-          .map(b -> new Block(b.group(1), b.group(2), !b.group(3).isEmpty(), b.group(4)))
+          .map(
+              found -> {
+                String above = text.substring(0, found.start()).strip();
+                return new Block(
+                    found.group(1),
+                    found.group(2),
+                    !found.group(3).isEmpty(),
+                    found.group(4),
+                    above.substring(above.lastIndexOf('\n') + 1));
+              })
           .toList();
     }
 
@@ -57,8 +66,9 @@ class HowToTest {
    * @param kind what stands behind its fence
    * @param file the file that it is about, or nothing
    * @param isAdded whether it is put at the end of the file
+   * @param above the line above it, which readers see
    */
-  private record Block(String kind, String file, boolean isAdded, String text) {}
+  private record Block(String kind, String file, boolean isAdded, String text, String above) {}
 
   /**
    * What came of a command.
@@ -112,6 +122,7 @@ class HowToTest {
         continue;
       }
       assertThat(last.exit()).as(last.said()).isZero();
+      assertThat(block.above()).contains(block.file());
       switch (block.kind()) {
         case "sh" -> {
           for (String command : block.text().lines().toList()) {

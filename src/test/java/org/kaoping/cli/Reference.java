@@ -27,6 +27,10 @@ import tools.jackson.databind.ObjectMapper;
 final class Reference {
   private static final Path SCHEMAS = Path.of("src/main/resources/org/kaoping");
   private static final String RULE = "rule";
+
+  /** How long an example may be, in characters, so that tables fit a phone. */
+  private static final int SHORT = 20;
+
   private static final Pattern BOTH = Pattern.compile("(?s)(.+?[.?]) (\\p{IsHan}.*)");
 
   /**
@@ -286,7 +290,8 @@ final class Reference {
     }
     String said = expected.isEmpty() ? told(json) : messages.say("expect." + expected);
     String example = json.path("examples").path(0).asString("");
-    if (!example.isEmpty() && !said.contains(say("such as", "如 ")) && json.has("pattern")) {
+    boolean isShort = !example.isEmpty() && example.length() <= SHORT;
+    if (isShort && json.has("pattern") && !said.contains(say("such as", "如 "))) {
       said += say(", such as ", "，如 ") + code(example);
     }
     return link.isEmpty() ? said : said + say(" (", "（") + link + say(")", "）");
