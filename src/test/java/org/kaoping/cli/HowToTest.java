@@ -149,13 +149,13 @@ class HowToTest {
       String said = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new Outcome(process.waitFor(), said);
     }
-    String[] parts = command.substring("kaoping ".length()).split(" > ");
-    List<String> words = new ArrayList<>(List.of(parts[0].split(" ")));
+    String[] parts = command.substring("kaoping ".length()).split(" > ", 2);
+    List<String> words = new ArrayList<>(List.of(parts[0].split(" ", -1)));
     for (int i = 1; i < words.size(); i++) {
       if (List.of("-o", "--to").contains(words.get(i - 1))) {
         words.set(i, work.resolve(words.get(i)).normalize().toString());
       } else if (words.get(i).endsWith("/*.xlsx")) {
-        words.addAll(i, filesIn(work.resolve(words.remove(i)).getParent()));
+        words.addAll(i, filesIn(work.resolve(words.remove(i).replace("/*.xlsx", ""))));
       }
     }
     if (!List.of("init", "schema").contains(words.get(0)) && !words.contains("list")) {
@@ -200,7 +200,7 @@ class HowToTest {
   private static List<HowTo> howTos(String language) {
     Path file = Path.of("docs", language.equals("zh") ? "how-to.zh.md" : "how-to.md");
     try {
-      return Arrays.stream(Files.readString(file).split("(?m)^## "))
+      return Arrays.stream(Files.readString(file).split("(?m)^## ", -1))
           .skip(1)
           .map(part -> part.split("\n", 2))
           .map(part -> new HowTo(language, part[0], part[1]))

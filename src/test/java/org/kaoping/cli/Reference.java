@@ -154,7 +154,7 @@ final class Reference {
   }
 
   private String ruleTitle() {
-    return text(read("source", RULE).path("title")).split("[:：]")[0];
+    return text(read("source", RULE).path("title")).split("[:：]", 2)[0];
   }
 
   private void rules() {
@@ -264,9 +264,7 @@ final class Reference {
     String expected = json.path("x-expect").asString("");
     List<Part> mappings = value.mappings();
     String link =
-        mappings.isEmpty()
-            ? ""
-            : "[%s](#%s)".formatted(places.get(mappings), slug(places.get(mappings)));
+        mappings.isEmpty() ? "" : "[%s](#%s)".formatted(place(mappings), slug(place(mappings)));
     if (value.isMapping()) {
       return link;
     }
@@ -275,7 +273,10 @@ final class Reference {
       return say("list", "列表") + length(json) + say(": ", "：") + items;
     }
     if (json.path("additionalProperties").isObject()) {
-      return say("by name: ", "逐一写明：") + form(value.at("additionalProperties"));
+      Part each = value.at("additionalProperties");
+      return each.json().path("additionalProperties").isObject()
+          ? say("by name, and in it ", "逐一写明，其中") + form(each)
+          : say("by name: ", "逐一写明：") + form(each);
     }
     if (json.has("enum") && !expected.equals("truth")) {
       return json.path("enum")
@@ -295,6 +296,10 @@ final class Reference {
       said += say(", such as ", "，如 ") + code(example);
     }
     return link.isEmpty() ? said : said + say(" (", "（") + link + say(")", "）");
+  }
+
+  private String place(List<Part> mappings) {
+    return Optional.ofNullable(places.get(mappings)).orElseThrow();
   }
 
   private String length(JsonNode list) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.pipeline.Validation;
 import org.kaoping.rule.Kind;
-import org.kaoping.rule.Kinds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -28,7 +27,6 @@ class ReferenceTest {
   private static final String MARK = "<!-- schemas -->\n";
   private static final Pattern HEADING = Pattern.compile("(?m)^#{2,3} (.*)$");
   private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]+)\\)");
-  private static final List<Kind> KINDS = Kinds.ALL;
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -50,7 +48,7 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @FieldSource("KINDS")
+  @FieldSource("org.kaoping.rule.Kinds#ALL")
   void examplesOfRules_canBeUsedAsTheyAre(Kind kind, @TempDir Path root) throws IOException {
     JsonNode piece =
         new ObjectMapper()
