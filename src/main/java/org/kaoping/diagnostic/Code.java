@@ -182,7 +182,8 @@ public enum Code {
   FORMS_DIFFER("X013", Diagnostic.Severity.ERROR),
   WORD_OF_FORM("X014", Diagnostic.Severity.ERROR),
   REMARK_ALONE("X015", Diagnostic.Severity.ERROR),
-  STANDS_IN_TABLE("X016", Diagnostic.Severity.ERROR);
+  STANDS_IN_TABLE("X016", Diagnostic.Severity.ERROR),
+  FORM_IS_OLDER("X019", Diagnostic.Severity.ERROR);
 
   private final String id;
   private final Diagnostic.Severity severity;

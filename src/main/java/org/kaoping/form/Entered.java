@@ -2,7 +2,6 @@ package org.kaoping.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.SourceSpan;
 
 /**
@@ -36,9 +35,19 @@ public record Entered(
   /** A filled cell, without spaces around its text. */
   public record Text(SourceSpan span, String text) {}
 
+  /** Returns its six cells. */
+  List<Optional<Text>> cells() {
+    return List.of(value, reason, note, evidence, by, date);
+  }
+
   /** Returns all that is filled in. */
   List<Text> all() {
-    return Stream.of(value, reason, note, evidence, by, date).flatMap(Optional::stream).toList();
+    return cells().stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Says whether nothing is filled in: what was recorded is not any more. */
+  public boolean isEmpty() {
+    return all().isEmpty();
   }
 
   /** Returns the same with the remarks of another. */
@@ -67,10 +76,5 @@ public record Entered(
     return place.file().equals(other.place.file())
         && place.sheet().equals(other.place.sheet())
         && place.line() == other.place.line();
-  }
-
-  /** Says whether a key is that of a leaf, or of something of it. */
-  boolean isOf(String leaf) {
-    return key.equals(leaf) || key.startsWith(leaf + "/");
   }
 }

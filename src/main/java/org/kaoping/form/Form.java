@@ -46,6 +46,7 @@ public record Form(
    * @param title what it is of, in the first row of a leaf with the criterion; else empty
    * @param points full points, in the first row of a leaf; else empty
    * @param what is to be filled in
+   * @param note what it means, more fully: unit, criterion, example
    * @param limit what may be filled in
    */
   public record Line(
@@ -54,6 +55,7 @@ public record Form(
       String title,
       String points,
       String what,
+      String note,
       Limit limit,
       Filled filled)
       implements Row {}

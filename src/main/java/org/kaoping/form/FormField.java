@@ -3,6 +3,7 @@ package org.kaoping.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kaoping.rule.Effect;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
@@ -10,17 +11,25 @@ import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
 
 /**
  * Something that can be recorded of a unit in an assessment.
  *
  * @param key what the column of a table of results is called, e.g. {@code petitions/late-reply}; of
- *     a rule with the id of a measure with two slashes; of a veto its id behind {@value #VETO}
+ *     a rule with the id of a measure with two slashes; of a veto its id behind {@value #VETO}; of
+ *     a leaf with such an id as {@code note} with a slash behind it; of a figure of a statement
+ *     statement, row and column behind {@value #FIGURE}
  * @param leaf that it is recorded of, if it is of one
  */
 public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
   /** What keys of vetoes begin with. */
   public static final String VETO = "!";
+
+  /** What keys of figures begin with. */
+  public static final String FIGURE = "#";
+
+  private static final Set<String> OF_ASSESSMENT = Set.of("date", "by", "status", "note");
 
   /** How a field is filled in. */
   public enum Kind {
@@ -32,6 +41,8 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
     GRADE,
     /** A measure that leaves share. */
     SHARED,
+    /** A figure of a statement. */
+    FIGURE,
     /** The score of a judged leaf. */
     SCORE,
     /** The level of a judged leaf, behind it the score if it has a range. */
@@ -99,10 +110,10 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
     Optional<Indicator> of = Optional.of(leaf);
     List<FormField> fields = new ArrayList<>();
     if (leaf.leaf().scoring() instanceof Judged judged) {
-      fields.add(new FormField(leaf.id(), kind(judged), of));
+      fields.add(new FormField(key(leaf), kind(judged), of));
       return fields;
     }
-    fields.add(new FormField(leaf.id(), Kind.STATE, of));
+    fields.add(new FormField(key(leaf), Kind.STATE, of));
     leaf.leaf()
         .neededMeasures(period)
         .forEach(m -> fields.add(new FormField(leaf.id() + "/" + m.id(), Kind.MEASURE, of)));
@@ -111,6 +122,11 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
         .filter(rule -> rule.effect().need() != Effect.Need.MEASURE)
         .forEach(rule -> fields.add(new FormField(key(leaf, rule), kind(rule), of)));
     return fields;
+  }
+
+  /** Returns the key of a leaf, unlike those of assessments. */
+  private static String key(Indicator leaf) {
+    return OF_ASSESSMENT.contains(leaf.id()) ? leaf.id() + "/" : leaf.id();
   }
 
   /** Returns the key of a rule, unlike that of a measure with the same id. */
@@ -142,6 +158,35 @@ public record FormField(String key, Kind kind, Optional<Indicator> leaf) {
         .filter(veto -> veto.when().isEmpty())
         .map(veto -> new FormField(VETO + veto.id(), Kind.PRONOUNCED, Optional.empty()))
         .toList();
+  }
+
+  /**
+   * A figure of a statement.
+   *
+   * @param column empty where the statement has none
+   */
+  record Figure(Statement statement, Statement.Row row, Optional<Statement.Column> column) {
+    FormField field() {
+      String key = FIGURE + statement.id() + "/" + row.id();
+      return new FormField(
+          column.map(named -> key + "/" + named.id()).orElse(key), Kind.FIGURE, Optional.empty());
+    }
+  }
+
+  /** Returns the figures of a statement that are recorded, not worked out. */
+  static List<Figure> figures(Statement statement) {
+    List<Figure> figures = new ArrayList<>();
+    for (Statement.Row row : statement.rows()) {
+      if (row.sum().isEmpty() && statement.columns().isEmpty()) {
+        figures.add(new Figure(statement, row, Optional.empty()));
+      }
+      for (Statement.Column column : statement.columns()) {
+        if (row.sum().isEmpty() && column.difference().isEmpty()) {
+          figures.add(new Figure(statement, row, Optional.of(column)));
+        }
+      }
+    }
+    return figures;
   }
 
   /** Returns the part of the key behind the leaf: the id of a measure or rule. */

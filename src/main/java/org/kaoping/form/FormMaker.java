@@ -2,9 +2,11 @@ package org.kaoping.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.form.FormField.Kind;
 import org.kaoping.result.Assessment;
@@ -17,6 +19,7 @@ import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
 import org.kaoping.wording.Words;
 
 /** Makes the forms of a unit. */
@@ -87,6 +90,7 @@ public final class FormMaker {
                           .orElse(""))));
     }
     rows.addAll(leaves);
+    statements(rows);
     vetoes(rows);
     String title = evaluation.title().orElse(scheme.title());
     return Optional.of(
@@ -126,7 +130,7 @@ public final class FormMaker {
   private void leaf(
       Indicator leaf, Optional<String> period, Optional<LeafRecord> record, List<Form.Row> rows) {
     for (FormField field : FormField.of(leaf, period)) {
-      if (field.key().equals(leaf.id())) {
+      if (field.kind().isWhole()) {
         rows.add(first(leaf, field, record));
       } else {
         List<Form.Filled> filled = record.map(r -> filled(field, r)).orElse(List.of());
@@ -147,6 +151,7 @@ public final class FormMaker {
         title,
         words.points(leaf),
         words.what(field),
+        words.note(field),
         words.limit(field),
         record.map(r -> whole(field, r)).orElse(Form.Filled.NOTHING));
   }
@@ -157,7 +162,8 @@ public final class FormMaker {
 
   private Form.Line line(FormField field, Form.Filled filled) {
     String clause = field.rule().flatMap(rule -> rule.clause()).orElse("");
-    return new Form.Line(field, clause, "", "", words.what(field), words.limit(field), filled);
+    return new Form.Line(
+        field, clause, "", "", words.what(field), words.note(field), words.limit(field), filled);
   }
 
   private String of(FormField field, Assessment assessment) {
@@ -251,6 +257,29 @@ public final class FormMaker {
         remarks.evidence().orElse(""),
         remarks.by().orElse(""),
         remarks.date().map(Object::toString).orElse(""));
+  }
+
+  private void statements(List<Form.Row> rows) {
+    for (Statement statement : scheme.statements()) {
+      rows.add(new Form.Heading(statement.title(), 0, ""));
+      Map<String, Map<String, Decimal>> recorded =
+          result.statements().getOrDefault(statement.id(), Map.of());
+      for (FormField.Figure figure : FormField.figures(statement)) {
+        String column = figure.column().map(Statement.Column::id).orElse("");
+        Optional<Decimal> value =
+            Optional.ofNullable(recorded.getOrDefault(figure.row().id(), Map.of()).get(column));
+        rows.add(
+            new Form.Line(
+                figure.field(),
+                "",
+                figure.row().title(),
+                "",
+                words.what(figure),
+                words.note(figure),
+                words.limit(figure.field()),
+                filled(value.map(Decimal::toString).orElse(""), "", NO_REMARKS)));
+      }
+    }
   }
 
   private void vetoes(List<Form.Row> rows) {

@@ -2,9 +2,11 @@ package org.kaoping.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Problems;
@@ -17,20 +19,41 @@ public final class FormReader {
   private static final int FIRST = 1;
 
   private final Sheet sheet;
+  private final Set<Field> recorded;
   private final List<Entered> entered = new ArrayList<>();
 
-  private FormReader(Sheet sheet) {
+  /** A field of a form. */
+  private record Field(Entered.About about, String key) {}
+
+  private FormReader(Sheet sheet, Set<Field> recorded) {
     this.sheet = sheet;
+    this.recorded = recorded;
   }
 
-  /** Returns the rows in which something is filled in; sheets that are no forms are told. */
+  /**
+   * Returns what was recorded when the forms of a workbook were written: for each form a row
+   * without a key, and rows of its fields. Nothing where it does not tell.
+   */
+  public static List<Entered> recorded(Workbook book) {
+    return book.sheets().stream()
+        .filter(RecordedSheet::is)
+        .flatMap(sheet -> RecordedSheet.read(sheet).stream())
+        .toList();
+  }
+
+  /**
+   * Returns the rows in which something is filled in, and empty ones of what was recorded when the
+   * form was written; sheets that are no forms are told.
+   */
   public static List<Entered> read(Workbook book, Problems problems) {
+    Set<Field> recorded = new HashSet<>();
+    recorded(book).forEach(row -> recorded.add(new Field(row.about(), row.key())));
     List<Entered> all = new ArrayList<>();
     for (Sheet sheet : book.sheets()) {
-      if (sheet.cells().stream().allMatch(Cell::isBlank)) {
+      if (sheet.cells().stream().allMatch(Cell::isBlank) || RecordedSheet.is(sheet)) {
         continue;
       }
-      FormReader reader = new FormReader(sheet);
+      FormReader reader = new FormReader(sheet, recorded);
       if (!reader.read()) {
         problems.add(Code.NO_FORM, sheet.place(FIRST, FIRST), sheet.name());
       }
@@ -85,13 +108,17 @@ public final class FormReader {
   }
 
   private void add(Entered row) {
-    if (!row.all().isEmpty()) {
+    if (!row.isEmpty() || recorded.contains(new Field(row.about(), row.key()))) {
       entered.add(row);
     }
   }
 
-  /** Returns what is filled into a cell, as results are written. */
   private Optional<Entered.Text> text(int row, int column) {
+    return text(sheet, row, column);
+  }
+
+  /** Returns what is filled into a cell, as results are written. */
+  static Optional<Entered.Text> text(Sheet sheet, int row, int column) {
     return sheet
         .cell(row, column)
         .map(FormReader::written)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
@@ -15,6 +16,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
 import org.kaoping.source.YamlNode;
 import org.kaoping.source.YamlNode.Mapping;
 import org.kaoping.source.YamlNode.Scalar;
@@ -60,8 +62,9 @@ public final class FormRecords {
     shared(entered, all);
     Map<Entered.About, List<Entered>> byAssessment = new LinkedHashMap<>();
     Set<String> ofUnit = new HashSet<>();
-    Stream.concat(FormField.shared(scheme).stream(), FormField.vetoes(scheme).stream())
-        .forEach(field -> ofUnit.add(field.key()));
+    FormField.shared(scheme).forEach(field -> ofUnit.add(field.key()));
+    FormField.vetoes(scheme).forEach(field -> ofUnit.add(field.key()));
+    statements(entered, all, ofUnit);
     entered.stream()
         .filter(e -> !ofUnit.contains(e.key()))
         .forEach(e -> byAssessment.computeIfAbsent(e.about(), a -> new ArrayList<>()).add(e));
@@ -90,6 +93,21 @@ public final class FormRecords {
       }
     }
 
+    void putOrRemove(String key, YamlNode value, boolean empty) {
+      if (empty) {
+        entries.remove(key);
+      }
+      put(key, value, !empty);
+    }
+
+    /** Puts the value of a row; where it was emptied, there is none any more. */
+    void put(String key, Entered row) {
+      if (row.isEmpty()) {
+        entries.remove(key);
+      }
+      row.value().ifPresent(value -> put(key, scalar(value), true));
+    }
+
     Optional<YamlNode> value(String key) {
       return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value);
     }
@@ -115,20 +133,25 @@ public final class FormRecords {
     return new Scalar(text.span(), text.text(), false);
   }
 
-  /** Returns the rows of a field that have a value; several say the same, or it is told. */
+  /**
+   * Returns the rows of a field that have a value or were emptied; several say the same, or it is
+   * told.
+   */
   private Optional<Entered> alike(List<Entered> entered, String key) {
     Optional<Entered> found = Optional.empty();
     for (Entered row : entered) {
-      if (row.key().equals(key) && row.value().isPresent()) {
-        String said = row.value().get().text();
-        String before = found.flatMap(Entered::value).map(Entered.Text::text).orElse(said);
-        if (!before.equals(said)) {
-          conflict(key, row, found.orElseThrow());
+      if (row.key().equals(key) && (row.value().isPresent() || row.isEmpty())) {
+        if (found.isPresent() && !value(row).equals(value(found.get()))) {
+          conflict(key, row, found.get());
         }
         found = found.or(() -> Optional.of(row));
       }
     }
     return found;
+  }
+
+  private static String value(Entered row) {
+    return row.value().map(Entered.Text::text).orElse("");
   }
 
   private void conflict(String key, Entered row, Entered before) {
@@ -138,11 +161,31 @@ public final class FormRecords {
   private void shared(List<Entered> entered, Tree all) {
     Tree measures = all.tree("measures", entered.get(0).place());
     for (FormField field : FormField.shared(scheme)) {
-      alike(entered, field.key())
-          .flatMap(Entered::value)
-          .ifPresent(value -> measures.put(field.key(), scalar(value), true));
+      alike(entered, field.key()).ifPresent(row -> measures.put(field.key(), row));
     }
-    all.put("measures", measures.mapping(), !measures.entries.isEmpty());
+    all.putOrRemove("measures", measures.mapping(), measures.entries.isEmpty());
+  }
+
+  private void statements(List<Entered> entered, Tree all, Set<String> keys) {
+    SourceSpan place = entered.get(0).place();
+    Tree statements = all.tree("statements", place);
+    for (Statement statement : scheme.statements()) {
+      Tree rows = statements.tree(statement.id(), place);
+      for (FormField.Figure figure : FormField.figures(statement)) {
+        String key = figure.field().key();
+        keys.add(key);
+        Optional<Entered> found = alike(entered, key);
+        if (found.isPresent() && figure.column().isEmpty()) {
+          rows.put(figure.row().id(), found.get());
+        } else if (found.isPresent()) {
+          Tree row = rows.tree(figure.row().id(), place);
+          row.put(figure.column().get().id(), found.get());
+          rows.putOrRemove(figure.row().id(), row.mapping(), row.entries.isEmpty());
+        }
+      }
+      statements.putOrRemove(statement.id(), rows.mapping(), rows.entries.isEmpty());
+    }
+    all.putOrRemove("statements", statements.mapping(), statements.entries.isEmpty());
   }
 
   private void vetoes(List<Entered> entered, Tree all) {
@@ -150,18 +193,21 @@ public final class FormRecords {
     for (FormField field : FormField.vetoes(scheme)) {
       String id = field.key().substring(FormField.VETO.length());
       Optional<Entered> row = alike(entered, field.key());
-      if (row.isPresent() && isYes(row.get(), field)) {
-        vetoes.removeIf(
-            veto ->
-                veto instanceof Mapping mapping
-                    && mapping.value("veto").filter(v -> text(v).equals(id)).isPresent());
+      if (row.isEmpty() || !(row.get().isEmpty() || isYes(row.get(), field))) {
+        continue;
+      }
+      vetoes.removeIf(
+          veto ->
+              veto instanceof Mapping mapping
+                  && mapping.value("veto").filter(v -> text(v).equals(id)).isPresent());
+      if (!row.get().isEmpty()) {
         List<YamlNode.Entry> entries = new ArrayList<>();
         put(entries, "veto", new Scalar(row.get().place(), id, false));
         remarks(entries, row.get());
         vetoes.add(new Mapping(row.get().place(), entries));
       }
     }
-    all.put("vetoes", new Sequence(all.span, vetoes), !vetoes.isEmpty());
+    all.putOrRemove("vetoes", new Sequence(all.span, vetoes), vetoes.isEmpty());
   }
 
   private static String text(YamlNode node) {
@@ -204,11 +250,15 @@ public final class FormRecords {
     for (Indicator leaf : scheme.leaves().toList()) {
       if (leaf.leaf().isAssessed(about.source(), about.period())) {
         List<FormField> fields = FormField.of(leaf, about.period());
-        fields.forEach(field -> known.add(field.key()));
-        List<Entered> own = rows.stream().filter(row -> row.isOf(leaf.id())).toList();
+        Set<String> keys = fields.stream().map(FormField::key).collect(Collectors.toSet());
+        known.addAll(keys);
+        List<Entered> own = rows.stream().filter(row -> keys.contains(row.key())).toList();
         record(new LeafForm(leaf, fields, words, problems), own)
             .ifPresent(
                 record -> records.put(leaf.id(), inOrder(record, records.value(leaf.id())), true));
+        if (!own.isEmpty() && own.stream().allMatch(Entered::isEmpty)) {
+          records.entries.remove(leaf.id());
+        }
       }
     }
     for (Entered row : rows) {
@@ -236,6 +286,13 @@ public final class FormRecords {
     Optional<YamlNode> first = Optional.empty();
     for (List<Entered> sheet : bySheet.values()) {
       Optional<YamlNode> made = form.record(sheet);
+      if (sheet.stream().allMatch(Entered::isEmpty)) {
+        rows.stream()
+            .filter(row -> !row.isEmpty())
+            .findFirst()
+            .ifPresent(row -> conflict(form.leaf().id(), sheet.get(0), row));
+        continue;
+      }
       if (first.isPresent() && made.isPresent() && !says(made.get()).equals(says(first.get()))) {
         problems.add(
             Code.FORMS_DIFFER,
@@ -298,12 +355,13 @@ public final class FormRecords {
   }
 
   private void ofAssessment(FormField field, Entered row, Tree tree) {
-    Entered.Text value = row.value().orElseThrow();
     if (field.kind() != FormField.Kind.STATUS) {
-      tree.put(field.key(), scalar(value), true);
-    } else if (value.text().equals(words.draft())) {
-      tree.put("status", new Scalar(value.span(), "draft", false), true);
-    } else if (value.text().equals(words.settled())) {
+      tree.put(field.key(), row);
+    } else if (row.isEmpty()) {
+      return; // who does not say whether it is a draft says nothing
+    } else if (value(row).equals(words.draft())) {
+      tree.put("status", new Scalar(row.place(), "draft", false), true);
+    } else if (value(row).equals(words.settled())) {
       tree.entries.remove("status");
     } else {
       wrongWord(row, field, List.of(words.settled(), words.draft()));

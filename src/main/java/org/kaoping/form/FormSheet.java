@@ -45,6 +45,7 @@ final class FormSheet {
   private final org.kaoping.wording.Words words;
   private final List<List<Entry>> rows = new ArrayList<>();
   private final List<Area> merges = new ArrayList<>();
+  private final List<SheetPlan.Note> notes = new ArrayList<>();
   private final Limits limits;
 
   private FormSheet(Form form, org.kaoping.wording.Words words) {
@@ -67,6 +68,9 @@ final class FormSheet {
     wide(text(form.about(), Look.PLAIN));
     wide(text(words.say("form.how", words.say("form.clean")), Look.NOTE));
     int head = rows.size();
+    for (int column = VALUE; column <= LAST; column++) {
+      notes.add(new SheetPlan.Note(head, column, words.say(HEADS.get(column - 1) + ".note")));
+    }
     rows.add(
         Stream.concat(
                 Stream.of(nothing()), HEADS.stream().map(key -> text(words.say(key), Look.HEAD)))
@@ -89,7 +93,9 @@ final class FormSheet {
         true,
         true,
         merges,
-        limits.all());
+        limits.all(),
+        notes,
+        false);
   }
 
   private String key() {
@@ -137,7 +143,7 @@ final class FormSheet {
     row.add(text(line.title(), Look.WRAPPED));
     row.add(text(line.points(), Look.WRAPPED));
     row.add(text(line.what(), Look.WRAPPED));
-    row.add(value(filled.value(), kind));
+    row.add(value(filled.value(), kind, Look.INPUT));
     row.add(input(filled.reason(), reasoned));
     row.add(input(filled.note(), said));
     row.add(input(filled.evidence(), said));
@@ -145,18 +151,20 @@ final class FormSheet {
     row.add(input(filled.date(), said));
     rows.add(row);
     limits.add(Area.cell(at, VALUE), line.limit());
+    notes.add(limits.note(at, VALUE, line));
   }
 
   private static Entry input(String text, boolean open) {
     return text(text, open ? Look.INPUT : Look.PLAIN);
   }
 
-  static Entry value(String text, FormField.Kind kind) {
+  /** Returns what is filled in, as a number where it is one. */
+  static Entry value(String text, FormField.Kind kind, Look look) {
     boolean number =
         kind != FormField.Kind.MARKS
             && kind != FormField.Kind.DATE
             && Quantity.isSpelledBy(text)
             && !text.endsWith("%");
-    return number ? new Figure(text, -1, Look.INPUT) : text(text, Look.INPUT);
+    return number ? new Figure(text, -1, look) : text(text, look);
   }
 }

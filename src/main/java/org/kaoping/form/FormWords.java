@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.form.FormField.Kind;
 import org.kaoping.rule.Effect;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Measure;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.scheme.Statement;
 import org.kaoping.wording.JudgementWords;
 import org.kaoping.wording.RuleWords;
 import org.kaoping.wording.SchemeWords;
@@ -139,6 +141,81 @@ public final class FormWords {
         .orElseGet(() -> words.say("form.discretion"));
   }
 
+  /** Returns what is to be filled in of a figure. */
+  String what(FormField.Figure figure) {
+    return String.join(
+        "\n",
+        Stream.concat(
+                figure.column().map(Statement.Column::title).stream(),
+                figure.statement().unit().map(unit -> words.say("form.in-unit", unit)).stream())
+            .toList());
+  }
+
+  /** Returns the same, more fully. */
+  String note(FormField.Figure figure) {
+    return String.join("\n", figure.statement().title(), figure.row().title(), what(figure))
+        .strip();
+  }
+
+  /** Returns what is to be filled in, more fully: what it is held against, its unit, an example. */
+  String note(FormField field) {
+    List<String> lines = new ArrayList<>(List.of(what(field)));
+    field.leaf().filter(leaf -> field.kind().isWhole()).ifPresent(leaf -> criterion(leaf, lines));
+    field.rule().flatMap(Rule::note).ifPresent(lines::add);
+    field.measure().ifPresent(measure -> measured(field.leaf().orElseThrow(), measure, lines));
+    if (field.kind() == Kind.SHARED) {
+      scheme.measures().measure(field.key()).ifPresent(measure -> example(measure, lines));
+    } else if (field.kind() == Kind.PRONOUNCED) {
+      scheme
+          .veto(field.key().substring(FormField.VETO.length()))
+          .flatMap(Scheme.Veto::note)
+          .ifPresent(lines::add);
+    }
+    example(field).ifPresent(example -> lines.add(words.say("form.example", example)));
+    return String.join("\n", lines);
+  }
+
+  private static void criterion(Indicator leaf, List<String> lines) {
+    leaf.text().ifPresent(lines::add);
+    leaf.leaf().aspects().forEach(aspect -> lines.add(aspect.text()));
+    leaf.note().ifPresent(lines::add);
+  }
+
+  /** Says which rules look at a measure, and how it is written. */
+  private void measured(Indicator leaf, Measure measure, List<String> lines) {
+    RuleWords rules = said.rules(leaf);
+    leaf.leaf().rules().stream()
+        .filter(rule -> rule.effect().measures().contains(measure.id()))
+        .forEach(rule -> lines.add(rules.heading(rule)));
+    example(measure, lines);
+  }
+
+  /** Returns a number that may stand there. */
+  private Optional<String> example(FormField field) {
+    return switch (field.kind()) {
+      case CASES -> Optional.of(words.number(Decimal.of("2")));
+      case SCORE -> {
+        Judged judged = field.judged().orElseThrow();
+        Decimal top = judged.top(field.leaf().orElseThrow().points());
+        yield Optional.of(words.number(judged.step().map(top::minus).orElse(top)));
+      }
+      case AMOUNT ->
+          field
+              .rule()
+              .flatMap(rule -> rule.effect().limits())
+              .map(limits -> words.number(limits.from()));
+      default -> Optional.empty();
+    };
+  }
+
+  private void example(Measure measure, List<String> lines) {
+    lines.add(words.say("form.in-unit", measure.unit()));
+    lines.add(
+        words.say(
+            "form.example",
+            words.say(measure.isPercent() ? "form.example.percent" : "form.example.number")));
+  }
+
   /** Returns what may be filled in. */
   Form.Limit limit(FormField field) {
     List<String> or = field.mayNotApply() ? List.of(notApplicable()) : List.of();
@@ -169,7 +246,7 @@ public final class FormWords {
             Optional.empty(),
             List.of());
       }
-      case TOTAL ->
+      case TOTAL, FIGURE ->
           new Form.Amount(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
       default -> new Form.Free();
     };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -108,8 +109,16 @@ public record Forms(
 
   private static void add(String name, String title, List<SheetPlan> sheets, List<Book> books) {
     if (!sheets.isEmpty()) {
-      books.add(new Book(fileName(name), title, sheets));
+      String file = fileName(name);
+      for (int next = 2; isTaken(file, books); next++) {
+        file = fileName(name + "-" + next);
+      }
+      books.add(new Book(file, title, sheets));
     }
+  }
+
+  private static boolean isTaken(String file, List<Book> books) {
+    return books.stream().anyMatch(book -> book.name().equalsIgnoreCase(file));
   }
 
   /** Returns a name that every file system takes. */
@@ -175,7 +184,17 @@ public record Forms(
       forms.addAll(forms(wanted, unit, asked));
     }
     boolean alone = units.size() == 1;
-    return forms.stream().map(form -> FormSheet.of(name(form, alone), form, words)).toList();
+    return withRecorded(
+        forms.stream().map(form -> FormSheet.of(name(form, alone), form, words)).toList(), forms);
+  }
+
+  /** Returns sheets with the one that tells what is recorded now. */
+  private List<SheetPlan> withRecorded(List<SheetPlan> sheets, List<Form> forms) {
+    return sheets.isEmpty()
+        ? sheets
+        : Stream.concat(
+                sheets.stream(), Stream.of(RecordedSheet.of(words.say("form.recorded"), forms)))
+            .toList();
   }
 
   private static String name(Form form, boolean alone) {
@@ -211,17 +230,24 @@ public record Forms(
   }
 
   private List<SheetPlan> tables(Wanted wanted, Indicator leaf) {
-    Map<String, List<Form>> forms = new LinkedHashMap<>();
+    List<Form> all = new ArrayList<>();
+    Map<List<Optional<String>>, List<Form>> tables = new LinkedHashMap<>();
     for (Register.Unit unit : units(wanted)) {
-      for (Form form : forms(wanted, unit, asked -> asked.id().equals(leaf.id()))) {
-        forms.computeIfAbsent(form.about(), about -> new ArrayList<>()).add(form);
-      }
+      all.addAll(forms(wanted, unit, asked -> asked.id().equals(leaf.id())));
     }
-    return forms.entrySet().stream()
-        .map(
-            e ->
-                IndicatorSheet.of(
-                    e.getKey().isEmpty() ? leaf.label() : e.getKey(), e.getValue(), words))
-        .toList();
+    for (Form form : all) {
+      tables
+          .computeIfAbsent(List.of(form.source(), form.period()), ids -> new ArrayList<>())
+          .add(form);
+    }
+    return withRecorded(
+        tables.values().stream()
+            .map(
+                forms -> {
+                  String about = forms.get(0).about();
+                  return IndicatorSheet.of(about.isEmpty() ? leaf.label() : about, forms, words);
+                })
+            .toList(),
+        all);
   }
 }

@@ -86,9 +86,16 @@ final class IndicatorSheet {
     for (Form form : forms) {
       rows(form, List.copyOf(columns.keySet()), rows);
     }
+    List<SheetPlan.Note> notes = new ArrayList<>();
     int at = 2;
     for (Form.Line line : columns.values()) {
       limits.add(new Area(KEYS + 2, at, rows.size() - 1, at), line.limit());
+      notes.add(limits.note(KEYS + 1, at, line));
+      at++;
+    }
+    for (String remark : REMARKS) {
+      String note = HEADS.getOrDefault(remark, remark) + ".note";
+      notes.add(new SheetPlan.Note(KEYS + 1, at, words.say(note)));
       at++;
     }
     int last = 1 + columns.size() + REMARKS.size();
@@ -106,7 +113,9 @@ final class IndicatorSheet {
         true,
         true,
         List.of(new Area(1, 1, 1, last), new Area(2, 1, 2, last)),
-        limits.all());
+        limits.all(),
+        notes,
+        false);
   }
 
   private static Stream<Form.Line> lines(Form form) {
@@ -176,7 +185,7 @@ final class IndicatorSheet {
       row.add(
           lines.stream()
               .filter(line -> line.field().key().equals(column))
-              .map(line -> FormSheet.value(line.filled().value(), line.field().kind()))
+              .map(line -> FormSheet.value(line.filled().value(), line.field().kind(), Look.INPUT))
               .findFirst()
               .orElse(new Blank(Look.INPUT)));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.exact.Quantity;
@@ -23,16 +24,9 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
   Optional<YamlNode> record(List<Entered> rows) {
     List<Entered> whole = new ArrayList<>();
     List<Entered> others = new ArrayList<>();
-    for (Entered row : rows) {
-      (row.key().equals(leaf.id()) ? whole : others).add(row);
+    for (Entered row : spread(rows)) {
+      (row.key().equals(fields.get(0).key()) ? whole : others).add(row);
     }
-    for (int i = 0; i < whole.size(); i++) {
-      Entered one = whole.get(i);
-      if (one.spread() && spread(one, others)) {
-        whole.set(i, one.unremarked());
-      }
-    }
-    whole.removeIf(row -> row.all().isEmpty());
     for (Entered row : whole) {
       if (!row.equals(whole.get(0)) && !says(row).equals(says(whole.get(0)))) {
         problems.add(Code.FORMS_DIFFER, row.place(), leaf.id(), whole.get(0).place().toString());
@@ -73,13 +67,28 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
   }
 
   /**
+   * Returns rows in which something is filled in, remarks of a row of a table with its findings.
+   */
+  List<Entered> spread(List<Entered> rows) {
+    List<Entered> all = new ArrayList<>(rows);
+    for (int i = 0; i < all.size(); i++) {
+      Entered one = all.get(i);
+      if (one.spread() && spread(one, all)) {
+        all.set(i, one.unremarked());
+      }
+    }
+    all.removeIf(Entered::isEmpty);
+    return all;
+  }
+
+  /**
    * Gives the remarks of a row of a table to the findings in it, and says whether there are any.
    */
   private boolean spread(Entered whole, List<Entered> others) {
     boolean any = false;
     for (int i = 0; i < others.size(); i++) {
       Entered other = others.get(i);
-      if (other.isBeside(whole) && isFound(other.key())) {
+      if (other.isBeside(whole) && isFound(other.key()) && !other.isEmpty()) {
         others.set(i, other.remarkedAs(whole));
         any = true;
       }
@@ -146,7 +155,7 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
         || (text.startsWith(with) && Quantity.isSpelledBy(text.substring(with.length()).strip()));
   }
 
-  private static YamlNode marks(Entered.Text text) {
+  private YamlNode marks(Entered.Text text) {
     List<String> parts =
         Arrays.stream(text.text().split("[;；\n]"))
             .map(String::strip)
@@ -156,10 +165,14 @@ record LeafForm(Indicator leaf, List<FormField> fields, FormWords words, Problem
       List<YamlNode.Entry> named = new ArrayList<>();
       for (String part : parts) {
         int at = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'));
+        String name = part.substring(0, at).strip();
+        if (named.stream().anyMatch(mark -> mark.key().text().equals(name))) {
+          problems.add(
+              Diagnostic.of(Code.WORD_OF_FORM, text.span(), text.text(), leaf.id(), name)
+                  .withHint("form.name-twice", name));
+        }
         FormRecords.put(
-            named,
-            part.substring(0, at).strip(),
-            new Scalar(text.span(), part.substring(at + 1).strip(), false));
+            named, name, new Scalar(text.span(), part.substring(at + 1).strip(), false));
       }
       return new Mapping(text.span(), named);
     }

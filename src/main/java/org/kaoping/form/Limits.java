@@ -46,16 +46,30 @@ final class Limits {
     return with;
   }
 
+  /** Returns the note of a line: what it means, and what may be filled in. */
+  SheetPlan.Note note(int row, int column, Form.Line line) {
+    return new SheetPlan.Note(row, column, (line.note() + "\n" + said(line.limit())).strip());
+  }
+
   /** Adds what may be filled into cells. */
   void add(Area area, Form.Limit limit) {
+    String said = shortened(said(limit));
     if (limit instanceof Form.Choice choice) {
-      String said =
-          choice.open() ? "" : words.say("form.choose", String.join(" / ", choice.words()));
-      all.add(new SheetPlan.Choice(area, source(choice.words()), shortened(said)));
+      all.add(new SheetPlan.Choice(area, source(choice.words()), said));
     }
     if (limit instanceof Form.Amount number) {
-      all.add(new SheetPlan.Condition(area, formula(area, number), shortened(said(number))));
+      all.add(new SheetPlan.Condition(area, formula(area, number), said));
     }
+  }
+
+  /** Returns what may be filled in, in a sentence; empty where anything may. */
+  private String said(Form.Limit limit) {
+    if (limit instanceof Form.Amount number) {
+      return said(number);
+    }
+    return limit instanceof Form.Choice choice && !choice.open()
+        ? words.say("form.choose", String.join(" / ", choice.words()))
+        : "";
   }
 
   /** Programs show no more of a message. */
@@ -108,7 +122,7 @@ final class Limits {
                     most.map(m -> words.say("form.between", words.number(least), words.number(m)))
                         .orElseGet(() -> words.say("form.at-least", words.number(least))))
             .orElseGet(() -> words.say("form.number")));
-    number.step().ifPresent(step -> parts.add(words.say("limit.step", words.number(step))));
+    number.step().ifPresent(step -> parts.add(words.say("form.step", words.number(step))));
     number.or().forEach(word -> parts.add(words.say("form.or", word)));
     return words.sentence(parts);
   }

@@ -20,6 +20,8 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.form.Entered;
+import org.kaoping.form.FormChanges;
+import org.kaoping.form.FormMaker;
 import org.kaoping.form.FormReader;
 import org.kaoping.form.FormRecords;
 import org.kaoping.publish.TemporaryFolder;
@@ -45,6 +47,7 @@ public final class FormImport {
   private final Path root;
   private final Words words;
   private final Problems problems = new Problems();
+  private final List<Entered> recorded = new ArrayList<>();
   private final Map<String, String> texts = new TreeMap<>();
 
   private FormImport(Path root, Words words) {
@@ -123,6 +126,7 @@ public final class FormImport {
           WorkbookReader.read(form, form.toString().replace('\\', '/'));
       made.problems.addAll(book.diagnostics());
       book.value().ifPresent(b -> entered.addAll(FormReader.read(b, made.problems)));
+      book.value().ifPresent(b -> made.recorded.addAll(FormReader.recorded(b)));
     }
     Map<String, List<Entered>> byEvaluation = new LinkedHashMap<>();
     entered.forEach(
@@ -167,9 +171,13 @@ public final class FormImport {
       before = tree.value().map(YamlNode.Mapping.class::cast);
       text = text(path);
     }
+    List<Entered> changed = changed(read, unit.get(), path, before, entered);
+    if (changed.isEmpty()) {
+      return;
+    }
     YamlNode.Mapping now =
         new FormRecords(scheme.forKind(unit.get().kind()), words, problems)
-            .with(path, before, entered);
+            .with(path, before, changed);
     List<Diagnostic> shape = ShapeCheck.check(Shape.RESULT, now);
     problems.addAll(shape);
     if (shape.stream().noneMatch(Diagnostic::isError)) {
@@ -182,6 +190,29 @@ public final class FormImport {
         texts.put(path, after);
       }
     }
+  }
+
+  /** Returns what forms change in results; where there are none yet, all that is filled in. */
+  private List<Entered> changed(
+      EvaluationStage.ReadEvaluation read,
+      Register.Unit unit,
+      String path,
+      Optional<YamlNode.Mapping> before,
+      List<Entered> entered) {
+    if (before.isEmpty()) {
+      return entered.stream().filter(row -> !row.isEmpty()).toList();
+    }
+    Scheme scheme = read.scheme().scheme();
+    FormMaker now =
+        new FormMaker(
+            read.evaluation(),
+            scheme,
+            unit,
+            ResultReader.read(before.get()).result(),
+            leaf -> true,
+            words);
+    return new FormChanges(scheme.forKind(unit.kind()), now, path, recorded, words, problems)
+        .of(entered);
   }
 
   /** Says whether an assessment stands in a table already, and tells where. */

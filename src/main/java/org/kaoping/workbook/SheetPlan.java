@@ -17,6 +17,8 @@ import java.util.Set;
  * @param locked whether only cells that look like {@link Look#INPUT} can be changed
  * @param merges cells that are one
  * @param limits what may be entered
+ * @param notes what is shown beside cells when they are pointed at; at most one of a cell
+ * @param unseen whether the whole sheet is not shown
  */
 public record SheetPlan(
     String name,
@@ -29,20 +31,24 @@ public record SheetPlan(
     boolean landscape,
     boolean locked,
     List<Area> merges,
-    List<Limit> limits) {
+    List<Limit> limits,
+    List<Note> notes,
+    boolean unseen) {
   public SheetPlan {
     widths = List.copyOf(widths);
     rows = rows.stream().map(List::copyOf).toList();
     hidden = Set.copyOf(hidden);
     merges = List.copyOf(merges);
     limits = List.copyOf(limits);
+    notes = List.copyOf(notes);
   }
 
   /** Returns a table whose rows can be sought through, on a wide page. */
   public static SheetPlan table(
       String name, List<Integer> widths, List<List<Entry>> rows, int head) {
     return new SheetPlan(
-        name, widths, rows, head, Set.of(), 0, true, true, false, List.of(), List.of());
+        name, widths, rows, head, Set.of(), 0, true, true, false, List.of(), List.of(), List.of(),
+        false);
   }
 
   /** How a cell looks. */
@@ -89,6 +95,9 @@ public record SheetPlan(
       return new Area(row, column, row, column);
     }
   }
+
+  /** Explains a cell; it is not printed. */
+  public record Note(int row, int column, String text) {}
 
   /** What may be entered into cells; {@code said} is what is said about anything else. */
   public sealed interface Limit {

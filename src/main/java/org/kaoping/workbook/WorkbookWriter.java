@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.kaoping.diagnostic.TextColumns;
@@ -54,6 +57,16 @@ public final class WorkbookWriter {
   private static final Pattern CREATED = Pattern.compile("<dcterms:created.*</dcterms:created>");
 
   private static final Pattern MERGED = Pattern.compile("<mergeCells>.*?</mergeCells>");
+
+  /** Where the box of a note stands: the library makes all two cells wide and high. */
+  private static final Pattern BOX =
+      Pattern.compile("<x:Anchor>([0-9]+),0,([0-9]+),0,[^<]*</x:Anchor>");
+
+  /** The least width of a box, and the width of columns behind the sheet, in digits. */
+  private static final int BOX_WIDTH = 40;
+
+  private static final int FREE_WIDTH = 9;
+
   private static final Pattern MERGE = Pattern.compile("<mergeCell .*?/>");
 
   private WorkbookWriter() {}
@@ -71,19 +84,30 @@ public final class WorkbookWriter {
     book.setCompressionLevel(0);
     book.setGlobalDefaultFont(FONT, 11);
     book.properties().setTitle(title);
+    Map<String, Page> boxes = new HashMap<>();
     for (SheetPlan sheet : sheets) {
-      new WorkbookWriter.Page(book.newWorksheet(sheet.name()), sheet).write();
+      Page page = new WorkbookWriter.Page(book.newWorksheet(sheet.name()), sheet);
+      page.write();
+      boxes.put("xl/drawings/vmlDrawing" + (boxes.size() + 1) + ".vml", page);
     }
     book.finish();
-    pack(bytes.toByteArray(), out);
+    pack(bytes.toByteArray(), boxes, out);
   }
 
-  /** Packs the parts again, without what depends on the clock or stands in no order. */
-  private static void pack(byte[] archive, OutputStream out) throws IOException {
+  /**
+   * Packs the parts again, without what depends on the clock or stands in no order.
+   *
+   * @param boxes sheets by the part that says where the boxes of their notes stand
+   */
+  private static void pack(byte[] archive, Map<String, Page> boxes, OutputStream out)
+      throws IOException {
     StoredZip zip = new StoredZip(out);
     try (ZipFile file = ZipFile.builder().setByteArray(archive).get()) {
       for (ZipArchiveEntry part : Collections.list(file.getEntries())) {
         String xml = new String(file.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+        if (boxes.containsKey(part.getName())) {
+          xml = BOX.matcher(xml).replaceAll(boxes.get(part.getName())::box);
+        }
         Matcher merged = MERGED.matcher(CREATED.matcher(xml).replaceFirst(""));
         zip.add(
             part.getName(),
@@ -126,6 +150,7 @@ public final class WorkbookWriter {
       plan.hidden().forEach(to::hideRow);
       plan.merges().forEach(area -> range(area).merge());
       plan.limits().forEach(this::limit);
+      plan.notes().forEach(note -> to.comment(note.row(), note.column(), note.text()));
       arrange();
     }
 
@@ -161,6 +186,32 @@ public final class WorkbookWriter {
         room += plan.widths().get(at);
       }
       return room - 1; // cells have margins
+    }
+
+    /** Returns where the box of a note stands: beside its cell, as large as its text needs. */
+    private String box(MatchResult found) {
+      int column = Integer.parseInt(found.group(1));
+      int row = Integer.parseInt(found.group(2));
+      int right = column + 1;
+      int width = 0;
+      while (width < BOX_WIDTH) {
+        width += right < plan.widths().size() ? plan.widths().get(right) : FREE_WIDTH;
+        right++;
+      }
+      int room = width;
+      int needed =
+          plan.notes().stream()
+              .filter(note -> note.row() == row && note.column() == column)
+              .flatMap(note -> note.text().lines())
+              .mapToInt(line -> TextColumns.of(line) / room + 1)
+              .sum();
+      int bottom = row;
+      for (int lines = 0; lines <= needed; bottom++) {
+        lines += bottom < plan.rows().size() ? lines(bottom) : 1;
+      }
+      return "<x:Anchor>"
+          + String.join(",", "" + (column + 1), "0", "" + row, "0", "" + right, "0", "" + bottom)
+          + ",0</x:Anchor>";
     }
 
     private Range range(Area area) {
@@ -247,6 +298,9 @@ public final class WorkbookWriter {
       to.fitToWidth((short) 1);
       to.fitToHeight((short) 0);
       to.footer("&P / &N", Position.CENTER);
+      if (plan.unseen()) {
+        to.setVisibilityState(VisibilityState.HIDDEN);
+      }
       if (plan.locked()) {
         to.protect(
             PASSWORD,

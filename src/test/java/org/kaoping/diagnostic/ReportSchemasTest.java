@@ -47,6 +47,9 @@ class ReportSchemasTest {
     return Diagnostic.of(code, new SourceSpan("data/c.yaml", 1, 2, 3), 1, 2, 3, 4);
   }
 
+  /** As OASIS published it, in a library. */
+  private static final String SARIF = "/schema/sarif-schema-2.1.0.json";
+
   private static InputStream resource(String name) {
     return Objects.requireNonNull(ReportSchemasTest.class.getResourceAsStream(name), name);
   }
@@ -111,9 +114,9 @@ class ReportSchemasTest {
   @EnumSource(Language.class)
   void sarif(Language language) {
     String report = new SarifReport(messages(language)).print(SOME);
-    json(new JSONObject(report), "sarif.schema.json");
+    json(new JSONObject(report), SARIF);
     assertThat(report).contains("\"uri\":\"data/%E7%94%B2%20%E4%B9%99/100%25%23.yaml\"");
-    json(new JSONObject(new SarifReport(messages(language)).print(NONE)), "sarif.schema.json");
+    json(new JSONObject(new SarifReport(messages(language)).print(NONE)), SARIF);
   }
 
   @ParameterizedTest
@@ -128,7 +131,7 @@ class ReportSchemasTest {
   @Test
   void schemasRefuseWhatIsNone() {
     assertThatThrownBy(() -> xml("<testsuites/>", "junit.xsd")).isInstanceOf(AssertionError.class);
-    assertThatThrownBy(() -> json(new JSONObject("{\"version\": \"2.1.0\"}"), "sarif.schema.json"))
+    assertThatThrownBy(() -> json(new JSONObject("{\"version\": \"2.1.0\"}"), SARIF))
         .hasMessageContaining("runs");
     assertThatCode(() -> xml("<checkstyle version='1'/>", "checkstyle.xsd"))
         .doesNotThrowAnyException();

@@ -69,7 +69,8 @@ class RulePagesTest {
         "FORMS_DIFFER",
         "WORD_OF_FORM",
         "REMARK_ALONE",
-        "STANDS_IN_TABLE"
+        "STANDS_IN_TABLE",
+        "FORM_IS_OLDER"
       })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());
