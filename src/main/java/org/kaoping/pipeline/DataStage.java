@@ -29,6 +29,7 @@ import org.kaoping.reckon.Standings;
 import org.kaoping.reckon.UnitScore;
 import org.kaoping.report.Settings;
 import org.kaoping.result.Evaluation;
+import org.kaoping.result.Shared;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
@@ -230,13 +231,14 @@ final class DataStage {
     List<UnitResult> results = completed.get().results();
     Scorer scorer = Scorer.of(scheme, read.register(), carries, completed.get().peers());
     boolean alone = !Peers.matter(scheme) && carries.runs().isEmpty();
+    Shared shared = new Shared();
     List<UnitScore> scores =
         results.parallelStream()
             .map(
                 result ->
                     alone
-                        ? memory.score(result, scheme, () -> scorer.score(result))
-                        : scorer.score(result))
+                        ? memory.score(result, scheme, () -> scorer.score(result).sharing(shared))
+                        : scorer.score(result).sharing(shared))
             .toList();
     Standings standings = Standings.of(scheme, read.register(), results, scores);
     Checked<Awards> awards =

@@ -28,6 +28,7 @@ import org.kaoping.result.EvaluationReader;
 import org.kaoping.result.Register;
 import org.kaoping.result.ResultReader;
 import org.kaoping.result.ResultTable;
+import org.kaoping.result.Shared;
 import org.kaoping.result.TableHeader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
@@ -211,6 +212,7 @@ final class EvaluationStage {
                       .add(new Rows(table, rows)));
     }
     Set<String> present = Set.copyOf(names.files());
+    Shared shared = new Shared();
     List<Checked<UnitResult>> all =
         List.copyOf(units.entrySet()).parallelStream()
             .map(
@@ -220,14 +222,14 @@ final class EvaluationStage {
                         present.contains(unit.getKey()),
                         unit.getValue().stream().map(Rows::text).collect(Collectors.joining("\n")),
                         with,
-                        file -> result(file, unit.getValue(), checks)))
+                        file -> result(file, unit.getValue(), checks, shared)))
             .toList();
     all.forEach(checked -> problems.addAll(checked.diagnostics()));
     return all.stream().flatMap(checked -> checked.value().stream()).toList();
   }
 
   private static Checked<UnitResult> result(
-      Optional<YamlNode> file, List<Rows> tables, ResultChecks checks) {
+      Optional<YamlNode> file, List<Rows> tables, ResultChecks checks, Shared shared) {
     Problems found = new Problems();
     List<YamlNode.Mapping> trees = new ArrayList<>();
     file.ifPresent(root -> trees.add((YamlNode.Mapping) root));
@@ -243,7 +245,8 @@ final class EvaluationStage {
     }
     ResultReader.ReadResult read = ResultReader.read(merged.orElseThrow());
     checks.check(read, found);
-    return Checked.of(read.result(), found.all().stream().map(ResultTable::told).toList());
+    return Checked.of(
+        shared.results(read.result()), found.all().stream().map(ResultTable::told).toList());
   }
 
   private static boolean isWrong(Problems found) {

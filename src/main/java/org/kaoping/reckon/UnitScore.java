@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.result.Shared;
 
 /**
  * All scores of one unit, without their derivation.
@@ -27,6 +28,20 @@ public record UnitScore(
     Optional<String> statedGrade,
     long deductions,
     Facts facts) {
+
+  /** Returns the same, which shares what repeats with the scores of other units. */
+  public UnitScore sharing(Shared shared) {
+    return new UnitScore(
+        unit,
+        shared.map(nodes),
+        shared.map(parts),
+        shared.one(total),
+        shared.map(periods),
+        shared.map(sources),
+        shared.one(statedGrade),
+        deductions,
+        facts);
+  }
 
   /** Returns the score of a unit that has none yet. */
   public static UnitScore none(String unit) {

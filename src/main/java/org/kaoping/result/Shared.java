@@ -1,0 +1,53 @@
+package org.kaoping.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets equal things of many units be one thing: what is recorded of thousands of units repeats, and
+ * all of it is held in memory. For use by several threads.
+ */
+public final class Shared {
+  private final Map<Object, Object> known = new ConcurrentHashMap<>();
+  private final Map<List<String>, KeyedMap.Keys> keys = new ConcurrentHashMap<>();
+
+  /** Returns what is equal to a thing and was there first. */
+  @SuppressWarnings("unchecked") // what is equal to a record or text is of its class
+  public <T> T one(T thing) {
+    Object first = known.putIfAbsent(thing, thing);
+    return first == null ? thing : (T) first;
+  }
+
+  /** Returns a map that is equal, of the same order, and shares its keys and values. */
+  public <V> Map<String, V> map(Map<String, V> map) {
+    if (map.isEmpty()) {
+      return Map.of();
+    }
+    List<V> values = new ArrayList<>(map.size());
+    map.values().forEach(value -> values.add(one(value)));
+    return new KeyedMap<>(
+        keys.computeIfAbsent(List.copyOf(map.keySet()), KeyedMap.Keys::new), List.copyOf(values));
+  }
+
+  /** Returns results that are equal and share what is recorded with those of others. */
+  public UnitResult results(UnitResult result) {
+    return result.withAssessments(result.assessments().stream().map(this::assessment).toList());
+  }
+
+  private Assessment assessment(Assessment own) {
+    return new Assessment(
+        one(own.source()),
+        one(own.period()),
+        own.draft(),
+        one(own.date()),
+        one(own.by()),
+        map(own.records()),
+        own.total(),
+        one(own.grade()),
+        one(own.note()),
+        own.file(),
+        own.line());
+  }
+}
