@@ -210,8 +210,9 @@ class LauncherTest {
             home.resolve("kaoping").toString(),
             "--version");
     assertThat(ended.exit()).as(ended.printed()).isZero();
-    assertThat(ended.printed()).contains("Compiling Kaoping", "kaoping ");
+    assertThat(ended.printed()).contains("Compiling Kaoping", "Preparing quick starts", "kaoping ");
     assertThat(home.resolve("target/kaoping.jar")).isNotEmptyFile();
+    assertThat(home.resolve("target")).isDirectoryContaining("glob:**/classes-*.jsa");
   }
 
   private void assertWorks(Path from, String... command) throws Exception {
