@@ -30,7 +30,7 @@ import org.kaoping.diagnostic.SourceSpan;
  */
 public record SourceFile(String path, String text) {
   /** Larger files are refused: {@value} bytes. */
-  static final int LARGEST = 20_000_000;
+  static final int LARGEST = 100_000_000;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -5,13 +5,14 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads YAML 1.2 into a {@link YamlNode} tree. Immutable and safe for use by several threads. */
 public final class Yaml {
@@ -29,7 +30,12 @@ public final class Yaml {
                   .maxStringLength(SourceFile.LARGEST)
                   .maxNameLength(LONGEST_KEY)
                   .build())
-          .yamlSchema(YAMLSchema.FAILSAFE) // every scalar is a text here
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new FailsafeSchema()) // every scalar is a text here
+                  .setCodePointLimit(SourceFile.LARGEST)
+                  .setAllowDuplicateKeys(true) // they are found with their places
+                  .build())
           .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
           .build();
 

@@ -1,0 +1,37 @@
+package org.kaoping.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+
+/** Files are as large as is documented, and no larger. */
+class YamlLimitsTest {
+  @Test
+  void millionsOfCharactersAreRead() {
+    String many = "# 一行说明\n".repeat(1_000_000) + "name: 甲镇\n";
+
+    Checked<YamlNode> read = new Yaml().read(new SourceFile("units.yaml", many));
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(Fields.of(read.value().orElseThrow()).text("name")).isEqualTo("甲镇");
+  }
+
+  @Test
+  void aLargerFileIsRefused_andTheLimitTold(@TempDir Path root) throws IOException {
+    Files.write(root.resolve("units.yaml"), new byte[SourceFile.LARGEST + 1]);
+
+    assertThat(SourceFile.read(root, "units.yaml").diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(Code.YAML_LIMIT);
+              assertThat(found.toString()).contains("100");
+            });
+  }
+}
