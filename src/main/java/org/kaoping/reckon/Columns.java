@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Indicator;
@@ -27,6 +27,12 @@ public final class Columns {
 
   /** The units behind each column, where some are not concerned. */
   private final Map<String, List<Standing>> concerned = new HashMap<>();
+
+  private final Map<String, Optional<Statistics>> statistics = new ConcurrentHashMap<>();
+  private final Map<String, Integer> scoreDigits = new ConcurrentHashMap<>();
+
+  /** The order of each column that was asked for, as places in it. */
+  private final Map<String, int[]> orders = new ConcurrentHashMap<>();
 
   private Columns(Scheme scheme, List<Standing> standings) {
     this.scheme = scheme;
@@ -78,7 +84,8 @@ public final class Columns {
 
   /** Returns the statistics of the scores that there are. */
   public Optional<Statistics> statistics(String indicator) {
-    return Statistics.of(of(indicator).stream().flatMap(Optional::stream).toList());
+    return statistics.computeIfAbsent(
+        indicator, id -> Statistics.of(of(id).stream().flatMap(Optional::stream).toList()));
   }
 
   /**
@@ -86,10 +93,22 @@ public final class Columns {
    * unit alone, those of its scores.
    */
   public int meanDigits(List<Indicator> indicators) {
-    List<Decimal> scores =
-        indicators.stream().flatMap(i -> of(i.id()).stream()).flatMap(Optional::stream).toList();
+    int digits = digits(indicators);
+    return standings.size() == 1 ? digits : digits + 1;
+  }
+
+  /** Returns the digits of a column of the scores of these indicators. */
+  public int digits(List<Indicator> indicators) {
     Digits digits = Digits.of(scheme);
-    return standings.size() == 1 ? digits.scores(scores) : digits.meansOfScores(scores);
+    int most = digits.scores(List.of());
+    for (Indicator indicator : indicators) {
+      int own =
+          scoreDigits.computeIfAbsent(
+              indicator.id(),
+              id -> digits.scores(statistics(id).map(Statistics::points).orElse(List.of())));
+      most = Math.max(most, own);
+    }
+    return most;
   }
 
   /**
@@ -99,26 +118,30 @@ public final class Columns {
   public List<Placed> placed(String indicator) {
     List<Optional<Decimal>> scores = of(indicator);
     List<Standing> units = units(indicator);
-    List<Integer> order =
-        IntStream.range(0, scores.size())
-            .boxed()
-            .sorted(Comparator.comparing(scores::get, MOST_FIRST))
-            .toList();
-    Map<Optional<Decimal>, Long> counts =
-        scores.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
-    List<Placed> placed = new ArrayList<>(order.size());
+    int[] order = orders.computeIfAbsent(indicator, id -> order(scores));
+    List<Placed> placed = new ArrayList<>(order.length);
     int place = 0;
     Optional<Decimal> above = Optional.empty();
-    for (int i : order) {
-      Optional<Decimal> score = scores.get(i);
-      if (!score.equals(above)) {
-        place = placed.size() + 1;
+    for (int i = 0; i < order.length; i++) {
+      Optional<Decimal> score = scores.get(order[i]);
+      boolean asAbove = i > 0 && score.equals(above);
+      boolean asBelow = i + 1 < order.length && score.equals(scores.get(order[i + 1]));
+      if (!asAbove) {
+        place = i + 1;
       }
       int own = place;
-      placed.add(
-          new Placed(units.get(i), score, score.map(s -> own), counts.getOrDefault(score, 0L) > 1));
+      placed.add(new Placed(units.get(order[i]), score, score.map(s -> own), asAbove || asBelow));
       above = score;
     }
     return placed;
+  }
+
+  /** Returns the places of scores in their list, that of the highest first. */
+  private static int[] order(List<Optional<Decimal>> scores) {
+    return IntStream.range(0, scores.size())
+        .boxed()
+        .sorted(Comparator.comparing(scores::get, MOST_FIRST))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -64,15 +64,14 @@ public sealed interface Combined permits Combined.Rational, GeometricMean, Multi
    * @param points full points of the whole
    */
   static Optional<Combined> of(Combine how, Decimal points, List<Item> items, Rounding rounding) {
-    List<Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>(items.size());
     for (Item item : items) {
       item.term().ifPresent(terms::add);
     }
     if (how == Combine.SUM) {
-      Decimal all = Decimal.sum(items.stream().map(Item::points).toList());
-      return terms.isEmpty() || (points.isPositive() && terms.stream().noneMatch(Term::hasPoints))
+      return terms.isEmpty() || (points.isPositive() && !hasPoints(terms))
           ? Optional.empty()
-          : Optional.of(Sum.of(terms, all, rounding));
+          : Optional.of(Sum.of(terms, points(items), rounding));
     }
     if (terms.isEmpty()) {
       return Optional.empty();
@@ -85,6 +84,24 @@ public sealed interface Combined permits Combined.Rational, GeometricMean, Multi
           case GEOMETRIC -> GeometricMean.of(terms, points, weights, rounding);
           case LEAST -> Least.of(terms, points, items.size(), rounding);
         });
+  }
+
+  private static boolean hasPoints(List<Term> terms) {
+    for (Term term : terms) {
+      if (term.hasPoints()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the full points of those that take part together. */
+  static Decimal points(List<Item> items) {
+    Decimal points = Decimal.ZERO;
+    for (Item item : items) {
+      points = points.plus(item.points());
+    }
+    return points;
   }
 
   /**

@@ -33,11 +33,6 @@ public record Digits(int totals) {
     return Math.max(totals, Math.min(JUDGED, longest(column)));
   }
 
-  /** Returns the digits of means and medians of such scores: one more. */
-  public int meansOfScores(Collection<Decimal> scores) {
-    return scores(scores) + 1;
-  }
-
   /**
    * Returns the digits of a column in which scores of one indicator are told from each other: as
    * many more as it takes that different scores look different, and only a full score looks full.

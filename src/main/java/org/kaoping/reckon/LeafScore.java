@@ -92,13 +92,15 @@ public record LeafScore(
 
   /** Returns the score before it is rounded: Σ factor × value. */
   Optional<Fraction> exact() {
-    Fraction sum = Fraction.ZERO;
-    for (InPeriod in : inPeriods) {
-      if (in.value().isPresent()) {
-        sum = sum.plus(Fraction.of(in.value().get()).times(factor(in)));
-      }
+    List<InPeriod> given = inPeriods.stream().filter(in -> in.value().isPresent()).toList();
+    if (given.size() == 1) { // its factor is 1
+      return given.get(0).value().map(Fraction::of);
     }
-    return weights().isPositive() ? Optional.of(sum) : Optional.empty();
+    Fraction sum = Fraction.ZERO;
+    for (InPeriod in : given) {
+      sum = sum.plus(Fraction.of(in.value().get()).times(factor(in)));
+    }
+    return given.isEmpty() ? Optional.empty() : Optional.of(sum);
   }
 
   /**

@@ -1,18 +1,26 @@
 package org.kaoping.reckon;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
-/**
- * What many points have in common.
- *
- * @param points in any order, at least one
- */
-public record Statistics(List<Decimal> points) {
+/** What many points have in common. */
+public final class Statistics {
   private static final int QUARTERS = 4;
   private static final Decimal QUARTER = Decimal.of("0.25");
+
+  private final List<Decimal> sorted;
+  private final Decimal sum;
+
+  /**
+   * Takes points.
+   *
+   * @param points in any order, at least one
+   */
+  public Statistics(List<Decimal> points) {
+    this.sorted = points.stream().sorted().toList();
+    this.sum = Decimal.sum(points);
+  }
 
   /** Returns the statistics of points, or nothing for none. */
   public static Optional<Statistics> of(List<Decimal> points) {
@@ -24,13 +32,18 @@ public record Statistics(List<Decimal> points) {
     return of(standings.stream().flatMap(s -> s.total().stream()).toList());
   }
 
+  /** Returns the points, the least first. */
+  public List<Decimal> points() {
+    return sorted;
+  }
+
   public int size() {
-    return points.size();
+    return sorted.size();
   }
 
   /** Returns the sum divided by the number, rounded half up. */
   public Decimal mean(int decimals) {
-    return Decimal.sum(points).dividedBy(Decimal.of(size()), decimals);
+    return sum.dividedBy(Decimal.of(size()), decimals);
   }
 
   /**
@@ -41,10 +54,7 @@ public record Statistics(List<Decimal> points) {
    */
   public Decimal meanAbove(Statistics other, int decimals) {
     Decimal above = mean(decimals).minus(other.mean(decimals));
-    Decimal exact =
-        Decimal.sum(points)
-            .times(Decimal.of(other.size()))
-            .minus(Decimal.sum(other.points).times(Decimal.of(size())));
+    Decimal exact = sum.times(Decimal.of(other.size())).minus(other.sum.times(Decimal.of(size())));
     int digits = decimals;
     while (above.signum() == 0 && exact.signum() != 0) {
       digits++;
@@ -69,7 +79,6 @@ public record Statistics(List<Decimal> points) {
    * @param number 1 for the lower, 2 for the median, 3 for the upper
    */
   public Decimal quartile(int number) {
-    List<Decimal> sorted = points.stream().sorted().toList();
     int quarters = (size() - 1) * number;
     Decimal below = sorted.get(quarters / QUARTERS);
     int left = quarters % QUARTERS;
@@ -81,11 +90,11 @@ public record Statistics(List<Decimal> points) {
   }
 
   public Decimal least() {
-    return Collections.min(points);
+    return sorted.get(0);
   }
 
   public Decimal greatest() {
-    return Collections.max(points);
+    return sorted.get(size() - 1);
   }
 
   /** Says whether all points are the same. */
@@ -95,6 +104,6 @@ public record Statistics(List<Decimal> points) {
 
   /** Returns how many reach {@code bound}. */
   public long reaching(Decimal bound) {
-    return points.stream().filter(p -> p.compareTo(bound) >= 0).count();
+    return sorted.stream().filter(p -> p.compareTo(bound) >= 0).count();
   }
 }

@@ -81,7 +81,7 @@ public record Tree(
           all.add(
               new Item(
                   part.id(),
-                  part.combine() == Combine.SUM ? points(items) : part.points(),
+                  part.combine() == Combine.SUM ? Combined.points(items) : part.points(),
                   Weight.amount(part.weight()),
                   combined.map(Combined::score)));
         }
@@ -116,7 +116,9 @@ public record Tree(
           node.isLeaf()
               ? leaf.apply(node).map(score -> item(node, node.points(), score))
               : branch(node);
-      item.flatMap(Item::score).ifPresent(score -> nodes.put(node.id(), score));
+      if (item.isPresent() && item.get().score().isPresent()) {
+        nodes.put(node.id(), item.get().score().get());
+      }
       return item;
     }
 
@@ -138,12 +140,8 @@ public record Tree(
           Combined.of(node.combine(), node.points(), items, rounding)
               .map(all -> factor.map(f -> Multiplied.of(all, f, rounding)).orElse(all));
       combined.ifPresent(c -> branches.put(node.id(), c));
-      Decimal points = node.combine() == Combine.SUM ? points(items) : node.points();
+      Decimal points = node.combine() == Combine.SUM ? Combined.points(items) : node.points();
       return Optional.of(item(node, points, combined.map(Combined::score)));
-    }
-
-    private static Decimal points(List<Item> items) {
-      return Decimal.sum(items.stream().map(Item::points).toList());
     }
   }
 

@@ -24,7 +24,7 @@ import org.kaoping.exact.Rounding;
  * @param sources who assesses; empty if there is one nameless source
  * @param periods empty if there is one nameless period
  * @param measures what is recorded once of a unit and used by several leaves, or comes out of it
- * @param indicators top-level indicators
+ * @param tree the indicators
  * @param uses what results lead to
  * @param note a remark on the document
  */
@@ -45,7 +45,7 @@ public record Scheme(
     List<Source> sources,
     List<Period> periods,
     Measures measures,
-    List<Indicator> indicators,
+    IndicatorTree tree,
     Optional<Grades> grades,
     List<Veto> vetoes,
     Ranking ranking,
@@ -153,7 +153,7 @@ public record Scheme(
         sources,
         periods,
         measures,
-        Indicator.forKind(indicators, kind.get()),
+        IndicatorTree.of(Indicator.forKind(indicators(), kind.get())),
         grades,
         vetoes,
         ranking,
@@ -192,16 +192,21 @@ public record Scheme(
         : parts;
   }
 
+  /** Returns the top-level indicators. */
+  public List<Indicator> indicators() {
+    return tree.tops();
+  }
+
   /** Returns the leaves, in order. */
   public Stream<Indicator> leaves() {
-    return nodes().filter(Indicator::isLeaf);
+    return tree.leaves().stream();
   }
 
   /** Says whether scores are combined by weights or otherwise than by adding them up somewhere. */
   public boolean isWeighed() {
     return combine != Combine.SUM
         || parts.stream().anyMatch(part -> part.combine() != Combine.SUM)
-        || nodes().anyMatch(node -> node.combine() != Combine.SUM);
+        || !tree.summed();
   }
 
   /**
@@ -217,12 +222,12 @@ public record Scheme(
 
   /** Returns the leaves that are part of the total, in order. */
   public Stream<Indicator> countingLeaves() {
-    return indicators.stream().filter(Indicator::counts).flatMap(Indicator::leaves);
+    return indicators().stream().filter(Indicator::counts).flatMap(Indicator::leaves);
   }
 
   /** Returns all indicators, a branch before its children. */
   public Stream<Indicator> nodes() {
-    return indicators.stream().flatMap(Indicator::withDescendants);
+    return tree.nodes().stream();
   }
 
   /** Returns the full points of a period's total: those of the leaves that are assessed in it. */
@@ -247,7 +252,7 @@ public record Scheme(
 
   /** Returns the top-level indicators of a part, or all where no parts are declared, that count. */
   public List<Indicator> indicatorsOf(String part) {
-    return indicators.stream()
+    return indicators().stream()
         .filter(i -> i.counts() && (parts.isEmpty() || i.part().orElse(MAIN_PART).equals(part)))
         .toList();
   }
@@ -281,7 +286,7 @@ public record Scheme(
   }
 
   public Optional<Indicator> indicator(String id) {
-    return nodes().filter(i -> i.id().equals(id)).findFirst();
+    return Optional.ofNullable(tree.byId().get(id));
   }
 
   /** Returns the ids of the periods; of the nameless one where none are declared. */

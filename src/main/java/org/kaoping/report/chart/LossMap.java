@@ -60,13 +60,7 @@ final class LossMap {
   LossMap(Report report, Points points, String root) {
     this.ranked = report.ranked();
     this.points = points;
-    this.digits =
-        points
-            .digits()
-            .scores(
-                report.ranked().awards().standings().stream()
-                    .flatMap(s -> s.score().nodes().values().stream())
-                    .toList());
+    this.digits = report.columns().digits(report.scheme().tree().nodes());
     this.words = points.words();
     this.standings = report.standings();
     this.root = root;

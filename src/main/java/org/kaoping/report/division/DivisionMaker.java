@@ -116,7 +116,7 @@ public final class DivisionMaker {
                 division.name(),
                 Links.RANKING,
                 units,
-                new Lazy<>(() -> new DivisionMaker(report, "").list(division))))
+                () -> new DivisionMaker(report, "").list(division)))
         : Optional.empty();
   }
 

@@ -90,8 +90,7 @@ public final class EvaluationMaker {
                 report.ranked().title(),
                 Links.RANKING,
                 units,
-                new Lazy<>(
-                    () -> new RankingMaker(report, new DivisionLinks(report, ""), "").list())))
+                () -> new RankingMaker(report, new DivisionLinks(report, ""), "").list()))
         : Optional.empty();
   }
 

@@ -10,28 +10,15 @@ import org.kaoping.report.Links;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
+import org.kaoping.report.Reused;
 import org.kaoping.report.SiteFile;
 import org.kaoping.wording.Words;
 
 /**
  * A list of units that is too long for the page that it belongs to: that shows the first of them,
  * pages of their own show all, and a script has them as data.
- *
- * @param title of the list
- * @param home the page that it belongs to, from the site's root
- * @param name of that page
- * @param id of the table in that page
- * @param size number of rows
- * @param list makes the rows
  */
-public record Listing(
-    Report report,
-    String title,
-    String home,
-    String name,
-    String id,
-    int size,
-    Supplier<UnitList> list) {
+public final class Listing {
   /** More rows are shown in pages of their own. */
   public static final int MOST_ROWS = 150;
 
@@ -42,6 +29,50 @@ public record Listing(
   private static final int FIRST = 20;
 
   private static final int MOST_GROUPS = 300;
+
+  private final Report report;
+  private final String title;
+  private final String home;
+  private final String name;
+  private final String id;
+  private final int size;
+  private final Supplier<UnitList> list;
+  private final Supplier<Choices> choices;
+
+  /**
+   * Prepares a list; its rows are made for all its pages together.
+   *
+   * @param title of the list
+   * @param home the page that it belongs to, from the site's root
+   * @param name of that page
+   * @param id of the table in that page
+   * @param size number of rows
+   * @param list makes the rows
+   */
+  public Listing(
+      Report report,
+      String title,
+      String home,
+      String name,
+      String id,
+      int size,
+      Supplier<UnitList> list) {
+    this.report = report;
+    this.title = title;
+    this.home = home;
+    this.name = name;
+    this.id = id;
+    this.size = size;
+    this.list = new Reused<>(list);
+    this.choices = new Reused<>(() -> Choices.of(new UnitData(report)));
+  }
+
+  /** What units are chosen by. */
+  private record Choices(List<String> kinds, List<String> groups, List<String> grades) {
+    static Choices of(UnitData data) {
+      return new Choices(data.kinds(), data.groups(), data.grades());
+    }
+  }
 
   /** Says whether so many rows are shown in pages of their own. */
   public static boolean isLong(int rows) {
@@ -118,7 +149,7 @@ public record Listing(
       }
       at += part.rows().size();
     }
-    UnitData data = new UnitData(report);
+    Choices of = choices.get();
     return new ListPart(
         id,
         caption,
@@ -131,9 +162,9 @@ public record Listing(
         root + Links.unitData(report.id()),
         root + Links.listData(home),
         Integer.toString(size),
-        data.kinds(),
-        Optional.of(data.groups()).filter(g -> g.size() <= MOST_GROUPS).orElse(List.of()),
-        all.graded() ? data.grades() : List.of());
+        of.kinds(),
+        Optional.of(of.groups()).filter(g -> g.size() <= MOST_GROUPS).orElse(List.of()),
+        all.graded() ? of.grades() : List.of());
   }
 
   private ListPart.Row row(UnitList.Row row, String anchor, String root) {
