@@ -18,6 +18,8 @@ import picocli.CommandLine;
 
 /** The program. */
 public final class Main {
+  private static final int MEGABYTE = 1 << 20;
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -40,12 +42,20 @@ public final class Main {
   /**
    * Runs a command.
    *
-   * @return 0 fine, 1 errors in the user's input, 2 wrong usage, 70 a fault of the program
+   * @return 0 fine, 1 errors in the user's input or something that the system did not do, 2 wrong
+   *     usage, 70 a fault of the program
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     try {
       return commandLine(out, err, LanguageOption.SystemLanguage.find()).execute(args);
-    } catch (VirtualMachineError e) { // picocli catches exceptions only
+    } catch (OutOfMemoryError e) { // picocli catches exceptions only
+      long given = Runtime.getRuntime().maxMemory() / MEGABYTE;
+      err.println(
+          Messages.of(LanguageOption.SystemLanguage.find())
+              .say(Phrase.of("memory.lacking", Long.toString(given), Long.toString(2 * given))));
+      FaultHandler.detail(e, err);
+      return 1;
+    } catch (VirtualMachineError e) {
       return FaultHandler.report(e, err);
     }
   }

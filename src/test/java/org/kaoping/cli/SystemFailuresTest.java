@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,22 @@ class SystemFailuresTest {
 
     assertThat(TestWorkspace.files(site)).isEqualTo(files);
     assertThat(names()).isEqualTo(names);
+  }
+
+  @Test
+  void tooLittleMemory_isTold() throws Exception {
+    TestWorkspace.write(
+        folder.resolve("w/data/e/units.yaml"),
+        IntStream.range(0, 60_000)
+            .mapToObj(unit -> "  - {id: u%d, name: 单位%d}\n".formatted(unit, unit))
+            .collect(Collectors.joining("", "units:\n", "")));
+    Program.Setting small =
+        new Program.Setting(
+            List.of(), List.of("-Xmx32m"), Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "en"));
+    assertThat(failed(small, "build", "-o", folder.resolve("site").toString()))
+        .startsWith("32 MB of memory are not enough")
+        .contains("KAOPING_JAVA_OPTS=-Xmx64m");
+    assertThat(names()).containsExactly("printed.txt", "w");
   }
 
   @Test
