@@ -24,14 +24,15 @@ final class Palette {
   private int size;
   private final ByteBuffer bytes;
 
-  private Palette(int[] pixels) {
+  private Palette(int[] pixels, int width) {
     Arrays.fill(colours, NONE);
-    int start = 0;
-    for (int i = 1; i <= pixels.length; i++) { // most pixels are like the one before
-      if (i == pixels.length || pixels[i] != pixels[start]) {
-        count(pixels[start] & 0xFFFFFF, i - start);
-        start = i;
+    for (int row = 0; row < pixels.length; ) {
+      int next = row + width;
+      while (next < pixels.length && isLikeAbove(pixels, width, next)) {
+        next += width;
       }
+      count(pixels, row, row + width, (next - row) / width);
+      row = next;
     }
     this.bytes = ByteBuffer.allocate(3 * Math.min(size, MOST));
     place();
@@ -41,9 +42,26 @@ final class Palette {
    * Returns the palette of a picture.
    *
    * @param pixels red, green and blue, eight bits each
+   * @param width of a row
    */
-  static Palette of(int[] pixels) {
-    return new Palette(pixels);
+  static Palette of(int[] pixels, int width) {
+    return new Palette(pixels, width);
+  }
+
+  /** Says whether a row, which begins at a place, is the same as the one above: most are. */
+  static boolean isLikeAbove(int[] pixels, int width, int row) {
+    return row > 0 && Arrays.equals(pixels, row, row + width, pixels, row - width, row);
+  }
+
+  /** Counts the colours of a row that is there several times. */
+  private void count(int[] pixels, int from, int to, int times) {
+    int start = from;
+    for (int i = from + 1; i <= to; i++) { // most pixels are like the one before
+      if (i == to || pixels[i] != pixels[start]) {
+        count(pixels[start] & 0xFFFFFF, (i - start) * times);
+        start = i;
+      }
+    }
   }
 
   /** Returns its colours, three bytes each, the one of most pixels first. */

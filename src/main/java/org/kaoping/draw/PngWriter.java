@@ -44,7 +44,7 @@ final class PngWriter {
     out.writeBytes(chunk("IHDR", head.array(), head.capacity()));
     ByteBuffer density = ByteBuffer.allocate(9).putInt(DENSITY).putInt(DENSITY).put((byte) 1);
     out.writeBytes(chunk("pHYs", density.array(), density.capacity()));
-    Palette palette = Palette.of(pixels);
+    Palette palette = Palette.of(pixels, width);
     byte[] colours = palette.bytes();
     out.writeBytes(chunk("PLTE", colours, colours.length));
     byte[] packed = deflated(rows(palette));
@@ -67,6 +67,10 @@ final class PngWriter {
     for (int y = 0; y < height; y++) {
       int row = y * width;
       int at = y * (width + 1) + 1;
+      if (Palette.isLikeAbove(pixels, width, row)) {
+        System.arraycopy(rows, at - width - 1, rows, at, width);
+        continue;
+      }
       int start = 0;
       for (int x = 1; x <= width; x++) {
         if (x == width || pixels[row + x] != pixels[row + start]) {
