@@ -264,8 +264,11 @@ final class Browser implements AutoCloseable {
     return tab.faults();
   }
 
-  /** Leaves a picture of the whole page in {@code target/screenshots}. */
+  /** Leaves a picture of the whole page in {@code target/screenshots}, if pictures are wanted. */
   void picture(String name) {
+    if (System.getProperty("pictures", "").equals("none")) {
+      return;
+    }
     // Where a bar takes room from the page, the picture would lack the page's right margin.
     tab.command("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     Map<String, Object> metrics = tab.command("Page.getLayoutMetrics", Map.of());
