@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,15 @@ class FormImportTest {
       """;
 
   @TempDir private Path folder;
+  private FormWorkspace workspace;
+
+  @BeforeEach
+  void begin() {
+    workspace = new FormWorkspace(folder);
+  }
 
   private void small() throws IOException {
-    write(
+    workspace.write(
         "schemes/s.yaml",
         """
         id: s
@@ -70,29 +77,9 @@ class FormImportTest {
               - {id: plan, text: 没有计划的扣2分, deduct: 2, check: true}
           - {id: praise, title: 评价, points: 10, departments: [检查组], judged: {}}
         """);
-    write("data/e/evaluation.yaml", "{scheme: s, status: open}");
-    write("data/e/units.yaml", "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]");
-    write("site.yaml", "{title: 示例}");
-  }
-
-  private void write(String file, String text) throws IOException {
-    TestWorkspace.write(folder.resolve(file), text);
-  }
-
-  private List<Path> forms(String evaluation, By by, String into) {
-    Forms forms = FormFiles.read(folder, evaluation, WORDS).orElseThrow().value().orElseThrow();
-    Forms.Wanted all = new Forms.Wanted(by, List.of(), List.of(), List.of(), List.of(), List.of());
-    return FormFiles.write(forms.books(all), folder.resolve(into));
-  }
-
-  private Checked<NewResults> imported(List<Path> files) {
-    return FormImport.prepare(folder, files, WORDS);
-  }
-
-  private Map<String, String> texts(List<Path> files) {
-    Checked<NewResults> prepared = imported(files);
-    assertThat(prepared.diagnostics()).isEmpty();
-    return prepared.value().orElseThrow().texts();
+    workspace.write("data/e/evaluation.yaml", "{scheme: s, status: open}");
+    workspace.write("data/e/units.yaml", "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]");
+    workspace.write("site.yaml", "{title: 示例}");
   }
 
   /** Fills in cells by hand. */
@@ -130,7 +117,7 @@ class FormImportTest {
   void formsOfWhatIsRecordedChangeNothing(String evaluation, By by) throws IOException {
     TestWorkspace.bundled(folder);
 
-    assertThat(texts(forms(evaluation, by, "forms"))).isEmpty();
+    assertThat(workspace.texts(workspace.forms(evaluation, by, "forms"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -139,14 +126,14 @@ class FormImportTest {
     TestWorkspace.bundled(folder);
     String evaluation = "district-town-2022";
     List<UnitResult> before = results(evaluation);
-    List<Path> forms = forms(evaluation, by, "forms");
+    List<Path> forms = workspace.forms(evaluation, by, "forms");
     try (Stream<Path> files = Files.list(folder.resolve("data/" + evaluation + "/results"))) {
       for (Path file : files.toList()) {
         Files.delete(file);
       }
     }
 
-    Checked<NewResults> prepared = imported(forms);
+    Checked<NewResults> prepared = workspace.imported(forms);
     assertThat(prepared.diagnostics()).isEmpty();
     prepared.value().orElseThrow().write();
 
@@ -154,7 +141,7 @@ class FormImportTest {
   }
 
   private List<UnitResult> results(String evaluation) {
-    Forms forms = FormFiles.read(folder, evaluation, WORDS).orElseThrow().value().orElseThrow();
+    Forms forms = workspace.read(evaluation);
     return forms.register().units().stream().map(u -> forms.results().get(u.id())).toList();
   }
 
@@ -173,8 +160,8 @@ class FormImportTest {
   @Test
   void whatIsNotChangedKeepsItsTextAndItsComments() throws IOException {
     small();
-    write("data/e/results/a.yaml", RESULTS);
-    List<Path> forms = forms("e", By.UNIT, "forms");
+    workspace.write("data/e/results/a.yaml", RESULTS);
+    List<Path> forms = workspace.forms(By.UNIT);
     fill(
         forms.get(0),
         sheet -> {
@@ -182,7 +169,7 @@ class FormImportTest {
           put(sheet, "report/late", 5, "1");
         });
 
-    assertThat(texts(forms))
+    assertThat(workspace.texts(forms))
         .containsExactly(
             Map.entry(
                 "data/e/results/a.yaml",
@@ -192,7 +179,7 @@ class FormImportTest {
   @Test
   void mistakesAreToldAtTheirCellsAndNothingIsMade() throws IOException {
     small();
-    Path form = forms("e", By.UNIT, "forms").get(0);
+    Path form = workspace.forms(By.UNIT).get(0);
     fill(
         form,
         sheet -> {
@@ -201,7 +188,7 @@ class FormImportTest {
           put(sheet, "praise", 5, "12");
         });
 
-    Checked<NewResults> prepared = imported(List.of(form));
+    Checked<NewResults> prepared = workspace.imported(List.of(form));
 
     assertThat(prepared.value()).isEmpty();
     assertThat(prepared.diagnostics())
@@ -219,7 +206,7 @@ class FormImportTest {
   @Test
   void partsOfDepartmentsAreOneAssessment() throws IOException {
     small();
-    List<Path> forms = forms("e", By.DEPARTMENT, "forms");
+    List<Path> forms = workspace.forms(By.DEPARTMENT);
     fill(
         forms.get(0),
         sheet -> {
@@ -233,7 +220,7 @@ class FormImportTest {
           put(sheet, "praise", 6, "有差距");
         });
 
-    assertThat(texts(forms))
+    assertThat(workspace.texts(forms))
         .containsOnly(
             Map.entry(
                 "data/e/results/a.yaml",
@@ -250,12 +237,12 @@ class FormImportTest {
   @Test
   void formsThatContradictEachOtherAreBothNamed() throws IOException {
     small();
-    Path first = forms("e", By.UNIT, "first").get(0);
-    Path second = forms("e", By.UNIT, "second").get(0);
+    Path first = workspace.forms("e", By.UNIT, "first").get(0);
+    Path second = workspace.forms("e", By.UNIT, "second").get(0);
     fill(first, sheet -> put(sheet, "praise", 5, "10"));
     fill(second, sheet -> put(sheet, "praise", 5, "7"));
 
-    List<Diagnostic> found = imported(List.of(first, second)).diagnostics();
+    List<Diagnostic> found = workspace.imported(List.of(first, second)).diagnostics();
 
     assertThat(found).extracting(d -> d.code().id()).contains("X013");
     Diagnostic contradiction =
@@ -271,7 +258,7 @@ class FormImportTest {
     Files.delete(folder.resolve("site.yaml")); // it may be left out
     String before = Files.readString(results);
     Path form =
-        forms("qingpu-2024", By.UNIT, "forms").stream()
+        workspace.forms("qingpu-2024", By.UNIT, "forms").stream()
             .filter(file -> file.endsWith("jia-zhen.xlsx"))
             .findFirst()
             .orElseThrow();
@@ -286,7 +273,7 @@ class FormImportTest {
           }
         });
 
-    NewResults prepared = imported(List.of(form)).value().orElseThrow();
+    NewResults prepared = workspace.imported(List.of(form)).value().orElseThrow();
     String changes =
         ChangesText.print(
             new ChangesMaker(WORDS)
@@ -301,10 +288,10 @@ class FormImportTest {
   @Test
   void otherWorkbooksAreNoForms() throws IOException {
     small();
-    Path form = forms("e", By.UNIT, "forms").get(0);
+    Path form = workspace.forms(By.UNIT).get(0);
     fill(form, sheet -> sheet.getRow(0).getCell(0).setCellValue("x"));
 
-    assertThat(imported(List.of(form)).diagnostics())
+    assertThat(workspace.imported(List.of(form)).diagnostics())
         .extracting(d -> d.code().id())
         .containsExactly("X011");
   }
@@ -312,10 +299,10 @@ class FormImportTest {
   @Test
   void anAssessmentThatStandsInATableIsChangedThere() throws IOException {
     small();
-    write(
+    workspace.write(
         "data/e/results.csv",
         "\uFEFFunit;praise; report ;report/plan\r\nb;10;clean;true\r\n\"a\";10;clean;true");
-    List<Path> forms = forms("e", By.UNIT, "forms");
+    List<Path> forms = workspace.forms(By.UNIT);
     fill(
         forms.get(0),
         sheet -> {
@@ -323,7 +310,7 @@ class FormImportTest {
           put(sheet, "report/late", 7, "三月; 五月");
         });
 
-    assertThat(texts(forms))
+    assertThat(workspace.texts(forms))
         .containsExactly(
             Map.entry(
                 "data/e/results.csv",
@@ -334,8 +321,8 @@ class FormImportTest {
   @Test
   void whatATableCannotHoldIsTold() throws IOException {
     small();
-    write("data/e/results.csv", "unit,praise,report,report/plan\na,10,,true\n");
-    Path form = forms("e", By.UNIT, "forms").get(0);
+    workspace.write("data/e/results.csv", "unit,praise,report,report/plan\na,10,,true\n");
+    Path form = workspace.forms(By.UNIT).get(0);
     fill(
         form,
         sheet -> {
@@ -343,7 +330,7 @@ class FormImportTest {
           put(sheet, "report/late", 5, "3");
         });
 
-    assertThat(imported(List.of(form)).diagnostics())
+    assertThat(workspace.imported(List.of(form)).diagnostics())
         .extracting(d -> d.code().id() + " " + d.span().cell().orElse(""))
         .containsExactly("X016 F12");
   }

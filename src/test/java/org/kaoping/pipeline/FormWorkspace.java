@@ -20,7 +20,7 @@ import org.kaoping.form.Forms;
 import org.kaoping.form.Forms.By;
 import org.kaoping.wording.Words;
 
-/** A workspace whose evaluation {@code e} has forms, which are filled in by hand. */
+/** A workspace whose evaluations have forms, {@code e} where none is named, filled in by hand. */
 record FormWorkspace(Path folder) {
   private static final Words WORDS = Words.of(Language.CHINESE);
 
@@ -29,9 +29,18 @@ record FormWorkspace(Path folder) {
   }
 
   List<Path> forms(By by) {
-    Forms forms = FormFiles.read(folder, "e", WORDS).orElseThrow().value().orElseThrow();
+    return forms("e", by, "forms");
+  }
+
+  /** Writes the forms of an evaluation into a folder of the workspace. */
+  List<Path> forms(String evaluation, By by, String into) {
     Forms.Wanted all = new Forms.Wanted(by, List.of(), List.of(), List.of(), List.of(), List.of());
-    return FormFiles.write(forms.books(all), folder.resolve("forms"));
+    return FormFiles.write(read(evaluation).books(all), folder.resolve(into));
+  }
+
+  /** Reads what forms of an evaluation are made of. */
+  Forms read(String evaluation) {
+    return FormFiles.read(folder, evaluation, WORDS).orElseThrow().value().orElseThrow();
   }
 
   /** Writes a text into the first row of a field of the first unit, by whatever form has it. */

@@ -8,39 +8,22 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.Language;
-import org.kaoping.diagnostic.Messages;
-import org.kaoping.exact.Decimal;
-import org.kaoping.form.Forms;
-import org.kaoping.result.Finding;
-import org.kaoping.result.LeafRecord;
-import org.kaoping.scheme.Indicator;
-import org.kaoping.scheme.Measure;
-import org.kaoping.wording.Words;
 
 /** Plain tables of offices become results, by a mapping that is drafted of their heads. */
 class TableImportTest {
-  private static final Words WORDS = Words.of(Language.CHINESE);
-  private static final Messages MESSAGES = Messages.of(Language.CHINESE);
-
   /** As an office has it: a title above, sums and notes below. */
   private static final String OFFICE =
       """
@@ -70,9 +53,15 @@ class TableImportTest {
   private static final String DRAFT = "for-all: {status: draft}\n";
 
   @TempDir private Path folder;
+  private TableWorkspace workspace;
+
+  @BeforeEach
+  void begin() {
+    workspace = new TableWorkspace(folder);
+  }
 
   private void small() throws IOException {
-    write(
+    workspace.write(
         "schemes/s.yaml",
         """
         id: s
@@ -90,35 +79,14 @@ class TableImportTest {
               - {id: low, measure: rate, below: 100, deduct: 2}
           - {id: praise, title: 评价, points: 10, judged: {}}
         """);
-    write("data/e/evaluation.yaml", "{scheme: s, status: open}");
-    write("data/e/units.yaml", "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]");
-    write("site.yaml", "{title: 示例}");
-  }
-
-  private Path write(String file, String text) throws IOException {
-    TestWorkspace.write(folder.resolve(file), text);
-    return folder.resolve(file);
-  }
-
-  private Checked<NewResults> imported(Path mapping, Path... tables) {
-    return TableImport.prepare(folder, mapping, List.of(tables), WORDS);
-  }
-
-  private Map<String, String> texts(Path mapping, Path... tables) {
-    Checked<NewResults> prepared = imported(mapping, tables);
-    assertThat(prepared.diagnostics()).isEmpty();
-    return prepared.value().orElseThrow().texts();
-  }
-
-  private String draft(String evaluation, Path table) {
-    Checked<String> draft = TableImport.draft(folder, evaluation, table, MESSAGES).orElseThrow();
-    assertThat(draft.diagnostics()).isEmpty();
-    return draft.value().orElseThrow();
+    workspace.write("data/e/evaluation.yaml", "{scheme: s, status: open}");
+    workspace.write("data/e/units.yaml", "units: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]");
+    workspace.write("site.yaml", "{title: 示例}");
   }
 
   /** What is wrong, with the cell of a workbook or the line and column of a text. */
   private List<String> wrong(Path mapping, Path... tables) {
-    Checked<NewResults> prepared = imported(mapping, tables);
+    Checked<NewResults> prepared = workspace.imported(mapping, tables);
     assertThat(prepared.value()).isEmpty();
     return prepared.diagnostics().stream().map(d -> d.code().id() + " " + place(d)).toList();
   }
@@ -170,7 +138,7 @@ class TableImportTest {
   void aTableBecomesResultsByTheMappingDraftedOfIt(String kind) throws IOException {
     small();
     Path table = table(kind);
-    String draft = draft("e", table);
+    String draft = workspace.draft("e", table);
 
     assertThat(draft)
         .contains("evaluation: e\nhead: 2\n")
@@ -181,8 +149,8 @@ class TableImportTest {
         .contains("  - {head: 合计, as: skip}\n")
         .contains("  - {head: 报送迟报（次）, as: report/late}\n")
         .contains("skip: [小计, \"注：…\"]\n");
-    Path mapping = write("mapping.yaml", draft);
-    assertThat(texts(mapping, table))
+    Path mapping = workspace.write("mapping.yaml", draft);
+    assertThat(workspace.texts(mapping, table))
         .containsExactly(
             Map.entry(
                 "data/e/results/a.yaml",
@@ -225,13 +193,13 @@ class TableImportTest {
                 measures: {rate: 98.0}
               praise: {score: 8.50, reason: 有投诉, note: 复核过}
         """;
-    write("data/e/results/a.yaml", before);
-    Path same = write("same.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,8.5,3,98\n");
-    Path other = write("other.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,9,3,98\n");
-    Path mapping = write("m.yaml", MAPPING);
+    workspace.write("data/e/results/a.yaml", before);
+    Path same = workspace.write("same.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,8.5,3,98\n");
+    Path other = workspace.write("other.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,9,3,98\n");
+    Path mapping = workspace.write("m.yaml", MAPPING);
 
-    assertThat(texts(mapping, same)).isEmpty();
-    assertThat(texts(mapping, other))
+    assertThat(workspace.texts(mapping, same)).isEmpty();
+    assertThat(workspace.texts(mapping, other))
         .containsExactly(Map.entry("data/e/results/a.yaml", before.replace("8.50", "9")));
   }
 
@@ -248,11 +216,13 @@ class TableImportTest {
                 findings: [{rule: late}]
               praise: {score: 8, reason: 有投诉}
         """;
-    write("data/e/results/a.yaml", before);
-    Path mapping = write("m.yaml", MAPPING);
+    workspace.write("data/e/results/a.yaml", before);
+    Path mapping = workspace.write("m.yaml", MAPPING);
 
-    assertThat(texts(mapping, write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,无,/,——\n"))).isEmpty();
-    assertThat(texts(mapping, write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,,0,\n")))
+    assertThat(
+            workspace.texts(mapping, workspace.write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,无,/,——\n")))
+        .isEmpty();
+    assertThat(workspace.texts(mapping, workspace.write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,,0,\n")))
         .containsExactly(
             Map.entry(
                 "data/e/results/a.yaml", before.replace("        findings: [{rule: late}]\n", "")));
@@ -264,13 +234,13 @@ class TableImportTest {
     String before =
         "\uFEFFunit,praise,report/late , report/rate,praise:reason\r\n"
             + "\"b\", 10 ,0,98.0,\"a \"\"b\"\"\"\r\n";
-    write("data/e/results.csv", before);
-    Path mapping = write("m.yaml", MAPPING);
-    Path same = write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,乙镇,10.0,0,98\n");
-    Path other = write("t2.csv", "\n序号,单位,评价,迟报,完成率\n1,乙镇,10,2,98\n2,甲镇,10,0,99\n");
+    workspace.write("data/e/results.csv", before);
+    Path mapping = workspace.write("m.yaml", MAPPING);
+    Path same = workspace.write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,乙镇,10.0,0,98\n");
+    Path other = workspace.write("t2.csv", "\n序号,单位,评价,迟报,完成率\n1,乙镇,10,2,98\n2,甲镇,10,0,99\n");
 
-    assertThat(texts(mapping, same)).isEmpty();
-    assertThat(texts(mapping, other))
+    assertThat(workspace.texts(mapping, same)).isEmpty();
+    assertThat(workspace.texts(mapping, other))
         .containsExactly(
             Map.entry("data/e/results.csv", before.replace(",0,98.0", ",2,98.0") + "a,10,,99\r\n"));
   }
@@ -278,51 +248,57 @@ class TableImportTest {
   @Test
   void mistakesAreToldAtTheirCellsAndNothingIsMade() throws IOException {
     small();
-    Path mapping = write("m.yaml", MAPPING + DRAFT);
+    Path mapping = workspace.write("m.yaml", MAPPING + DRAFT);
     String head = "\n序号,单位,评价,迟报,完成率\n";
 
-    assertThat(wrong(mapping, write("t.csv", head + "1,甲真,9,,\n")))
+    assertThat(wrong(mapping, workspace.write("t.csv", head + "1,甲真,9,,\n")))
         .containsExactly("X019 t.csv 3:3");
-    assertThat(wrong(mapping, write("t.csv", head + "1,甲镇,10,,\n2,a,8,,\n")))
+    assertThat(wrong(mapping, workspace.write("t.csv", head + "1,甲镇,10,,\n2,a,8,,\n")))
         .containsExactly("X020 t.csv 4:3");
-    assertThat(wrong(mapping, write("t.csv", head + "1,,9,,\n"))).containsExactly("X021 t.csv 3:1");
-    assertThat(wrong(mapping, write("t.csv", "\n序号,单位,评价,迟报,完成率,备注\n1,甲镇,10,,,x\n")))
+    assertThat(wrong(mapping, workspace.write("t.csv", head + "1,,9,,\n")))
+        .containsExactly("X021 t.csv 3:1");
+    assertThat(wrong(mapping, workspace.write("t.csv", "\n序号,单位,评价,迟报,完成率,备注\n1,甲镇,10,,,x\n")))
         .containsExactly("X018 t.csv 2:17");
-    assertThat(wrong(mapping, write("t.csv", "\n序号,单位,评分,迟报,完成率\n1,甲镇,9,,\n")))
+    assertThat(wrong(mapping, workspace.write("t.csv", "\n序号,单位,评分,迟报,完成率\n1,甲镇,9,,\n")))
         .containsExactly("X017 m.yaml 6:5", "X018 t.csv 2:7");
-    assertThat(wrong(mapping, write("t.csv", head + "1,甲镇,良好,,\n")))
+    assertThat(wrong(mapping, workspace.write("t.csv", head + "1,甲镇,良好,,\n")))
         .containsExactly("S003 t.csv 3:6");
-    assertThat(wrong(mapping, write("t.csv", head + "1,甲镇,12,,\n"))).contains("R004 t.csv 3:6");
+    assertThat(wrong(mapping, workspace.write("t.csv", head + "1,甲镇,12,,\n")))
+        .contains("R004 t.csv 3:6");
     assertThat(folder.resolve("data/e/results")).doesNotExist();
   }
 
   @Test
   void mappingsAreCheckedAtTheirPlaces() throws IOException {
     small();
-    Path table = write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,10,,\n");
+    Path table = workspace.write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇,10,,\n");
 
-    assertThat(wrong(write("m.yaml", MAPPING.replace("evaluation: e", "evaluation: f")), table))
+    assertThat(
+            wrong(
+                workspace.write("m.yaml", MAPPING.replace("evaluation: e", "evaluation: f")),
+                table))
         .containsExactly("D002 m.yaml 1:13");
-    assertThat(wrong(write("m.yaml", MAPPING.replace("report/late", "report/latte")), table))
+    assertThat(
+            wrong(workspace.write("m.yaml", MAPPING.replace("report/late", "report/latte")), table))
         .containsExactly("T002 m.yaml 7:20");
-    assertThat(wrong(write("m.yaml", MAPPING.replace("as: unit", "as: skip")), table))
+    assertThat(wrong(workspace.write("m.yaml", MAPPING.replace("as: unit", "as: skip")), table))
         .containsExactly("X017 m.yaml 1:13");
-    assertThat(wrong(write("m.yaml", MAPPING.replace("head: 2", "head: 9")), table))
+    assertThat(wrong(workspace.write("m.yaml", MAPPING.replace("head: 2", "head: 9")), table))
         .containsExactly("X017 m.yaml 2:7");
-    assertThat(wrong(write("m.yaml", MAPPING.replace("head: 2", "heads: 2")), table))
+    assertThat(wrong(workspace.write("m.yaml", MAPPING.replace("head: 2", "heads: 2")), table))
         .containsExactly("S001 m.yaml 2:1");
-    assertThat(wrong(write("m.yaml", MAPPING + "sheet: 一\n"), table))
+    assertThat(wrong(workspace.write("m.yaml", MAPPING + "sheet: 一\n"), table))
         .containsExactly("X017 m.yaml 10:8");
   }
 
   @Test
   void unitsMayBeCalledOtherwise() throws IOException {
     small();
-    Path mapping = write("m.yaml", MAPPING + "units: [{name: 甲镇政府, unit: a}]\n");
-    Path table = write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇政府,10,0,120\n");
+    Path mapping = workspace.write("m.yaml", MAPPING + "units: [{name: 甲镇政府, unit: a}]\n");
+    Path table = workspace.write("t.csv", "\n序号,单位,评价,迟报,完成率\n1,甲镇政府,10,0,120\n");
 
-    assertThat(texts(mapping, table)).containsOnlyKeys("data/e/results/a.yaml");
-    assertThat(draft("e", write("d.csv", "单位,评价\n甲镇政府,9\n乙镇,9\n")))
+    assertThat(workspace.texts(mapping, table)).containsOnlyKeys("data/e/results/a.yaml");
+    assertThat(workspace.draft("e", workspace.write("d.csv", "单位,评价\n甲镇政府,9\n乙镇,9\n")))
         .contains("# units:\n#   - {name: 甲镇政府, unit: a} # A2\n");
   }
 
@@ -348,96 +324,13 @@ class TableImportTest {
         book.write(out);
       }
     }
-    String draft = draft("e", table);
+    String draft = workspace.draft("e", table);
 
     assertThat(draft)
         .contains("head: 1-2\n", "\"评价 / 得分\", as: praise}", "\"评价 / 原因\", as: praise:reason}");
-    assertThat(texts(write("m.yaml", draft + DRAFT), table))
+    assertThat(workspace.texts(workspace.write("m.yaml", draft + DRAFT), table))
         .hasEntrySatisfying(
             "data/e/results/a.yaml",
             text -> assertThat(text).contains("praise: {score: 9, reason: 有投诉}"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"district-town-2022", "qingpu-2023", "streets-2024-10"})
-  void whatIsExportedChangesNothing(String evaluation) throws IOException {
-    TestWorkspace.bundled(folder);
-    Path table = write("scores.csv", exported(evaluation));
-
-    assertThat(texts(write("m.yaml", draft(evaluation, table)), table)).isEmpty();
-  }
-
-  /** All that is recorded of leaves, a row for each assessment, several findings added up. */
-  private String exported(String evaluation) {
-    Forms forms = FormFiles.read(folder, evaluation, WORDS).orElseThrow().value().orElseThrow();
-    Set<String> columns = new LinkedHashSet<>(List.of("unit"));
-    List<Map<String, String>> rows = new ArrayList<>();
-    forms
-        .results()
-        .values()
-        .forEach(
-            result ->
-                result
-                    .assessments()
-                    .forEach(
-                        assessment -> {
-                          Map<String, String> row = new HashMap<>();
-                          row.put("unit", result.unit());
-                          assessment.source().ifPresent(id -> row.put("source", id));
-                          assessment.period().ifPresent(id -> row.put("period", id));
-                          assessment
-                              .records()
-                              .forEach(
-                                  (leaf, record) ->
-                                      put(
-                                          row,
-                                          forms.scheme().indicator(leaf).orElseThrow(),
-                                          record));
-                          rows.add(row);
-                          columns.addAll(row.keySet());
-                        }));
-    return Stream.concat(
-            Stream.of(String.join(",", columns)),
-            rows.stream()
-                .map(
-                    row ->
-                        columns.stream()
-                            .map(column -> row.getOrDefault(column, ""))
-                            .collect(Collectors.joining(","))))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static void put(Map<String, String> row, Indicator of, LeafRecord record) {
-    String leaf = of.id();
-    List<String> own = of.leaf().measures().stream().map(Measure::id).toList();
-    if (record.observed().isEmpty()) {
-      row.put(leaf, "not-applicable");
-      return;
-    }
-    LeafRecord.Observed observed = record.observed().get();
-    observed.score().ifPresent(score -> row.put(leaf, score.toString()));
-    observed.level().ifPresent(level -> row.merge(leaf, level, (score, l) -> l + " " + score));
-    if (!observed.marks().isEmpty()) {
-      row.put(
-          leaf,
-          observed.marks().stream().map(LeafRecord.Mark::value).collect(Collectors.joining(" ")));
-    }
-    observed.measures().keySet().stream()
-        .filter(own::contains)
-        .forEach(id -> row.put(leaf + "/" + id, String.valueOf(observed.measures().get(id))));
-    observed.checks().forEach((id, yes) -> row.put(leaf + "/" + id, yes.toString()));
-    for (Finding finding : observed.findings()) {
-      if (own.contains(finding.rule())) {
-        continue; // the column is that of the measure
-      }
-      Decimal found = finding.amount().orElseGet(() -> Decimal.of(finding.cases()));
-      row.merge(
-          leaf + "/" + finding.rule(),
-          found.toString(),
-          (one, other) -> Decimal.of(one).plus(Decimal.of(other)).toString());
-    }
-    if (row.keySet().stream().noneMatch(key -> key.equals(leaf) || key.startsWith(leaf + "/"))) {
-      row.put(leaf, "clean");
-    }
   }
 }
