@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,21 +28,24 @@ final class HeadGuess {
   private static final Pattern SUMS =
       Pattern.compile(
           ".*(?:合计|总计|小计|总分|总得分|平均)(?:得?分)?|(?:得分)?(?:排名|名次|位次)|(?:sub)?total.*|sum|rank|average|mean");
-  private static final Map<String, String> REMARKS = new LinkedHashMap<>();
-  private static final Map<String, String> OF_ASSESSMENT = new LinkedHashMap<>();
+  private static final List<Word> REMARKS =
+      List.of(
+          new Word("(?:扣分|失分|减分|加分|不适用)?(?:原因|理由)|reasons?", "reason"),
+          new Word("备注|说明|情况|情况说明|notes?|remarks?", "note"),
+          new Word("依据|佐证|佐证材料|evidence", "evidence"),
+          new Word("考核人|评分人|by", "by"),
+          new Word("日期|date", "date"));
+  private static final List<Word> OF_ASSESSMENT =
+      List.of(
+          new Word("(?:考核|考评|评分|检查)?(?:日期|时间)|date", "date"),
+          new Word("(?:考核|考评|评分|检查|填报)人|by|assessor", "by"),
+          new Word("(?:考核|考评)?(?:期|时段|周期|期次|月份|季度)|period", "period"),
+          new Word("(?:考核|考评|评分)(?:主体|来源|方)|来源|source", "source"));
   private static final Pattern SCORE = Pattern.compile("(?:得分|实得分|评分|分数|scores?|points?)");
 
-  static {
-    REMARKS.put("(?:扣分|失分|减分|加分|不适用)?(?:原因|理由)|reasons?", "reason");
-    REMARKS.put("备注|说明|情况|情况说明|notes?|remarks?", "note");
-    REMARKS.put("依据|佐证|佐证材料|evidence", "evidence");
-    REMARKS.put("考核人|评分人|by", "by");
-    REMARKS.put("日期|date", "date");
-    OF_ASSESSMENT.put("(?:考核|考评|评分|检查)?(?:日期|时间)|date", "date");
-    OF_ASSESSMENT.put("(?:考核|考评|评分|检查|填报)人|by|assessor", "by");
-    OF_ASSESSMENT.put("(?:考核|考评)?(?:期|时段|周期|期次|月份|季度)|period", "period");
-    OF_ASSESSMENT.put("(?:考核|考评|评分)(?:主体|来源|方)|来源|source", "source");
-  }
+  /** How heads and names are compared, the strictest first. */
+  private static final List<UnaryOperator<String>> WAYS =
+      List.of(String::strip, Titles::alike, Titles::bare, Titles::stem);
 
   /** Shorter heads are contained in too many titles, in characters. */
   private static final int SHORTEST = 2;
@@ -49,6 +53,9 @@ final class HeadGuess {
   private final Scheme scheme;
   private final List<Named> named = new ArrayList<>();
   private Optional<String> before = Optional.empty();
+
+  /** Heads of a pattern, and the key that they say. */
+  private record Word(String pattern, String key) {}
 
   /** Something that a column can be, and what it is called. */
   private record Named(String as, Optional<String> leaf, List<String> names) {}
@@ -88,13 +95,10 @@ final class HeadGuess {
     boolean judged = leaf.leaf().scoring() instanceof Judged;
     List<FormField> parts = fields.values().stream().skip(1).toList();
     named.add(new Named(leaf.id(), of, List.of(leaf.id())));
-    REMARKS
-        .values()
-        .forEach(
-            name -> {
-              String key = leaf.id() + ":" + name;
-              named.add(new Named(key, of, List.of(key)));
-            });
+    for (Word remark : REMARKS) {
+      String key = leaf.id() + ":" + remark.key();
+      named.add(new Named(key, of, List.of(key)));
+    }
     if (judged) {
       named.add(new Named(leaf.id(), of, titles));
     }
@@ -144,9 +148,9 @@ final class HeadGuess {
     if (part.isPresent()) {
       return part.get();
     }
-    for (Map.Entry<String, String> one : OF_ASSESSMENT.entrySet()) {
-      if (alike.matches(one.getKey()) && exists(one.getValue())) {
-        return Guess.of(one.getValue());
+    for (Word one : OF_ASSESSMENT) {
+      if (alike.matches(one.pattern()) && exists(one.key())) {
+        return Guess.of(one.key());
       }
     }
     Optional<String> remark = remark(alike);
@@ -170,27 +174,30 @@ final class HeadGuess {
   }
 
   private static Set<String> found(String head, List<Named> among) {
-    List<UnaryOperator<String>> ways =
-        List.of(String::strip, Titles::alike, Titles::bare, Titles::stem);
-    for (UnaryOperator<String> way : ways) {
+    return called(head, among, Named::names).stream()
+        .map(Named::as)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Returns those that are called as a head says, by the strictest way that finds some. */
+  private static <T> List<T> called(String head, List<T> among, Function<T, List<String>> names) {
+    for (UnaryOperator<String> way : WAYS) {
       String text = way.apply(head);
-      Set<String> found = new LinkedHashSet<>();
-      for (Named one : among) {
-        if (one.names().stream().anyMatch(name -> way.apply(name).equals(text))) {
-          found.add(one.as());
-        }
-      }
+      List<T> found =
+          among.stream()
+              .filter(one -> names.apply(one).stream().anyMatch(n -> way.apply(n).equals(text)))
+              .toList();
       if (!found.isEmpty() && !text.isEmpty()) {
         return found;
       }
     }
-    return Set.of();
+    return List.of();
   }
 
   private static Optional<String> remark(String alike) {
-    return REMARKS.entrySet().stream()
-        .filter(remark -> alike.matches(remark.getKey()))
-        .map(Map.Entry::getValue)
+    return REMARKS.stream()
+        .filter(remark -> alike.matches(remark.pattern()))
+        .map(Word::key)
         .findFirst();
   }
 
@@ -262,33 +269,19 @@ final class HeadGuess {
   }
 
   private List<Indicator> leaves(String head) {
-    List<UnaryOperator<String>> ways =
-        List.of(String::strip, Titles::alike, Titles::bare, Titles::stem);
-    for (UnaryOperator<String> way : ways) {
-      String text = way.apply(head);
-      List<Indicator> found =
-          scheme
-              .leaves()
-              .filter(leaf -> !leaf.leaf().isCarried())
-              .filter(
-                  leaf ->
-                      Stream.of(leaf.id(), leaf.title(), leaf.label())
-                          .anyMatch(name -> way.apply(name).equals(text)))
-              .toList();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
+    return called(
+        head,
+        scheme.leaves().filter(leaf -> !leaf.leaf().isCarried()).toList(),
+        leaf -> List.of(leaf.id(), leaf.title(), leaf.label()));
   }
 
   /** Guesses by a title with something behind it: 安全生产得分, 安全生产扣分原因, 报送迟报. */
   private Optional<Guess> suffixed(String head) {
     String bare = Titles.bare(head);
-    for (Map.Entry<String, String> remark : REMARKS.entrySet()) {
-      Matcher behind = Pattern.compile("(.+?)(?:" + remark.getKey() + ")$").matcher(bare);
+    for (Word remark : REMARKS) {
+      Matcher behind = Pattern.compile("(.+?)(?:" + remark.pattern() + ")$").matcher(bare);
       if (behind.matches() && leaves(behind.group(1)).size() == 1) {
-        return Optional.of(Guess.of(leaves(behind.group(1)).get(0).id() + ":" + remark.getValue()));
+        return Optional.of(Guess.of(leaves(behind.group(1)).get(0).id() + ":" + remark.key()));
       }
     }
     for (Indicator leaf : scheme.leaves().toList()) {
