@@ -15,38 +15,38 @@ import org.kaoping.exact.Decimal;
  * @param greatest the first step that gives the leaf the most; where more can be worse, and the
  *     steps are too many to be tried, the first of those that are known to matter
  */
-record Climb(Trial trial, int position, int leaf, Ladders.Found found, long greatest) {
+record Climb(Trial trial, int position, int leaf, Rise rise, long greatest) {
   /** Steps that are tried one by one where more can be worse. */
   static final long TRIED = 2_000;
 
   /** Returns all climbs of a unit, in order. */
-  static List<Climb> all(Trial trial) {
+  static List<Climb> all(Trial trial, Rise.Finder rises) {
     List<Climb> climbs = new ArrayList<>();
-    String unit = trial.standing().unit().id();
     for (int leaf = 0; leaf < trial.leaves().size(); leaf++) {
-      LeafScore score = trial.leaves().get(leaf);
-      if (score.isHighest() || trial.scorer().isUncertain(score.indicator())) {
-        continue;
-      }
-      for (Ladders.Found found : new Ladders(unit, score, trial.scorer().peers()).all()) {
-        Climb whole = new Climb(trial, climbs.size(), leaf, found, found.ladder().steps());
-        whole.highest().ifPresent(climbs::add);
+      for (Rise.Up up : rises.of(trial, leaf)) {
+        climbs.add(new Climb(trial, climbs.size(), leaf, up.rise(), up.greatest()));
       }
     }
     return climbs;
   }
 
-  /**
-   * Returns the same up to the first step that gives the leaf the most; empty if none gives more.
-   */
-  private Optional<Climb> highest() {
+  Ladders.Found found() {
+    return rise.found();
+  }
+
+  private Ladder ladder() {
+    return found().ladder();
+  }
+
+  /** Returns the first step that gives the leaf the most; empty if none gives more. */
+  Optional<Long> highest() {
     long highest = greatest;
     if (!raises() && greatest <= TRIED) {
       for (long step = 1; step <= greatest; step++) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
     } else if (!raises()) {
-      for (long step : found.ladder().turns()) {
+      for (long step : ladder().turns()) {
         highest = score(step).compareTo(score(highest)) > 0 ? step : highest;
       }
     }
@@ -54,22 +54,21 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     if (most.compareTo(score(trial, leaf)) <= 0) {
       return Optional.empty();
     }
-    Climb up = new Climb(trial, position, leaf, found, highest);
-    long first =
+    Climb up = new Climb(trial, position, leaf, rise, highest);
+    return Optional.of(
         raises()
             ? Steps.first(highest, step -> score(step).compareTo(most) >= 0)
-            : up.first(step -> score(step).compareTo(most) >= 0);
-    return Optional.of(new Climb(trial, position, leaf, found, first));
+            : up.first(step -> score(step).compareTo(most) >= 0));
   }
 
   /** Returns the same up to the last step of its ladder: others may lose by more. */
   Climb whole() {
-    return new Climb(trial, position, leaf, found, found.ladder().steps());
+    return new Climb(trial, position, leaf, rise, ladder().steps());
   }
 
   /** Says whether no step gives the leaf, and those that look at it, less than the one before. */
   private boolean raises() {
-    return found.ladder().rises() && !isLookedUp();
+    return ladder().rises() && !isLookedUp();
   }
 
   /** Says whether no step is worse for the unit than the one before, or better for another. */
@@ -77,9 +76,8 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     return raises() && trial.scorer().scheme().triggers().findAny().isEmpty();
   }
 
-  /** Says whether rules of other leaves look up what the leaf makes. */
   private boolean isLookedUp() {
-    return !trial.scorer().dependents(trial.leaves().get(leaf).indicator()).isEmpty();
+    return trial.isLookedUp(leaf);
   }
 
   private boolean isTried() {
@@ -88,7 +86,7 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
 
   /** Returns the leaf after a step. */
   private Trial.Leaf leafAt(long step) {
-    return trial.leaf(leaf, found.in(), found.ladder(), step).orElseThrow();
+    return rise.at(trial, leaf, step);
   }
 
   /** Returns what is to be raised: the score of the leaf, or of all that look it up with it. */
@@ -144,10 +142,10 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
     return new Way(
         position,
         trial.leaves().get(leaf).indicator(),
-        found.rule(),
-        found.in().period(),
+        found().rule(),
+        found().in().period(),
         trial.scorer().scheme().countingSources().size() > 1
-            ? found.in().source()
+            ? found().in().source()
             : Optional.empty(),
         highest,
         enough);
@@ -156,7 +154,7 @@ record Climb(Trial trial, int position, int leaf, Ladders.Found found, long grea
   /** Returns what comes of a step. */
   Way.Step step(long step, Trial then) {
     return new Way.Step(
-        found.ladder().change(step),
+        ladder().change(step),
         gain(then.points(), trial.points()),
         gain(then.standing().total(), trial.standing().total()),
         then.standing().grade());

@@ -28,9 +28,12 @@ record Grading(Scheme scheme) {
     if (points.isEmpty() || (grades.byPlace().isPresent() && standing.place().isEmpty())) {
       return Optional.empty();
     }
-    return grades.bands().stream()
-        .filter(band -> isWithin(grades, band, standing) && reaches(grades, band, points.get()))
-        .findFirst();
+    for (Grades.Grade band : grades.bands()) {
+      if (isWithin(grades, band, standing) && reaches(grades, band, points.get())) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Says whether a unit's place is among those that a grade has; all are where it has no share. */
@@ -52,6 +55,9 @@ record Grading(Scheme scheme) {
   }
 
   private static Grades.Grade capped(Grades grades, Grades.Grade earned, Standing standing) {
+    if (standing.vetoes().isEmpty()) {
+      return earned;
+    }
     Stream<Grades.Grade> caps =
         standing.vetoes().stream()
             .flatMap(veto -> veto.effect().cap().flatMap(grades::grade).stream());

@@ -1,5 +1,6 @@
 package org.kaoping.reckon;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,12 @@ public record LeafScore(
 
   /** Returns the score before it is rounded: Σ factor × value. */
   Optional<Fraction> exact() {
-    List<InPeriod> given = inPeriods.stream().filter(in -> in.value().isPresent()).toList();
+    List<InPeriod> given = new ArrayList<>(inPeriods.size());
+    for (InPeriod in : inPeriods) {
+      if (in.value().isPresent()) {
+        given.add(in);
+      }
+    }
     if (given.size() == 1) { // its factor is 1
       return given.get(0).value().map(Fraction::of);
     }

@@ -202,9 +202,12 @@ public final class Peers {
 
   /** Says whether what stands beside a unit's results can change its scores. */
   public static boolean matter(Scheme scheme) {
-    return scheme
-        .leaves()
-        .anyMatch(leaf -> compares(leaf) || isHeldByKind(leaf) || takesMean(leaf));
+    return !scheme.leaves().allMatch(Peers::isOwn);
+  }
+
+  /** Says whether nothing that stands beside a unit's results can change its score of a leaf. */
+  static boolean isOwn(Indicator leaf) {
+    return !compares(leaf) && !isHeldByKind(leaf) && !takesMean(leaf);
   }
 
   /** Says whether what the register says of a unit can change its score of a leaf. */

@@ -10,10 +10,12 @@ import java.util.List;
 public final class Prospects {
   private final Scorer scorer;
   private final List<AwardRace> races;
+  private final Rise.Finder rises;
 
   private Prospects(Scorer scorer, List<AwardRace> races) {
     this.scorer = scorer;
     this.races = races;
+    this.rises = new Rise.Finder(scorer);
   }
 
   public static Prospects of(RankedEvaluation ranked) {
@@ -24,9 +26,10 @@ public final class Prospects {
    * Returns what it takes for a unit of the evaluation to get the next better grade.
    *
    * @param leaves scores of its leaves by the source that counts, in the scheme's order
+   * @param sums how these add up
    */
-  public GradeProspect grade(Standing standing, List<LeafScore> leaves) {
-    return WaysToGrade.of(new Trial(scorer, leaves, standing));
+  public GradeProspect grade(Standing standing, List<LeafScore> leaves, Tree sums) {
+    return WaysToGrade.of(new Trial(scorer, leaves, sums, standing), rises);
   }
 
   /**
@@ -35,7 +38,7 @@ public final class Prospects {
    *
    * @param leaves as in {@link #grade}
    */
-  public List<AwardProspect> awards(Standing standing, List<LeafScore> leaves) {
+  public List<AwardProspect> awards(Standing standing, List<LeafScore> leaves, Tree sums) {
     List<AwardProspect> prospects = new ArrayList<>();
     List<AwardRace> own =
         races.stream().filter(race -> race.award().isFor(standing.unit().kind())).toList();
@@ -43,9 +46,9 @@ public final class Prospects {
       own.forEach(race -> prospects.add(race.decided(standing)));
       return prospects;
     }
-    Trial trial = new Trial(scorer, leaves, standing);
+    Trial trial = new Trial(scorer, leaves, sums, standing);
     List<AwardRace.Climbed> climbs =
-        Climb.all(trial).stream()
+        Climb.all(trial, rises).stream()
             .map(climb -> new AwardRace.Climbed(climb, climb.at(climb.greatest())))
             .toList();
     own.forEach(

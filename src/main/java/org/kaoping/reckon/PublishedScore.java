@@ -46,7 +46,10 @@ record PublishedScore(Scheme scheme) {
       UnitScore score,
       Optional<Ranking.Place> merit,
       List<Scheme.Veto> vetoes) {
-    boolean zero = vetoes.stream().anyMatch(v -> v.effect().zeroes());
+    boolean zero = false;
+    for (Scheme.Veto veto : vetoes) {
+      zero |= veto.effect().zeroes();
+    }
     Optional<Decimal> total = zero ? Optional.of(Decimal.ZERO) : score.total();
     Map<String, Decimal> parts = zero ? zeroParts() : score.parts();
     Standing standing =

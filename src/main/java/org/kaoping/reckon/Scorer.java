@@ -256,26 +256,36 @@ public record Scorer(
   private UnitScore computed(UnitResult result) {
     List<LeafScore> leaves = derive(result);
     return computed(
-        result.unit(), leaves, periods(result.unit(), leaves), sources(result), deductions(result));
+        result.unit(),
+        leaves,
+        sums(result.unit(), leaves),
+        periods(result.unit(), leaves),
+        sources(result),
+        deductions(result));
+  }
+
+  /** Returns how leaf scores of a unit add up if one of them is another. */
+  Tree with(String unit, Tree sums, LeafScore leaf) {
+    return sums.with(schemeOf(unit), leaf.factors(), leaf.indicator(), leaf.score());
   }
 
   /**
-   * Returns all scores of a unit from leaf scores that were derived, with no totals of periods and
-   * of other sources, which are for display.
+   * Returns all scores of a unit from leaf scores that were derived and added up, with no totals of
+   * periods and of other sources, which are for display.
    *
    * @param deductions as in {@link UnitScore}
    */
-  UnitScore score(String unit, List<LeafScore> leaves, long deductions) {
-    return computed(unit, leaves, Map.of(), Map.of(), deductions);
+  UnitScore score(String unit, List<LeafScore> leaves, Tree sums, long deductions) {
+    return computed(unit, leaves, sums, Map.of(), Map.of(), deductions);
   }
 
   private UnitScore computed(
       String unit,
       List<LeafScore> leaves,
+      Tree tree,
       Map<String, Decimal> periods,
       Map<String, Decimal> sources,
       long deductions) {
-    Tree tree = sums(unit, leaves);
     Map<String, Decimal> parts = new LinkedHashMap<>();
     if (!scheme.parts().isEmpty()) {
       tree.parts().forEach((id, part) -> parts.put(id, part.published().rounded()));

@@ -91,7 +91,11 @@ public record Standing(
 
   /** Returns how many grades lower than earned its grade is, at most the last. */
   public int demotion() {
-    return vetoes.stream().mapToInt(veto -> veto.effect().demotion()).sum();
+    int demotion = 0;
+    for (Scheme.Veto veto : vetoes) {
+      demotion += veto.effect().demotion();
+    }
+    return demotion;
   }
 
   @Override
@@ -101,7 +105,12 @@ public record Standing(
 
   @Override
   public boolean isZeroed() {
-    return vetoes.stream().anyMatch(veto -> veto.effect().zeroes());
+    for (Scheme.Veto veto : vetoes) {
+      if (veto.effect().zeroes()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether another unit of its ranking is equal in everything compared. */

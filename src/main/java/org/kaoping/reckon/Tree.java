@@ -1,12 +1,13 @@
 package org.kaoping.reckon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Rounding;
@@ -26,12 +27,14 @@ import org.kaoping.scheme.Weight;
  * @param parts every part that has a score, by id; one nameless main part where none are declared
  * @param total how the total came about of the parts' scores, and as it is published; empty if no
  *     part has a score
+ * @param below who takes part in each of them
  */
 public record Tree(
     Map<String, Decimal> nodes,
     Map<String, Combined> branches,
     Map<String, Part> parts,
-    Optional<Combined> total) {
+    Optional<Combined> total,
+    Below below) {
 
   /**
    * A part's score.
@@ -39,6 +42,15 @@ public record Tree(
    * @param published rounded to the scheme's decimals
    */
   public record Part(Combined combined, Quotient published) {}
+
+  /**
+   * Who takes part, with a score or without.
+   *
+   * @param branches by id of the branch
+   * @param parts by id of the part
+   * @param total parts
+   */
+  record Below(Map<String, List<Item>> branches, Map<String, List<Item>> parts, List<Item> total) {}
 
   /**
    * Works scores out.
@@ -49,53 +61,108 @@ public record Tree(
    */
   static Tree of(
       Scheme scheme, Factors factors, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
-    return new Maker(scheme, factors, leaf).tree();
+    Maker maker = new Maker(scheme, factors);
+    return maker.tree(leaf);
+  }
+
+  /**
+   * Returns the same with another score of one leaf, which takes part; only what is made of it is
+   * worked out again.
+   *
+   * @param scheme as at first, and the same factors
+   */
+  Tree with(Scheme scheme, Factors factors, Indicator leaf, Optional<Decimal> score) {
+    Maker maker = new Maker(scheme, factors);
+    maker.nodes.putAll(nodes);
+    maker.branches.putAll(branches);
+    maker.parts.putAll(parts);
+    maker.branchItems.putAll(below.branches());
+    maker.partItems.putAll(below.parts());
+    maker.all.addAll(below.total());
+    return maker.again(leaf, score);
   }
 
   /** Works out one tree. */
   private static final class Maker {
     private final Scheme scheme;
     private final Factors factors;
-    private final Function<Indicator, Optional<Optional<Decimal>>> leaf;
     private final Map<String, Decimal> nodes = new LinkedHashMap<>();
     private final Map<String, Combined> branches = new LinkedHashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, List<Item>> branchItems = new HashMap<>();
+    private final Map<String, List<Item>> partItems = new HashMap<>();
+    private final List<Item> all = new ArrayList<>();
 
-    Maker(Scheme scheme, Factors factors, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
+    Maker(Scheme scheme, Factors factors) {
       this.scheme = scheme;
       this.factors = factors;
-      this.leaf = leaf;
     }
 
-    Tree tree() {
-      List<Item> all = new ArrayList<>();
+    Tree tree(Function<Indicator, Optional<Optional<Decimal>>> leaf) {
       for (Scheme.Part part : scheme.wholes()) {
         List<Item> items = new ArrayList<>();
         for (Indicator top : scheme.indicatorsOf(part.id())) {
-          item(top).ifPresent(items::add);
+          item(top, leaf).ifPresent(items::add);
         }
-        Rounding rounding = scheme.rounding(part.decimals().orElse(Combined.DECIMALS));
-        Optional<Combined> combined = Combined.of(part.combine(), part.points(), items, rounding);
-        combined.ifPresent(c -> parts.put(part.id(), new Part(c, published(c.score()))));
+        Optional<Combined> combined = combined(part, items);
         if (!items.isEmpty()) {
-          all.add(
-              new Item(
-                  part.id(),
-                  part.combine() == Combine.SUM ? Combined.points(items) : part.points(),
-                  Weight.amount(part.weight()),
-                  combined.map(Combined::score)));
+          all.add(item(part, items, combined));
         }
       }
       for (Indicator aside : scheme.indicators()) {
         if (!aside.counts()) {
-          item(aside);
+          item(aside, leaf);
         }
       }
-      return new Tree(nodes, branches, parts, total(all));
+      return tree();
+    }
+
+    private Tree tree() {
+      return new Tree(nodes, branches, parts, total(), new Below(branchItems, partItems, all));
+    }
+
+    Tree again(Indicator leaf, Optional<Decimal> score) {
+      for (Scheme.Part part : scheme.wholes()) {
+        for (Indicator top : scheme.indicatorsOf(part.id())) {
+          List<Indicator> path = new ArrayList<>();
+          if (findPath(top, leaf, path)) {
+            List<Item> items = replaced(partItems, part.id(), again(path, score));
+            replace(all, item(part, items, combined(part, items)));
+          }
+        }
+      }
+      for (Indicator aside : scheme.indicators()) {
+        List<Indicator> path = new ArrayList<>();
+        if (!aside.counts() && findPath(aside, leaf, path)) {
+          again(path, score);
+        }
+      }
+      return tree();
+    }
+
+    /** Works out again what is made of a leaf, and returns the first of the path. */
+    private Item again(List<Indicator> path, Optional<Decimal> score) {
+      Indicator leaf = path.get(path.size() - 1);
+      Item item = kept(leaf, item(leaf, leaf.points(), score));
+      for (int i = path.size() - 2; i >= 0; i--) {
+        Indicator node = path.get(i);
+        item = kept(node, branch(node, replaced(branchItems, node.id(), item)));
+      }
+      return item;
+    }
+
+    private static List<Item> replaced(Map<String, List<Item>> items, String id, Item item) {
+      List<Item> own = new ArrayList<>(items.getOrDefault(id, List.of()));
+      replace(own, item);
+      return own;
+    }
+
+    private static void replace(List<Item> items, Item item) {
+      items.replaceAll(each -> each.id().equals(item.id()) ? item : each);
     }
 
     /** Returns the total; parts that have no score are left out, not made up for. */
-    private Optional<Combined> total(List<Item> all) {
+    private Optional<Combined> total() {
       Rounding rounding = scheme.rounding(scheme.decimals());
       if (scheme.parts().isEmpty() && scheme.combine() != Combine.SUM) {
         return parts.values().stream().map(Part::combined).findFirst();
@@ -107,52 +174,85 @@ public record Tree(
       return Combined.of(scheme.combine(), scheme.points(), items, rounding);
     }
 
+    private Optional<Combined> combined(Scheme.Part part, List<Item> items) {
+      partItems.put(part.id(), items);
+      Rounding rounding = scheme.rounding(part.decimals().orElse(Combined.DECIMALS));
+      Optional<Combined> combined = Combined.of(part.combine(), part.points(), items, rounding);
+      parts.remove(part.id());
+      combined.ifPresent(c -> parts.put(part.id(), new Part(c, published(c.score()))));
+      return combined;
+    }
+
+    private static Item item(Scheme.Part part, List<Item> items, Optional<Combined> combined) {
+      return new Item(
+          part.id(),
+          part.combine() == Combine.SUM ? Combined.points(items) : part.points(),
+          Weight.amount(part.weight()),
+          combined.map(Combined::score));
+    }
+
     private Quotient published(Decimal score) {
       return Quotient.of(score, scheme.rounding(scheme.decimals()));
     }
 
-    private Optional<Item> item(Indicator node) {
-      Optional<Item> item =
-          node.isLeaf()
-              ? leaf.apply(node).map(score -> item(node, node.points(), score))
-              : branch(node);
-      if (item.isPresent() && item.get().score().isPresent()) {
-        nodes.put(node.id(), item.get().score().get());
+    private Optional<Item> item(
+        Indicator node, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
+      if (node.isLeaf()) {
+        return leaf.apply(node).map(score -> kept(node, item(node, node.points(), score)));
       }
-      return item;
+      List<Item> items = new ArrayList<>();
+      for (Indicator child : node.children()) {
+        item(child, leaf).ifPresent(items::add);
+      }
+      return items.isEmpty() ? Optional.empty() : Optional.of(kept(node, branch(node, items)));
     }
 
     private static Item item(Indicator node, Decimal points, Optional<Decimal> score) {
       return new Item(node.id(), points, Weight.amount(node.weight()), score);
     }
 
-    private Optional<Item> branch(Indicator node) {
-      List<Item> items = new ArrayList<>();
-      for (Indicator child : node.children()) {
-        item(child).ifPresent(items::add);
-      }
-      if (items.isEmpty()) {
-        return Optional.empty();
-      }
+    private Item kept(Indicator node, Item item) {
+      nodes.remove(node.id());
+      item.score().ifPresent(score -> nodes.put(node.id(), score));
+      return item;
+    }
+
+    private Item branch(Indicator node, List<Item> items) {
+      branchItems.put(node.id(), items);
       Rounding rounding = scheme.rounding(node.decimals().orElse(Combined.DECIMALS));
       Optional<Derivation.Factor> factor = factors.of(node);
       Optional<Combined> combined =
           Combined.of(node.combine(), node.points(), items, rounding)
               .map(all -> factor.map(f -> Multiplied.of(all, f, rounding)).orElse(all));
+      branches.remove(node.id());
       combined.ifPresent(c -> branches.put(node.id(), c));
       Decimal points = node.combine() == Combine.SUM ? Combined.points(items) : node.points();
-      return Optional.of(item(node, points, combined.map(Combined::score)));
+      return item(node, points, combined.map(Combined::score));
     }
   }
 
   /**
-   * Returns what points of a leaf come to in the total where that is something else: where others
-   * have no score, so that it stands for them, or where weights count. Empty where it is the same,
-   * and where it depends on other scores.
+   * What points of a leaf come to in the total, where that is something else.
+   *
+   * @param weighed whether something is weighed or multiplied; else others have no score, so that
+   *     it stands for them
    */
-  public Optional<Quotient> inTotal(Scheme scheme, Indicator leaf, Decimal points) {
+  public record InTotal(Worth worth, boolean weighed) {}
+
+  /**
+   * Returns what points of a leaf come to in the total; empty where it is the same, and where it
+   * depends on other scores.
+   */
+  public Optional<InTotal> inTotal(Scheme scheme, Indicator leaf) {
     return (isPlain() ? Optional.<Worth>empty() : worth(scheme, leaf))
         .filter(worth -> !worth.isSame())
+        .map(worth -> new InTotal(worth, isWeighed() || isMultiplied()));
+  }
+
+  /** Returns the same of some points. */
+  public Optional<Quotient> inTotal(Scheme scheme, Indicator leaf, Decimal points) {
+    return inTotal(scheme, leaf)
+        .map(InTotal::worth)
         .map(
             worth ->
                 Quotient.of(
@@ -163,30 +263,36 @@ public record Tree(
 
   /** Says whether some scores are weighed. */
   public boolean isWeighed() {
-    return all().map(Combined::plain).anyMatch(WeightedMean.class::isInstance);
+    return isAny(combined -> combined.plain() instanceof WeightedMean);
   }
 
   /** Says whether what a leaf loses costs the same in the total whatever others have. */
   public boolean isLinear() {
-    return all()
-        .map(Combined::plain)
-        .allMatch(combined -> combined instanceof Sum || combined instanceof WeightedMean);
+    return !isAny(
+        combined -> !(combined.plain() instanceof Sum || combined.plain() instanceof WeightedMean));
   }
 
-  /** Says whether some scores of branches are multiplied by a factor. */
-  public boolean isMultiplied() {
-    return all().anyMatch(Multiplied.class::isInstance);
+  private boolean isMultiplied() {
+    return isAny(Multiplied.class::isInstance);
   }
 
   /** Says whether scores are only added up. */
   private boolean isPlain() {
-    return all().allMatch(combined -> combined instanceof Sum && !combined.isRescaled());
+    return !isAny(combined -> !(combined instanceof Sum) || combined.isRescaled());
   }
 
-  private Stream<Combined> all() {
-    return Stream.of(
-            branches.values().stream(), parts.values().stream().map(Part::combined), total.stream())
-        .flatMap(each -> each);
+  private boolean isAny(Predicate<Combined> such) {
+    for (Combined branch : branches.values()) {
+      if (such.test(branch)) {
+        return true;
+      }
+    }
+    for (Part part : parts.values()) {
+      if (such.test(part.combined())) {
+        return true;
+      }
+    }
+    return total.filter(such).isPresent();
   }
 
   private Optional<Worth> worth(Scheme scheme, Indicator leaf) {

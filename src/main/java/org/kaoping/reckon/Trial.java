@@ -16,15 +16,16 @@ import org.kaoping.rule.LookedUp;
  *
  * @param scorer with what the peers measured then
  * @param leaves scores of the leaves of the source that counts, in the scheme's order
+ * @param sums how these add up
  * @param standing without its place and awards if something is otherwise
  */
-record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
+record Trial(Scorer scorer, List<LeafScore> leaves, Tree sums, Standing standing) {
 
   /**
    * A leaf with a changed record.
    *
    * @param peers what the unit and its peers measured then
-   * @param deductions of the unit then
+   * @param deductions how many more the unit has then
    */
   record Leaf(LeafScore score, Peers peers, long deductions) {}
 
@@ -40,6 +41,11 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
   /** Returns the score of a leaf. */
   Optional<Decimal> score(int leaf) {
     return leaves.get(leaf).score();
+  }
+
+  /** Says whether rules of other leaves look up what a leaf makes. */
+  boolean isLookedUp(int leaf) {
+    return scorer.lookUps().isLookedUp(leaves.get(leaf).indicator().id());
   }
 
   /**
@@ -73,9 +79,8 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
     return new Leaf(
         now.score(),
         now.peers(),
-        standing.score().deductions()
-            - Scorer.deductions(before.indicator(), observed)
-            + Scorer.deductions(before.indicator(), after));
+        Scorer.deductions(before.indicator(), after)
+            - Scorer.deductions(before.indicator(), observed));
   }
 
   /** A leaf that is scored again, and what the unit and its peers measured then. */
@@ -122,20 +127,23 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Standing standing) {
   Trial with(int leaf, Leaf changed) {
     List<LeafScore> now = new ArrayList<>(leaves);
     now.set(leaf, changed.score());
+    String unit = standing.unit().id();
     Peers peers = changed.peers();
-    for (String dependent : scorer.lookUps().dependents(changed.score().indicator().id())) {
-      for (int i = 0; i < now.size(); i++) {
-        if (now.get(i).indicator().id().equals(dependent)) {
-          peers = lookUpAgain(now, i, peers);
+    Tree added = scorer.with(unit, sums, changed.score());
+    if (isLookedUp(leaf)) {
+      for (String dependent : scorer.lookUps().dependents(changed.score().indicator().id())) {
+        for (int i = 0; i < now.size(); i++) {
+          if (now.get(i).indicator().id().equals(dependent)) {
+            peers = lookUpAgain(now, i, peers);
+            added = scorer.with(unit, added, now.get(i));
+          }
         }
       }
     }
     Scorer then = scorer.with(peers);
-    return new Trial(
-        then,
-        now,
-        new PublishedScore(scorer.scheme())
-            .again(standing, then.score(standing.unit().id(), now, changed.deductions())));
+    long deductions = standing.score().deductions() + changed.deductions();
+    UnitScore score = then.score(unit, now, added, deductions);
+    return new Trial(then, now, added, new PublishedScore(scorer.scheme()).again(standing, score));
   }
 
   /** Scores a leaf again that looks up scores of others, and returns what the peers have then. */

@@ -12,6 +12,7 @@ import org.kaoping.scheme.Scheme;
 /** Finds the ways of a unit to the next better grade. */
 final class WaysToGrade {
   private final Trial trial;
+  private final Rise.Finder rises;
   private final Grades grades;
   private final Grades.Grade target;
   private final List<Climb> climbs = new ArrayList<>();
@@ -19,13 +20,14 @@ final class WaysToGrade {
   private final List<Way> judged = new ArrayList<>();
   private final List<Way> uncounted = new ArrayList<>();
 
-  private WaysToGrade(Trial trial, Grades grades, Grades.Grade target) {
+  private WaysToGrade(Trial trial, Rise.Finder rises, Grades grades, Grades.Grade target) {
     this.trial = trial;
+    this.rises = rises;
     this.grades = grades;
     this.target = target;
   }
 
-  static GradeProspect of(Trial trial) {
+  static GradeProspect of(Trial trial, Rise.Finder rises) {
     Scheme scheme = trial.scorer().scheme();
     Standing standing = trial.standing();
     if (scheme.stated()) {
@@ -45,22 +47,22 @@ final class WaysToGrade {
       return new GradeProspect.None(GradeProspect.Reason.NO_POINTS);
     }
     if (distance.get().hold().isHeld()) {
-      return held(trial, scheme.grades().get(), distance.get().hold());
+      return held(trial, rises, scheme.grades().get(), distance.get().hold());
     }
     if (distance.get().next().isEmpty()) {
       return new GradeProspect.None(GradeProspect.Reason.BEST);
     }
-    return new WaysToGrade(trial, scheme.grades().get(), distance.get().next().get())
+    return new WaysToGrade(trial, rises, scheme.grades().get(), distance.get().next().get())
         .find(Optional.of(distance.get().by()));
   }
 
   /** Looks for what ends vetoes that were found, or makes up for demotions. */
-  private static GradeProspect held(Trial trial, Grades grades, GradeHold hold) {
+  private static GradeProspect held(Trial trial, Rise.Finder rises, Grades grades, GradeHold hold) {
     int now =
         trial.standing().grade().flatMap(grades::grade).map(grades.bands()::indexOf).orElse(0);
     if (now > 0 && hold.holding().stream().allMatch(veto -> veto.when().isPresent())) {
       GradeProspect.Ways ways =
-          new WaysToGrade(trial, grades, grades.bands().get(now - 1)).find(Optional.empty());
+          new WaysToGrade(trial, rises, grades, grades.bands().get(now - 1)).find(Optional.empty());
       if (ways.cheapest().isPresent() || ways.together().isPresent()) {
         return ways;
       }
@@ -69,7 +71,7 @@ final class WaysToGrade {
   }
 
   private GradeProspect.Ways find(Optional<Decimal> gap) {
-    climbs.addAll(Climb.all(trial));
+    climbs.addAll(Climb.all(trial, rises));
     for (Climb climb : climbs) {
       Way way = climb.way(climb.at(climb.greatest()), this::isReached);
       if (way.greatest().gain().isPositive() || way.enough().isPresent()) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Division;
 import org.kaoping.result.Register;
@@ -68,13 +67,9 @@ public final class DivisionLinks {
 
   /** Returns what tells a unit from others of its group or kind. */
   public String beside(Register.Unit unit, Ranking.Within known) {
-    Stream<String> kind =
-        unit.kind().filter(k -> known != Ranking.Within.KIND && kinds.containsKey(k)).stream();
-    Stream<String> group =
-        unit.group().filter(g -> known != Ranking.Within.GROUP).stream()
-            .flatMap(id -> Optional.ofNullable(groups.get(id)).stream())
-            .map(Link::text);
-    return Stream.concat(kind, group).collect(Collectors.joining(" · "));
+    String kind = known == Ranking.Within.KIND ? "" : kind(unit);
+    String group = known == Ranking.Within.GROUP ? "" : group(unit);
+    return kind.isEmpty() || group.isEmpty() ? kind + group : kind + " · " + group;
   }
 
   /** Returns the kind of a unit, empty unless there are several kinds. */

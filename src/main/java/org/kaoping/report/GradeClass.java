@@ -16,9 +16,16 @@ public final class GradeClass {
 
   /** Returns the classes, empty for no grade and for grades in words. */
   public static String of(Scheme scheme, Optional<String> grade) {
-    List<String> ids =
-        scheme.grades().stream().flatMap(g -> g.bands().stream()).map(Grades.Grade::id).toList();
-    return grade.filter(ids::contains).map(id -> of(ids.indexOf(id), ids.size())).orElse("");
+    if (grade.isEmpty() || scheme.grades().isEmpty()) {
+      return "";
+    }
+    List<Grades.Grade> bands = scheme.grades().get().bands();
+    for (int i = 0; i < bands.size(); i++) {
+      if (bands.get(i).id().equals(grade.get())) {
+        return of(i, bands.size());
+      }
+    }
+    return "";
   }
 
   /** The outer colours are for the best and the worst grade alone. */

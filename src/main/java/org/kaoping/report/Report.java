@@ -150,11 +150,12 @@ public final class Report {
    * because a unit may have a file besides.
    */
   public Optional<String> line(String file, int line) {
+    if (!publicFiles) {
+      return Optional.empty();
+    }
     String name = file.substring(file.lastIndexOf('/') + 1);
-    return publicFiles
-        ? Optional.of(
-            Table.isOne(file) ? words.say("line.of", name, line) : words.say("line", line))
-        : Optional.empty();
+    return Optional.of(
+        Table.isOne(file) ? words.say("line.of", name, line) : words.say("line", line));
   }
 
   public Divisions divisions() {

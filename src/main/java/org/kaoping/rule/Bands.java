@@ -1,5 +1,6 @@
 package org.kaoping.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,7 +139,11 @@ record Bands(String of, List<Band> bands) implements Share {
 
   @Override
   public List<Bound> bounds() {
-    return bands.stream().flatMap(band -> band.lower().stream()).map(Lower::bound).toList();
+    List<Bound> bounds = new ArrayList<>(bands.size());
+    for (Band band : bands) {
+      band.lower().ifPresent(lower -> bounds.add(lower.bound()));
+    }
+    return bounds;
   }
 
   @Override

@@ -1,8 +1,9 @@
 package org.kaoping.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -40,7 +41,12 @@ public interface Effect {
    * no unit gains by it because another does.
    */
   default boolean comparesUnits() {
-    return bounds().stream().anyMatch(Bound.OfPeers.class::isInstance);
+    for (Bound bound : bounds()) {
+      if (bound instanceof Bound.OfPeers) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what its measure is held against. */
@@ -52,13 +58,14 @@ public interface Effect {
    * Returns the ids of all measures that it needs: the one that decides, and those it is held to.
    */
   default List<String> measures() {
-    return Stream.concat(
-            measure().stream(),
-            bounds().stream()
-                .flatMap(
-                    b -> b instanceof Bound.OfMeasure m ? Stream.of(m.measure()) : Stream.empty()))
-        .distinct()
-        .toList();
+    Set<String> measures = new LinkedHashSet<>();
+    measure().ifPresent(measures::add);
+    for (Bound bound : bounds()) {
+      if (bound instanceof Bound.OfMeasure other) {
+        measures.add(other.measure());
+      }
+    }
+    return List.copyOf(measures);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.kaoping.rule;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
@@ -21,7 +21,11 @@ public record Saying(String key, List<Argument> arguments) {
    * it is, or plain text.
    */
   static Saying of(String key, Object... arguments) {
-    return new Saying(key, Arrays.stream(arguments).map(Saying::argument).toList());
+    List<Argument> said = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      said.add(argument(argument));
+    }
+    return new Saying(key, said);
   }
 
   private static Argument argument(Object value) {

@@ -23,7 +23,12 @@ public record Grades(
   public record Grade(String id, String title, Optional<Share> top, Optional<Decimal> from) {}
 
   public Optional<Grade> grade(String id) {
-    return bands.stream().filter(b -> b.id().equals(id)).findFirst();
+    for (Grade band : bands) {
+      if (band.id().equals(id)) {
+        return Optional.of(band);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -95,8 +95,21 @@ public record LookUps(Map<String, Set<String>> sources, Optional<Map<String, Int
     return depths.orElseThrow().values().stream().max(Comparator.naturalOrder()).orElse(0);
   }
 
+  /** Says whether some leaf looks up what a leaf makes. */
+  public boolean isLookedUp(String leaf) {
+    for (Set<String> made : sources.values()) {
+      if (made.contains(leaf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the leaves that look up what a leaf makes, directly or not, in the order of depth. */
   public List<String> dependents(String leaf) {
+    if (!isLookedUp(leaf)) {
+      return List.of();
+    }
     Set<String> found = new LinkedHashSet<>();
     collect(leaf, found);
     return found.stream().sorted(Comparator.comparing(this::depth)).toList();

@@ -1,6 +1,7 @@
 package org.kaoping.scheme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -252,9 +253,13 @@ public record Scheme(
 
   /** Returns the top-level indicators of a part, or all where no parts are declared, that count. */
   public List<Indicator> indicatorsOf(String part) {
-    return indicators().stream()
-        .filter(i -> i.counts() && (parts.isEmpty() || i.part().orElse(MAIN_PART).equals(part)))
-        .toList();
+    List<Indicator> own = new ArrayList<>();
+    for (Indicator top : indicators()) {
+      if (top.counts() && (parts.isEmpty() || top.part().orElse(MAIN_PART).equals(part))) {
+        own.add(top);
+      }
+    }
+    return own;
   }
 
   /** Returns everything that vetoes are found by. */

@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaoping.report.Piece;
 
 /** How FreeMarker is set up: escaping, the same everywhere, and shut. */
 final class TemplateSettings {
@@ -51,6 +52,7 @@ final class TemplateSettings {
     settings.setCacheStorage(new StrongCacheStorage());
     settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     settings.setObjectWrapper(new ViewWrapper());
+    settings.setSharedVariable("once", new Once(!OwnTemplates.areIn(folders)));
     sameEverywhere(settings);
     shut(settings);
     return settings;
@@ -132,6 +134,10 @@ final class TemplateSettings {
       if (value instanceof Record shown) {
         return new RecordModel(shown, components.get(shown.getClass()), this);
       }
+      if (value instanceof Piece<?> piece) {
+        Record shown = piece.shown();
+        return new PieceModel(piece, components.get(shown.getClass()), this);
+      }
       if (value instanceof Optional<?> optional) {
         return wrap(optional.orElse(null));
       }
@@ -146,7 +152,7 @@ final class TemplateSettings {
     }
 
     /** A record as templates see it: its components, by name, and nothing else. */
-    static final class RecordModel implements TemplateHashModel {
+    static class RecordModel implements TemplateHashModel {
       private final Record shown;
       private final Map<String, Method> components;
       private final ObjectWrapper wrapper;
@@ -178,6 +184,20 @@ final class TemplateSettings {
       @Override
       public boolean isEmpty() {
         return components.isEmpty();
+      }
+    }
+
+    /** A piece as templates see it: its record. */
+    static final class PieceModel extends RecordModel {
+      private final Piece<?> piece;
+
+      PieceModel(Piece<?> piece, Map<String, Method> components, ObjectWrapper wrapper) {
+        super(piece.shown(), components, wrapper);
+        this.piece = piece;
+      }
+
+      Piece<?> piece() {
+        return piece;
       }
     }
   }

@@ -38,6 +38,9 @@ public final class SumWords {
    * weight; nothing where there is nothing to weigh.
    */
   public Optional<String> weighted(LeafScore score) {
+    if (score.inPeriods().size() < 2) {
+      return Optional.empty();
+    }
     List<LeafScore.InPeriod> scored =
         score.inPeriods().stream().filter(p -> p.score().isPresent()).toList();
     if (scored.stream().map(LeafScore.InPeriod::score).distinct().count() < 2) {
@@ -326,7 +329,8 @@ public final class SumWords {
                       quotient.isExact() ? "loss.adjusted" : "loss.adjusted.rounded",
                       words.signed(quotient.rounded())));
     }
-    String key = tree.isWeighed() || tree.isMultiplied() ? "loss.by-weight" : "loss.in-total";
+    boolean weighed = tree.inTotal(scheme, leaf).filter(Tree.InTotal::weighed).isPresent();
+    String key = weighed ? "loss.by-weight" : "loss.in-total";
     return tree.inTotal(scheme, leaf, points)
         .map(
             quotient ->

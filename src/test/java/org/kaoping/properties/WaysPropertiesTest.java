@@ -46,7 +46,7 @@ class WaysPropertiesTest {
     RankedEvaluation ranked = Published.evaluation(workspace, folder);
     Prospects prospects = Prospects.of(ranked);
     for (Standing standing : ranked.awards().standings()) {
-      if (prospects.grade(standing, Leaves.of(ranked, standing))
+      if (prospects.grade(standing, Leaves.of(ranked, standing), Leaves.sums(ranked, standing))
           instanceof GradeProspect.Ways ways) {
         String unit = standing.unit().id();
         Changed now = new Changed(workspace, unit);
@@ -163,7 +163,8 @@ class WaysPropertiesTest {
     Prospects prospects = Prospects.of(ranked);
     for (Standing standing : ranked.awards().standings()) {
       Changed now = new Changed(workspace, standing.unit().id());
-      for (AwardProspect prospect : prospects.awards(standing, Leaves.of(ranked, standing))) {
+      for (AwardProspect prospect :
+          prospects.awards(standing, Leaves.of(ranked, standing), Leaves.sums(ranked, standing))) {
         String award = prospect.award().id();
         assertThat(prospect.won()).isEqualTo(standing.awards().contains(award));
         for (AwardProspect.Race race : prospect.race().stream().toList()) {
@@ -192,7 +193,7 @@ class WaysPropertiesTest {
     Prospects prospects = Prospects.of(ranked);
     int count = 0;
     for (Standing standing : ranked.awards().standings()) {
-      if (prospects.grade(standing, Leaves.of(ranked, standing))
+      if (prospects.grade(standing, Leaves.of(ranked, standing), Leaves.sums(ranked, standing))
           instanceof GradeProspect.Ways ways) {
         for (Way way : ways.computed()) {
           Changed then = Changed.by(workspace, standing.unit().id(), way, way.greatest().change());

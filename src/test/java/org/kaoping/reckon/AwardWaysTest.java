@@ -14,7 +14,9 @@ class AwardWaysTest {
   @TempDir Path folder;
 
   private static AwardProspect award(RankedEvaluation ranked, Standing standing) {
-    return Prospects.of(ranked).awards(standing, Leaves.of(ranked, standing)).get(0);
+    return Prospects.of(ranked)
+        .awards(standing, Leaves.of(ranked, standing), Leaves.sums(ranked, standing))
+        .get(0);
   }
 
   @Test

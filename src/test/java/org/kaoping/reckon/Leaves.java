@@ -12,6 +12,11 @@ public final class Leaves {
     return ranked.scorer().isUncertain(leaf);
   }
 
+  /** Returns how they add up. */
+  public static Tree sums(RankedEvaluation ranked, Standing standing) {
+    return ranked.scorer().sums(standing.unit().id(), of(ranked, standing));
+  }
+
   /** Returns them by the source that counts, in the scheme's order. */
   public static List<LeafScore> of(RankedEvaluation ranked, Standing standing) {
     return ranked.results().stream()

@@ -34,7 +34,8 @@ class WaysEdgesTest {
   private GradeProspect prospect(String scheme, String result) throws IOException {
     RankedEvaluation ranked = Sample.ranked(folder, scheme, List.of(result));
     Standing standing = ranked.awards().standings().get(0);
-    return Prospects.of(ranked).grade(standing, Leaves.of(ranked, standing));
+    return Prospects.of(ranked)
+        .grade(standing, Leaves.of(ranked, standing), Leaves.sums(ranked, standing));
   }
 
   private GradeProspect.Ways ways(String scheme, String result) throws IOException {

@@ -58,15 +58,11 @@ final class FindingTable {
 
   /** Returns the table as a file, if anything can be found. */
   static Optional<TableOffer> offer(Report report) {
-    return report.scheme().leaves().anyMatch(FindingTable::takesFindings)
+    return report.scheme().leaves().anyMatch(IndicatorMaker::takesFindings)
         ? Optional.of(
             TableOffer.of(
                 report, "findings", Links.findings(report.id()), new FindingTable(report)::table))
         : Optional.empty();
-  }
-
-  private static boolean takesFindings(Indicator leaf) {
-    return leaf.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
   }
 
   /** Returns one row for each finding of the official source, units as in the table of ranks. */
@@ -89,6 +85,7 @@ final class FindingTable {
     return ranked
         .scheme()
         .leaves()
+        .filter(IndicatorMaker::takesFindings)
         .flatMap(
             leaf ->
                 assessment.record(leaf.id()).stream()

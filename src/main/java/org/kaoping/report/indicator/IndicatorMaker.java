@@ -29,6 +29,7 @@ import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.UnitResult;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
@@ -360,8 +361,14 @@ public final class IndicatorMaker {
   }
 
   static boolean takesFindings(Indicator indicator) {
-    return indicator.isLeaf()
-        && indicator.leaf().rules().stream().anyMatch(rule -> rule.effect().need().isFound());
+    if (indicator.isLeaf()) {
+      for (Rule rule : indicator.leaf().rules()) {
+        if (rule.effect().need().isFound()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns what was found at a unit by the source that counts, with its rules. */

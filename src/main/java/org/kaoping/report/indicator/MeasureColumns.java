@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kaoping.exact.Decimal;
 import org.kaoping.report.Report;
 import org.kaoping.result.Measured;
@@ -26,6 +25,9 @@ final class MeasureColumns {
   private final Optional<SinceMaker> since;
   private final EarlierMeasures earlier;
   private final List<Column> columns;
+
+  /** Whether measures are of several periods, so that each has to be told. */
+  private final boolean several;
 
   /**
    * One of them.
@@ -47,6 +49,8 @@ final class MeasureColumns {
         indicator.isLeaf()
             ? Measured.of(scheme, indicator).stream().map(this::column).toList()
             : List.of();
+    this.several =
+        columns.stream().flatMap(c -> c.measured().period().stream()).distinct().count() > 1;
   }
 
   private Column column(Measured measured) {
@@ -78,7 +82,7 @@ final class MeasureColumns {
     if (measured.measure().isExact()) {
       notes.add(words.say("measured.six-digits"));
     }
-    measured.period().filter(p -> several()).map(said::period).ifPresent(notes::add);
+    measured.period().filter(p -> several).map(said::period).ifPresent(notes::add);
     since
         .filter(then -> !column.before().isEmpty())
         .ifPresent(then -> notes.add(words.say("measured.below", then.earlier())));
@@ -86,22 +90,18 @@ final class MeasureColumns {
         measured.measure().title(), String.join(words.say("separator"), notes));
   }
 
-  /** Says whether measures are of several periods, so that each has to be told. */
-  private boolean several() {
-    return columns.stream().flatMap(c -> c.measured().period().stream()).distinct().count() > 1;
-  }
-
   /** Returns the values of a unit, empty where nothing was recorded. */
   List<IndicatorPage.Value> cells(String unit) {
-    return columns.stream()
-        .map(
-            c ->
-                new IndicatorPage.Value(
-                    amount(c, unit).map(a -> words.fixed(a, c.digits())).orElse(""),
-                    Optional.ofNullable(c.before().get(unit))
-                        .map(a -> words.fixed(a, c.digits()))
-                        .orElse("")))
-        .toList();
+    List<IndicatorPage.Value> cells = new ArrayList<>(columns.size());
+    for (Column column : columns) {
+      cells.add(
+          new IndicatorPage.Value(
+              amount(column, unit).map(a -> words.fixed(a, column.digits())).orElse(""),
+              Optional.ofNullable(column.before().get(unit))
+                  .map(a -> words.fixed(a, column.digits()))
+                  .orElse("")));
+    }
+    return cells;
   }
 
   /** Returns the values that a unit has in one line, those of several periods side by side. */
@@ -117,21 +117,22 @@ final class MeasureColumns {
                       .computeIfAbsent(column.measured().measure(), m -> new ArrayList<>())
                       .add(value));
     }
-    return values.entrySet().stream()
-        .map(
-            entry ->
+    List<String> line = new ArrayList<>(values.size());
+    values.forEach(
+        (measure, all) ->
+            line.add(
                 words.say(
-                    several() ? "measured.periods" : "measured",
-                    entry.getKey().title(),
-                    String.join(words.say("comma"), entry.getValue()),
-                    entry.getKey().unit()))
-        .collect(Collectors.joining(words.say("separator")));
+                    several ? "measured.periods" : "measured",
+                    measure.title(),
+                    String.join(words.say("comma"), all),
+                    measure.unit())));
+    return String.join(words.say("separator"), line);
   }
 
   private String inItsPeriod(Measured measured, String value) {
     return measured
         .period()
-        .filter(p -> several())
+        .filter(p -> several)
         .map(period -> words.say("measured.period", said.period(period), value))
         .orElse(value);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
 import org.kaoping.report.Link;
+import org.kaoping.report.Piece;
 import org.kaoping.report.Report;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -49,6 +50,7 @@ public final class ExplanationMaker {
     Map<String, UnitPage.Leaf> leaves = new HashMap<>();
     for (UnitPage.Section section : page.sections()) {
       Stream.concat(section.leaves().stream(), section.full().stream())
+          .map(Piece::shown)
           .forEach(leaf -> leaves.put(leaf.id(), leaf));
     }
     Tree tree = LeafScores.of(report.ranked(), result).sums();

@@ -1,5 +1,6 @@
 package org.kaoping.report.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,16 +12,21 @@ import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
+import org.kaoping.reckon.Bases;
+import org.kaoping.reckon.Basis;
 import org.kaoping.reckon.CarriedScore;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Loss;
 import org.kaoping.reckon.Tree;
 import org.kaoping.report.Links;
+import org.kaoping.report.Piece;
 import org.kaoping.report.Report;
+import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remarks;
+import org.kaoping.result.Remembered;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Measure;
@@ -41,6 +47,17 @@ final class LeafMaker {
   /** A derivation of more lines is folded. */
   private static final int OPEN_LINES = 4;
 
+  /** One takes one or two KB, and as much as is rendered of it. */
+  private static final int KNOWN = 20_000;
+
+  /** Who assessed and when, and the place, as pages name it. */
+  private record Said(Optional<String> by, Optional<LocalDate> date, Optional<String> place) {}
+
+  /** All that what is shown of a leaf depends on, beside the scheme. */
+  private record Known(Basis basis, Optional<Tree.InTotal> inTotal, List<Said> said) {}
+
+  private final Bases bases;
+  private final Remembered<Known, Piece<UnitPage.Leaf>> known = new Remembered<>(KNOWN);
   private final Report report;
   private final String root;
   private final Words words;
@@ -57,6 +74,7 @@ final class LeafMaker {
    */
   LeafMaker(Report report, SumWords sums, String root) {
     this.report = report;
+    this.bases = Bases.of(report.scheme());
     this.root = root;
     this.words = report.words();
     this.scheme = report.schemeWords();
@@ -73,7 +91,28 @@ final class LeafMaker {
    * @param tree how the scores of the unit add up
    * @param others the other sources' scores
    */
-  UnitPage.Leaf leaf(LeafScore score, Tree tree, String path, String href, List<String> others) {
+  Piece<UnitPage.Leaf> leaf(
+      LeafScore score, Tree tree, String path, String href, List<String> others) {
+    Optional<Basis> basis = others.isEmpty() ? bases.of(score) : Optional.empty();
+    return basis.isEmpty()
+        ? new Piece<>(made(score, tree, path, href, others))
+        : known.get(
+            new Known(basis.get(), tree.inTotal(report.scheme(), score.indicator()), said(score)),
+            () -> new Piece<>(made(score, tree, path, href, others)));
+  }
+
+  /** Returns what is said of assessments beside what they recorded of a leaf. */
+  private List<Said> said(LeafScore score) {
+    List<Said> said = new ArrayList<>(score.inPeriods().size());
+    for (LeafScore.InPeriod in : score.inPeriods()) {
+      Assessment assessment = in.assessment();
+      said.add(new Said(assessment.by(), assessment.date(), report.line(assessment.file(), 1)));
+    }
+    return said;
+  }
+
+  private UnitPage.Leaf made(
+      LeafScore score, Tree tree, String path, String href, List<String> others) {
     Indicator indicator = score.indicator();
     boolean open =
         indicator.isAdjustment()
@@ -98,7 +137,8 @@ final class LeafMaker {
             .carried()
             .flatMap(carried -> scheme.carried().working(carried, indicator))
             .or(() -> sums.weighted(score)),
-        assessments);
+        assessments,
+        words.say("losses.item", indicator.label(), points(score.score())));
   }
 
   /** Returns the evaluations whose points make the score. */
@@ -321,11 +361,14 @@ final class LeafMaker {
     boolean told =
         derivation instanceof Derivation.Computed computed
             && computed.applied().stream().noneMatch(LeafMaker::matters);
+    if (told || indicator.leaf().measures().isEmpty()) {
+      return "";
+    }
     List<Measure> used = indicator.leaf().used().toList();
     Map<String, Quantity> recorded =
         derivation.record().observed().map(LeafRecord.Observed::measures).orElse(Map.of());
     return indicator.leaf().measures().stream()
-        .filter(measure -> !told && !used.contains(measure))
+        .filter(measure -> !used.contains(measure))
         .flatMap(
             measure ->
                 indicator.leaf().known().amount(measure.id(), recorded).stream()

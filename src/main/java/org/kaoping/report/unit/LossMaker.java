@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.reckon.Bases;
+import org.kaoping.reckon.Basis;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
@@ -17,6 +19,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
+import org.kaoping.result.Remembered;
 import org.kaoping.result.UnitResult;
 import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Continuity;
@@ -48,9 +51,17 @@ final class LossMaker {
     }
   }
 
+  /** Beyond that, reasons are told again. */
+  private static final int KNOWN = 20_000;
+
+  /** All that reasons depend on, beside the scheme. */
+  private record Known(Basis basis, Optional<Tree.InTotal> inTotal) {}
+
   private final Report report;
   private final Words words;
   private final LossWords losses;
+  private final Bases bases;
+  private final Remembered<Known, String> known = new Remembered<>(KNOWN);
   private final StandingWords standings;
   private final ProfileMaker.Medians medians;
   private final String peers;
@@ -60,6 +71,7 @@ final class LossMaker {
     this.report = report;
     this.words = report.words();
     this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
+    this.bases = Bases.of(report.scheme());
     this.standings = report.standings();
     this.medians = ProfileMaker.Medians.of(report.ranked());
     this.peers = report.words().say("peers." + report.scheme().ranking().within());
@@ -174,7 +186,7 @@ final class LossMaker {
         words.signed(points),
         "",
         "",
-        losses.reasons(score, scores.sums()),
+        reasons(score, scores.sums()),
         again.getOrDefault(leaf.id(), ""));
   }
 
@@ -187,8 +199,16 @@ final class LossMaker {
         words.signed(one.points().negated()),
         Axis.share(drawn(one.indicator(), one.points()), scale),
         median(indicator, standing).map(m -> Axis.share(drawn(indicator, m), scale)).orElse(""),
-        losses.reasons(one.score(), scores.sums()),
+        reasons(one.score(), scores.sums()),
         again.getOrDefault(indicator.id(), ""));
+  }
+
+  private String reasons(LeafScore score, Tree tree) {
+    return bases
+        .of(score)
+        .map(basis -> new Known(basis, tree.inTotal(report.scheme(), score.indicator())))
+        .map(key -> known.get(key, () -> losses.reasons(score, tree)))
+        .orElseGet(() -> losses.reasons(score, tree));
   }
 
   /** Says by leaf which rules took points in the year before, too. */

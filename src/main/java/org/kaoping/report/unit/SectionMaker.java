@@ -3,12 +3,14 @@ package org.kaoping.report.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
 import org.kaoping.report.Links;
+import org.kaoping.report.Piece;
 import org.kaoping.report.Report;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.scheme.Indicator;
@@ -45,13 +47,19 @@ final class SectionMaker {
   }
 
   private UnitPage.Section section(Indicator top, Standing standing, LeafScores scores) {
-    List<UnitPage.Leaf> open = new ArrayList<>();
-    List<UnitPage.Leaf> full = new ArrayList<>();
-    for (UnitPage.Leaf leaf : leaves(top, "", scores)) {
-      (leaf.open() || top.isLeaf() ? open : full).add(leaf);
+    List<Piece<UnitPage.Leaf>> all = new ArrayList<>();
+    addLeaves(top, "", scores, all);
+    List<Piece<UnitPage.Leaf>> open = new ArrayList<>();
+    List<Piece<UnitPage.Leaf>> full = new ArrayList<>();
+    List<String> each = new ArrayList<>();
+    for (Piece<UnitPage.Leaf> leaf : all) {
+      if (leaf.shown().open() || top.isLeaf()) {
+        open.add(leaf);
+      } else {
+        full.add(leaf);
+        each.add(leaf.shown().item());
+      }
     }
-    List<String> each =
-        full.stream().map(leaf -> words.say("losses.item", label(leaf), leaf.score())).toList();
     return new UnitPage.Section(
         top.id(),
         top.title(),
@@ -65,28 +73,31 @@ final class SectionMaker {
         full.isEmpty() ? "" : words.say("derivation.full", full.size(), words.list(each)));
   }
 
-  private String label(UnitPage.Leaf leaf) {
-    return ranked.scheme().indicator(leaf.id()).map(Indicator::label).orElseThrow();
+  private void addLeaves(
+      Indicator node, String path, LeafScores scores, List<Piece<UnitPage.Leaf>> all) {
+    if (!node.isLeaf()) {
+      for (Indicator child : node.children()) {
+        addLeaves(child, child.isLeaf() ? path : child.title(), scores, all);
+      }
+      return;
+    }
+    @Nullable LeafScore score = scores.official().get(node.id());
+    if (score != null) {
+      String href = root + Links.indicator(ranked.evaluation().id(), node.id());
+      all.add(leaves.leaf(score, scores.sums(), path, href, beside(node, scores)));
+    }
   }
 
-  private List<UnitPage.Leaf> leaves(Indicator node, String path, LeafScores scores) {
-    if (!node.isLeaf()) {
-      return node.children().stream()
-          .flatMap(child -> leaves(child, child.isLeaf() ? path : child.title(), scores).stream())
-          .toList();
-    }
-    String href = root + Links.indicator(ranked.evaluation().id(), node.id());
-    List<String> beside =
-        scores.others().entrySet().stream()
-            .flatMap(
-                source ->
-                    Optional.ofNullable(source.getValue().get(node.id()))
-                        .map(s -> otherSources.of(schemeWords.source(source.getKey()), s))
-                        .stream())
-            .toList();
-    return Optional.ofNullable(scores.official().get(node.id())).stream()
-        .map(score -> leaves.leaf(score, scores.sums(), path, href, beside))
-        .toList();
+  private List<String> beside(Indicator leaf, LeafScores scores) {
+    List<String> beside = new ArrayList<>();
+    scores
+        .others()
+        .forEach(
+            (source, given) ->
+                Optional.ofNullable(given.get(leaf.id()))
+                    .map(score -> otherSources.of(schemeWords.source(source), score))
+                    .ifPresent(beside::add));
+    return beside;
   }
 
   private static Optional<Decimal> score(Indicator node, Standing standing) {

@@ -3,6 +3,7 @@ package org.kaoping.report.unit;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.report.Link;
+import org.kaoping.report.Piece;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.indicator.IndicatorPage;
 import org.kaoping.report.statement.StatementPage;
@@ -108,8 +109,8 @@ public record UnitPage(
       String points,
       String score,
       List<String> workings,
-      List<Leaf> leaves,
-      List<Leaf> full,
+      List<Piece<Leaf>> leaves,
+      List<Piece<Leaf>> full,
       String fullLine) {}
 
   /**
@@ -122,6 +123,7 @@ public record UnitPage(
    * @param why how many points were lost and why, in one line, where that is folded
    * @param others what the other sources made of it, in their order
    * @param working how the periods make the score, where there are several
+   * @param item its short title and score, for lists
    */
   public record Leaf(
       String id,
@@ -136,7 +138,8 @@ public record UnitPage(
       Optional<String> why,
       List<String> others,
       Optional<String> working,
-      List<Assessment> assessments) {}
+      List<Assessment> assessments,
+      String item) {}
 
   /**
    * How a leaf came to its score in one period.

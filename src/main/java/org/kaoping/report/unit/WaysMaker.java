@@ -11,7 +11,6 @@ import org.kaoping.reckon.GradeDistance;
 import org.kaoping.reckon.GradeHold;
 import org.kaoping.reckon.GradeProspect;
 import org.kaoping.reckon.GradeScale;
-import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.Prospects;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Way;
@@ -47,8 +46,9 @@ final class WaysMaker {
   }
 
   /** Returns the ways to the next better grade; none where there is no better one to get. */
-  Optional<WaysPart> of(Standing standing, List<LeafScore> leaves) {
-    return prospects.grade(standing, leaves) instanceof GradeProspect.Ways ways
+  Optional<WaysPart> of(Standing standing, LeafScores scores) {
+    return prospects.grade(standing, scores.derived(), scores.sums())
+            instanceof GradeProspect.Ways ways
         ? Optional.of(part(ways, standing))
         : Optional.empty();
   }
@@ -192,9 +192,9 @@ final class WaysMaker {
   }
 
   /** Says of each award that a unit has not got how far it is from it; may be empty. */
-  List<String> awards(Standing standing, List<LeafScore> leaves) {
+  List<String> awards(Standing standing, LeafScores scores) {
     List<String> said = new ArrayList<>();
-    for (AwardProspect prospect : prospects.awards(standing, leaves)) {
+    for (AwardProspect prospect : prospects.awards(standing, scores.derived(), scores.sums())) {
       if (!prospect.won()) {
         prospect.race().ifPresent(race -> said.add(award(prospect, race)));
       }
