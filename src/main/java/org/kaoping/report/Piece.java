@@ -33,4 +33,15 @@ public final class Piece<T extends Record> {
   public void keep(String as, String text) {
     made.put(as, text);
   }
+
+  /** Says whether it shows the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Piece<?> piece && shown.equals(piece.shown);
+  }
+
+  @Override
+  public int hashCode() {
+    return shown.hashCode();
+  }
 }

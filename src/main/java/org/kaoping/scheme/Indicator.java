@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.rule.Rule;
 
 /**
  * A node of the tree of indicators.
@@ -137,6 +138,18 @@ public record Indicator(
         .filter(node -> node.appliesTo(kind))
         .map(node -> node.forKind(kind))
         .toList();
+  }
+
+  /** Says whether it is a leaf of which something can be found. */
+  public boolean takesFindings() {
+    if (isLeaf()) {
+      for (Rule rule : leaf().rules()) {
+        if (rule.effect().need().isFound()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns this node and all below it, a branch before its children. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
+import org.kaoping.report.Piece;
 import org.kaoping.report.SiteFile;
 
 class BakeryRenderTest {
@@ -74,6 +75,14 @@ class BakeryRenderTest {
             "t",
             List.of(new Row("甲", "1.50", Optional.of("n")), new Row("乙", "2", Optional.empty())));
     assertThat(workspace.page(Map.of("page", page, "x", "y"))).isEqualTo("甲=1.50n;乙=2-;y");
+  }
+
+  @Test
+  void templatesOfAWorkspaceMayShowMoreThanAPieceWithinIt() throws IOException {
+    template("p.ftlh", "<@once of=piece name=\"p\">${piece.name} of ${title}</@once>");
+    Piece<Row> piece = new Piece<>(new Row("甲", "1", Optional.empty()));
+    assertThat(workspace.page(Map.of("piece", piece, "title", "one"))).isEqualTo("甲 of one");
+    assertThat(workspace.page(Map.of("piece", piece, "title", "two"))).isEqualTo("甲 of two");
   }
 
   @Test

@@ -58,7 +58,7 @@ final class FindingTable {
 
   /** Returns the table as a file, if anything can be found. */
   static Optional<TableOffer> offer(Report report) {
-    return report.scheme().leaves().anyMatch(IndicatorMaker::takesFindings)
+    return report.scheme().leaves().anyMatch(Indicator::takesFindings)
         ? Optional.of(
             TableOffer.of(
                 report, "findings", Links.findings(report.id()), new FindingTable(report)::table))
@@ -85,7 +85,7 @@ final class FindingTable {
     return ranked
         .scheme()
         .leaves()
-        .filter(IndicatorMaker::takesFindings)
+        .filter(Indicator::takesFindings)
         .flatMap(
             leaf ->
                 assessment.record(leaf.id()).stream()

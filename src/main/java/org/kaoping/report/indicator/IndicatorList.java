@@ -55,7 +55,7 @@ public final class IndicatorList {
     MeasureColumns measures = maker.measures(indicator, since);
     List<IndicatorPage.MeasureHead> heads = measures.heads();
     boolean measured = !heads.isEmpty();
-    boolean found = IndicatorMaker.takesFindings(indicator);
+    boolean found = indicator.takesFindings();
     List<UnitList.Column> columns = new ArrayList<>();
     columns.add(new UnitList.Column("score", words.say("label.score"), "n total"));
     columns.add(new UnitList.Column("", words.say("label.lost"), "n less"));

@@ -29,7 +29,6 @@ import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.UnitResult;
-import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.ContinuityWords;
@@ -345,7 +344,7 @@ public final class IndicatorMaker {
         lost,
         score.flatMap(s -> axis.map(a -> a.at(s))).orElse(""),
         since.flatMap(s -> s.row(standing, axis)),
-        takesFindings(indicator) ? found(standing, indicator, since) : "",
+        indicator.takesFindings() ? found(standing, indicator, since) : "",
         measures.cells(standing.unit().id()),
         measures.line(standing.unit().id()));
   }
@@ -358,17 +357,6 @@ public final class IndicatorMaker {
 
   private String href(Standing standing) {
     return root + Links.unit(report.id(), standing.unit().id());
-  }
-
-  static boolean takesFindings(Indicator indicator) {
-    if (indicator.isLeaf()) {
-      for (Rule rule : indicator.leaf().rules()) {
-        if (rule.effect().need().isFound()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Returns what was found at a unit by the source that counts, with its rules. */
