@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ForkJoinPool;
@@ -119,6 +121,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
     private final Path previous;
     private final Ledger known;
     private final ConcurrentSkipListMap<String, Ledger.Entry> made = new ConcurrentSkipListMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     SiteFolder(Path folder, Optional<Stamp> stamp, Optional<Path> previous) {
       this.folder = folder;
@@ -139,7 +142,10 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
      */
     List<Diagnostic> make(SitePart part) throws IOException {
       Path file = folder.resolve(part.path());
-      Files.createDirectories(file.getParent());
+      if (!folders.contains(file.getParent())) {
+        Files.createDirectories(file.getParent());
+        folders.add(file.getParent());
+      }
       Optional<String> recipe = part.recipe().map(Supplier::get);
       Optional<Ledger.Entry> same =
           recipe.flatMap(r -> known.of(part.path(), r)).filter(entry -> serves(part, entry));
