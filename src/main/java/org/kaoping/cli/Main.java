@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import org.kaoping.diagnostic.Language;
@@ -47,7 +48,8 @@ public final class Main {
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     try {
-      return commandLine(out, err, LanguageOption.SystemLanguage.find()).execute(args);
+      Language language = LanguageOption.SystemLanguage.find();
+      return commandLine(out, err, language, KaopingCommand.asked(args)).execute(args);
     } catch (OutOfMemoryError e) { // picocli catches exceptions only
       long given = Runtime.getRuntime().maxMemory() / MEGABYTE;
       err.println(
@@ -60,9 +62,16 @@ public final class Main {
     }
   }
 
-  /** Returns the program's commands, whose help is in a language. */
+  /** Returns all of the program's commands, whose help is in a language. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err, Language language) {
-    return new CommandLine(new KaopingCommand())
+    return commandLine(out, err, language, KaopingCommand.COMMANDS);
+  }
+
+  private static CommandLine commandLine(
+      PrintWriter out, PrintWriter err, Language language, List<Class<?>> commands) {
+    CommandLine program = new CommandLine(new KaopingCommand());
+    commands.forEach(program::addSubcommand);
+    return program
         .setOut(out)
         .setErr(err)
         .setResourceBundle(help(language))

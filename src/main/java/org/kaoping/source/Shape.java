@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.everit.json.schema.Schema;
@@ -12,6 +13,7 @@ import org.everit.json.schema.loader.SchemaLoader;
 import org.json.JSONArray;
 import org.json.JSONObject;
 import org.json.JSONTokener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of YAML files that users write. Each has a JSON Schema (draft-07) beside this class.
@@ -29,9 +31,8 @@ public enum Shape {
 
   private final String file;
 
-  // Everit does not say so in types, but its schemas are immutable.
-  @SuppressWarnings("Immutable")
-  private final Schema schema = Schemas.load(kind());
+  @SuppressWarnings("Immutable") // Read once, when the first such file is.
+  private @Nullable Schema schema;
 
   Shape(String file) {
     this.file = file;
@@ -47,13 +48,18 @@ public enum Shape {
     return file;
   }
 
-  Schema schema() {
-    return schema;
+  synchronized Schema schema() {
+    Schema read = schema;
+    if (read == null) {
+      read = Schemas.load(kind());
+      schema = read;
+    }
+    return read;
   }
 
   /** Lets everit compare {@code json} with this kind's schema; it throws what does not fit. */
   void validate(Object json) {
-    Validator.builder().build().performValidation(schema, json);
+    Validator.builder().build().performValidation(schema(), json);
   }
 
   /**
@@ -63,14 +69,19 @@ public enum Shape {
    * is meant, which in Java's patterns may still be followed by a line end.
    */
   static final class Schemas {
+    private static final String SCOPE = "kaoping:/";
     private static final String SUFFIX = ".schema.json";
+
+    /** What all others refer to, which everit would read again each time. */
+    private static final String SHARED = "definitions" + SUFFIX;
 
     private Schemas() {}
 
     static Schema load(String name) {
       return SchemaLoader.builder()
           .draftV7Support()
-          .resolutionScope("kaoping:/")
+          .resolutionScope(SCOPE)
+          .registerSchemaByURI(URI.create(SCOPE + SHARED), json(SHARED))
           .schemaClient(url -> stream(url.substring(url.lastIndexOf('/') + 1)))
           .schemaJson(json(name + SUFFIX))
           .build()
