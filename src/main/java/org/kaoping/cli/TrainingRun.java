@@ -27,11 +27,15 @@ final class TrainingRun {
   private static boolean works(Path folder, String language) {
     String workspace = folder.resolve(language).toString();
     String site = folder.resolve("site-" + language).toString();
+    String releases = folder.resolve("public-" + language).toString();
+    List<String> build = List.of("build", "-w", workspace, "-o", site);
     return Stream.of(
             List.of("--help"),
             List.of("init", workspace, "--language", language),
             List.of("validate", "-w", workspace),
-            List.of("build", "-w", workspace, "-o", site),
+            build,
+            build, // takes over what is there
+            List.of("publish", "-w", workspace, "--to", releases),
             List.of("explain", "demo-2025", "east", "-w", workspace))
         .allMatch(TrainingRun::works);
   }

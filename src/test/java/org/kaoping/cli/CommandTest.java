@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaoping.diagnostic.Language;
 import org.kaoping.pipeline.TestWorkspace;
 
 /** Commands as a user calls them: exit codes and what is printed where. */
@@ -39,6 +41,26 @@ class CommandTest {
   void withoutACommand_helpIsPrinted() {
     assertThat(run()).isZero();
     assertThat(out.toString()).contains("validate", "build");
+  }
+
+  @Test
+  void aCommandBegunAlone_isWhatItIsAmongAll() {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Language language = LanguageOption.SystemLanguage.find();
+    Main.commandLine(nowhere, nowhere, language)
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              out.getBuffer().setLength(0);
+              assertThat(run(name, "--help")).as(name).isZero();
+              assertThat(out.toString()).isEqualTo(command.getUsageMessage());
+            });
+  }
+
+  @Test
+  void aCommandMistyped_isTakenForNoneButALikeOneIsNamed() {
+    assertThat(run("buidl", "-w", workspace.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("kaoping build");
   }
 
   @Test
