@@ -150,7 +150,7 @@ class SearchTest {
     Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT);
     assertThat(preview.refresh()).isEmpty();
     byte[] texts = preview.get("search-texts.js").orElseThrow().content().orElseThrow();
-    assertThat(new String(texts, StandardCharsets.UTF_8)).contains("第0村的总评", "第999村的总评");
+    assertThat(new String(texts, StandardCharsets.UTF_8)).contains("第0村有信未办", "第999村有信未办");
     assertThat(texts.length).isBetween(60_000, 150_000);
   }
 

@@ -48,7 +48,7 @@ class SearchIndexTest {
 
   @BeforeAll
   static void make() {
-    files = made(20_000).stream().collect(Collectors.toMap(SiteFile::path, SearchIndexTest::text));
+    files = made(8_000).stream().collect(Collectors.toMap(SiteFile::path, SearchIndexTest::text));
     firsts = new ArrayList<>();
     List<String> folders = new ArrayList<>();
     json("search-index.js").get("folders").forEach(first -> folders.add(first.asString()));
@@ -61,7 +61,7 @@ class SearchIndexTest {
   private static JsonNode json(String path) {
     String script = files.getOrDefault(path, "");
     return new ObjectMapper()
-        .readTree(script.replaceFirst("^kaopingSearch\\(|^kaoping(Piece|Keys)\\(\\d+,", "").trim());
+        .readTree(script.replaceFirst("^kaopingSearch\\(|^kaoping(Piece|Keys)\\(\\d+,", "").replaceFirst("\\);\n$", ""));
   }
 
   /**
@@ -100,16 +100,16 @@ class SearchIndexTest {
 
   @Test
   void aTitle_isFoundByItsBeginning_byWhatIsWithin_andByHowItIsRead() {
-    assertThat(found("^青浦第12346村")).contains("青浦第12346村");
-    assertThat(found("12346村")).contains("青浦第12346村");
-    assertThat(found("`qingpudi1234")).contains("青浦第12346村");
-    assertThat(found("~qpd123")).contains("青浦第12346村");
-    assertThat(found("^harbin 第12347村")).contains("Ｈarbin 第12347村");
+    assertThat(found("^青浦第2346村")).contains("青浦第2346村");
+    assertThat(found("2346村")).contains("青浦第2346村");
+    assertThat(found("`qingpudi234")).contains("青浦第2346村");
+    assertThat(found("~qpd234")).contains("青浦第2346村");
+    assertThat(found("^harbin 第2347村")).contains("Ｈarbin 第2347村");
   }
 
   @Test
   void eachReadingOfACharacter_leadsToIt() {
-    assertThat(found("~zsd123")).contains("长沙第12345村");
-    assertThat(found("~csd123")).contains("长沙第12345村");
+    assertThat(found("~zsd234")).contains("长沙第2345村");
+    assertThat(found("~csd234")).contains("长沙第2345村");
   }
 }
