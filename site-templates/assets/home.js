@@ -42,17 +42,19 @@
     document.head.append(script);
   }
 
-  window.kaopingIndex(({ titles: found, places }) => {
-    const { row } = found.find(title => title.row[0] === own.name) || { row: [] };
+  window.kaopingIndex(({ titles: found }) => {
+    const same = found.filter(title => title.row[0] === own.name);
     const folders = [];
-    for (let i = 1; i < row.length; i += 2) {
-      const folder = places[row[i]].folder.replace(/units\/$/, '');
-      if (row[i + 1] === own.id && titles.includes(folder + 'index.html')) {
-        folders.push(folder);
+    same.forEach(({ row, places }) => {
+      for (let i = 1; i < row.length; i += 2) {
+        const folder = places[row[i]].folder.replace(/units\/$/, '');
+        if (row[i + 1] === own.id && titles.includes(folder + 'index.html')) {
+          folders.push(folder);
+        }
       }
-    }
+    });
     folders.sort((a, b) => titles.indexOf(a + 'index.html') - titles.indexOf(b + 'index.html'));
     bar.hidden = !folders.length;
     load(folders);
-  });
+  }, own.name);
 })();

@@ -10,14 +10,14 @@
   const input = form.querySelector('input');
   const status = form.querySelector('[role=status]');
   const list = form.querySelector('ol');
-  const waiting = [];
-  let index, texts, timer;
+  let waiting = [];
+  let lookUp, texts, timer;
 
   /* What has every word of `query`, at least one in its title; the best first. */
-  function find(query) {
+  function find(query, index) {
     const terms = query.split(/\s+/);
     const found = [];
-    index.titles.forEach(({row, plain}, position) => {
+    index.titles.forEach(({row, plain, places}, position) => {
       const marks = [];
       const rest = terms.filter(term => {
         const found = match(plain, term, index.readings);
@@ -26,7 +26,7 @@
       if (!marks.length) return;
       const quality = plain === query ? 0 : Math.max(...marks.map(m => m[0]));
       for (let i = 1; i < row.length; i += 2) {
-        const place = index.places[row[i]];
+        const place = places[row[i]];
         if (rest.every(term => place.plain.includes(term))) {
           found.push({title: row[0], marks, place, name: row[i + 1], quality, position, i});
         }
@@ -46,7 +46,7 @@
 
   const about = (from, place, where) => from.kinds[place.kind] + (where && ' · ' + where);
 
-  function item({title, marks, place, name}) {
+  function item(index, {title, marks, place, name}) {
     const link = element('a');
     link.href = address(place, name);
     marked(link, title, marks);
@@ -77,16 +77,19 @@
       history.replaceState(null, '', text ? '?q=' + encodeURIComponent(text) : location.pathname);
     } catch (e) { /* an old browser, from a folder */ }
     const query = plain(text);
-    const found = text && index ? find(query) : [];
-    const hits = text && index && texts ? texts.find(query, found) : [];
-    const items = [...found.slice(0, SHOWN).map(item), ...hits.slice(0, Math.max(0, SHOWN - found.length)).map(hit => texts.item(hit))];
+    const index = text && lookUp && lookUp(query);
+    const found = index ? find(query, index) : [];
+    const hits = index && texts ? texts.find(query, found) : [];
+    const items = [...found.slice(0, SHOWN).map(one => item(index, one)), ...hits.slice(0, Math.max(0, SHOWN - found.length)).map(hit => texts.item(hit))];
     const count = found.length + hits.length;
-    list.replaceChildren(...items);
     if (!text) say('');
-    else if (!index) need();
+    else if (!lookUp) need();
     else if (!texts) load(form.dataset.reader, done);
-    if (!text || !index) return;
-    if (count > items.length) say('first', count, items.length, count - items.length);
+    if (text && lookUp && !index) return; // it is being read
+    list.replaceChildren(...items);
+    if (!index) return;
+    if (index.more) say(count ? 'some' : 'unread', count ? items.length : text);
+    else if (count > items.length) say('first', count, items.length, count - items.length);
     else if (count) say('count', count);
     else say(texts ? 'none' : '', text);
   }
@@ -97,7 +100,9 @@
     show();
   }
 
-  const need = () => load(form.dataset.index, () => say('failed'));
+  const failed = () => say('failed');
+
+  const need = () => load(form.dataset.index, failed);
 
   function unpacked(data) {
     return {
@@ -110,22 +115,47 @@
         const above = names.slice(0, -1).join(' · ');
         return {kind, names, folder: data.texts[folder], where: text, plain: plain(text), above, title: names[names.length - 1]};
       }),
-      titles: data.titles.map(row => ({row, plain: plain(row[0])}))
     };
   }
 
-  window.kaopingSearch = data => {
-    index = Object.assign(unpacked(data), {readings: window.kaopingSpelling.read(data.readings)});
-    show();
-    waiting.forEach(use => use(index));
-  };
-  window.kaopingPages = { form, unpacked, element, marked, about, address, done };
+  /* The same with titles, each with its places. */
+  function indexed(data) {
+    const index = Object.assign(unpacked(data), {readings: window.kaopingSpelling.read(data.readings)});
+    index.titles = data.titles.map(row => ({row, plain: plain(row[0]), places: index.places}));
+    return index;
+  }
 
-  /* Hands the index to another script as soon as it is there. */
-  window.kaopingIndex = use => {
+  /* Something more is there. */
+  function arrived() {
+    show();
+    const asked = waiting;
+    waiting = [];
+    asked.forEach(({use, title}) => window.kaopingIndex(use, title));
+  }
+
+  /* The index of a query is the same for all, or made of pieces, as another script does. */
+  function answer(how) {
+    lookUp = how;
+    arrived();
+  }
+
+  window.kaopingSearch = data => {
+    if (data.folders) {
+      window.kaopingDirectory = data;
+      window.kaoping.ask('pieces.js');
+    } else {
+      const index = indexed(data);
+      answer(() => index);
+    }
+  };
+  window.kaopingPages = { form, unpacked, indexed, element, marked, about, address, done, answer, arrived, failed };
+
+  /* Hands an index that has a title to another script as soon as it is there. */
+  window.kaopingIndex = (use, title) => {
+    const index = lookUp && lookUp('^' + plain(title)); // as its piece begins, where there are pieces
     if (index) use(index);
     else {
-      waiting.push(use);
+      waiting.push({use, title});
       need();
     }
   };

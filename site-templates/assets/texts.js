@@ -5,6 +5,7 @@
   const MEMBERS = 20;
   const AROUND = 28; // characters beside what is found
   const { form, unpacked, element, marked, about, address, done } = window.kaopingPages;
+  const { plain } = window.kaopingSpelling;
   let texts;
 
   /* What says every word of `query`, or stands where the others lead; only pages that no title in `found` leads to. */
@@ -47,9 +48,9 @@
   /* The units of a group, which stand below it. */
   function members(index, group, evaluation) {
     const links = [];
-    index.titles.forEach(({row}) => {
-      for (let i = 1; i < row.length; i += 2) {
-        const place = index.places[row[i]];
+    index.titles.forEach(({row, places}) => {
+      for (let i = 1; !index.partial && i < row.length; i += 2) {
+        const place = places[row[i]];
         if (place.kind === index.unit && place.names[0] === evaluation && place.names[1] === group) {
           const link = element('a', row[0]);
           link.href = address(place, row[i + 1]);
@@ -63,7 +64,7 @@
   }
 
   window.kaopingTexts = data => {
-    texts = unpacked(data);
+    texts = Object.assign(unpacked(data), {titles: data.titles.map(row => ({row, plain: plain(row[0])}))});
     done({ find, item, members });
   };
   window.kaoping.load(form.dataset.texts, done);

@@ -14,6 +14,7 @@ import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.git.GitFailure;
+import org.kaoping.pipeline.LackingMemory;
 import org.kaoping.publish.Refusal;
 import picocli.CommandLine;
 
@@ -105,6 +106,10 @@ public final class Main {
         command.getErr().println("git: " + fault.getMessage());
         return 1;
       }
+      if (fault instanceof LackingMemory lacking) {
+        command.getErr().println(Messages.of(LanguageOption.asked(parsed)).say(phrase(lacking)));
+        return 1;
+      }
       Optional<String> encoding = NameEncoding.remedy(fault);
       if (encoding.isPresent()) {
         command.getErr().println(encoding.get());
@@ -119,6 +124,16 @@ public final class Main {
         return 1;
       }
       return report(fault, command.getErr());
+    }
+
+    /** Says how much is needed, and what to type: twice as much leaves room to work in. */
+    private static Phrase phrase(LackingMemory lacking) {
+      return Phrase.of(
+          "memory.needed",
+          lacking.units(),
+          Long.toString(lacking.needed()),
+          Long.toString(lacking.given()),
+          Long.toString(2 * lacking.needed()));
     }
 
     /** Prints a fault and returns the exit code for it. */

@@ -86,6 +86,7 @@ final class FormSheet {
         name,
         limits.widths(WIDTHS),
         limits.rows(rows),
+        List.of(),
         head,
         Set.of(),
         0,

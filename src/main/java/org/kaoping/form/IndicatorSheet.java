@@ -106,6 +106,7 @@ final class IndicatorSheet {
         name,
         limits.widths(widths),
         limits.rows(rows),
+        List.of(),
         KEYS + 1,
         Set.of(KEYS),
         2,

@@ -53,6 +53,7 @@ final class RecordedSheet {
         name,
         Collections.nCopies(COLUMNS, 12),
         rows,
+        List.of(),
         0,
         Set.of(),
         0,

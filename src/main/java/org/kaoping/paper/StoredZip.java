@@ -1,6 +1,8 @@
 package org.kaoping.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -31,13 +33,23 @@ public final class StoredZip {
   public void add(String name, byte[] bytes) throws IOException {
     CRC32 checksum = new CRC32();
     checksum.update(bytes);
+    add(name, bytes.length, checksum.getValue(), new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * Adds a file that may be larger than memory.
+   *
+   * @param size in bytes
+   * @param checksum CRC-32 of these bytes
+   */
+  public void add(String name, long size, long checksum, InputStream bytes) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(DATE);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
-    entry.setCrc(checksum.getValue());
+    entry.setSize(size);
+    entry.setCrc(checksum);
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    bytes.transferTo(zip);
     zip.closeEntry();
   }
 

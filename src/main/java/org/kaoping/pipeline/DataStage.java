@@ -144,6 +144,15 @@ final class DataStage {
     Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
     Map<String, ReadScheme> schemes = schemes(names.schemes());
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();
+    LackingMemory.of(
+            root,
+            names,
+            schemes.values().stream().map(ReadScheme::scheme).toList(),
+            Runtime.getRuntime().maxMemory())
+        .ifPresent(
+            lacking -> {
+              throw lacking;
+            });
     read =
         names.evaluations().stream()
             .flatMap(

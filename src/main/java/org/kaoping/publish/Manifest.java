@@ -2,6 +2,7 @@ package org.kaoping.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kaoping.git.Revision;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +55,8 @@ public record Manifest(
    */
   public void write(Path site) {
     Path file = site.resolve(FILE);
-    try {
-      Files.writeString(file, ManifestJson.text(this));
+    try (Writer out = Files.newBufferedWriter(file)) {
+      ManifestJson.write(this, out);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
@@ -79,7 +81,8 @@ public record Manifest(
   static final class ManifestJson {
     private ManifestJson() {}
 
-    static String text(Manifest manifest) {
+    /** Writes a manifest as it goes through it: that of very many files is large. */
+    static void write(Manifest manifest, Writer out) throws IOException {
       SortedMap<String, Object> json = new TreeMap<>();
       json.put("files", manifest.files());
       json.put("inputs", manifest.inputs());
@@ -94,7 +97,12 @@ public record Manifest(
               });
       DefaultPrettyPrinter lines =
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-      return JsonMapper.shared().writer().with(lines).writeValueAsString(json) + "\n";
+      JsonMapper.shared()
+          .writer()
+          .with(lines)
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .writeValue(out, json);
+      out.write('\n');
     }
 
     /** Reads a manifest; empty if it is none. */

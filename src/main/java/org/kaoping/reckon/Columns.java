@@ -1,12 +1,15 @@
 package org.kaoping.reckon;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Indicator;
@@ -23,7 +26,7 @@ public final class Columns {
 
   private final Scheme scheme;
   private final List<Standing> standings;
-  private final Map<String, List<Optional<Decimal>>> columns = new HashMap<>();
+  private final Set<String> indicators;
 
   /** The units behind each column, where some are not concerned. */
   private final Map<String, List<Standing>> concerned = new HashMap<>();
@@ -37,6 +40,7 @@ public final class Columns {
   private Columns(Scheme scheme, List<Standing> standings) {
     this.scheme = scheme;
     this.standings = standings;
+    this.indicators = scheme.nodes().map(Indicator::id).collect(Collectors.toSet());
   }
 
   /**
@@ -48,26 +52,17 @@ public final class Columns {
   public record Placed(
       Standing standing, Optional<Decimal> score, Optional<Integer> place, boolean shared) {}
 
-  /** Collects the scores of all standings. */
+  /** Looks at the scores of all standings. */
   public static Columns of(Scheme scheme, List<Standing> standings) {
     Columns columns = new Columns(scheme, standings);
-    List<String> ids = scheme.nodes().map(Indicator::id).toList();
-    ids.forEach(id -> columns.columns.put(id, new ArrayList<>(standings.size())));
-    // Unit by unit, because there may be very many, each with a map of its own.
     Map<Optional<String>, List<String>> ofKinds = new HashMap<>();
-    for (Standing standing : standings) {
-      Map<String, Decimal> nodes = standing.score().nodes();
-      List<String> own =
-          scheme.kinds().isEmpty()
-              ? ids
-              : ofKinds.computeIfAbsent(
-                  standing.unit().kind(),
-                  kind -> scheme.forKind(kind).nodes().map(Indicator::id).toList());
-      own.forEach(id -> columns.of(id).add(Optional.ofNullable(nodes.get(id))));
-      if (!scheme.kinds().isEmpty()) {
-        own.forEach(
-            id -> columns.concerned.computeIfAbsent(id, i -> new ArrayList<>()).add(standing));
-      }
+    for (Standing standing : scheme.kinds().isEmpty() ? List.<Standing>of() : standings) {
+      ofKinds
+          .computeIfAbsent(
+              standing.unit().kind(),
+              kind -> scheme.forKind(kind).nodes().map(Indicator::id).toList())
+          .forEach(
+              id -> columns.concerned.computeIfAbsent(id, i -> new ArrayList<>()).add(standing));
     }
     return columns;
   }
@@ -77,9 +72,20 @@ public final class Columns {
     return scheme.kinds().isEmpty() ? standings : concerned.getOrDefault(indicator, List.of());
   }
 
-  /** Returns the scores of an indicator, one for each of these units. */
+  /** Returns the scores of an indicator, one for each of these units, as the units have them. */
   public List<Optional<Decimal>> of(String indicator) {
-    return columns.getOrDefault(indicator, List.of());
+    List<Standing> units = indicators.contains(indicator) ? units(indicator) : List.of();
+    return new AbstractList<>() {
+      @Override
+      public Optional<Decimal> get(int position) {
+        return Optional.ofNullable(units.get(position).score().nodes().get(indicator));
+      }
+
+      @Override
+      public int size() {
+        return units.size();
+      }
+    };
   }
 
   /** Returns the statistics of the scores that there are. */
@@ -116,7 +122,7 @@ public final class Columns {
    * ones in the order of the standings.
    */
   public List<Placed> placed(String indicator) {
-    List<Optional<Decimal>> scores = of(indicator);
+    List<Optional<Decimal>> scores = List.copyOf(of(indicator));
     List<Standing> units = units(indicator);
     int[] order = orders.computeIfAbsent(indicator, id -> order(scores));
     List<Placed> placed = new ArrayList<>(order.length);

@@ -10,6 +10,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.result.Shared;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Trigger;
@@ -26,6 +27,11 @@ record Facts(Map<String, Fraction> measures, Map<String, Long> cases) {
   /** Returns those of a unit of which nothing was recorded. */
   static Facts none() {
     return new Facts(Map.of(), Map.of());
+  }
+
+  /** Returns the same, which shares what repeats with those of other units. */
+  Facts sharing(Shared shared) {
+    return new Facts(shared.map(measures), shared.map(cases));
   }
 
   /** Returns those that a scheme names. */

@@ -2,10 +2,10 @@ package org.kaoping.reckon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaoping.scheme.Scheme;
 
 /** Who stands beside a unit in its ranking. */
 public final class Neighbours {
@@ -29,59 +29,72 @@ public final class Neighbours {
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
-  private final Map<String, Beside> beside = new HashMap<>();
+  private final Scheme scheme;
 
-  private Neighbours() {}
+  /** The units of each ranking that have a place, in order. */
+  private final Map<Optional<String>, List<Standing>> rankings = new HashMap<>();
+
+  private Neighbours(Scheme scheme) {
+    this.scheme = scheme;
+  }
 
   /** Looks through the rankings of an evaluation. */
   public static Neighbours of(RankedEvaluation ranked) {
-    Map<Optional<String>, List<Standing>> rankings = new LinkedHashMap<>();
+    Neighbours neighbours = new Neighbours(ranked.scheme());
     for (Standing standing : ranked.awards().standings()) {
       if (standing.rank().isPresent()) {
-        rankings
+        neighbours
+            .rankings
             .computeIfAbsent(
                 Peers.ranking(ranked.scheme(), standing.unit()), k -> new ArrayList<>())
             .add(standing);
       }
     }
-    Neighbours neighbours = new Neighbours();
-    rankings.values().forEach(neighbours::collect);
     return neighbours;
   }
 
-  private void collect(List<Standing> ranking) {
-    int from = 0;
-    while (from < ranking.size()) {
-      int to = from + 1;
-      while (to < ranking.size() && ranking.get(to).rank().equals(ranking.get(from).rank())) {
-        to++;
-      }
-      List<Standing> place = ranking.subList(from, to);
-      for (int i = from; i < to; i++) {
-        Standing own = ranking.get(i);
-        beside.put(
-            own.unit().id(),
-            new Beside(
-                at(ranking, i - 1),
-                at(ranking, i + 1),
-                at(ranking, from - 1),
-                at(ranking, to),
-                place.size() == 1
-                    ? List.of()
-                    : place.stream().filter(s -> !s.unit().id().equals(own.unit().id())).toList()));
-      }
-      from = to;
+  /** Returns who stands beside a unit; nobody beside one without a place. */
+  public Beside of(Standing standing) {
+    List<Standing> ranking =
+        rankings.getOrDefault(Peers.ranking(scheme, standing.unit()), List.of());
+    int rank = standing.rank().orElse(0);
+    int from = ahead(ranking, rank);
+    int to = ahead(ranking, rank + 1);
+    List<Standing> tied = new ArrayList<>(ranking.subList(from, to));
+    int own = 0;
+    while (own < tied.size() && !tied.get(own).unit().id().equals(standing.unit().id())) {
+      own++;
     }
+    if (own == tied.size()) {
+      return Beside.NOBODY;
+    }
+    tied.remove(own);
+    return new Beside(
+        at(ranking, from + own - 1),
+        at(ranking, from + own + 1),
+        at(ranking, from - 1),
+        at(ranking, to),
+        tied);
+  }
+
+  /** Returns how many units have a better place than a rank. */
+  private static int ahead(List<Standing> ranking, int rank) {
+    int least = 0;
+    int most = ranking.size();
+    while (least < most) {
+      int middle = (least + most) / 2;
+      if (ranking.get(middle).rank().orElseThrow() < rank) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    return least;
   }
 
   private static Optional<Standing> at(List<Standing> ranking, int position) {
     return position < 0 || position >= ranking.size()
         ? Optional.empty()
         : Optional.of(ranking.get(position));
-  }
-
-  /** Returns who stands beside a unit; nobody beside one without a place. */
-  public Beside of(Standing standing) {
-    return beside.getOrDefault(standing.unit().id(), Beside.NOBODY);
   }
 }

@@ -46,9 +46,13 @@ public record Rankings(List<One> all) {
             .toList());
   }
 
-  /** Returns all standings, ranking by ranking. */
+  /**
+   * Returns all standings, ranking by ranking: of one list, so that they can be taken one by one.
+   */
   public Stream<Standing> standings() {
-    return all.stream().flatMap(one -> one.standings().stream());
+    List<Standing> standings = new ArrayList<>();
+    all.forEach(one -> standings.addAll(one.standings()));
+    return standings.stream();
   }
 
   /** Returns the order of rankings within this, by what tells them apart. */

@@ -40,7 +40,7 @@ public record UnitScore(
         shared.map(sources),
         shared.one(statedGrade),
         deductions,
-        facts);
+        facts.sharing(shared));
   }
 
   /** Returns the score of a unit that has none yet. */

@@ -17,6 +17,13 @@ public final class Links {
   public static final String SITEMAP = "sitemap.xml";
   public static final String SEARCH = "search.html";
   public static final String SEARCH_INDEX = "search-index.js";
+
+  /** Beside it, its pieces, where it has some. */
+  private static final String SEARCH_PIECES = "search/";
+
+  /** Pieces that share a folder. */
+  public static final int SEARCH_FOLDER = 500;
+
   public static final String SEARCH_TEXTS = "search-texts.js";
 
   /** The place of the only ranking in its page. */
@@ -42,6 +49,16 @@ public final class Links {
   private static final int SHORTENED = 20;
 
   private Links() {}
+
+  /** Returns a piece of the index of the search, counted from 0. */
+  public static String searchPiece(int number) {
+    return SEARCH_PIECES + number / SEARCH_FOLDER + "/" + number + ".js";
+  }
+
+  /** Returns what is in the pieces of a folder, counted from 0. */
+  public static String searchKeys(int folder) {
+    return SEARCH_PIECES + folder + "/keys.js";
+  }
 
   /** Returns the JSON Schema of a kind of files. */
   public static String schema(String kind) {

@@ -1,6 +1,7 @@
 package org.kaoping.result;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,47 @@ public final class Shared {
     return result.withAssessments(result.assessments().stream().map(this::assessment).toList());
   }
 
+  private Map<String, LeafRecord> records(Map<String, LeafRecord> records) {
+    Map<String, LeafRecord> shared = new LinkedHashMap<>();
+    records.forEach((leaf, record) -> shared.put(leaf, record(record)));
+    return map(shared);
+  }
+
+  /** Returns an equal record, whose parts are shared, too, where it is new. */
+  private LeafRecord record(LeafRecord own) {
+    return known.containsKey(own)
+        ? one(own)
+        : one(
+            new LeafRecord(
+                one(own.indicator()),
+                own.outcome() instanceof LeafRecord.Observed observed
+                    ? observed(observed)
+                    : own.outcome(),
+                remarks(own.remarks()),
+                own.line(),
+                own.column()));
+  }
+
+  private LeafRecord.Observed observed(LeafRecord.Observed own) {
+    return new LeafRecord.Observed(
+        one(own.score()),
+        one(own.level()),
+        own.marks(),
+        one(own.reason()),
+        own.findings().stream().map(this::finding).toList(),
+        map(own.measures()),
+        map(own.checks()));
+  }
+
+  private Finding finding(Finding own) {
+    return new Finding(
+        one(own.rule()), one(own.count()), one(own.amount()), remarks(own.remarks()), own.line());
+  }
+
+  private Remarks remarks(Remarks own) {
+    return one(new Remarks(one(own.note()), one(own.evidence()), one(own.by()), one(own.date())));
+  }
+
   private Assessment assessment(Assessment own) {
     return new Assessment(
         one(own.source()),
@@ -43,7 +85,7 @@ public final class Shared {
         own.draft(),
         one(own.date()),
         one(own.by()),
-        map(own.records()),
+        records(own.records()),
         own.total(),
         one(own.grade()),
         one(own.note()),

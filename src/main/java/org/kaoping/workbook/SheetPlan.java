@@ -9,6 +9,8 @@ import java.util.Set;
  * @param name on its tab; what programs refuse in names is replaced
  * @param widths of the columns, in digits; 0 hides a column
  * @param rows cells from the left; rows may differ in length
+ * @param below rows that follow, plain ones with words in one line, made one by one: more than
+ *     memory or a sheet may hold. They go on in further sheets, which begin like the first
  * @param head the row of heads: it and what is above stay in view, and it is printed on every page
  * @param hidden rows that are not shown
  * @param margin columns at the left that stay in view
@@ -24,6 +26,7 @@ public record SheetPlan(
     String name,
     List<Integer> widths,
     List<List<Entry>> rows,
+    Iterable<List<Entry>> below,
     int head,
     Set<Integer> hidden,
     int margin,
@@ -45,10 +48,14 @@ public record SheetPlan(
 
   /** Returns a table whose rows can be sought through, on a wide page. */
   public static SheetPlan table(
-      String name, List<Integer> widths, List<List<Entry>> rows, int head) {
+      String name,
+      List<Integer> widths,
+      List<List<Entry>> rows,
+      Iterable<List<Entry>> below,
+      int head) {
     return new SheetPlan(
-        name, widths, rows, head, Set.of(), 0, true, true, false, List.of(), List.of(), List.of(),
-        false);
+        name, widths, rows, below, head, Set.of(), 0, true, true, false, List.of(), List.of(),
+        List.of(), false);
   }
 
   /** How a cell looks. */

@@ -1,19 +1,26 @@
 package org.kaoping.workbook;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.BorderSide;
@@ -67,6 +74,9 @@ public final class WorkbookWriter {
 
   private static final int FREE_WIDTH = 9;
 
+  /** Rows that are held before they are written. */
+  private static final int FLUSHED = 1000;
+
   private static final Pattern MERGE = Pattern.compile("<mergeCell .*?/>");
 
   private WorkbookWriter() {}
@@ -79,31 +89,64 @@ public final class WorkbookWriter {
    */
   public static void write(String title, List<SheetPlan> sheets, OutputStream out)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Workbook book = new Workbook(bytes, PROGRAM, null);
-    book.setCompressionLevel(0);
-    book.setGlobalDefaultFont(FONT, 11);
-    book.properties().setTitle(title);
-    Map<String, Page> boxes = new HashMap<>();
-    for (SheetPlan sheet : sheets) {
-      Page page = new WorkbookWriter.Page(book.newWorksheet(sheet.name()), sheet);
-      page.write();
-      boxes.put("xl/drawings/vmlDrawing" + (boxes.size() + 1) + ".vml", page);
-    }
-    book.finish();
-    pack(bytes.toByteArray(), boxes, out);
+    write(title, sheets, Worksheet.MAX_ROWS, out);
   }
 
-  /**
-   * Packs the parts again, without what depends on the clock or stands in no order.
-   *
-   * @param boxes sheets by the part that says where the boxes of their notes stand
-   */
-  private static void pack(byte[] archive, Map<String, Page> boxes, OutputStream out)
+  /** Does the same with sheets of at most {@code most} rows. */
+  static void write(String title, List<SheetPlan> sheets, int most, OutputStream out)
       throws IOException {
+    Path unpacked = Files.createTempFile("kaoping-", ".xlsx");
+    try {
+      pack(unpacked, written(title, sheets, most, unpacked), out);
+    } finally {
+      Files.delete(unpacked);
+    }
+  }
+
+  /** Writes a workbook as the library does, and returns its sheets. */
+  private static List<Page> written(String title, List<SheetPlan> sheets, int most, Path to)
+      throws IOException {
+    List<Page> pages = new ArrayList<>();
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(to))) {
+      Workbook book = new Workbook(bytes, PROGRAM, null);
+      book.setCompressionLevel(Deflater.BEST_SPEED);
+      book.setGlobalDefaultFont(FONT, 11);
+      book.properties().setTitle(title);
+      for (SheetPlan sheet : sheets) {
+        Iterator<List<Entry>> below = sheet.below().iterator();
+        int number = 1;
+        do {
+          String name = number == 1 ? sheet.name() : sheet.name() + " " + number;
+          Page page = new Page(book.newWorksheet(name), sheet);
+          page.write(below, most);
+          pages.add(page);
+          number++;
+        } while (below.hasNext());
+      }
+      book.finish();
+    }
+    return pages;
+  }
+
+  /** Packs the parts again, without what depends on the clock or stands in no order. */
+  private static void pack(Path archive, List<Page> pages, OutputStream out) throws IOException {
+    Map<String, Page> boxes = new HashMap<>();
+    Set<String> large = new HashSet<>(Set.of("xl/sharedStrings.xml"));
+    for (int i = 0; i < pages.size(); i++) {
+      boxes.put("xl/drawings/vmlDrawing" + (i + 1) + ".vml", pages.get(i));
+      if (pages.get(i).plan().merges().isEmpty()) {
+        large.add("xl/worksheets/sheet" + (i + 1) + ".xml");
+      }
+    }
     StoredZip zip = new StoredZip(out);
-    try (ZipFile file = ZipFile.builder().setByteArray(archive).get()) {
+    try (ZipFile file = ZipFile.builder().setPath(archive).get()) {
       for (ZipArchiveEntry part : Collections.list(file.getEntries())) {
+        if (large.contains(part.getName())) {
+          try (InputStream bytes = file.getInputStream(part)) {
+            zip.add(part.getName(), part.getSize(), part.getCrc(), bytes);
+          }
+          continue;
+        }
         String xml = new String(file.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
         if (boxes.containsKey(part.getName())) {
           xml = BOX.matcher(xml).replaceAll(boxes.get(part.getName())::box);
@@ -129,7 +172,7 @@ public final class WorkbookWriter {
 
   /** A sheet while it is filled. */
   private record Page(Worksheet to, SheetPlan plan) {
-    void write() {
+    void write(Iterator<List<Entry>> below, int most) throws IOException {
       for (int column = 0; column < plan.widths().size(); column++) {
         if (plan.widths().get(column) == 0) {
           to.hideColumn(column);
@@ -137,11 +180,9 @@ public final class WorkbookWriter {
           to.width(column, plan.widths().get(column));
         }
       }
-      for (int row = 0; row < plan.rows().size(); row++) {
-        List<Entry> cells = plan.rows().get(row);
-        for (int column = 0; column < cells.size(); column++) {
-          put(row, column, cells.get(column));
-        }
+      int rows = plan.rows().size();
+      for (int row = 0; row < rows; row++) {
+        put(row, plan.rows().get(row), false);
         int lines = lines(row);
         if (lines > 1) {
           to.rowHeight(row, lines * LINE);
@@ -152,6 +193,17 @@ public final class WorkbookWriter {
       plan.limits().forEach(this::limit);
       plan.notes().forEach(note -> to.comment(note.row(), note.column(), note.text()));
       arrange();
+      while (below.hasNext() && rows < most) {
+        put(rows, below.next(), true);
+        rows++;
+        if (rows % FLUSHED == 0) {
+          to.flush();
+        }
+      }
+      if (plan.filtered()) {
+        to.setAutoFilter(plan.head(), 0, Math.max(plan.head(), rows - 1), plan.widths().size() - 1);
+      }
+      to.finish();
     }
 
     /** Returns how many lines the longest wrapped words of a row take: some programs do not ask. */
@@ -218,8 +270,22 @@ public final class WorkbookWriter {
       return to.range(area.top(), area.left(), area.bottom(), area.right());
     }
 
-    private void put(int row, int column, Entry entry) {
-      if (entry instanceof Words words) {
+    private void put(int row, List<Entry> cells, boolean alone) {
+      for (int column = 0; column < cells.size(); column++) {
+        put(row, column, cells.get(column), alone);
+      }
+    }
+
+    /**
+     * Fills a cell.
+     *
+     * @param alone whether its words stand in it, not among those that all sheets share, which are
+     *     held in memory; such words would lose spaces at their ends
+     */
+    private void put(int row, int column, Entry entry, boolean alone) {
+      if (entry instanceof Words words && alone && words.text().equals(words.text().strip())) {
+        to.inlineString(row, column, words.text());
+      } else if (entry instanceof Words words) {
         to.value(row, column, words.text());
       } else if (entry instanceof Figure figure) {
         to.value(row, column, new BigDecimal(figure.value()));
@@ -286,13 +352,6 @@ public final class WorkbookWriter {
     private void arrange() {
       to.freezePane(plan.margin(), plan.head() + 1);
       to.repeatRows(plan.head());
-      if (plan.filtered()) {
-        to.setAutoFilter(
-            plan.head(),
-            0,
-            Math.max(plan.head(), plan.rows().size() - 1),
-            plan.widths().size() - 1);
-      }
       to.paperSize(PaperSize.A4_PAPER);
       to.pageOrientation(plan.landscape() ? "landscape" : "portrait");
       to.fitToWidth((short) 1);

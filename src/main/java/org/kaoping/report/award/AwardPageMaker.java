@@ -240,10 +240,11 @@ public final class AwardPageMaker {
                         Stream.of(words.say("csv.reasons")))
                     .flatMap(s -> s)
                     .toList(),
-                byGroup(chain).values().stream()
-                    .flatMap(List::stream)
-                    .map(row -> cells(chain, row))
-                    .toList()));
+                () ->
+                    byGroup(chain).values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> cells(chain, row))
+                        .iterator()));
   }
 
   private List<Cell> cells(Chain chain, Chain.Row row) {

@@ -12,6 +12,7 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Neighbours;
+import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
@@ -82,7 +83,9 @@ final class CompareData {
   private final Map<String, String> behind = new HashMap<>();
   private final Neighbours neighbours;
   private final List<Rankings.One> middled;
-  private final Map<String, Integer> medians = new HashMap<>();
+
+  /** Which of them a ranking is, by what tells rankings apart. */
+  private final Map<Optional<String>, Integer> medians = new HashMap<>();
 
   CompareData(Report report) {
     this.report = report;
@@ -102,9 +105,7 @@ final class CompareData {
     this.neighbours = Neighbours.of(ranked);
     this.middled = all.stream().filter(ranking -> totals(ranking) >= FOR_A_MEDIAN).toList();
     for (int i = 0; i < middled.size(); i++) {
-      for (Standing standing : middled.get(i).standings()) {
-        medians.put(standing.unit().id(), i);
-      }
+      medians.put(middled.get(i).key(), i);
     }
   }
 
@@ -216,7 +217,7 @@ final class CompareData {
           .ifPresentOrElse(json::writeString, json::writeNull);
     }
     json.writeEndArray();
-    json.writeNumber(medians.getOrDefault(standing.unit().id(), -1));
+    json.writeNumber(medians.getOrDefault(Peers.ranking(scheme, standing.unit()), -1));
     beside(json, neighbours.of(standing));
   }
 

@@ -67,18 +67,20 @@ final class FindingTable {
 
   /** Returns one row for each finding of the official source, units as in the table of ranks. */
   private Table table() {
-    List<List<Cell>> rows =
-        Rankings.of(ranked)
-            .standings()
-            .flatMap(
-                standing ->
-                    Optional.ofNullable(results.get(standing.unit().id())).stream()
-                        .flatMap(UnitResult::settled)
-                        .filter(a -> ranked.scheme().counts(a.source()))
-                        .flatMap(assessment -> rows(standing, assessment)))
-            .toList();
+    Rankings rankings = Rankings.of(ranked);
     String title = words.say("title.in", words.say("download.findings"), ranked.title());
-    return new Table(title, List.of(), HEADS.stream().map(words::say).toList(), rows);
+    return new Table(
+        title,
+        List.of(),
+        HEADS.stream().map(words::say).toList(),
+        () -> rankings.standings().flatMap(this::rows).iterator());
+  }
+
+  private Stream<List<Cell>> rows(Standing standing) {
+    return Optional.ofNullable(results.get(standing.unit().id())).stream()
+        .flatMap(UnitResult::settled)
+        .filter(a -> ranked.scheme().counts(a.source()))
+        .flatMap(assessment -> rows(standing, assessment));
   }
 
   private Stream<List<Cell>> rows(Standing standing, Assessment assessment) {

@@ -3,7 +3,6 @@ package org.kaoping.report.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -88,19 +87,13 @@ final class MeasureTable {
     heads.add(words.say("download.period"));
     columns.forEach(column -> heads.add(head(column)));
     heads.add(words.say("download.state"));
-    List<List<Cell>> rows =
-        Rankings.of(ranked)
-            .standings()
-            .filter(standing -> results.containsKey(standing.unit().id()))
-            .flatMap(
-                standing ->
-                    rows(
-                        standing,
-                        Objects.requireNonNull(results.get(standing.unit().id())),
-                        columns))
-            .toList();
+    Rankings rankings = Rankings.of(ranked);
     String title = words.say("title.in", words.say("download.measures"), ranked.title());
-    return new Table(title, List.of(), heads, rows);
+    return new Table(
+        title,
+        List.of(),
+        heads,
+        () -> rankings.standings().flatMap(standing -> rows(standing, columns)).iterator());
   }
 
   private String head(Column column) {
@@ -109,7 +102,12 @@ final class MeasureTable {
     return column.id() + " " + (measure.isExact() ? words.say("measured.six", named) : named);
   }
 
-  private Stream<List<Cell>> rows(Standing standing, UnitResult result, List<Column> columns) {
+  private Stream<List<Cell>> rows(Standing standing, List<Column> columns) {
+    return Optional.ofNullable(results.get(standing.unit().id())).stream()
+        .flatMap(result -> rows(standing, result, columns).stream());
+  }
+
+  private List<List<Cell>> rows(Standing standing, UnitResult result, List<Column> columns) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Optional<String> source : scheme.sourceIds()) {
       for (Optional<String> period : scheme.periodIds()) {
@@ -122,7 +120,7 @@ final class MeasureTable {
         }
       }
     }
-    return rows.stream();
+    return rows;
   }
 
   private List<Cell> row(

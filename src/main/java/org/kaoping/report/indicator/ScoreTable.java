@@ -39,11 +39,12 @@ final class ScoreTable {
     List<Indicator> nodes = report.scheme().nodes().toList();
     nodes.forEach(n -> heads.add(UnitCells.head(n.title(), n.points(), words)));
     heads.add(words.say("download.state"));
+    Rankings rankings = Rankings.of(report.ranked());
     return new Table(
         report.titleOf(words.say("download.scores")),
         List.of(),
         heads,
-        Rankings.of(report.ranked()).standings().map(standing -> row(standing, nodes)).toList());
+        () -> rankings.standings().map(standing -> row(standing, nodes)).iterator());
   }
 
   private List<Cell> row(Standing standing, List<Indicator> nodes) {

@@ -213,7 +213,7 @@ final class SinceMaker {
     List<String> names = new ArrayList<>();
     for (Movements.Movement moved : movements.units()) {
       String unit = moved.now().unit().id();
-      if (now.losing().contains(unit) && then.losing().contains(moved.before().unit().id())) {
+      if (now.tookFrom(unit) && then.tookFrom(moved.before().unit().id())) {
         names.add(moved.now().unit().name());
       }
     }
@@ -233,11 +233,11 @@ final class SinceMaker {
       return "";
     }
     List<RuleTally> losing =
-        report.tallies(indicator).stream().filter(t -> t.losing().contains(unit)).toList();
+        report.tallies(indicator).stream().filter(t -> t.tookFrom(unit)).toList();
     List<String> again = new ArrayList<>();
     for (RuleTally now : losing) {
       for (RuleTally then : report.earlierTallies(before)) {
-        if (then.rule().id().equals(now.rule().id()) && then.losing().contains(past.get())) {
+        if (then.rule().id().equals(now.rule().id()) && then.tookFrom(past.get())) {
           again.add(named.name(now.rule()));
         }
       }

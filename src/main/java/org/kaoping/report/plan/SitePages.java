@@ -130,7 +130,7 @@ public final class SitePages {
   /** Returns the files beside the pages that belong to no evaluation. */
   public List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    files.add(SearchIndex.file(entries.get(), words));
+    files.addAll(SearchIndex.files(entries.get(), words));
     files.add(SearchIndex.texts(reports, articles(), words));
     settings.accent().map(AccentStyle::file).ifPresent(files::add);
     for (String kind : EditorSchemas.KINDS) {

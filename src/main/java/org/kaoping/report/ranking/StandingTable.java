@@ -79,14 +79,15 @@ public final class StandingTable {
     for (String key : List.of("label.grade", "label.awards", "label.vetoes", "download.state")) {
       heads.add(words.say(key));
     }
+    Rankings rankings = Rankings.of(report.ranked());
     return new Table(
         report.titleOf(words.say("download." + name())),
         Stream.concat(Stream.of(report.status()), report.banners().stream()).toList(),
         heads,
-        Stream.concat(
-                Rankings.of(report.ranked()).standings().map(this::row),
-                unrated.stream().map(Standing::unscored).map(this::row))
-            .toList());
+        () ->
+            Stream.concat(rankings.standings(), unrated.stream().map(Standing::unscored))
+                .map(this::row)
+                .iterator());
   }
 
   private List<Cell> row(Standing standing) {

@@ -27,18 +27,19 @@ import org.kaoping.wording.SchemeWords;
  * evaluation that is open nothing about units, of drafts nothing at all.
  *
  * <p>As a browser reads all of it at once, units and articles share a number of bytes: the more
- * there are, the less of each is there.
+ * there are, the less of each is there; of very many units there is nothing.
  */
 final class FoundTexts {
   /** Bytes for the words of all units, with what leads to them. */
-  private static final int UNITS = 600_000;
+  private static final int UNITS = 100_000;
 
-  private static final int LEAST_OF_A_UNIT = 300;
+  /** With less, a text would end before it says anything. */
+  private static final int LEAST_OF_A_UNIT = 100;
 
   /** Bytes for the words of all articles. */
-  private static final int ARTICLES = 250_000;
+  private static final int ARTICLES = 50_000;
 
-  private static final int LEAST_OF_AN_ARTICLE = 1_000;
+  private static final int LEAST_OF_AN_ARTICLE = 100;
 
   /** Bytes that lead from a text to its page, about. */
   private static final int WAY = 45;
@@ -66,12 +67,14 @@ final class FoundTexts {
     for (Report report : reports) {
       units += report.ranked().awards().standings().size();
     }
-    int room = Math.max(LEAST_OF_A_UNIT, UNITS / Math.max(1, units));
+    int room = UNITS / Math.max(1, units);
     List<Entry> all = new ArrayList<>();
     for (Report report : reports) {
       FoundTexts texts = new FoundTexts(report, room);
       texts.scheme();
-      report.ranked().awards().standings().forEach(texts::unit);
+      if (room >= LEAST_OF_A_UNIT) {
+        report.ranked().awards().standings().forEach(texts::unit);
+      }
       all.addAll(texts.entries);
     }
     int each = Math.max(LEAST_OF_AN_ARTICLE, ARTICLES / Math.max(1, articles.size()));

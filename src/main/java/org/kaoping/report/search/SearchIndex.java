@@ -2,6 +2,7 @@ package org.kaoping.report.search;
 
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,14 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * All that readers find, as a script that also works where pages are opened from a folder. Titles
- * stand in the order of names, so that the script need not know it.
+ * All that readers find, as scripts that also work where pages are opened from a folder: one, or
+ * where that would be large, pieces and one that says what is in which. Titles stand in the order
+ * of names, so that scripts need not know it.
  */
 public final class SearchIndex {
+  /** Bytes of titles and their addresses that are read as a whole. */
+  private static final int MOST_AT_ONCE = 150_000;
+
   private SearchIndex() {}
 
   /** Says whether there are Chinese titles, which are found by how they are read, too. */
@@ -34,12 +39,92 @@ public final class SearchIndex {
   }
 
   /** Returns the index of these entries. */
-  public static SiteFile.Text file(List<Entry> entries, Words words) {
-    return new SiteFile.Text(
-        Links.SEARCH_INDEX,
-        out ->
-            new IndexWriter(words, Optional.of(Readings.load()))
-                .write("kaopingSearch", titles(entries, new TreeMap<>(words.byName())), out));
+  public static List<SiteFile> files(List<Entry> entries, Words words) {
+    long bytes = 0;
+    for (Entry entry : entries) {
+      bytes += SearchPieces.size(entry.title()) + IndexWriter.rest(entry.address()).length();
+    }
+    Readings readings = Readings.load();
+    return bytes <= MOST_AT_ONCE
+        ? List.of(
+            new SiteFile.Text(
+                Links.SEARCH_INDEX,
+                out ->
+                    new IndexWriter(words, Optional.of(readings))
+                        .write("kaopingSearch(", named(entries, words), out)))
+        : pieces(entries, readings, words);
+  }
+
+  private static List<SiteFile> pieces(List<Entry> entries, Readings readings, Words words) {
+    List<Entry> inOrder = named(entries, words).values().stream().flatMap(List::stream).toList();
+    List<SearchPieces.Piece> pieces = SearchPieces.of(inOrder, new PieceKeys(readings));
+    List<SiteFile> files = new ArrayList<>();
+    files.add(
+        new SiteFile.Text(Links.SEARCH_INDEX, out -> directory(inOrder, pieces, readings, out)));
+    for (int from = 0; from < pieces.size(); from += Links.SEARCH_FOLDER) {
+      int folder = from / Links.SEARCH_FOLDER;
+      List<SearchPieces.Piece> within =
+          pieces.subList(from, Math.min(pieces.size(), from + Links.SEARCH_FOLDER));
+      files.add(new SiteFile.Text(Links.searchKeys(folder), out -> keys(folder, within, out)));
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      SearchPieces.Piece piece = pieces.get(i);
+      String call = "kaopingPiece(" + i + ",";
+      files.add(
+          new SiteFile.Text(
+              Links.searchPiece(i),
+              out ->
+                  new IndexWriter(words, Optional.of(readings))
+                      .write(
+                          call,
+                          byTitle(
+                              Arrays.stream(piece.entries()).mapToObj(inOrder::get),
+                              new LinkedHashMap<>()),
+                          out)));
+    }
+    return files;
+  }
+
+  /** Writes with which key each piece of a folder begins. */
+  private static void keys(int folder, List<SearchPieces.Piece> pieces, Writer out) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeRaw("kaopingKeys(" + folder + ",");
+      json.writeStartArray();
+      pieces.forEach(piece -> json.writeString(piece.first()));
+      json.writeEndArray();
+      json.writeRaw(");\n");
+    }
+  }
+
+  /** Writes with which key each folder of pieces begins, and the readings that there are. */
+  private static void directory(
+      List<Entry> entries, List<SearchPieces.Piece> pieces, Readings readings, Writer out) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeRaw("kaopingSearch(");
+      json.writeStartObject();
+      json.writeNumberProperty("size", Links.SEARCH_FOLDER);
+      json.writeArrayPropertyStart("folders");
+      for (int first = 0; first < pieces.size(); first += Links.SEARCH_FOLDER) {
+        json.writeString(pieces.get(first).first());
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("syllables");
+      entries.stream()
+          .flatMapToInt(entry -> entry.title().codePoints())
+          .distinct()
+          .boxed()
+          .flatMap(c -> readings.of(c).stream())
+          .distinct()
+          .sorted()
+          .forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw(");\n");
+    }
+  }
+
+  private static Map<String, List<Entry>> named(List<Entry> entries, Words words) {
+    return titles(entries, new TreeMap<>(words.byName()));
   }
 
   /**
@@ -54,7 +139,7 @@ public final class SearchIndex {
         out ->
             new IndexWriter(words, Optional.empty())
                 .write(
-                    "kaopingTexts",
+                    "kaopingTexts(",
                     titles(FoundTexts.of(reports, articles), new LinkedHashMap<>()),
                     out));
   }
@@ -66,13 +151,20 @@ public final class SearchIndex {
    */
   private static Map<String, List<Entry>> titles(
       List<Entry> entries, Map<String, List<Entry>> titles) {
-    entries.stream()
-        .sorted(
-            Comparator.comparing(Entry::year)
-                .reversed()
-                .thenComparing(Entry::kind)
-                .thenComparing(Entry::address))
-        .forEach(entry -> titles.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry));
+    return byTitle(
+        entries.stream()
+            .sorted(
+                Comparator.comparing(Entry::year)
+                    .reversed()
+                    .thenComparing(Entry::kind)
+                    .thenComparing(Entry::address)),
+        titles);
+  }
+
+  private static Map<String, List<Entry>> byTitle(
+      Stream<Entry> entries, Map<String, List<Entry>> titles) {
+    entries.forEach(
+        entry -> titles.computeIfAbsent(entry.title(), t -> new ArrayList<>()).add(entry));
     return titles;
   }
 
@@ -107,7 +199,7 @@ public final class SearchIndex {
     }
 
     /** Returns the address within its folder: what has no dot is a page. */
-    private static String rest(String address) {
+    static String rest(String address) {
       String name = address.substring(folderOf(address).length());
       String page = name.endsWith(PAGE) ? name.substring(0, name.length() - PAGE.length()) : name;
       return page.contains(".") ? name : page;
@@ -116,14 +208,14 @@ public final class SearchIndex {
     /**
      * Writes the index and leaves {@code out} open.
      *
-     * @param function that takes it
+     * @param call of the function that takes it, up to the index
      * @param titles entries by title, both in the order in which readers see them
      */
-    void write(String function, Map<String, List<Entry>> titles, Writer out) {
+    void write(String call, Map<String, List<Entry>> titles, Writer out) {
       titles.values().forEach(entries -> entries.forEach(this::note));
       try (JsonGenerator json =
           new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-        json.writeRaw(function + "(");
+        json.writeRaw(call);
         json.writeStartObject();
         json.writeArrayPropertyStart("kinds");
         KINDS.forEach(kind -> json.writeString(words.say("search.kind." + kind)));

@@ -213,10 +213,10 @@ public final class StatementMaker {
             .toList();
     return Csv.file(
         Links.statementData(ranked.evaluation().id(), statement.id()),
-        () -> new Table(statement.title(), List.of(), heads, lines(statement)));
+        () -> new Table(statement.title(), List.of(), heads, () -> lines(statement).iterator()));
   }
 
-  private List<List<Cell>> lines(Statement statement) {
+  private Stream<List<Cell>> lines(Statement statement) {
     return recorded(statement)
         .flatMap(
             recorded ->
@@ -224,8 +224,7 @@ public final class StatementMaker {
                     .flatMap(
                         row ->
                             recorded.figures().columns().stream()
-                                .map(column -> line(recorded, row, column))))
-        .toList();
+                                .map(column -> line(recorded, row, column))));
   }
 
   private static List<Cell> line(Recorded recorded, Statement.Row row, Statement.Column column) {

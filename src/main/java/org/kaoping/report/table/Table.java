@@ -1,6 +1,7 @@
 package org.kaoping.report.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.kaoping.report.SiteFile.Column;
  * @param title what it is a table of
  * @param notes what its reader must know first, may be empty
  * @param heads one for each column; where two would be the same, later ones have a number
- * @param rows as many cells each as there are heads
+ * @param rows as many cells each as there are heads; made one by one, and again each time that they
+ *     are gone through, as tables of many units are larger than memory
  */
-public record Table(String title, List<String> notes, List<String> heads, List<List<Cell>> rows) {
+public record Table(
+    String title, List<String> notes, List<String> heads, Iterable<List<Cell>> rows) {
   public Table {
     heads = different(heads);
   }
@@ -35,21 +38,29 @@ public record Table(String title, List<String> notes, List<String> heads, List<L
 
   /** Returns what is in each column. */
   List<Column> columns() {
+    List<Set<Column.Type>> types = types();
     List<Column> columns = new ArrayList<>();
     for (int column = 0; column < heads.size(); column++) {
-      columns.add(new Column(CsvText.of(heads.get(column)), type(column)));
+      columns.add(new Column(CsvText.of(heads.get(column)), common(types.get(column))));
     }
     return columns;
   }
 
-  private Column.Type type(int column) {
-    Set<Column.Type> types = new HashSet<>();
+  /** Returns what types there are in each column. */
+  private List<Set<Column.Type>> types() {
+    List<Set<Column.Type>> types = new ArrayList<>();
+    heads.forEach(head -> types.add(EnumSet.noneOf(Column.Type.class)));
     for (List<Cell> row : rows) {
-      Cell cell = row.get(column);
-      if (!cell.equals(Cell.EMPTY)) {
-        types.add(type(cell));
+      for (int column = 0; column < heads.size(); column++) {
+        if (!row.get(column).equals(Cell.EMPTY)) {
+          types.get(column).add(type(row.get(column)));
+        }
       }
     }
+    return types;
+  }
+
+  private static Column.Type common(Set<Column.Type> types) {
     if (types.equals(Set.of(Column.Type.INTEGER, Column.Type.NUMBER))) {
       return Column.Type.NUMBER;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.report.SiteFile;
 import org.kaoping.workbook.SheetPlan;
@@ -50,6 +51,7 @@ public final class Xlsx {
 
   private static SheetPlan plan(Sheet sheet) {
     Table table = sheet.table().get();
+    List<List<Cell>> sample = sample(table);
     List<List<SheetPlan.Entry>> rows = new ArrayList<>();
     rows.add(List.of(new SheetPlan.Words(table.title(), Look.TITLE)));
     table.notes().forEach(note -> rows.add(List.of(new SheetPlan.Words(note, Look.PLAIN))));
@@ -60,18 +62,29 @@ public final class Xlsx {
                 column ->
                     new SheetPlan.Words(
                         table.heads().get(column),
-                        isNumber(table, column) ? Look.NUMBER_HEAD : Look.HEAD))
+                        isNumber(sample, column) ? Look.NUMBER_HEAD : Look.HEAD))
             .toList());
-    table.rows().forEach(row -> rows.add(row.stream().map(Xlsx::entry).toList()));
     return SheetPlan.table(
         sheet.name(),
-        IntStream.range(0, table.heads().size()).mapToObj(column -> width(table, column)).toList(),
+        IntStream.range(0, table.heads().size())
+            .mapToObj(column -> width(table.heads().get(column), sample, column))
+            .toList(),
         rows,
+        () -> rows(table.rows()).map(row -> row.stream().map(Xlsx::entry).toList()).iterator(),
         table.notes().size() + 2);
   }
 
-  private static boolean isNumber(Table table, int column) {
-    return table.rows().stream()
+  private static Stream<List<Cell>> rows(Iterable<List<Cell>> rows) {
+    return StreamSupport.stream(rows.spliterator(), false);
+  }
+
+  /** Returns the first rows, by which columns look. */
+  private static List<List<Cell>> sample(Table table) {
+    return rows(table.rows()).limit(SAMPLE).toList();
+  }
+
+  private static boolean isNumber(List<List<Cell>> sample, int column) {
+    return sample.stream()
         .map(row -> row.get(column))
         .filter(cell -> !cell.equals(Cell.EMPTY))
         .findFirst()
@@ -89,17 +102,10 @@ public final class Xlsx {
   }
 
   /** Returns a width for what is in a column; heads may take two lines. */
-  private static int width(Table table, int column) {
+  private static int width(String head, List<List<Cell>> sample, int column) {
     int cells =
-        table.rows().stream()
-            .limit(SAMPLE)
-            .mapToInt(row -> TextColumns.of(row.get(column).toString()))
-            .max()
-            .orElse(0);
-    return Stream.of(
-                NARROWEST,
-                (TextColumns.of(table.heads().get(column)) + 1) / 2,
-                Math.min(cells, WIDEST))
+        sample.stream().mapToInt(row -> TextColumns.of(row.get(column).toString())).max().orElse(0);
+    return Stream.of(NARROWEST, (TextColumns.of(head) + 1) / 2, Math.min(cells, WIDEST))
             .max(Integer::compare)
             .orElseThrow()
         + 3;

@@ -60,13 +60,17 @@ public final class YearsTable {
     heads.add(words.say("download.full"));
     heads.addAll(UnitCells.placeHeads(words));
     heads.addAll(List.of(words.say("label.grade"), words.say("download.state")));
-    List<List<Cell>> rows =
-        Rankings.of(ranked)
-            .standings()
-            .flatMap(now -> Stream.concat(Stream.of(row(ranked, now)), earlier(now)))
-            .toList();
+    Rankings rankings = Rankings.of(ranked);
     String title = words.say("title.in", words.say("download.years"), ranked.title());
-    return new Table(title, List.of(), heads, rows);
+    return new Table(
+        title,
+        List.of(),
+        heads,
+        () ->
+            rankings
+                .standings()
+                .flatMap(now -> Stream.concat(Stream.of(row(ranked, now)), earlier(now)))
+                .iterator());
   }
 
   private static Cell term(Term term) {

@@ -184,7 +184,7 @@ public final class UseMaker {
                 use.title(),
                 List.of(),
                 heads,
-                distribution.lines().stream().map(line -> cells(use, line)).toList()));
+                () -> distribution.lines().stream().map(line -> cells(use, line)).iterator()));
   }
 
   private List<Cell> cells(Use use, Distribution.Line line) {

@@ -1,0 +1,136 @@
+package org.kaoping.report.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.kaoping.wording.Readings;
+
+/**
+ * By which keys a title stands in pieces of an index: what somebody types is the beginning of one
+ * of them. The script makes the same of what is typed.
+ */
+final class PieceKeys {
+  /** Before a whole title. */
+  static final char WHOLE = '^';
+
+  /** Before first letters of readings. */
+  static final char INITIALS = '~';
+
+  /** Before whole readings. */
+  static final char READINGS = '`';
+
+  /** Letters of a key of first letters; more do not tell names apart. */
+  private static final int MOST_INITIALS = 10;
+
+  private static final int MOST_LETTERS = 12;
+  private static final int MOST_WAYS = 8;
+
+  /** Characters of a title from which keys begin. */
+  private static final int MOST_PLACES = 1000;
+
+  private final Readings readings;
+
+  PieceKeys(Readings readings) {
+    this.readings = readings;
+  }
+
+  /** What keys are made of. */
+  private enum Kind {
+    WHOLE,
+    WITHIN,
+    INITIALS,
+    READINGS
+  }
+
+  /**
+   * Returns all keys of a title: from its beginning and from within, by how it is read, too.
+   *
+   * @return each with a number below 65,536 that stands for it in the title
+   */
+  Map<String, Integer> of(String title) {
+    String plain = plain(title);
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    add(plain, Kind.WHOLE, 0, keys);
+    for (int from = 0; from < Math.min(plain.length(), MOST_PLACES); from++) {
+      char c = plain.charAt(from);
+      if (from > 0 && Character.isLetterOrDigit(c)) {
+        add(plain, Kind.WITHIN, from, keys);
+      }
+      if (!readings.of(c).isEmpty()) {
+        add(plain, Kind.INITIALS, from, keys);
+        add(plain, Kind.READINGS, from, keys);
+      }
+    }
+    return keys;
+  }
+
+  private void add(String plain, Kind kind, int from, Map<String, Integer> keys) {
+    List<String> ways = ways(plain, kind, from);
+    for (int way = 0; way < ways.size(); way++) {
+      keys.putIfAbsent(
+          ways.get(way), (from * MOST_WAYS + way) * Kind.values().length + kind.ordinal());
+    }
+  }
+
+  /** Returns the key of a title that a number stands for. */
+  String key(String title, int number) {
+    Kind kind = Kind.values()[number % Kind.values().length];
+    int place = number / Kind.values().length;
+    return ways(plain(title), kind, place / MOST_WAYS).get(place % MOST_WAYS);
+  }
+
+  private List<String> ways(String plain, Kind kind, int from) {
+    return switch (kind) {
+      case WHOLE -> List.of(WHOLE + plain);
+      case WITHIN -> List.of(plain.substring(from));
+      case INITIALS -> read(plain, from, INITIALS, MOST_INITIALS);
+      case READINGS -> read(plain, from, READINGS, MOST_LETTERS);
+    };
+  }
+
+  /** Returns how a title may be read from a place on. */
+  private List<String> read(String plain, int from, char kind, int most) {
+    List<String> ways = List.of("" + kind);
+    for (int at = from; at < plain.length() && ways.get(0).length() <= most; at++) {
+      char c = plain.charAt(at);
+      Set<String> parts = new LinkedHashSet<>();
+      for (String reading : readings.of(c)) {
+        parts.add(kind == INITIALS ? reading.substring(0, 1) : reading);
+      }
+      if (parts.isEmpty() && Character.isLetterOrDigit(c)) {
+        parts.add(String.valueOf(c));
+      }
+      ways = parts.isEmpty() ? ways : joined(ways, parts);
+    }
+    return ways.stream().map(way -> way.substring(0, Math.min(way.length(), most + 1))).toList();
+  }
+
+  private static List<String> joined(List<String> ways, Set<String> parts) {
+    List<String> joined = new ArrayList<>();
+    for (String way : ways) {
+      for (String part : parts) {
+        if (joined.size() < MOST_WAYS) {
+          joined.add(way + part);
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** Returns small letters, none of full width, each in its place. */
+  static String plain(String title) {
+    String small = title.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(small.length() == title.length() ? small : title);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c >= '\uff01' && c <= '\uff5e') {
+        plain.setCharAt(i, (char) (c - 0xfee0));
+      }
+    }
+    return plain.toString();
+  }
+}
