@@ -93,10 +93,11 @@ public final class BoundCheck {
   public static void kinds(ReadScheme read, Register register, Problems problems) {
     Scheme scheme = read.scheme();
     Declared declared = new Declared(read.places(), problems);
+    List<String> ofUnits = kinds(register.units());
     for (Indicator leaf : scheme.leaves().toList()) {
       List<String> due =
           scheme.kinds().isEmpty()
-              ? kinds(register.units())
+              ? ofUnits
               : scheme.kinds().stream().filter(leaf::appliesTo).toList();
       for (Rule rule : leaf.leaf().rules()) {
         for (Fields bound : found(rule, read.places())) {

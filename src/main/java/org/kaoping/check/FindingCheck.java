@@ -1,5 +1,6 @@
 package org.kaoping.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ final class FindingCheck {
     Map<String, Integer> lines = new HashMap<>();
     for (Finding finding : observed.findings()) {
       Optional<Rule> rule = leaf.rule(finding.rule());
-      if (rule.filter(r -> r.effect().need() == Effect.Need.OCCURRENCE).isPresent()) {
+      if (rule.isPresent() && rule.get().effect().need() == Effect.Need.OCCURRENCE) {
         @Nullable Integer first = lines.putIfAbsent(finding.rule(), finding.line());
         if (first != null) {
           SourceSpan span = places.value(finding, "rule");
@@ -149,11 +150,17 @@ final class FindingCheck {
   }
 
   private void answer(String id, SourceSpan span) {
-    List<Rule> answered =
-        leaf.rules().stream().filter(r -> r.effect().need() == Effect.Need.ANSWER).toList();
-    declared.reference("check", id, answered.stream().map(Rule::id).toList(), span);
-    for (Rule rule : answered) {
-      if (rule.id().equals(id) && !rule.appliesIn(period)) {
+    List<String> answered = new ArrayList<>();
+    for (Rule rule : leaf.rules()) {
+      if (rule.effect().need() == Effect.Need.ANSWER) {
+        answered.add(rule.id());
+      }
+    }
+    declared.reference("check", id, answered, span);
+    for (Rule rule : leaf.rules()) {
+      if (rule.id().equals(id)
+          && rule.effect().need() == Effect.Need.ANSWER
+          && !rule.appliesIn(period)) {
         outOfPeriod(rule, span);
       }
     }
@@ -161,9 +168,11 @@ final class FindingCheck {
 
   /** Adds the checks of the leaf's rules in the period that are not answered. */
   void missingChecks() {
-    for (Rule rule : leaf.rulesIn(period).toList()) {
+    for (Rule rule : leaf.rules()) {
       String id = rule.id();
-      if (rule.effect().need() == Effect.Need.ANSWER && !observed.checks().containsKey(id)) {
+      if (rule.appliesIn(period)
+          && rule.effect().need() == Effect.Need.ANSWER
+          && !observed.checks().containsKey(id)) {
         problems.add(recorded.missing("check", id, "checks: {" + id + ": …}"));
       }
     }
@@ -183,9 +192,12 @@ final class FindingCheck {
 
   /** A finding under a condition is required where the condition holds. */
   private void due() {
-    for (Rule rule : leaf.rulesIn(period).toList()) {
+    for (Rule rule : leaf.rules()) {
       Optional<Condition> condition = rule.effect().when();
-      Optional<Fraction> amount = condition.flatMap(this::amount);
+      if (condition.isEmpty() || !rule.appliesIn(period)) {
+        continue;
+      }
+      Optional<Fraction> amount = amount(condition.get());
       if (amount.flatMap(a -> condition.get().holds(a)).equals(Optional.of(true))
           && observed.findings().stream().noneMatch(f -> f.rule().equals(rule.id()))) {
         Quantity measured = measured(amount.get(), condition.get());

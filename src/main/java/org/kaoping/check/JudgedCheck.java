@@ -2,7 +2,6 @@ package org.kaoping.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
@@ -149,7 +148,9 @@ final class JudgedCheck {
       refuse("marks", "judged");
       if (judged.levels().isEmpty()) {
         refuse("level", "judged");
-        recorded.observed().score().ifPresent(this::score);
+        if (recorded.observed().score().isPresent()) {
+          score(recorded.observed().score().get());
+        }
         return;
       }
       for (String id : recorded.observed().level().stream().toList()) {
@@ -262,9 +263,10 @@ final class JudgedCheck {
     }
 
     private void refuse(String key, String with) {
-      places
-          .entry(recorded.record(), key)
-          .ifPresent(e -> problems.add(Diagnostic.unusable(e.key().span(), key, with, due())));
+      Optional<YamlNode.Entry> entry = places.entry(recorded.record(), key);
+      if (entry.isPresent()) {
+        problems.add(Diagnostic.unusable(entry.get().key().span(), key, with, due()));
+      }
     }
 
     private String due() {
@@ -276,9 +278,10 @@ final class JudgedCheck {
     /** Adds what is missing. */
     void missing() {
       LeafRecord.Observed observed = recorded.observed();
-      boolean none =
-          Stream.of("score", "level", "marks")
-              .noneMatch(key -> places.entry(recorded.record(), key).isPresent());
+      boolean none = true;
+      for (String key : List.of("score", "level", "marks")) {
+        none &= places.entry(recorded.record(), key).isEmpty();
+      }
       if (!none && observed.level().isEmpty()) {
         return; // what stands there instead is refused
       }

@@ -37,8 +37,14 @@ final class MeasureCheck {
     for (YamlNode.Entry entry : places.entries(recorded.record(), "measures")) {
       recorded(entry);
     }
-    recorded.leaf().measures().forEach(this::derivable);
-    recorded.leaf().known().declared().forEach(this::taken);
+    for (Measure measure : recorded.leaf().measures()) {
+      if (measure.derivation().isPresent()) {
+        derivable(measure, measure.derivation().get());
+      }
+    }
+    for (Measure measure : recorded.leaf().known().declared()) {
+      taken(measure);
+    }
   }
 
   private void recorded(YamlNode.Entry entry) {
@@ -46,7 +52,9 @@ final class MeasureCheck {
     SourceSpan key = entry.key().span();
     Leaf leaf = recorded.leaf();
     Optional<Measure> measure = leaf.measure(id);
-    if (measure.filter(m -> m.derivation().isEmpty()).filter(leaf::isShared).isPresent()) {
+    if (measure.isPresent()
+        && measure.get().derivation().isEmpty()
+        && leaf.isShared(measure.get())) {
       problems.add(Code.SHARED_IN_RECORD, key, id);
       return;
     }
@@ -80,16 +88,14 @@ final class MeasureCheck {
     }
   }
 
-  private void derivable(Measure measure) {
-    for (Measure.Derivation how : measure.derivation().stream().toList()) {
-      underivable(
-          measure,
-          how,
-          recorded.leaf().known(),
-          recorded.observed().measures(),
-          how.divisor().map(this::place),
-          problems);
-    }
+  private void derivable(Measure measure, Measure.Derivation how) {
+    underivable(
+        measure,
+        how,
+        recorded.leaf().known(),
+        recorded.observed().measures(),
+        how.divisor().map(this::place),
+        problems);
   }
 
   /** Tells that a measure cannot be derived, at the place of what it is divided by. */
@@ -127,8 +133,11 @@ final class MeasureCheck {
   private void taken(Measure measure) {
     Optional<Fraction> amount =
         recorded.leaf().known().amount(measure.id(), recorded.observed().measures());
-    for (Rule rule : recorded.leaf().rulesIn(recorded.period()).toList()) {
-      if (amount.isPresent()
+    if (amount.isEmpty()) {
+      return;
+    }
+    for (Rule rule : recorded.leaf().rules()) {
+      if (rule.appliesIn(recorded.period())
           && rule.effect().measure().equals(Optional.of(measure.id()))
           && !rule.effect().takes(amount.get())) {
         Quantity measured = shown(amount.get(), Optional.of(measure));
@@ -146,7 +155,7 @@ final class MeasureCheck {
 
   /** Adds the measures that the leaf's rules need in the period and that are not there. */
   void missing() {
-    for (Measure measure : recorded.leaf().neededMeasures(recorded.period()).toList()) {
+    for (Measure measure : recorded.leaf().neededMeasures(recorded.period())) {
       String id = measure.id();
       if (!recorded.observed().measures().containsKey(id)) {
         problems.add(recorded.missing("measure", id, "measures: {" + id + ": …}"));

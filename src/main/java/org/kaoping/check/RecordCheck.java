@@ -134,9 +134,10 @@ final class RecordCheck {
   private void refuse(
       LeafRecord record, List<String> keys, String with, String why, Problems wrong) {
     for (String key : keys) {
-      places
-          .entry(record, key)
-          .ifPresent(e -> wrong.add(Diagnostic.unusable(e.key().span(), key, with, why)));
+      Optional<YamlNode.Entry> entry = places.entry(record, key);
+      if (entry.isPresent()) {
+        wrong.add(Diagnostic.unusable(entry.get().key().span(), key, with, why));
+      }
     }
   }
 }

@@ -26,59 +26,68 @@ import org.kaoping.source.YamlNode;
  * zero.
  */
 final class RecordSetCheck {
-  private final List<Indicator> leaves;
-  private final List<Indicator> others;
-  private final Optional<String> kind;
+  /**
+   * What units of a kind have, worked out once for all of them.
+   *
+   * @param kind if it is one of the scheme's
+   * @param leaves those that such a unit has
+   * @param ids of these
+   * @param others ids of leaves that units of other kinds have
+   * @param sure whether it is known which leaves the unit has
+   */
+  record OfKind(
+      Optional<String> kind,
+      List<Indicator> leaves,
+      List<String> ids,
+      List<String> others,
+      boolean sure) {
+    static OfKind of(Scheme scheme, Optional<String> kind) {
+      List<Indicator> leaves = scheme.forKind(kind).leaves().toList();
+      List<String> ids = leaves.stream().map(Indicator::id).toList();
+      return new OfKind(
+          kind,
+          leaves,
+          ids,
+          scheme.leaves().map(Indicator::id).filter(id -> !ids.contains(id)).toList(),
+          scheme.kinds().isEmpty() || kind.isPresent());
+    }
+  }
 
-  /** Whether it is known which leaves the unit has. */
-  private final boolean sure;
-
-  private final List<String> leafIds;
+  private final OfKind of;
   private final String unit;
   private final Places places;
   private final Problems problems;
 
-  /**
-   * Prepares to check.
-   *
-   * @param kind of the unit, if it is one of the scheme's
-   */
-  RecordSetCheck(
-      Scheme scheme, Optional<String> kind, String unit, Places places, Problems problems) {
-    this.leaves = scheme.forKind(kind).leaves().toList();
-    this.kind = kind;
-    this.sure = scheme.kinds().isEmpty() || kind.isPresent();
-    this.leafIds = leaves.stream().map(Indicator::id).toList();
-    this.others = scheme.leaves().filter(leaf -> !leafIds.contains(leaf.id())).toList();
+  /** Prepares to check the records of a unit. */
+  RecordSetCheck(OfKind of, String unit, Places places, Problems problems) {
+    this.of = of;
     this.unit = unit;
     this.places = places;
     this.problems = problems;
   }
 
   void check(Assessment assessment) {
-    if (places.entry(assessment, "records").isEmpty()) {
+    Optional<YamlNode.Entry> recorded = places.entry(assessment, "records");
+    if (recorded.isEmpty()) {
       return;
     }
-    Fields found = Fields.of(places.entry(assessment, "records").orElseThrow().value());
+    Fields found = Fields.of(recorded.get().value());
     Problems unknown = new Problems();
+    Declared declared = new Declared(places, unknown);
     for (YamlNode.Entry entry : found.mapping().entries()) {
-      Optional<Indicator> other =
-          others.stream().filter(leaf -> leaf.id().equals(entry.key().text())).findFirst();
-      if (other.isPresent()) {
+      String id = entry.key().text();
+      if (of.others().contains(id)) {
         problems.add(
-            Code.RECORD_OUT_OF_KIND,
-            entry.key().span(),
-            other.get().id(),
-            unit,
-            kind.orElseThrow());
-        continue;
+            Code.RECORD_OUT_OF_KIND, entry.key().span(), id, unit, of.kind().orElseThrow());
+      } else {
+        declared.reference("leaf", id, of.ids(), entry.key().span());
       }
-      new Declared(places, unknown)
-          .reference("leaf", entry.key().text(), leafIds, entry.key().span());
     }
     problems.addAll(unknown.all());
-    for (Indicator leaf : leaves) {
-      if (found.has(leaf.id()) || !Declared.isMeant(leaf.id(), unknown.all())) {
+    for (Indicator leaf : of.leaves()) {
+      if (unknown.isEmpty()
+          || found.has(leaf.id())
+          || !Declared.isMeant(leaf.id(), unknown.all())) {
         leaf(leaf, assessment, found.mapping().entry(leaf.id()));
       }
     }
@@ -86,9 +95,12 @@ final class RecordSetCheck {
 
   private void leaf(Indicator leaf, Assessment assessment, Optional<YamlNode.Entry> entry) {
     Optional<String> period = assessment.period();
+    if (entry.isEmpty() && assessment.record(leaf.id()).isPresent()) {
+      return; // it is known to be right
+    }
     boolean assessed = leaf.leaf().isAssessed(assessment.source(), period);
     if (entry.isEmpty()) {
-      if (assessed && sure && !assessment.draft()) {
+      if (assessed && of.sure() && !assessment.draft()) {
         problems.add(missing(leaf, assessment));
       }
       return;
@@ -110,8 +122,9 @@ final class RecordSetCheck {
       problems.add(Code.RECORD_OUT_OF_PERIOD, key, leaf.id(), period.orElse(""), periods);
       return;
     }
-    for (LeafRecord record : assessment.record(leaf.id()).stream().toList()) {
-      new RecordCheck(unit, places, problems).check(leaf, record, assessment, key);
+    Optional<LeafRecord> record = assessment.record(leaf.id());
+    if (record.isPresent()) {
+      new RecordCheck(unit, places, problems).check(leaf, record.get(), assessment, key);
     }
   }
 
@@ -129,7 +142,7 @@ final class RecordSetCheck {
             .filter(r -> r.effect().need() == Effect.Need.ANSWER)
             .map(Rule::id);
     String values =
-        Stream.concat(leaf.leaf().neededMeasures(period).map(Measure::id), checks)
+        Stream.concat(leaf.leaf().neededMeasures(period).stream().map(Measure::id), checks)
             .collect(Collectors.joining(", "));
     return values.isEmpty() ? missing : missing.withHint("record.values", unit, leaf.id(), values);
   }

@@ -3,6 +3,7 @@ package org.kaoping.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,24 +21,36 @@ import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
 import org.kaoping.source.Table;
 
-/**
- * All checks of the results of one unit.
- *
- * @param scheme a scheme without errors
- * @param units ids of the units in {@code register}
- */
-public record ResultChecks(
-    Evaluation evaluation, Scheme scheme, Register register, Set<String> units) {
+/** All checks of the results of one unit. For use by several threads. */
+public final class ResultChecks {
+  private final Evaluation evaluation;
+  private final Scheme scheme;
+  private final Register register;
+  private final Set<String> units;
+  private final Map<Optional<String>, RecordSetCheck.OfKind> kinds = new HashMap<>();
 
-  /** Creates checks of the results of the units in {@code register}. */
+  /**
+   * Creates checks of the results of the units in {@code register}.
+   *
+   * @param scheme a scheme without errors
+   */
   public ResultChecks(Evaluation evaluation, Scheme scheme, Register register) {
-    this(
-        evaluation,
-        scheme,
-        register,
+    this.evaluation = evaluation;
+    this.scheme = scheme;
+    this.register = register;
+    this.units =
         register.everybody().stream()
             .map(Register.Unit::id)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet());
+    kinds.put(Optional.empty(), RecordSetCheck.OfKind.of(scheme, Optional.empty()));
+    for (String kind : scheme.kinds()) {
+      Optional<String> own = Optional.of(kind);
+      kinds.put(own, RecordSetCheck.OfKind.of(scheme, own));
+    }
+  }
+
+  public Scheme scheme() {
+    return scheme;
   }
 
   /** Adds what is wrong with one unit's results. */
@@ -45,9 +58,10 @@ public record ResultChecks(
     UnitResult result = read.result();
     Places places = read.places();
     AssessmentCheck assessments = new AssessmentCheck(scheme, places, problems);
-    Optional<String> kind =
-        register.unit(result.unit()).flatMap(Register.Unit::kind).filter(scheme.kinds()::contains);
-    RecordSetCheck records = new RecordSetCheck(scheme, kind, result.unit(), places, problems);
+    Optional<String> kind = kind(result.unit());
+    RecordSetCheck records =
+        new RecordSetCheck(
+            Objects.requireNonNull(kinds.get(kind)), result.unit(), places, problems);
     unit(result, places, problems);
     for (Assessment assessment : result.assessments()) {
       if (assessments.check(assessment) && !scheme.stated()) {
@@ -61,6 +75,11 @@ public record ResultChecks(
     }
     vetoes(result, places, problems);
     new StatementCheck(places, problems).check(scheme, result);
+  }
+
+  /** Returns the kind of a unit, if it is one of the scheme's. */
+  public Optional<String> kind(String unit) {
+    return register.unit(unit).flatMap(Register.Unit::kind).filter(scheme.kinds()::contains);
   }
 
   private void unit(UnitResult result, Places places, Problems problems) {

@@ -42,6 +42,9 @@ final class SharedMeasureCheck {
       MeasureCheck.recorded(entry, shared.measure(entry.key().text()), shared, places, wrong);
     }
     problems.addAll(wrong.all());
+    if (shared.declared().isEmpty()) {
+      return;
+    }
     Map<String, Indicator> users = users();
     Set<String> told = new LinkedHashSet<>();
     users.forEach(

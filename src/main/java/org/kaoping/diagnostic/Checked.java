@@ -13,7 +13,10 @@ import java.util.stream.Stream;
  */
 public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
   public Checked {
-    diagnostics = diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+    diagnostics =
+        diagnostics.isEmpty()
+            ? List.of()
+            : diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
     if (value.isPresent() == diagnostics.stream().anyMatch(Diagnostic::isError)) {
       throw new IllegalArgumentException("a value or errors, not both or none: " + diagnostics);
     }
@@ -36,8 +39,11 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
       return rejected(diagnostics);
     }
     Checked<R> next = stage.apply(value.get());
-    return new Checked<>(
-        next.value(), Stream.concat(diagnostics.stream(), next.diagnostics().stream()).toList());
+    return diagnostics.isEmpty()
+        ? next
+        : new Checked<>(
+            next.value(),
+            Stream.concat(diagnostics.stream(), next.diagnostics().stream()).toList());
   }
 
   /** Returns the same outcome with more diagnostics; an error among them rejects the value. */

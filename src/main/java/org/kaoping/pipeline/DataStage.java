@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.kaoping.check.CarriesCheck;
 import org.kaoping.check.SeriesCheck;
 import org.kaoping.check.SiteCheck;
@@ -22,6 +23,7 @@ import org.kaoping.reckon.Completed;
 import org.kaoping.reckon.CorrectedValueCheck;
 import org.kaoping.reckon.FormerCheck;
 import org.kaoping.reckon.History;
+import org.kaoping.reckon.LeafMemo;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Scorer;
@@ -241,13 +243,14 @@ final class DataStage {
     Scorer scorer = Scorer.of(scheme, read.register(), carries, completed.get().peers());
     boolean alone = !Peers.matter(scheme) && carries.runs().isEmpty();
     Shared shared = new Shared();
+    LeafMemo memo = scorer.memo();
     List<UnitScore> scores =
         results.parallelStream()
             .map(
-                result ->
-                    alone
-                        ? memory.score(result, scheme, () -> scorer.score(result).sharing(shared))
-                        : scorer.score(result).sharing(shared))
+                result -> {
+                  Supplier<UnitScore> score = () -> scorer.score(result, memo).sharing(shared);
+                  return alone ? memory.score(result, scheme, score) : score.get();
+                })
             .toList();
     Standings standings = Standings.of(scheme, read.register(), results, scores);
     Checked<Awards> awards =

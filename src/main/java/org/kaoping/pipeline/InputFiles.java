@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
@@ -43,7 +44,7 @@ final class InputFiles {
   /** Returns the tree of a file that exists, if it has the shape. */
   Checked<YamlNode> tree(String path, Shape shape) {
     return read(path)
-        .then(file -> memory.tree(key(file, shape.name()), () -> shaped.read(file, shape)));
+        .then(file -> memory.tree(() -> key(file, shape.name()), () -> shaped.read(file, shape)));
   }
 
   /** Says whether a file that exists has no content at all. */
@@ -57,7 +58,7 @@ final class InputFiles {
         .then(
             file ->
                 memory.scheme(
-                    key(file, ""),
+                    () -> key(file, ""),
                     () ->
                         shaped
                             .read(file, Shape.SCHEME)
@@ -75,27 +76,30 @@ final class InputFiles {
    * @param path of its file, there or not
    * @param rows texts of its rows in tables, with the lines that they stand on
    * @param with files that were read before and that {@code check} depends on
-   * @param check reads and checks the tree of the file, if there is one, and the rows
+   * @param check reads and checks the file, if there is one, and the rows
    */
   Checked<UnitResult> result(
       String path,
       boolean isThere,
       String rows,
       List<String> with,
-      Function<Optional<YamlNode>, Checked<UnitResult>> check) {
-    String context = context(with) + (rows.isEmpty() ? "" : " " + FileHashes.ofText(rows));
+      Function<Optional<SourceFile>, Checked<UnitResult>> check) {
+    Supplier<String> context =
+        () -> context(with) + (rows.isEmpty() ? "" : " " + FileHashes.ofText(rows));
     if (!isThere) {
-      return memory.result(new Memory.Key(path, "", context), () -> check.apply(Optional.empty()));
+      return memory.result(
+          () -> new Memory.Key(path, "", context.get()), () -> check.apply(Optional.empty()));
     }
     return read(path)
         .then(
             file ->
                 memory.result(
-                    key(file, context),
-                    () ->
-                        shaped
-                            .read(file, Shape.RESULT)
-                            .then(tree -> check.apply(Optional.of(tree)))));
+                    () -> key(file, context.get()), () -> check.apply(Optional.of(file))));
+  }
+
+  /** Returns the tree of a file of results, if it has the shape. */
+  Checked<YamlNode> results(SourceFile file) {
+    return shaped.read(file, Shape.RESULT);
   }
 
   private Checked<SourceFile> read(String path) {

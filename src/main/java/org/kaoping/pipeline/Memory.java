@@ -56,16 +56,23 @@ public final class Memory {
     return new Memory(false);
   }
 
-  Checked<YamlNode> tree(Key key, Supplier<Checked<YamlNode>> read) {
-    return lasting ? trees.of(key, read) : read.get();
+  /**
+   * Returns a tree.
+   *
+   * @param key asked for only if the memory lasts
+   */
+  Checked<YamlNode> tree(Supplier<Key> key, Supplier<Checked<YamlNode>> read) {
+    return lasting ? trees.of(key.get(), read) : read.get();
   }
 
-  Checked<UnitResult> result(Key key, Supplier<Checked<UnitResult>> read) {
-    return lasting ? results.of(key, read) : read.get();
+  /** Returns results of a unit likewise. */
+  Checked<UnitResult> result(Supplier<Key> key, Supplier<Checked<UnitResult>> read) {
+    return lasting ? results.of(key.get(), read) : read.get();
   }
 
-  Checked<ReadScheme> scheme(Key key, Supplier<Checked<ReadScheme>> read) {
-    return lasting ? schemes.of(key, read) : read.get();
+  /** Returns a scheme likewise. */
+  Checked<ReadScheme> scheme(Supplier<Key> key, Supplier<Checked<ReadScheme>> read) {
+    return lasting ? schemes.of(key.get(), read) : read.get();
   }
 
   /** Returns the score of a unit, which must depend on its results and the scheme alone. */

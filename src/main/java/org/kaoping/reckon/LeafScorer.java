@@ -28,36 +28,59 @@ record LeafScorer(
     List<Axis.Assessed> assessed,
     String unit,
     Factors factors,
-    Peers peers) {
+    Peers peers,
+    LeafMemo memo) {
   /** Digits that scores and effects are rounded to where nothing else is said. */
   private static final int DECIMALS = 4;
 
+  LeafScorer(
+      Rounding.Mode rounding,
+      List<Axis.Assessed> assessed,
+      String unit,
+      Factors factors,
+      Peers peers) {
+    this(rounding, assessed, unit, factors, peers, LeafMemo.none());
+  }
+
   /** Returns the score of a leaf over the periods that were assessed. */
   LeafScore score(Indicator leaf) {
-    List<LeafScore.InPeriod> inPeriods = new ArrayList<>();
-    for (Axis.Assessed each : assessed) {
-      if (leaf.leaf().isAssessed(each.assessment().source(), each.axis().period())) {
-        inPeriod(leaf, each).ifPresent(inPeriods::add);
+    List<LeafScore.InPeriod> inPeriods = new ArrayList<>(assessed.size());
+    Optional<Quotient> alone = Optional.empty();
+    for (Axis.Assessed in : assessed) {
+      Optional<LeafRecord> record = in.assessment().record(leaf.id());
+      if (record.isPresent()
+          && leaf.leaf().isAssessed(in.assessment().source(), in.axis().period())) {
+        LeafMemo.Scored scored = scored(leaf, record.get(), in.assessment());
+        inPeriods.add(
+            new LeafScore.InPeriod(
+                in.axis().period(),
+                in.axis().weight(),
+                in.share(),
+                scored.value(),
+                scored.derivation(),
+                in.assessment()));
+        alone = scored.alone();
       }
     }
-    LeafScore given = new LeafScore(leaf, inPeriods, Optional.empty(), Optional.empty(), factors);
+    List<LeafScore.InPeriod> all = List.copyOf(inPeriods);
+    if (all.size() < 2) {
+      return new LeafScore(leaf, all, alone, Optional.empty(), factors);
+    }
+    LeafScore given = new LeafScore(leaf, all, Optional.empty(), Optional.empty(), factors);
     return given.weighted(given.exact().map(exact -> exact.rounded(rounding(leaf))));
   }
 
-  private Optional<LeafScore.InPeriod> inPeriod(Indicator leaf, Axis.Assessed in) {
-    return in.assessment()
-        .record(leaf.id())
-        .map(
-            record -> {
-              Derivation derivation = derivation(leaf, record, in.assessment());
-              return new LeafScore.InPeriod(
-                  in.axis().period(),
-                  in.axis().weight(),
-                  in.share(),
-                  value(derivation, leaf),
-                  derivation,
-                  in.assessment());
-            });
+  private LeafMemo.Scored scored(Indicator leaf, LeafRecord record, Assessment assessment) {
+    return memo.of(
+        leaf,
+        record,
+        assessment.period(),
+        () -> {
+          Derivation derivation = derivation(leaf, record, assessment);
+          Optional<Quotient> value = value(derivation, leaf);
+          return new LeafMemo.Scored(
+              derivation, value, value.map(given -> Fraction.of(given).rounded(rounding(leaf))));
+        });
   }
 
   /** Returns the score that a record of a leaf comes to in an assessment, as it is rounded. */
@@ -91,14 +114,14 @@ record LeafScorer(
       return new Derivation.Given(judgement, factors.of(leaf), record);
     }
     Leaf.Ruled ruled = (Leaf.Ruled) leaf.leaf().scoring();
-    List<Derivation.Applied> applied =
-        leaf.leaf()
-            .rulesIn(assessment.period())
-            .map(
-                rule ->
-                    RuleScorer.of(rule, leaf, observed, unit, assessment, peers)
-                        .applied(rounding.to(DECIMALS)))
-            .toList();
+    List<Derivation.Applied> applied = new ArrayList<>();
+    for (Rule rule : ruled.rules()) {
+      if (rule.appliesIn(assessment.period())) {
+        applied.add(
+            RuleScorer.of(rule, leaf, observed, unit, assessment, peers)
+                .applied(rounding.to(DECIMALS)));
+      }
+    }
     Fraction sum = Fraction.of(ruled.start());
     for (Derivation.Applied each : applied) {
       sum = sum.plus(leaf.decimals().isPresent() ? each.exact() : Fraction.of(each.points()));
@@ -106,7 +129,8 @@ record LeafScorer(
     Fraction settled = leaf.decimals().isPresent() ? sum.settled() : sum;
     Optional<Derivation.Factor> factor = factors.of(leaf);
     Derivation.Limit limit = limit(ruled, Derivation.Factor.multiplied(settled, factor));
-    return new Derivation.Computed(ruled.start(), applied, settled, factor, limit, record);
+    return new Derivation.Computed(
+        ruled.start(), List.copyOf(applied), settled, factor, limit, record);
   }
 
   private static Derivation.Limit limit(Leaf.Ruled ruled, Fraction sum) {

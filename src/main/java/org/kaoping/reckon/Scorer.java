@@ -1,12 +1,14 @@
 package org.kaoping.reckon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Rounding;
@@ -55,7 +57,24 @@ public record Scorer(
 
   /** Returns all scores of a unit. */
   public UnitScore score(UnitResult result) {
-    return scheme.stated() ? stated(result) : computed(result);
+    return score(result, LeafMemo.none());
+  }
+
+  /**
+   * Returns all scores of a unit, one of many.
+   *
+   * @param memo {@link #memo} for all of them
+   */
+  public UnitScore score(UnitResult result, LeafMemo memo) {
+    return scheme.stated() ? stated(result) : computed(result, memo);
+  }
+
+  /** Returns what keeps in mind what records come to that many units have. */
+  public LeafMemo memo() {
+    Set<Scheme> schemes = Collections.newSetFromMap(new IdentityHashMap<>());
+    schemes.add(scheme);
+    schemes.addAll(ofUnits.values());
+    return LeafMemo.of(schemes.stream().flatMap(Scheme::leaves).toList());
   }
 
   /** Returns the leaf scores that count with their derivation, in the scheme's order. */
@@ -71,21 +90,26 @@ public record Scorer(
   }
 
   private List<LeafScore> derive(UnitResult result, List<LeafScorer.Axis.Assessed> assessed) {
-    return derive(result, assessed, schemeOf(result.unit()).leaves());
+    return derive(result, assessed, schemeOf(result.unit()).tree().leaves(), LeafMemo.none());
   }
 
   private List<LeafScore> derive(
-      UnitResult result, List<LeafScorer.Axis.Assessed> assessed, Stream<Indicator> leaves) {
+      UnitResult result,
+      List<LeafScorer.Axis.Assessed> assessed,
+      List<Indicator> leaves,
+      LeafMemo memo) {
     Factors factors = new Factors(scheme.measures(), result.measures());
-    LeafScorer scorer = new LeafScorer(scheme.rounding(), assessed, result.unit(), factors, peers);
-    return leaves
-        .map(
-            leaf ->
-                leaf.leaf().isCarried()
-                    ? carries.score(
-                        leaf, result.unit(), factors, LeafScorer.rounding(scheme.rounding(), leaf))
-                    : scorer.score(leaf))
-        .toList();
+    LeafScorer scorer =
+        new LeafScorer(scheme.rounding(), assessed, result.unit(), factors, peers, memo);
+    List<LeafScore> scores = new ArrayList<>(leaves.size());
+    for (Indicator leaf : leaves) {
+      scores.add(
+          leaf.leaf().isCarried()
+              ? carries.score(
+                  leaf, result.unit(), factors, LeafScorer.rounding(scheme.rounding(), leaf))
+              : scorer.score(leaf));
+    }
+    return List.copyOf(scores);
   }
 
   /** Returns the scores that count of some leaves, as far as the unit has them. */
@@ -93,7 +117,8 @@ public record Scorer(
     return derive(
         result,
         LeafScorer.Axis.counting(scheme, result),
-        schemeOf(result.unit()).leaves().filter(leaves::contains));
+        schemeOf(result.unit()).leaves().filter(leaves::contains).toList(),
+        LeafMemo.none());
   }
 
   /** Returns the leaves that look up what a leaf makes, directly or not, in the order of depth. */
@@ -136,7 +161,8 @@ public record Scorer(
         isOfAssessment(in, leaves)
             ? LeafScorer.Axis.assessed(scheme, result, in.source())
             : LeafScorer.Axis.counting(scheme, result);
-    return lookedUp(result.unit(), derive(result, assessed, leaves.stream()), in, indicator);
+    return lookedUp(
+        result.unit(), derive(result, assessed, leaves, LeafMemo.none()), in, indicator);
   }
 
   /**
@@ -253,8 +279,13 @@ public record Scorer(
         : Optional.empty();
   }
 
-  private UnitScore computed(UnitResult result) {
-    List<LeafScore> leaves = derive(result);
+  private UnitScore computed(UnitResult result, LeafMemo memo) {
+    List<LeafScore> leaves =
+        derive(
+            result,
+            LeafScorer.Axis.counting(scheme, result),
+            schemeOf(result.unit()).tree().leaves(),
+            memo);
     return computed(
         result.unit(),
         leaves,
@@ -335,31 +366,31 @@ public record Scorer(
   }
 
   private long deductions(UnitResult result) {
-    return result
-        .settled()
-        .filter(a -> scheme.counts(a.source()))
-        .flatMap(
-            a ->
-                schemeOf(result.unit())
-                    .leaves()
-                    .flatMap(
-                        leaf ->
-                            a.record(leaf.id()).flatMap(LeafRecord::observed).stream()
-                                .map(observed -> deductions(leaf, observed))))
-        .mapToLong(Long::longValue)
-        .sum();
+    List<Indicator> leaves = schemeOf(result.unit()).tree().leaves();
+    long deductions = 0;
+    for (Assessment assessment : result.assessments()) {
+      if (!assessment.draft() && scheme.counts(assessment.source())) {
+        for (Indicator leaf : leaves) {
+          Optional<LeafRecord> record = assessment.record(leaf.id());
+          if (record.isPresent()
+              && record.get().outcome() instanceof LeafRecord.Observed observed) {
+            deductions += deductions(leaf, observed);
+          }
+        }
+      }
+    }
+    return deductions;
   }
 
   /** Returns the counts of all findings of deducting rules in one record. */
   static long deductions(Indicator leaf, LeafRecord.Observed observed) {
-    return observed.findings().stream()
-        .filter(
-            finding ->
-                leaf.leaf()
-                    .rule(finding.rule())
-                    .filter(rule -> rule.effect().direction() == Direction.DEDUCT)
-                    .isPresent())
-        .mapToLong(Finding::cases)
-        .sum();
+    long deductions = 0;
+    for (Finding finding : observed.findings()) {
+      Optional<Rule> rule = leaf.leaf().rule(finding.rule());
+      if (rule.isPresent() && rule.get().effect().direction() == Direction.DEDUCT) {
+        deductions += finding.cases();
+      }
+    }
+    return deductions;
   }
 }

@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import java.util.Comparator;
 import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.RankingKey;
+import org.kaoping.scheme.Scheme;
 
 /** The order of standings: rank-last vetoes, then what the scheme compares. Better comes first. */
 final class StandingOrder {
@@ -18,6 +19,11 @@ final class StandingOrder {
   }
 
   static boolean isLast(Standing standing) {
-    return standing.vetoes().stream().anyMatch(veto -> veto.effect().ranksLast());
+    for (Scheme.Veto veto : standing.vetoes()) {
+      if (veto.effect().ranksLast()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

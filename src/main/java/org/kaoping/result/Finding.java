@@ -15,6 +15,11 @@ import org.kaoping.rule.Evidence;
 public record Finding(
     String rule, Optional<Integer> count, Optional<Decimal> amount, Remarks remarks, int line)
     implements Evidence.Found {
+  /** Returns the same on another line. */
+  Finding at(int other) {
+    return new Finding(rule, count, amount, remarks, other);
+  }
+
   @Override
   public int cases() {
     return count.orElse(1);

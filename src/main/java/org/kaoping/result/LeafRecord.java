@@ -20,6 +20,16 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
     return new SourceSpan(file, line, column, indicator.length());
   }
 
+  /** Returns the same at another place; what it holds stands on the same line. */
+  LeafRecord at(int otherLine, int otherColumn) {
+    Outcome there = outcome;
+    if (outcome instanceof Observed observed && !observed.findings().isEmpty()) {
+      there =
+          observed.withFindings(observed.findings().stream().map(f -> f.at(otherLine)).toList());
+    }
+    return new LeafRecord(indicator, there, remarks, otherLine, otherColumn);
+  }
+
   /** Returns the same with another outcome. */
   public LeafRecord with(Outcome other) {
     return new LeafRecord(indicator, other, remarks, line, column);

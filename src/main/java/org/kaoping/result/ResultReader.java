@@ -23,7 +23,16 @@ public final class ResultReader {
   }
 
   /** Results with the places of every record in them. */
-  public record ReadResult(UnitResult result, Places places) {}
+  public record ReadResult(UnitResult result, Places places) {
+    /** Returns the same with other assessments, each at the place of the one that it is made of. */
+    ReadResult with(List<Assessment> others) {
+      for (int i = 0; i < others.size(); i++) {
+        places.note(others.get(i), places.of(result.assessments().get(i)));
+      }
+      UnitResult changed = result.withAssessments(others);
+      return new ReadResult(places.note(changed, places.of(result)), places);
+    }
+  }
 
   /** Returns the results that stand in {@code root}. */
   public static ReadResult read(YamlNode root) {

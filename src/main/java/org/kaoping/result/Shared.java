@@ -23,13 +23,21 @@ public final class Shared {
 
   /** Returns a map that is equal, of the same order, and shares its keys and values. */
   public <V> Map<String, V> map(Map<String, V> map) {
-    if (map.isEmpty()) {
-      return Map.of();
+    if (map.isEmpty() || map instanceof KeyedMap) { // all of these share theirs already
+      return map.isEmpty() ? Map.of() : map;
     }
     List<V> values = new ArrayList<>(map.size());
     map.values().forEach(value -> values.add(one(value)));
-    return new KeyedMap<>(
-        keys.computeIfAbsent(List.copyOf(map.keySet()), KeyedMap.Keys::new), List.copyOf(values));
+    return keyed(List.copyOf(map.keySet()), values);
+  }
+
+  /**
+   * Returns a map that shares its keys.
+   *
+   * @param values one of each key, which are shared already
+   */
+  <V> Map<String, V> keyed(List<String> inOrder, List<V> values) {
+    return new KeyedMap<>(keys.computeIfAbsent(inOrder, KeyedMap.Keys::new), List.copyOf(values));
   }
 
   /** Returns results that are equal and share what is recorded with those of others. */

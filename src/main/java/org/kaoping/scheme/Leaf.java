@@ -1,5 +1,6 @@
 package org.kaoping.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,8 +132,17 @@ public record Leaf(
    * Returns the measures of the leaf that are recorded and that its rules need in a period, derived
    * ones by what they come out of.
    */
-  public Stream<Measure> neededMeasures(Optional<String> period) {
-    return needed(period).flatMap(known::recorded).filter(this::isOwn).distinct();
+  public List<Measure> neededMeasures(Optional<String> period) {
+    List<Measure> needed = new ArrayList<>();
+    for (Rule rule : rules()) {
+      if (rule.appliesIn(period)) {
+        for (String id : rule.effect().measures()) {
+          known.addRecorded(id, needed);
+        }
+      }
+    }
+    needed.removeIf(measure -> !isOwn(measure));
+    return needed;
   }
 
   /** Returns the measures that rules name, or what they are derived of, each once. */

@@ -76,6 +76,22 @@ public record Measures(List<Measure> declared) {
     return all(id).filter(measure -> measure.derivation().isEmpty());
   }
 
+  /** Adds the recorded measures that a measure comes out of and that are not there yet. */
+  void addRecorded(String id, List<Measure> all) {
+    Optional<Measure> measure = measure(id);
+    if (measure.isEmpty()) {
+      return;
+    }
+    Optional<Measure.Derivation> how = measure.get().derivation();
+    if (how.isPresent()) {
+      for (String input : how.get().inputs()) {
+        addRecorded(input, all);
+      }
+    } else if (!all.contains(measure.get())) {
+      all.add(measure.get());
+    }
+  }
+
   /** Returns a measure with all that it comes out of, directly or not. */
   public Stream<Measure> all(String id) {
     return measure(id).stream()

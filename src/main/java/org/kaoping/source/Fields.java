@@ -1,5 +1,6 @@
 package org.kaoping.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,8 @@ public record Fields(YamlNode.Mapping mapping) {
   }
 
   public Optional<String> optionalText(String key) {
-    return mapping.value(key).map(Fields::textOf);
+    Optional<YamlNode> text = mapping.value(key);
+    return text.isPresent() ? Optional.of(textOf(text.get())) : Optional.empty();
   }
 
   public Decimal decimal(String key) {
@@ -74,10 +76,15 @@ public record Fields(YamlNode.Mapping mapping) {
 
   /** Returns what {@code read} makes of each item of a list, nothing where the key is missing. */
   public <T> List<T> list(String key, Function<YamlNode, T> read) {
-    return mapping
-        .value(key)
-        .map(node -> ((YamlNode.Sequence) node).items().stream().map(read).toList())
-        .orElse(List.of());
+    Optional<YamlNode> list = mapping.value(key);
+    if (list.isEmpty()) {
+      return List.of();
+    }
+    List<T> items = new ArrayList<>();
+    for (YamlNode item : ((YamlNode.Sequence) list.get()).items()) {
+      items.add(read.apply(item));
+    }
+    return List.copyOf(items);
   }
 
   /** Returns the texts of a list, nothing where the key is missing. */
@@ -87,7 +94,8 @@ public record Fields(YamlNode.Mapping mapping) {
 
   /** Returns the entries of a mapping within this one, nothing where the key is missing. */
   public List<YamlNode.Entry> entries(String key) {
-    return mapping.value(key).map(node -> ((YamlNode.Mapping) node).entries()).orElse(List.of());
+    Optional<YamlNode> within = mapping.value(key);
+    return within.isPresent() ? of(within.get()).mapping().entries() : List.of();
   }
 
   /** Returns the text of a scalar. */

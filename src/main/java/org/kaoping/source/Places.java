@@ -49,9 +49,8 @@ public final class Places {
 
   /** Returns the entries of the mapping behind a key, none where the key is missing. */
   public List<YamlNode.Entry> entries(Object value, String key) {
-    return entry(value, key)
-        .map(entry -> Fields.of(entry.value()).mapping().entries())
-        .orElse(List.of());
+    Optional<YamlNode.Entry> entry = entry(value, key);
+    return entry.isPresent() ? Fields.of(entry.get().value()).mapping().entries() : List.of();
   }
 
   /** Returns the items of the list behind a key, none where the key is missing. */

@@ -34,6 +34,9 @@ public enum Shape {
   @SuppressWarnings("Immutable") // Read once, when the first such file is.
   private @Nullable Schema schema;
 
+  @SuppressWarnings("Immutable")
+  private @Nullable Fit fit;
+
   Shape(String file) {
     this.file = file;
   }
@@ -55,6 +58,20 @@ public enum Shape {
       schema = read;
     }
     return read;
+  }
+
+  /** Says whether a tree fits this kind's schema for sure; if not, {@link #validate} says it. */
+  boolean isFor(YamlNode root) {
+    return fit().isSure(root);
+  }
+
+  private synchronized Fit fit() {
+    Fit made = fit;
+    if (made == null) {
+      made = new Fit(schema());
+      fit = made;
+    }
+    return made;
   }
 
   /** Lets everit compare {@code json} with this kind's schema; it throws what does not fit. */

@@ -1,8 +1,8 @@
 package org.kaoping.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.everit.json.schema.ValidationException;
 import org.json.JSONArray;
@@ -16,10 +16,14 @@ public final class ShapeCheck {
 
   /** Returns what does not fit, sorted by place; a tree without errors can be read into records. */
   public static List<Diagnostic> check(Shape shape, YamlNode root) {
-    return Stream.concat(violations(shape, root), SplitNumbers.in(root))
-        .sorted(Diagnostic.BY_PLACE)
-        .distinct()
-        .toList();
+    List<Diagnostic> split = new ArrayList<>();
+    SplitNumbers.add(root, split);
+    return split.isEmpty() && shape.isFor(root)
+        ? List.of()
+        : Stream.concat(violations(shape, root), split.stream())
+            .sorted(Diagnostic.BY_PLACE)
+            .distinct()
+            .toList();
   }
 
   private static Stream<Diagnostic> violations(Shape shape, YamlNode root) {
@@ -31,7 +35,7 @@ public final class ShapeCheck {
     }
   }
 
-  private static Object json(YamlNode node) {
+  static Object json(YamlNode node) {
     if (node instanceof YamlNode.Mapping mapping) {
       JSONObject object = new JSONObject();
       for (YamlNode.Entry entry : mapping.entries()) {
@@ -59,41 +63,41 @@ public final class ShapeCheck {
 
     private SplitNumbers() {}
 
-    /** Finds them in a tree. */
-    static Stream<Diagnostic> in(YamlNode node) {
+    /** Adds those in a tree. */
+    static void add(YamlNode node, List<Diagnostic> found) {
       if (node instanceof YamlNode.Mapping mapping) {
-        return mapping.entries().stream().flatMap(entry -> in(entry.value()));
+        for (YamlNode.Entry entry : mapping.entries()) {
+          add(entry.value(), found);
+        }
+      } else if (node instanceof YamlNode.Sequence list) {
+        of(list.items(), found);
+        for (YamlNode item : list.items()) {
+          add(item, found);
+        }
       }
-      return node instanceof YamlNode.Sequence list
-          ? Stream.concat(of(list.items()), list.items().stream().flatMap(SplitNumbers::in))
-          : Stream.empty();
     }
 
-    private static Stream<Diagnostic> of(List<YamlNode> items) {
-      boolean spaced =
-          IntStream.range(1, items.size()).anyMatch(i -> gap(items.get(i - 1), items.get(i)) > 1);
-      return IntStream.range(1, items.size())
-          .filter(i -> gap(items.get(i - 1), items.get(i)) == 1)
-          .filter(i -> items.get(i - 1) instanceof YamlNode.Scalar)
-          .filter(i -> items.get(i) instanceof YamlNode.Scalar)
-          .boxed()
-          .flatMap(
-              i -> of((YamlNode.Scalar) items.get(i - 1), (YamlNode.Scalar) items.get(i), spaced));
-    }
-
-    private static Stream<Diagnostic> of(
-        YamlNode.Scalar first, YamlNode.Scalar rest, boolean spaced) {
-      return FIRST.matcher(first.text()).matches()
-              && REST.matcher(rest.text()).matches()
-              && (spaced || rest.text().startsWith("0"))
-          ? Stream.of(
+    private static void of(List<YamlNode> items, List<Diagnostic> found) {
+      boolean spaced = false;
+      for (int i = 1; i < items.size(); i++) {
+        spaced |= gap(items.get(i - 1), items.get(i)) > 1;
+      }
+      for (int i = 1; i < items.size(); i++) {
+        if (items.get(i - 1) instanceof YamlNode.Scalar first
+            && items.get(i) instanceof YamlNode.Scalar rest
+            && gap(first, rest) == 1
+            && FIRST.matcher(first.text()).matches()
+            && REST.matcher(rest.text()).matches()
+            && (spaced || rest.text().startsWith("0"))) {
+          found.add(
               Diagnostic.of(
                   Code.SPLIT_NUMBER,
                   rest.span(),
                   first.text(),
                   rest.text(),
-                  first.text() + rest.text()))
-          : Stream.empty();
+                  first.text() + rest.text()));
+        }
+      }
     }
 
     /** Returns how many characters stand between two values of one line, 0 if there are lines. */

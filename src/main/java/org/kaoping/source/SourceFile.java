@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +32,9 @@ public record SourceFile(String path, String text) {
   static final int LARGEST = 100_000_000;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** What decoding puts where bytes stand for no character. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   /**
    * Reads a file that exists.
@@ -84,23 +86,12 @@ public record SourceFile(String path, String text) {
                   Phrase.of("encoding.wide", foreign.get()))
               .withHint("encoding.wide.hint", foreign.get()));
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      boolean gbk = ForeignEncoding.isGbk(bytes);
-      Diagnostic wrong =
-          Diagnostic.of(
-              Code.NOT_UTF8,
-              TextPlace.endOf(path, text),
-              Phrase.of(gbk ? "encoding.gbk" : "encoding.unknown", in.position() + 1));
-      return rejected(gbk ? wrong.withHint("encoding.gbk.hint") : wrong);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) { // written so, or standing for what cannot be read
+      Optional<Diagnostic> wrong = undecodable(path, bytes);
+      if (wrong.isPresent()) {
+        return rejected(wrong.get());
+      }
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     SourceFile file = new SourceFile(path, marked ? text.substring(1) : text);
@@ -112,6 +103,27 @@ public record SourceFile(String path, String text) {
     return suspects.stream().anyMatch(Diagnostic::isError)
         ? Checked.rejected(suspects)
         : Checked.of(file, suspects);
+  }
+
+  /** Returns the first bytes that are not UTF-8, if there are some. */
+  private static Optional<Diagnostic> undecodable(String path, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (!decoder.decode(in, out, true).isError()) {
+      return Optional.empty();
+    }
+    boolean gbk = ForeignEncoding.isGbk(bytes);
+    Diagnostic wrong =
+        Diagnostic.of(
+            Code.NOT_UTF8,
+            TextPlace.endOf(path, out.flip().toString()),
+            Phrase.of(gbk ? "encoding.gbk" : "encoding.unknown", in.position() + 1));
+    return Optional.of(gbk ? wrong.withHint("encoding.gbk.hint") : wrong);
   }
 
   /** Returns what is wrong with a character that somebody wrote or that stands for an escape. */

@@ -63,7 +63,8 @@ public final class Suspects {
     return found;
   }
 
-  private static boolean is(int c) {
+  /** Says whether a character is one. */
+  static boolean is(int c) {
     return c < ' '
         ? c != '\t' && c != '\n' && c != '\r'
         : (c >= 0x7F && c < 0xA0)

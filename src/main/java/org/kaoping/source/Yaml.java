@@ -1,5 +1,6 @@
 package org.kaoping.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
@@ -41,6 +42,12 @@ public final class Yaml {
 
   /** Returns the document of {@code file}; a duplicate key does not hide other diagnostics. */
   public Checked<YamlNode> read(SourceFile file) {
+    Optional<YamlNode> plain = PlainYaml.read(file);
+    return plain.isPresent() ? Checked.of(plain.get(), List.of()) : parsed(file);
+  }
+
+  /** Returns the same, read by the parser of all of YAML. */
+  Checked<YamlNode> parsed(SourceFile file) {
     try (YAMLParser parser =
         (YAMLParser) factory.createParser(ObjectReadContext.empty(), file.text())) {
       return read(file, parser);

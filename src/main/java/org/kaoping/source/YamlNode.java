@@ -31,7 +31,8 @@ public sealed interface YamlNode {
 
     /** Returns the value of {@code key}, if there is one. */
     public Optional<YamlNode> value(String key) {
-      return entry(key).map(Entry::value);
+      Optional<Entry> entry = entry(key);
+      return entry.isPresent() ? Optional.of(entry.get().value()) : Optional.empty();
     }
 
     public boolean has(String key) {
