@@ -32,6 +32,8 @@ final class PieceKeys {
   /** Characters of a title from which keys begin. */
   private static final int MOST_PLACES = 1000;
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final Readings readings;
 
   PieceKeys(Readings readings) {
@@ -72,14 +74,14 @@ final class PieceKeys {
     List<String> ways = ways(plain, kind, from);
     for (int way = 0; way < ways.size(); way++) {
       keys.putIfAbsent(
-          ways.get(way), (from * MOST_WAYS + way) * Kind.values().length + kind.ordinal());
+          ways.get(way), (from * MOST_WAYS + way) * KINDS.size() + KINDS.indexOf(kind));
     }
   }
 
   /** Returns the key of a title that a number stands for. */
   String key(String title, int number) {
-    Kind kind = Kind.values()[number % Kind.values().length];
-    int place = number / Kind.values().length;
+    Kind kind = KINDS.get(number % KINDS.size());
+    int place = number / KINDS.size();
     return ways(plain(title), kind, place / MOST_WAYS).get(place % MOST_WAYS);
   }
 

@@ -2,7 +2,6 @@ package org.kaoping.report.search;
 
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +76,7 @@ public final class SearchIndex {
                   new IndexWriter(words, Optional.of(readings))
                       .write(
                           call,
-                          byTitle(
-                              Arrays.stream(piece.entries()).mapToObj(inOrder::get),
-                              new LinkedHashMap<>()),
+                          byTitle(piece.entries().mapToObj(inOrder::get), new LinkedHashMap<>()),
                           out)));
     }
     return files;

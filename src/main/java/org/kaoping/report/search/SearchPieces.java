@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kaoping.report.Entry;
 
@@ -28,13 +29,26 @@ final class SearchPieces {
   private final PieceKeys keys;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /**
-   * A piece.
-   *
-   * @param first its first key, as far as that is needed to tell it from the key before
-   * @param entries positions of its entries, in order
-   */
-  record Piece(String first, int[] entries) {}
+  /** A piece. */
+  static final class Piece {
+    private final String first;
+    private final int[] entries;
+
+    private Piece(String first, int[] entries) {
+      this.first = first;
+      this.entries = entries;
+    }
+
+    /** Returns its first key, as far as that is needed to tell it from the key before. */
+    String first() {
+      return first;
+    }
+
+    /** Returns the positions of its entries, in order. */
+    IntStream entries() {
+      return IntStream.of(entries);
+    }
+  }
 
   /** A key and the position of its entry. */
   private record Key(String key, int entry) {}
