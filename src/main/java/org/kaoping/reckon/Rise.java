@@ -41,7 +41,7 @@ final class Rise {
   /** The rises of leaves of an evaluation. */
   static final class Finder {
     /** A leaf with its ladders takes some KB. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 60_000;
 
     private final Scorer scorer;
     private final Bases bases;

@@ -6,15 +6,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of things that many units have in common, as {@link Shared} lets them have. It
- * forgets everything when it is full, and what is asked for then is made again. For use by several
- * threads.
+ * What was made of things that many units have in common, as {@link Shared} lets them have. When it
+ * is full, it forgets what was not asked for of late; what is asked for then is made again. For use
+ * by several threads.
  *
  * @param <K> what it is made of; equal keys make the same
  */
 public final class Remembered<K, V> {
   private final int most;
-  private final Map<K, V> made = new ConcurrentHashMap<>();
+  private volatile Map<K, V> late = new ConcurrentHashMap<>();
+  private volatile Map<K, V> earlier = Map.of();
 
   /**
    * Begins.
@@ -27,15 +28,17 @@ public final class Remembered<K, V> {
 
   /** Returns what was made of a key, or makes it. */
   public V get(K key, Supplier<? extends V> make) {
-    @Nullable V there = made.get(key);
+    @Nullable V there = late.get(key);
     if (there != null) {
       return there;
     }
-    V now = make.get();
-    if (made.size() >= most) {
-      made.clear();
+    @Nullable V before = earlier.get(key);
+    V now = before == null ? make.get() : before;
+    if (late.size() >= most / 2) {
+      earlier = late;
+      late = new ConcurrentHashMap<>();
     }
-    V first = made.putIfAbsent(key, now);
+    V first = late.putIfAbsent(key, now);
     return first == null ? now : first;
   }
 }

@@ -48,7 +48,7 @@ final class LeafMaker {
   private static final int OPEN_LINES = 4;
 
   /** One takes one or two KB, and as much as is rendered of it. */
-  private static final int KNOWN = 20_000;
+  private static final int KNOWN = 60_000;
 
   /** Who assessed and when, and the place, as pages name it. */
   private record Said(Optional<String> by, Optional<LocalDate> date, Optional<String> place) {}

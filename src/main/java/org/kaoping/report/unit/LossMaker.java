@@ -52,7 +52,7 @@ final class LossMaker {
   }
 
   /** Beyond that, reasons are told again. */
-  private static final int KNOWN = 20_000;
+  private static final int KNOWN = 60_000;
 
   /** All that reasons depend on, beside the scheme. */
   private record Known(Basis basis, Optional<Tree.InTotal> inTotal) {}

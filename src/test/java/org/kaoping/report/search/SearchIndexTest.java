@@ -61,7 +61,10 @@ class SearchIndexTest {
   private static JsonNode json(String path) {
     String script = files.getOrDefault(path, "");
     return new ObjectMapper()
-        .readTree(script.replaceFirst("^kaopingSearch\\(|^kaoping(Piece|Keys)\\(\\d+,", "").replaceFirst("\\);\n$", ""));
+        .readTree(
+            script
+                .replaceFirst("^kaopingSearch\\(|^kaoping(Piece|Keys)\\(\\d+,", "")
+                .replaceFirst("\\);\n$", ""));
   }
 
   /**
