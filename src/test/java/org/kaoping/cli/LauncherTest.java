@@ -213,6 +213,22 @@ class LauncherTest {
     assertThat(ended.printed()).contains("Compiling Kaoping", "Preparing quick starts", "kaoping ");
     assertThat(home.resolve("target/kaoping.jar")).isNotEmptyFile();
     assertThat(home.resolve("target")).isDirectoryContaining("glob:**/classes-*.jsa");
+    works(user, "", "init", "work");
+    works(user, "-Xmx1g -Xshare:off", "build", "-w", "work", "-o", "site");
+    works(user, "", "build", "-w", "work", "-o", "with-archive");
+    assertThat(TestWorkspace.files(user.resolve("with-archive")))
+        .isEqualTo(TestWorkspace.files(user.resolve("site")));
+  }
+
+  private void works(Path folder, String options, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(home.resolve("kaoping").toString()));
+    command.addAll(List.of(arguments));
+    Ended ended =
+        run(
+            folder,
+            options.isEmpty() ? Map.of() : Map.of("KAOPING_JAVA_OPTS", options),
+            command.toArray(String[]::new));
+    assertThat(ended.exit()).as(ended.printed()).isZero();
   }
 
   private void assertWorks(Path from, String... command) throws Exception {

@@ -12,6 +12,9 @@ import org.kaoping.pipeline.TestWorkspace;
 
 /** A site depends on its commit and the program, on nothing else. */
 class SameBytesTest {
+  /** Beside the thread that all begins with. */
+  private static final String THREADS = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=";
+
   @TempDir private Path folder;
 
   private Program build(Program.Setting setting, String name) throws Exception {
@@ -30,17 +33,20 @@ class SameBytesTest {
   }
 
   @Test
-  void anotherDayFolderTimeZoneAndLocale_giveTheSameBytes() throws Exception {
+  void anotherDayFolderTimeZoneAndLocale_andSixteenThreads_giveTheSameBytes() throws Exception {
     Program here =
         build(
             new Program.Setting(
-                List.of(), List.of(), Map.of("TZ", "Asia/Shanghai", "LC_ALL", "C.UTF-8")),
+                List.of(),
+                List.of(THREADS + 0),
+                Map.of("TZ", "Asia/Shanghai", "LC_ALL", "C.UTF-8")),
             "here");
     Program there =
         build(
             new Program.Setting(
                 List.of("faketime", "-f", "@2031-02-03 04:05:06"),
                 List.of(
+                    THREADS + 15,
                     "-Duser.language=tr",
                     "-Duser.country=TR",
                     "-Duser.timezone=Pacific/Kiritimati",
