@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.diagnostic.Language;
 import org.kaoping.git.GitFolder;
 import org.kaoping.pipeline.TestWorkspace;
 import picocli.CommandLine;
@@ -66,9 +69,9 @@ class ReadyMadeFilesTest {
       }
     }
     assertThat(calls).hasSize(count);
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     for (String[] call : calls) {
-      CommandLine line =
-          new CommandLine(new KaopingCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+      CommandLine line = Main.commandLine(nowhere, nowhere, Language.ENGLISH);
       assertThat(line.parseArgs(call).unmatched()).isEmpty();
     }
   }

@@ -78,20 +78,37 @@ class SystemFailuresTest {
     assertThat(names()).isEqualTo(names);
   }
 
-  @Test
-  void tooLittleMemory_isTold() throws Exception {
+  private void listed(String what) throws IOException {
     TestWorkspace.write(
         folder.resolve("w/data/e/units.yaml"),
         IntStream.range(0, 60_000)
-            .mapToObj(unit -> "  - {id: u%d, name: 单位%d}\n".formatted(unit, unit))
-            .collect(Collectors.joining("", "units:\n", "")));
+            .mapToObj(i -> "  - {id: u%d, name: 单位%d}\n".formatted(i, i))
+            .collect(Collectors.joining("", what + ":\n", "")));
+  }
+
+  private String failedInLittleMemory() throws Exception {
     Program.Setting small =
         new Program.Setting(
             List.of(), List.of("-Xmx32m"), Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "en"));
-    assertThat(failed(small, "build", "-o", folder.resolve("site").toString()))
+    String said = failed(small, "build", "-o", folder.resolve("site").toString());
+    assertThat(names()).containsExactly("printed.txt", "w");
+    return said;
+  }
+
+  @Test
+  void tooLittleMemoryForSoManyUnits_isToldBeforeTheyAreRead() throws Exception {
+    listed("units");
+    assertThat(failedInLittleMemory())
+        .startsWith("60000 units take at least ")
+        .contains("there are 32 MB", "KAOPING_JAVA_OPTS=-Xmx");
+  }
+
+  @Test
+  void tooLittleMemory_isTold() throws Exception {
+    listed("groups");
+    assertThat(failedInLittleMemory())
         .startsWith("32 MB of memory are not enough")
         .contains("KAOPING_JAVA_OPTS=-Xmx64m");
-    assertThat(names()).containsExactly("printed.txt", "w");
   }
 
   @Test
