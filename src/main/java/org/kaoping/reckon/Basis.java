@@ -10,7 +10,7 @@ import org.kaoping.scheme.Indicator;
 /**
  * What the score of a leaf comes of where that is its records alone: whatever unit has the same
  * leaf and records has the same score, derivation and steps to more of it. Units have the same
- * where their results share what is equal.
+ * where their results share what is equal, and branches above them the same factors.
  */
 public final class Basis {
   /** A record, and how much it counts. */
@@ -19,27 +19,16 @@ public final class Basis {
       Optional<String> period,
       Decimal weight,
       Decimal share,
-      Identity<LeafRecord> record) {}
+      Same<LeafRecord> record) {}
 
-  /** A thing that equals no other, however alike. */
-  private record Identity<T>(T thing) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity<?> identity && identity.thing == thing;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(thing);
-    }
-  }
-
-  private final Identity<Indicator> leaf;
+  private final Same<Indicator> leaf;
   private final List<Part> parts;
+  private final Factors factors;
 
-  private Basis(Indicator leaf, List<Part> parts) {
-    this.leaf = new Identity<>(leaf);
+  private Basis(Indicator leaf, List<Part> parts, Factors factors) {
+    this.leaf = new Same<>(leaf);
     this.parts = parts;
+    this.factors = factors;
   }
 
   /** Says whether scores of a leaf come of its records alone, not of other units, or of factors. */
@@ -51,15 +40,18 @@ public final class Basis {
   static Basis of(LeafScore score) {
     List<Part> parts = new ArrayList<>(score.inPeriods().size());
     for (LeafScore.InPeriod in : score.inPeriods()) {
-      Identity<LeafRecord> record = new Identity<>(in.derivation().record());
+      Same<LeafRecord> record = new Same<>(in.derivation().record());
       parts.add(new Part(in.source(), in.period(), in.weight(), in.share(), record));
     }
-    return new Basis(score.indicator(), parts);
+    return new Basis(score.indicator(), parts, score.factors());
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Basis basis && leaf.equals(basis.leaf) && parts.equals(basis.parts);
+    return other instanceof Basis basis
+        && leaf.equals(basis.leaf)
+        && parts.equals(basis.parts)
+        && factors.equals(basis.factors);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Quotient;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remembered;
@@ -20,21 +19,7 @@ public final class LeafMemo {
   private static final int MOST = 100_000;
 
   /** A leaf, and a record that is the same for all that have an equal one. */
-  private record Key(Indicator leaf, LeafRecord record, Optional<String> period) {
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key that
-          && that.record == record
-          && that.leaf == leaf
-          && that.period.equals(period);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(leaf) + System.identityHashCode(record);
-    }
-  }
+  private record Key(Same<Indicator> leaf, Same<LeafRecord> record, Optional<String> period) {}
 
   /**
    * What a leaf comes to in a period, and how.
@@ -68,6 +53,8 @@ public final class LeafMemo {
 
   /** Returns what a record of a leaf comes to in a period. */
   Scored of(Indicator leaf, LeafRecord record, Optional<String> period, Supplier<Scored> make) {
-    return leaves.contains(leaf) ? known.get(new Key(leaf, record, period), make) : make.get();
+    return leaves.contains(leaf)
+        ? known.get(new Key(new Same<>(leaf), new Same<>(record), period), make)
+        : make.get();
   }
 }

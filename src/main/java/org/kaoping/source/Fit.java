@@ -30,7 +30,16 @@ final class Fit {
   private enum Verdict {
     YES,
     NO,
-    UNSURE
+    UNSURE;
+
+    /** Returns whether both are so; not sure if one of them is not. */
+    Verdict and(Verdict other) {
+      return this == UNSURE || other == UNSURE ? UNSURE : this == NO ? NO : other;
+    }
+
+    Verdict not() {
+      return this == UNSURE ? UNSURE : verdict(this == NO);
+    }
   }
 
   /** Holds a node against a piece of a schema. */
@@ -177,25 +186,17 @@ final class Fit {
   private static Verdict all(List<Test> tests, YamlNode node) {
     Verdict all = Verdict.YES;
     for (Test test : tests) {
-      Verdict one = test.of(node);
-      if (one == Verdict.UNSURE) {
-        return one;
-      }
-      all = one == Verdict.NO ? one : all;
+      all = all.and(test.of(node));
     }
     return all;
   }
 
   private static Verdict any(List<Test> tests, YamlNode node) {
-    Verdict any = Verdict.NO;
+    Verdict none = Verdict.YES;
     for (Test test : tests) {
-      Verdict one = test.of(node);
-      if (one == Verdict.UNSURE) {
-        return one;
-      }
-      any = one == Verdict.YES ? one : any;
+      none = none.and(test.of(node).not());
     }
-    return any;
+    return none.not();
   }
 
   /**
@@ -232,12 +233,11 @@ final class Fit {
       }
       for (YamlNode.Entry entry : mapping.entries()) {
         @Nullable Test own = values.get(entry.key().text());
-        Verdict one =
-            own != null ? own.of(entry.value()) : others ? other.of(entry.value()) : Verdict.NO;
-        if (one == Verdict.UNSURE) {
-          return one;
-        }
-        all = one == Verdict.NO ? one : all;
+        all =
+            all.and(
+                own != null
+                    ? own.of(entry.value())
+                    : others ? other.of(entry.value()) : Verdict.NO);
       }
       return all;
     }
@@ -252,11 +252,7 @@ final class Fit {
       }
       Verdict all = verdict(list.items().size() >= least);
       for (YamlNode each : list.items()) {
-        Verdict one = item.of(each);
-        if (one == Verdict.UNSURE) {
-          return one;
-        }
-        all = one == Verdict.NO ? one : all;
+        all = all.and(item.of(each));
       }
       return all;
     }

@@ -13,7 +13,6 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Fraction;
 import org.kaoping.exact.Quantity;
 import org.kaoping.reckon.Bases;
-import org.kaoping.reckon.Basis;
 import org.kaoping.reckon.CarriedScore;
 import org.kaoping.reckon.Derivation;
 import org.kaoping.reckon.LeafScore;
@@ -54,10 +53,10 @@ final class LeafMaker {
   private record Said(Optional<String> by, Optional<LocalDate> date, Optional<String> place) {}
 
   /** All that what is shown of a leaf depends on, beside the scheme. */
-  private record Known(Basis basis, Optional<Tree.InTotal> inTotal, List<Said> said) {}
+  private record Shown(Known known, List<Said> said) {}
 
   private final Bases bases;
-  private final Remembered<Known, Piece<UnitPage.Leaf>> known = new Remembered<>(KNOWN);
+  private final Remembered<Shown, Piece<UnitPage.Leaf>> known = new Remembered<>(KNOWN);
   private final Report report;
   private final String root;
   private final Words words;
@@ -93,12 +92,11 @@ final class LeafMaker {
    */
   Piece<UnitPage.Leaf> leaf(
       LeafScore score, Tree tree, String path, String href, List<String> others) {
-    Optional<Basis> basis = others.isEmpty() ? bases.of(score) : Optional.empty();
-    return basis.isEmpty()
-        ? new Piece<>(made(score, tree, path, href, others))
-        : known.get(
-            new Known(basis.get(), tree.inTotal(report.scheme(), score.indicator()), said(score)),
-            () -> new Piece<>(made(score, tree, path, href, others)));
+    return Known.of(score, tree, bases, report.scheme())
+        .filter(key -> others.isEmpty())
+        .map(key -> new Shown(key, said(score)))
+        .map(key -> known.get(key, () -> new Piece<>(made(score, tree, path, href, others))))
+        .orElseGet(() -> new Piece<>(made(score, tree, path, href, others)));
   }
 
   /** Returns what is said of assessments beside what they recorded of a leaf. */

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
 import org.kaoping.reckon.Bases;
-import org.kaoping.reckon.Basis;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
@@ -53,9 +52,6 @@ final class LossMaker {
 
   /** Beyond that, reasons are told again. */
   private static final int KNOWN = 60_000;
-
-  /** All that reasons depend on, beside the scheme. */
-  private record Known(Basis basis, Optional<Tree.InTotal> inTotal) {}
 
   private final Report report;
   private final Words words;
@@ -204,9 +200,7 @@ final class LossMaker {
   }
 
   private String reasons(LeafScore score, Tree tree) {
-    return bases
-        .of(score)
-        .map(basis -> new Known(basis, tree.inTotal(report.scheme(), score.indicator())))
+    return Known.of(score, tree, bases, report.scheme())
         .map(key -> known.get(key, () -> losses.reasons(score, tree)))
         .orElseGet(() -> losses.reasons(score, tree));
   }
