@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Build;
-import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Documents;
+import org.kaoping.publish.Manifest;
 import org.kaoping.publish.StagedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), site + " is not empty and was not made by kaoping");
     }
     Messages messages = Messages.of(options.language());
-    Checked<CheckedWorkspace> built = built(workspace, site, messages);
+    Checked<Manifest> built = built(workspace, site, messages);
     verbosity.report(built.diagnostics(), messages, workspace);
     if (built.value().isEmpty()) {
       return 1;
@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Checked<CheckedWorkspace> built(Path workspace, Path site, Messages messages) {
+  private Checked<Manifest> built(Path workspace, Path site, Messages messages) {
     try (StageReport stages = verbosity.stages(messages)) {
       return Build.run(
           workspace, site, withoutDocuments ? Documents.LEFT_OUT : Documents.MADE, stages);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -47,7 +48,9 @@ final class ServeCommand implements Callable<Integer> {
     if (address.isUnresolved()) {
       throw new ParameterException(spec.commandLine(), "no address " + host);
     }
-    Preview preview = new Preview(workspace, documents ? Documents.MADE : Documents.LEFT_OUT);
+    Preview preview =
+        new Preview(
+            workspace, documents ? Documents.MADE : Documents.LEFT_OUT, InstantSource.system());
     try (LiveServer server =
         LiveServer.start(workspace, preview, address, language, d -> report(d, language))) {
       spec.commandLine().getOut().println(Messages.of(language).say("serve.at", server.address()));

@@ -40,6 +40,10 @@ public record FontSurvey(List<Served> faces, List<Path> searched) {
       return chain.stream().findFirst().map(cut -> cut.font().family());
     }
 
+    private String told() {
+      return chain.stream().map(Typefaces.Cut::fingerprint).collect(Collectors.joining(", "));
+    }
+
     /** Returns the face with what stands in for it. */
     private Phrase named() {
       Phrase name = Phrase.of("face." + face.name());
@@ -69,6 +73,13 @@ public record FontSurvey(List<Served> faces, List<Path> searched) {
         .flatMap(served -> served.chain().stream())
         .map(Typefaces.Cut::font)
         .toList();
+  }
+
+  /** Returns what tells these fonts from others. */
+  public String fingerprint() {
+    return faces.stream()
+        .map(served -> served.face() + " " + served.meant() + " " + served.told())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Returns whether every face has a font that the standard means. */

@@ -27,10 +27,7 @@ public record Typefaces(Map<Face, List<Cut>> chains) {
   public String fingerprint() {
     return chains.entrySet().stream()
         .flatMap(
-            chain ->
-                chain.getValue().stream()
-                    .map(
-                        cut -> chain.getKey() + " " + cut.font().origin() + " " + cut.emboldened()))
+            chain -> chain.getValue().stream().map(cut -> chain.getKey() + " " + cut.fingerprint()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -44,5 +41,10 @@ public record Typefaces(Map<Face, List<Cut>> chains) {
    *
    * @param emboldened whether its outlines are to be drawn thicker than they are
    */
-  public record Cut(Font font, boolean emboldened) {}
+  public record Cut(Font font, boolean emboldened) {
+    /** Returns what tells it from others. */
+    String fingerprint() {
+      return font.origin() + " " + emboldened;
+    }
+  }
 }

@@ -1,11 +1,13 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
+import org.kaoping.publish.Ledger;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.publish.StagedFolder;
@@ -20,7 +22,7 @@ public final class Build {
    *
    * @see #run(Path, Path, Documents, Optional)
    */
-  public static Checked<CheckedWorkspace> run(Path root, Path output, Documents documents) {
+  public static Checked<Manifest> run(Path root, Path output, Documents documents) {
     return run(root, output, documents, Progress.UNTOLD);
   }
 
@@ -29,7 +31,7 @@ public final class Build {
    *
    * @param progress is told how far it has come
    */
-  public static Checked<CheckedWorkspace> run(
+  public static Checked<Manifest> run(
       Path root, Path output, Documents documents, Progress progress) {
     return run(root, output, documents, Provenance.of(root), progress);
   }
@@ -41,15 +43,15 @@ public final class Build {
    * @param documents whether notices become office documents, too
    * @param revision what the pages are to say of where the data are from
    */
-  public static Checked<CheckedWorkspace> run(
+  public static Checked<Manifest> run(
       Path root, Path output, Documents documents, Optional<Revision> revision) {
     return run(root, output, documents, revision, Progress.UNTOLD);
   }
 
-  private static Checked<CheckedWorkspace> run(
+  private static Checked<Manifest> run(
       Path root, Path output, Documents documents, Optional<Revision> revision, Progress progress) {
     try (StagedFolder stage = StagedFolder.beside(output)) {
-      Checked<CheckedWorkspace> built =
+      Checked<Manifest> built =
           fill(stage, root, documents, revision, Optional.of(output), progress);
       if (built.value().isPresent()) {
         stage.publish(output);
@@ -64,7 +66,7 @@ public final class Build {
    * @param previous a site that parts are taken from which would be made the same
    * @param progress is told how far it has come
    */
-  static Checked<CheckedWorkspace> fill(
+  static Checked<Manifest> fill(
       StagedFolder stage,
       Path root,
       Documents documents,
@@ -75,17 +77,24 @@ public final class Build {
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
     SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
+    WholeSite whole = WholeSite.of(root, documents, revision, inputs);
+    Optional<Checked<Manifest>> same = previous.flatMap(site -> whole.taken(site, stage.path()));
+    if (same.isPresent()) {
+      return same.get();
+    }
     Checked<CheckedWorkspace> data = DataStage.run(root);
     progress.begin(Progress.Stage.PLAN, 0);
-    Checked<CheckedWorkspace> built =
+    Checked<Ledger> made =
         new PageStage(root, documents, revision, Optional.of(inputs), Bakery.open(root))
             .plan(data)
-            .then(
-                plan -> Checked.of(plan.workspace(), plan.make(stage.path(), previous, progress)));
-    if (built.value().isPresent()) {
-      progress.begin(Progress.Stage.EXCHANGE, 0);
-      Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs).write(stage.path());
-    }
-    return built;
+            .then(plan -> plan.make(stage.path(), previous, progress));
+    return made.then(
+        ledger -> {
+          progress.begin(Progress.Stage.EXCHANGE, 0);
+          ledger.by(whole.recipe(made.diagnostics())).write(stage.path());
+          Manifest manifest = Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs);
+          manifest.write(stage.path());
+          return Checked.of(manifest, List.of());
+        });
   }
 }

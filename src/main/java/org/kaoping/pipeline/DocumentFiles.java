@@ -68,25 +68,29 @@ final class DocumentFiles {
   static Checked<DocumentFiles> prepare(
       Path root, Settings settings, MachineFonts fonts, List<Paper> papers) {
     FontSurvey survey = fonts.survey();
-    Checked<Optional<Typefaces>> typefaces =
-        survey.checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
-    return typefaces.then(
-        found -> {
-          Optional<Lettering> lettering = fonts.lettering();
-          Painter painter =
-              chart -> lettering.map(letters -> Pictures.png(chart.svg(), WIDTH, letters));
-          Optional<PdfSetter> pdf = found.map(faces -> new PdfSetter(faces, painter));
-          return Checked.of(
-              new DocumentFiles(
-                  painter,
-                  pdf,
-                  found
-                      .map(Typefaces::fingerprint)
-                      .or(() -> lettering.map(Lettering::fingerprint))
-                      .orElse(""),
-                  survey.missing()),
-              pdf.map(setter -> new GlyphCheck(root, setter, papers).run()).orElse(List.of()));
-        });
+    return typefaces(settings, survey)
+        .then(
+            found -> {
+              Optional<Lettering> lettering = fonts.lettering();
+              Painter painter =
+                  chart -> lettering.map(letters -> Pictures.png(chart.svg(), WIDTH, letters));
+              Optional<PdfSetter> pdf = found.map(faces -> new PdfSetter(faces, painter));
+              return Checked.of(
+                  new DocumentFiles(
+                      painter,
+                      pdf,
+                      found
+                          .map(Typefaces::fingerprint)
+                          .or(() -> lettering.map(Lettering::fingerprint))
+                          .orElse(""),
+                      survey.missing()),
+                  pdf.map(setter -> new GlyphCheck(root, setter, papers).run()).orElse(List.of()));
+            });
+  }
+
+  /** Returns the fonts, and what is wrong with them. */
+  static Checked<Optional<Typefaces>> typefaces(Settings settings, FontSurvey survey) {
+    return survey.checked(settings.strictFonts(), SourceSpan.wholeFile("site.yaml"));
   }
 
   /** Returns what the files of a document are made of, beside the program. */

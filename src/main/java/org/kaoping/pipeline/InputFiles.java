@@ -43,8 +43,7 @@ final class InputFiles {
 
   /** Returns the tree of a file that exists, if it has the shape. */
   Checked<YamlNode> tree(String path, Shape shape) {
-    return read(path)
-        .then(file -> memory.tree(() -> key(file, shape.name()), () -> shaped.read(file, shape)));
+    return made(path, shape::name, memory.trees(), file -> shaped.read(file, shape));
   }
 
   /** Says whether a file that exists has no content at all. */
@@ -54,15 +53,14 @@ final class InputFiles {
 
   /** Returns the scheme of a file that exists, if nothing is wrong with it. */
   Checked<ReadScheme> scheme(String path) {
-    return read(path)
-        .then(
-            file ->
-                memory.scheme(
-                    () -> key(file, ""),
-                    () ->
-                        shaped
-                            .read(file, Shape.SCHEME)
-                            .then(root -> SchemeChecks.check(SchemeReader.read(root)))));
+    return made(
+        path,
+        () -> "",
+        memory.schemes(),
+        file ->
+            shaped
+                .read(file, Shape.SCHEME)
+                .then(root -> SchemeChecks.check(SchemeReader.read(root))));
   }
 
   /** Returns a table that exists, if it can be taken row by row. */
@@ -86,15 +84,13 @@ final class InputFiles {
       Function<Optional<SourceFile>, Checked<UnitResult>> check) {
     Supplier<String> context =
         () -> context(with) + (rows.isEmpty() ? "" : " " + FileHashes.ofText(rows));
-    if (!isThere) {
-      return memory.result(
-          () -> new Memory.Key(path, "", context.get()), () -> check.apply(Optional.empty()));
+    if (isThere) {
+      return made(path, context, memory.results(), file -> check.apply(Optional.of(file)));
     }
-    return read(path)
-        .then(
-            file ->
-                memory.result(
-                    () -> key(file, context.get()), () -> check.apply(Optional.of(file))));
+    Supplier<Checked<UnitResult>> checked = () -> check.apply(Optional.empty());
+    return memory.isLasting()
+        ? memory.results().of(new Memory.Key(path, "", context.get()), checked)
+        : checked.get();
   }
 
   /** Returns the tree of a file of results, if it has the shape. */
@@ -106,10 +102,35 @@ final class InputFiles {
     return SourceFile.read(root, path);
   }
 
-  private Memory.Key key(SourceFile file, String context) {
-    String digest = FileHashes.ofText(file.text());
-    digests.put(file.path(), digest);
-    return new Memory.Key(file.path(), digest, context);
+  /**
+   * Returns what is made of a file, with what is wrong with its text.
+   *
+   * @param context tells what else that depends on; asked for only if the memory lasts
+   */
+  private <T> Checked<T> made(
+      String path,
+      Supplier<String> context,
+      Memory.Memo<Memory.Key, Checked<T>> memo,
+      Function<SourceFile, Checked<T>> make) {
+    if (!memory.isLasting()) {
+      return read(path).then(make);
+    }
+    Path file = root.resolve(path);
+    Optional<Memory.Digests.Stamp> stamp = memory.digests().stamp(file);
+    Optional<String> before = stamp.flatMap(s -> memory.digests().of(file, s));
+    Optional<Checked<T>> known =
+        before.flatMap(digest -> memo.known(new Memory.Key(path, digest, context.get())));
+    Optional<Checked<SourceFile>> read =
+        known.isPresent() ? Optional.empty() : Optional.of(read(path));
+    Optional<String> digest =
+        read.isEmpty() ? before : read.get().value().map(SourceFile::text).map(FileHashes::ofText);
+    if (digest.isEmpty()) {
+      return Checked.rejected(read.orElseThrow().diagnostics());
+    }
+    digests.put(path, digest.get());
+    stamp.ifPresent(s -> memory.digests().put(file, s, digest.get()));
+    return memo.of(
+        new Memory.Key(path, digest.get(), context.get()), () -> read.orElseThrow().then(make));
   }
 
   private String context(List<String> paths) {

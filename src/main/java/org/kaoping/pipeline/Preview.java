@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +27,20 @@ public final class Preview {
 
   private final Path root;
   private final Documents documents;
-  private final Memory memory = Memory.lasting();
+  private final Memory memory;
+  private Optional<Bakery> bakery = Optional.empty();
   private volatile Map<String, SitePart> parts = Map.of();
   private final Map<String, byte[]> shown = Collections.synchronizedMap(new LastShown());
 
-  /** Creates it; nothing is read before the first {@link #refresh}. */
-  public Preview(Path root, Documents documents) {
+  /**
+   * Creates it; nothing is read before the first {@link #refresh}.
+   *
+   * @param clock that of the file system, by which it is told what has just been changed
+   */
+  public Preview(Path root, Documents documents, InstantSource clock) {
     this.root = root;
     this.documents = documents;
+    this.memory = Memory.ofFolder(clock);
   }
 
   /**
@@ -52,8 +59,10 @@ public final class Preview {
    */
   public synchronized List<Diagnostic> refresh() {
     memory.next();
+    Bakery prose = bakery.map(Bakery::again).orElseGet(() -> Bakery.open(root));
+    bakery = Optional.of(prose);
     Checked<SitePlan> plan =
-        new PageStage(root, documents, Optional.empty(), Optional.empty(), Bakery.open(root))
+        new PageStage(root, documents, Optional.empty(), Optional.empty(), prose)
             .plan(DataStage.run(root, memory));
     plan.value()
         .ifPresent(

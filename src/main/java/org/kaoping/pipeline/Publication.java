@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.git.Revision;
+import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
 import org.kaoping.publish.Release;
 import org.kaoping.publish.Releases;
@@ -95,7 +96,7 @@ public record Publication(
 
   private Outcome published(Releases releases, Subject subject, Progress progress) {
     try (StagedFolder stage = releases.stage()) {
-      Checked<CheckedWorkspace> built =
+      Checked<Manifest> built =
           Build.fill(
               stage,
               subject.workspace(),

@@ -21,6 +21,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.Ledger;
 
@@ -41,14 +42,13 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
    * Makes all parts in a folder.
    *
    * @param previous a site that parts may be taken from, if they would be made the same
-   * @return what is wrong with them; with errors, the folder must not be published
+   * @return how they were made, and what is wrong with them
    */
-  List<Diagnostic> make(Path folder, Optional<Path> previous, Progress progress) {
+  Checked<Ledger> make(Path folder, Optional<Path> previous, Progress progress) {
     SiteFolder site = new SiteFolder(folder, stamp, previous);
     progress.begin(Progress.Stage.MAKE, parts.size());
     List<Diagnostic> found = each(parts, site::make, progress);
-    site.ledger().write(folder);
-    return found;
+    return Checked.of(site.ledger(), found);
   }
 
   /** Makes some parts in a folder that is no site. */
@@ -132,7 +132,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
 
     /** Returns by which recipe each part was made. */
     Ledger ledger() {
-      return new Ledger(stamp.text(), new TreeMap<>(made));
+      return new Ledger("", stamp.text(), new TreeMap<>(made));
     }
 
     /**
@@ -185,7 +185,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
     }
 
     /** Files of sites are never written to again, so that two sites may share one. */
-    private static void link(Path old, Path file) throws IOException {
+    static void link(Path old, Path file) throws IOException {
       try {
         Files.createLink(file, old);
       } catch (UnsupportedOperationException | FileSystemException e) {

@@ -13,18 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * By which recipe each file of a site was made, so that the next build need not make again what it
- * would make the same.
+ * By which recipe a site and each of its files was made, so that the next build need not make again
+ * what it would make the same.
  *
+ * @param recipe that of the site as a whole; empty if there was something to be said about it
  * @param stamp what stands at the places of {@link Entry#stamps} in the files
  * @param entries by the file's path; files without a recipe are not among them
  */
-public record Ledger(String stamp, SortedMap<String, Entry> entries) {
+public record Ledger(String recipe, String stamp, SortedMap<String, Entry> entries) {
   /** Its name at the root of a site. */
   public static final String FILE = ".kaoping.ledger";
 
   /** What is known of no site. */
-  public static final Ledger EMPTY = new Ledger("", new TreeMap<>());
+  public static final Ledger EMPTY = new Ledger("", "", new TreeMap<>());
 
   /**
    * How a file was made.
@@ -55,11 +56,11 @@ public record Ledger(String stamp, SortedMap<String, Entry> entries) {
     try {
       List<String> lines = Files.readAllLines(site.resolve(FILE));
       SortedMap<String, Entry> entries = new TreeMap<>();
-      for (String line : lines.subList(1, lines.size())) {
+      for (String line : lines.subList(2, lines.size())) {
         String[] words = line.split(" ", 3);
         entries.put(words[2], Entry.read(words[0], words[1]));
       }
-      return new Ledger(lines.get(0), entries);
+      return new Ledger(lines.get(0), lines.get(1), entries);
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
       return EMPTY;
     }
@@ -74,10 +75,15 @@ public record Ledger(String stamp, SortedMap<String, Entry> entries) {
     Stream<String> lines =
         entries.entrySet().stream().map(entry -> entry.getValue().text() + " " + entry.getKey());
     try {
-      Files.write(site.resolve(FILE), Stream.concat(Stream.of(stamp), lines).toList());
+      Files.write(site.resolve(FILE), Stream.concat(Stream.of(recipe, stamp), lines).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(site.toString(), e);
     }
+  }
+
+  /** Returns the same of a site that was made as a whole by this recipe. */
+  public Ledger by(String whole) {
+    return new Ledger(whole, stamp, entries);
   }
 
   /** Returns how a file was made, if by this recipe. */
@@ -99,6 +105,6 @@ public record Ledger(String stamp, SortedMap<String, Entry> entries) {
     untouched
         .keySet()
         .removeIf(path -> !now.containsKey(path) || !now.get(path).equals(made.get(path)));
-    return new Ledger(stamp, untouched);
+    return new Ledger(recipe, stamp, untouched);
   }
 }

@@ -88,6 +88,19 @@ public final class Columns {
     };
   }
 
+  /** Says whether not all scores of an indicator are the same, as far as there are some. */
+  public boolean differ(String indicator) {
+    Optional<Decimal> first = Optional.empty();
+    for (Optional<Decimal> score : of(indicator)) {
+      if (first.isEmpty()) {
+        first = score;
+      } else if (score.isPresent() && !score.equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the statistics of the scores that there are. */
   public Optional<Statistics> statistics(String indicator) {
     return statistics.computeIfAbsent(

@@ -1,6 +1,10 @@
 package org.kaoping.reckon;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
@@ -18,8 +22,19 @@ public final class Statistics {
    * @param points in any order, at least one
    */
   public Statistics(List<Decimal> points) {
-    this.sorted = points.stream().sorted().toList();
+    this.sorted = sorted(points);
     this.sum = Decimal.sum(points);
+  }
+
+  /** Points are many and different ones few: they are counted, and these alone are compared. */
+  private static List<Decimal> sorted(List<Decimal> points) {
+    Map<Decimal, Integer> counts = new HashMap<>();
+    points.forEach(point -> counts.merge(point, 1, Integer::sum));
+    List<Decimal> sorted = new ArrayList<>(points.size());
+    for (Decimal point : counts.keySet().stream().sorted().toList()) {
+      sorted.addAll(Collections.nCopies(counts.getOrDefault(point, 0), point));
+    }
+    return Collections.unmodifiableList(sorted);
   }
 
   /** Returns the statistics of points, or nothing for none. */

@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class BakeConfiguration extends DefaultJBakeConfiguration {
   private final BakeryFolders folders;
+  private final boolean ownTemplates;
   private final Map<Path, DocumentText> documents;
 
   /**
+   * @param ownTemplates whether there are any but the built-in ones
    * @param documents the documents that may be parsed; others are skipped
    */
-  BakeConfiguration(BakeryFolders folders, Map<Path, DocumentText> documents) {
+  BakeConfiguration(
+      BakeryFolders folders, boolean ownTemplates, Map<Path, DocumentText> documents) {
     super(folders.workspace().toFile(), settings());
     this.folders = folders;
+    this.ownTemplates = ownTemplates;
     this.documents = documents;
     setContentFolder(folders.content().toFile());
     // JBake's own template engine, though never used, prints a stack trace for a missing folder.
@@ -53,6 +57,10 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
 
   BakeryFolders folders() {
     return folders;
+  }
+
+  boolean hasOwnTemplates() {
+    return ownTemplates;
   }
 
   /** Returns the checked text of a file, or null if the file must not be published. */

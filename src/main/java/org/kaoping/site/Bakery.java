@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
@@ -27,13 +28,16 @@ public final class Bakery {
   private final List<CopiedFile> files;
   private final List<ContentDocument> content;
   private final List<Diagnostic> diagnostics;
+  private final boolean ownTemplates;
   private final DelegatingTemplateEngine engine;
 
-  private Bakery(BakeryFolders folders) {
+  private Bakery(BakeryFolders folders, Optional<Bakery> before) {
     this.folders = folders;
+    this.ownTemplates = OwnTemplates.areIn(folders);
     Findings findings = new Findings();
     ContentFiles found = ContentFiles.read(folders, findings);
-    BakeConfiguration configuration = new BakeConfiguration(folders, found.documents());
+    BakeConfiguration configuration =
+        new BakeConfiguration(folders, ownTemplates, found.documents());
     this.content =
         found.crawlable()
             ? ContentCrawl.run(configuration, found.documents().size(), findings)
@@ -49,7 +53,11 @@ public final class Bakery {
             .toList();
     this.assets = new Assets(folders, findings);
     this.diagnostics = findings.sorted();
-    this.engine = new DirectEngine(new MemoryStore(), configuration);
+    this.engine =
+        before
+            .filter(bakery -> !bakery.ownTemplates && !ownTemplates)
+            .map(bakery -> bakery.engine)
+            .orElseGet(() -> new DirectEngine(new MemoryStore(), configuration));
   }
 
   /**
@@ -59,7 +67,15 @@ public final class Bakery {
    *     missing
    */
   public static Bakery open(Path workspace) {
-    return new Bakery(new BakeryFolders(workspace));
+    return new Bakery(new BakeryFolders(workspace), Optional.empty());
+  }
+
+  /**
+   * Reads {@code content/} again, and the templates unless all of them were and are the built-in
+   * ones.
+   */
+  public Bakery again() {
+    return new Bakery(folders, Optional.of(this));
   }
 
   /**
@@ -90,7 +106,7 @@ public final class Bakery {
 
   /** Says whether the workspace has templates that nobody has tried out with the program. */
   public boolean hasOwnTemplates() {
-    return OwnTemplates.areIn(folders);
+    return ownTemplates;
   }
 
   /** Returns what is wrong with all that was read, sorted by place. */

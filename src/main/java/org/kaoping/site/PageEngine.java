@@ -23,7 +23,8 @@ public final class PageEngine extends AbstractTemplateEngine {
   /** Called by JBake's registry. */
   public PageEngine(JBakeConfiguration config, ContentStore store) {
     super(config, store);
-    this.settings = TemplateSettings.of(((BakeConfiguration) config).folders());
+    BakeConfiguration ours = (BakeConfiguration) config;
+    this.settings = TemplateSettings.of(ours.folders(), ours.hasOwnTemplates());
   }
 
   @Override

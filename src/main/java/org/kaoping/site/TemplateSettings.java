@@ -45,14 +45,18 @@ final class TemplateSettings {
 
   private TemplateSettings() {}
 
-  /** Returns a configuration whose templates are read once and then kept. */
-  static Configuration of(BakeryFolders folders) {
+  /**
+   * Returns a configuration whose templates are read once and then kept.
+   *
+   * @param ownTemplates whether the workspace has any but the built-in ones
+   */
+  static Configuration of(BakeryFolders folders, boolean ownTemplates) {
     Configuration settings = new Configuration(Configuration.VERSION_2_3_35);
     settings.setTemplateLoader(loader(folders));
     settings.setCacheStorage(new StrongCacheStorage());
     settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     settings.setObjectWrapper(new ViewWrapper());
-    settings.setSharedVariable("once", new Once(!OwnTemplates.areIn(folders)));
+    settings.setSharedVariable("once", new Once(!ownTemplates));
     sameEverywhere(settings);
     shut(settings);
     return settings;

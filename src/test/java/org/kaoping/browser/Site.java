@@ -17,6 +17,7 @@ import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.TestWorkspace;
+import org.kaoping.pipeline.Validation;
 import org.kaoping.report.Page;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
@@ -60,7 +61,7 @@ final class Site {
       Path folder = HOME.resolve(name);
       var built = Build.run(workspace, folder, Documents.LEFT_OUT);
       assertThat(built.diagnostics()).isEmpty();
-      return new Site(folder, pages(built.value().orElseThrow(), folder));
+      return new Site(folder, pages(Validation.run(workspace).value().orElseThrow(), folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class LiveServerTest {
     Path workspace = folder.resolve("w");
     return LiveServer.start(
         workspace,
-        new Preview(workspace, Documents.LEFT_OUT),
+        new Preview(workspace, Documents.LEFT_OUT, InstantSource.system()),
         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
         Language.ENGLISH,
         problems -> {});

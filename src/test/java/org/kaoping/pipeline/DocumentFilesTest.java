@@ -92,6 +92,18 @@ class DocumentFilesTest {
   }
 
   @Test
+  void aSiteThatIsTakenOver_hasTheFilesThatAreWanted_andTheSameIsSaidOfFonts() throws IOException {
+    List<Diagnostic> said = build("site", Documents.MADE);
+    List<String> files = names(folder.resolve("site"));
+    assertThat(build("site", Documents.MADE)).isEqualTo(said);
+    assertThat(names(folder.resolve("site"))).isEqualTo(files).isNotEmpty();
+    assertThat(build("site", Documents.LEFT_OUT)).isEmpty();
+    assertThat(names(folder.resolve("site"))).isEmpty();
+    assertThat(build("site", Documents.MADE)).isEqualTo(said);
+    assertThat(names(folder.resolve("site"))).isEqualTo(files);
+  }
+
+  @Test
   void oneNotice_isMadeWithoutASite() throws IOException {
     var made =
         OneNotice.make(

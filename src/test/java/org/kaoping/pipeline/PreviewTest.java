@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +36,7 @@ class PreviewTest {
   void afterAnyEdits_everyFileIsWhatABuildMakes(long seed) throws IOException {
     Path series = TestWorkspace.series(folder.resolve("s"));
     WorkspaceEdits edits = new WorkspaceEdits(series, seed);
-    Preview preview = new Preview(series, Documents.LEFT_OUT);
+    Preview preview = new Preview(series, Documents.LEFT_OUT, InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     for (int round = 0; round < 2; round++) {
       edits.some(() -> preview.refresh().isEmpty());
@@ -50,7 +53,7 @@ class PreviewTest {
 
   @Test
   void mistakes_leaveTheSiteAsItWas() throws IOException {
-    Preview preview = new Preview(workspace, Documents.LEFT_OUT);
+    Preview preview = new Preview(workspace, Documents.LEFT_OUT, InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     String page = content(preview, "e/units/u.html");
     Path result = workspace.resolve("data/e/results/u.yaml");
@@ -63,9 +66,24 @@ class PreviewTest {
     assertThat(content(preview, "e/units/u.html")).contains("3.5").isNotEqualTo(page);
   }
 
+  /** As old and as large as before, in a file system that counts in whole seconds. */
+  @Test
+  void aFileThatIsChangedTwiceInOneStepOfTheClock_isReadBothTimes() throws IOException {
+    Path result = workspace.resolve("data/e/results/u.yaml");
+    String text = Files.readString(result);
+    Instant changed = Instant.parse("2026-03-01T00:00:00Z");
+    Files.setLastModifiedTime(result, FileTime.from(changed));
+    Preview preview = new Preview(workspace, Documents.LEFT_OUT, () -> changed.plusMillis(900));
+    assertThat(preview.refresh()).isEmpty();
+    Files.writeString(result, text.replace("score: 4.5", "score: 3.5"));
+    Files.setLastModifiedTime(result, FileTime.from(changed));
+    assertThat(preview.refresh()).isEmpty();
+    assertThat(content(preview, "e/units/u.html")).contains("3.5").doesNotContain("4.5");
+  }
+
   @Test
   void brokenTemplates_showThePageBefore() throws IOException {
-    Preview preview = new Preview(workspace, Documents.LEFT_OUT);
+    Preview preview = new Preview(workspace, Documents.LEFT_OUT, InstantSource.system());
     Path template = workspace.resolve("site-templates/unit.ftlh");
     TestWorkspace.write(template, "<p>${page.name}</p>");
     assertThat(preview.refresh()).isEmpty();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +148,7 @@ class SearchTest {
     write("data/e/units.yaml", units.toString());
     write("data/e/decisions.yaml", "decisions: [{award: y, units: [u1]}]");
 
-    Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT);
+    Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT, InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     byte[] texts = preview.get("search-texts.js").orElseThrow().content().orElseThrow();
     assertThat(new String(texts, StandardCharsets.UTF_8)).contains("第0村有信未办", "第999村有信未办");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kaoping.draw.Chart;
 import org.kaoping.draw.Charts;
 import org.kaoping.draw.Pictures;
@@ -34,11 +35,12 @@ final class ChartFiles {
   /**
    * Returns the files of a chart.
    *
+   * @param chart asked for when the first of them is made
    * @param stem their path without the ending
    */
-  List<SiteFile> of(Chart chart, String stem) {
+  List<SiteFile> of(Supplier<Chart> chart, String stem) {
     List<SiteFile> files = new ArrayList<>();
-    Lazy<String> svg = new Lazy<>(() -> svg(chart));
+    Lazy<String> svg = new Lazy<>(() -> svg(chart.get()));
     files.add(new SiteFile.Text(stem + ".svg", out -> write(svg.get(), out)));
     look.lettering()
         .ifPresent(

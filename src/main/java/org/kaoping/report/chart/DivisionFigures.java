@@ -41,7 +41,7 @@ public final class DivisionFigures {
   public List<SiteFile> files() {
     List<SiteFile> all = new ArrayList<>();
     for (Division division : report.divisions().all().toList()) {
-      finding(division).ifPresent(finding -> all.addAll(files.of(finding.chart(), stem(division))));
+      finding(division).ifPresent(finding -> all.addAll(files.of(finding::chart, stem(division))));
     }
     return all;
   }

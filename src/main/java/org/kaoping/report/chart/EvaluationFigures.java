@@ -57,7 +57,7 @@ public final class EvaluationFigures {
   public Optional<Offer> offer() {
     ChartFiles files = new ChartFiles(report);
     List<SiteFile> all = new ArrayList<>();
-    findings().forEach(finding -> all.addAll(files.of(finding.chart(), stem(finding))));
+    findings().forEach(finding -> all.addAll(files.of(finding::chart, stem(finding))));
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(Offer.of(report, "charts", all.toArray(SiteFile[]::new)));

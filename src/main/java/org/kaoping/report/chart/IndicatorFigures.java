@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -35,18 +36,22 @@ public final class IndicatorFigures {
 
   /** Returns how the scores are distributed, unless all are the same. */
   public Optional<NamedChart> finding(Indicator indicator) {
-    return columns
-        .statistics(indicator.id())
-        .filter(s -> !s.isEven())
-        .map(s -> scores.scores(s, columns.of(indicator.id()).size(), indicator.points()));
+    return columns.differ(indicator.id())
+        ? columns.statistics(indicator.id()).map(s -> finding(s, indicator))
+        : Optional.empty();
+  }
+
+  private NamedChart finding(Statistics statistics, Indicator indicator) {
+    return scores.scores(statistics, columns.of(indicator.id()).size(), indicator.points());
   }
 
   /** Returns the charts of all pages to take along. */
   public List<SiteFile> files() {
     List<SiteFile> all = new ArrayList<>();
     for (Indicator indicator : report.scheme().nodes().toList()) {
-      finding(indicator)
-          .ifPresent(finding -> all.addAll(files.of(finding.chart(), stem(indicator))));
+      if (columns.differ(indicator.id())) {
+        all.addAll(files.of(() -> finding(indicator).orElseThrow().chart(), stem(indicator)));
+      }
     }
     return all;
   }

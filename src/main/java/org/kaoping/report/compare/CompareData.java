@@ -19,6 +19,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -110,15 +111,17 @@ final class CompareData {
   }
 
   /** Returns the data, and where units are many the parts that these come in. */
-  List<SiteFile> files() {
+  static List<SiteFile> files(Report report) {
+    Lazy<CompareData> data = new Lazy<>(() -> new CompareData(report));
     List<SiteFile> files = new ArrayList<>();
-    files.add(new SiteFile.Text(Links.comparisonData(id), this::write));
-    for (int from = 0; isInParts(report) && from < units.size(); from += PART) {
+    files.add(new SiteFile.Text(Links.comparisonData(report.id()), out -> data.get().write(out)));
+    int units = report.ranked().awards().standings().size();
+    for (int from = 0; isInParts(report) && from < units; from += PART) {
       int begin = from;
-      List<Standing> part = units.subList(from, Math.min(units.size(), from + PART));
       files.add(
           new SiteFile.Text(
-              Links.comparisonData(id, from / PART), out -> writePart(begin, part, out)));
+              Links.comparisonData(report.id(), from / PART),
+              out -> data.get().writePart(begin, out)));
     }
     return files;
   }
@@ -161,11 +164,11 @@ final class CompareData {
     }
   }
 
-  private void writePart(int from, List<Standing> part, Writer out) {
+  private void writePart(int from, Writer out) {
     try (JsonGenerator json = FORM.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeRaw("kaopingCompared(" + from + ",");
       json.writeStartArray();
-      for (Standing standing : part) {
+      for (Standing standing : units.subList(from, Math.min(units.size(), from + PART))) {
         json.writeStartArray();
         figures(json, standing);
         json.writeEndArray();

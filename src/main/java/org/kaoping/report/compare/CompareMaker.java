@@ -40,7 +40,7 @@ public final class CompareMaker {
 
   /** Returns what the page compares, if there is anything to compare. */
   public static List<SiteFile> data(Report report) {
-    return compares(report) ? new CompareData(report).files() : List.of();
+    return compares(report) ? CompareData.files(report) : List.of();
   }
 
   private static ComparePage page(Report report) {

@@ -63,13 +63,13 @@ final class LossMaker {
   private final String peers;
   private final Map<String, Map<String, UnitResult>> earlier = new ConcurrentHashMap<>();
 
-  LossMaker(Report report, SumWords sums) {
+  LossMaker(Report report, SumWords sums, ProfileMaker.Medians medians) {
     this.report = report;
     this.words = report.words();
     this.losses = new LossWords(report.words(), report.schemeWords(), sums, REASONS);
     this.bases = Bases.of(report.scheme());
     this.standings = report.standings();
-    this.medians = ProfileMaker.Medians.of(report.ranked());
+    this.medians = medians;
     this.peers = report.words().say("peers." + report.scheme().ranking().within());
   }
 

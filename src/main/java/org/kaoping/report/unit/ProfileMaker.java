@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Peers;
-import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
-import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.scheme.Indicator;
+import org.kaoping.scheme.Ranking;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.DifferenceWords;
 import org.kaoping.wording.DistanceWords;
@@ -48,7 +50,7 @@ final class ProfileMaker {
   private final Medians medians;
   private final String peers;
 
-  ProfileMaker(Report report) {
+  ProfileMaker(Report report, Medians medians) {
     this.scheme = report.scheme();
     this.evaluation = report.id();
     this.words = report.words();
@@ -57,7 +59,7 @@ final class ProfileMaker {
     this.distances = new DistanceWords(scheme, report.words());
     this.orders = new OrderWords(scheme, report.words());
     this.neighbours = Neighbours.of(report.ranked());
-    this.medians = Medians.of(report.ranked());
+    this.medians = medians;
     this.peers = report.words().say("peers." + scheme.ranking().within());
   }
 
@@ -204,42 +206,41 @@ final class ProfileMaker {
 
   /** The exact median of every top-level indicator and every leaf within every ranking. */
   static final class Medians {
-    private record Key(Optional<String> ranking, String indicator) {}
-
     private final Scheme scheme;
-    private final Map<Key, Decimal> medians;
 
-    private Medians(Scheme scheme, Map<Key, Decimal> medians) {
-      this.scheme = scheme;
-      this.medians = medians;
+    /** By what tells rankings apart, then by the indicator's id. */
+    private final Map<Optional<String>, Lazy<Map<String, Decimal>>> rankings = new HashMap<>();
+
+    Medians(Report report) {
+      this.scheme = report.scheme();
+      for (Rankings.One ranking : Rankings.of(report.ranked()).all()) {
+        rankings.put(ranking.key(), new Lazy<>(() -> of(columns(report, ranking))));
+      }
     }
 
-    static Medians of(RankedEvaluation ranked) {
-      Scheme scheme = ranked.scheme();
-      List<Indicator> shown =
-          Stream.concat(scheme.indicators().stream(), scheme.leaves()).distinct().toList();
-      Map<Key, List<Decimal>> scores = new HashMap<>();
-      for (Standing standing : ranked.awards().standings()) {
-        Optional<String> ranking = Peers.ranking(scheme, standing.unit());
-        for (Indicator indicator : shown) {
-          Optional.ofNullable(standing.score().nodes().get(indicator.id()))
-              .ifPresent(
-                  score ->
-                      scores
-                          .computeIfAbsent(new Key(ranking, indicator.id()), k -> new ArrayList<>())
-                          .add(score));
-        }
-      }
-      Map<Key, Decimal> medians = new HashMap<>();
-      scores.forEach(
-          (key, all) -> Statistics.of(all).ifPresent(s -> medians.put(key, s.exactMedian())));
-      return new Medians(scheme, medians);
+    private static Columns columns(Report report, Rankings.One ranking) {
+      return report.scheme().ranking().within() == Ranking.Within.ALL
+          ? report.columns()
+          : Columns.of(report.scheme(), ranking.standings());
+    }
+
+    private Map<String, Decimal> of(Columns columns) {
+      Map<String, Decimal> medians = new HashMap<>();
+      Stream.concat(scheme.indicators().stream(), scheme.leaves())
+          .map(Indicator::id)
+          .distinct()
+          .forEach(
+              id ->
+                  columns
+                      .statistics(id)
+                      .ifPresent(scores -> medians.put(id, scores.exactMedian())));
+      return medians;
     }
 
     /** Returns the median among the units of a standing's ranking. */
     Optional<Decimal> of(Standing standing, Indicator indicator) {
-      return Optional.ofNullable(
-          medians.get(new Key(Peers.ranking(scheme, standing.unit()), indicator.id())));
+      return Optional.ofNullable(rankings.get(Peers.ranking(scheme, standing.unit())))
+          .flatMap(medians -> Optional.ofNullable(medians.get().get(indicator.id())));
     }
   }
 }

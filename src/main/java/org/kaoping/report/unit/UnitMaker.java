@@ -84,7 +84,8 @@ public final class UnitMaker {
     this.standings = report.standings();
     this.remarks = new RemarkWords(report.words());
     this.sums = new SumWords(scheme, report.words());
-    this.profiles = new ProfileMaker(report);
+    ProfileMaker.Medians medians = new ProfileMaker.Medians(report);
+    this.profiles = new ProfileMaker(report, medians);
     this.comparisons = new ComparisonMaker(report);
     this.uses = new UseMaker(report);
     this.statements = new StatementMaker(report);
@@ -99,7 +100,7 @@ public final class UnitMaker {
     this.leaves = new LeafMaker(report, sums, root);
     this.divisions = new DivisionLinks(report, root);
     this.strips = new StripMaker(report, divisions, root);
-    this.losses = new LossMaker(report, sums);
+    this.losses = new LossMaker(report, sums, medians);
     this.ways = new WaysMaker(report);
     this.corrections = new CorrectionMaker(report, root);
     this.decisions = new UnitDecisions(report, root);

@@ -1,0 +1,97 @@
+package org.kaoping.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.git.Revision;
+import org.kaoping.paper.FontSurvey;
+import org.kaoping.publish.Difference;
+import org.kaoping.publish.FileHashes;
+import org.kaoping.publish.Ledger;
+import org.kaoping.publish.Manifest;
+import org.kaoping.publish.ProgramVersion;
+import org.kaoping.report.Settings;
+
+/**
+ * Everything that a site is made of.
+ *
+ * @param digest tells it from all else
+ * @param poorFonts what is to be said of the machine's fonts where there are documents
+ */
+record WholeSite(String digest, List<Diagnostic> poorFonts) {
+  static WholeSite of(
+      Path root,
+      Documents documents,
+      Optional<Revision> revision,
+      SortedMap<String, String> inputs) {
+    Settings settings = SiteSettings.of(root).orElse(Settings.DEFAULT);
+    Optional<FontSurvey> fonts =
+        Optional.of(new MachineFonts(root, settings))
+            .filter(machine -> documents == Documents.MADE)
+            .map(MachineFonts::survey);
+    return new WholeSite(
+        FileHashes.ofText(
+            String.join(
+                "\u0000",
+                ProgramVersion.fingerprint(),
+                documents.toString(),
+                revision.toString(),
+                fonts.map(FontSurvey::fingerprint).orElse(""),
+                inputs.toString())),
+        fonts
+            .map(survey -> DocumentFiles.typefaces(settings, survey).diagnostics())
+            .orElse(List.of()));
+  }
+
+  /** Returns the recipe of a site of which this was said; empty if that is not known again. */
+  String recipe(List<Diagnostic> said) {
+    if (said.isEmpty()) {
+      return digest;
+    }
+    return said.equals(poorFonts) ? digest + "-fonts" : "";
+  }
+
+  /**
+   * Fills a folder with the files of a site if it was made of the same and nobody has touched it
+   * since.
+   */
+  Optional<Checked<Manifest>> taken(Path site, Path folder) {
+    String made = Ledger.read(site).recipe();
+    return Stream.of(List.<Diagnostic>of(), poorFonts)
+        .filter(said -> recipe(said).equals(made))
+        .findFirst()
+        .flatMap(said -> files(site, folder).map(manifest -> Checked.of(manifest, said)));
+  }
+
+  private static Optional<Manifest> files(Path site, Path folder) {
+    return Manifest.read(site)
+        .either(Optional::of, refusal -> Optional.<Manifest>empty())
+        .filter(
+            manifest ->
+                Difference.ofSite(site, manifest).isEmpty() && isTaken(site, manifest, folder));
+  }
+
+  private static boolean isTaken(Path site, Manifest manifest, Path folder) {
+    Set<String> files = new TreeSet<>(manifest.files().keySet());
+    files.addAll(List.of(Manifest.FILE, Ledger.FILE));
+    try {
+      for (String path : files) {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        SitePlan.SiteFolder.link(site.resolve(path), file);
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+}
