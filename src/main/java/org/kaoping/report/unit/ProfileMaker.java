@@ -38,7 +38,7 @@ final class ProfileMaker {
   }
 
   private final Scheme scheme;
-  private final String evaluation;
+  private final RankedEvaluation ranked;
   private final Words words;
   private final StandingWords standings;
   private final DifferenceWords differences;
@@ -50,14 +50,14 @@ final class ProfileMaker {
 
   ProfileMaker(Report report) {
     this.scheme = report.scheme();
-    this.evaluation = report.id();
+    this.ranked = report.ranked();
     this.words = report.words();
     this.standings = report.standings();
     this.differences = new DifferenceWords(report.words());
     this.distances = new DistanceWords(scheme, report.words());
     this.orders = new OrderWords(scheme, report.words());
-    this.neighbours = Neighbours.of(report.ranked());
-    this.medians = Medians.of(report.ranked());
+    this.neighbours = Neighbours.of(ranked);
+    this.medians = Medians.of(ranked);
     this.peers = report.words().say("peers." + scheme.ranking().within());
   }
 
@@ -199,7 +199,7 @@ final class ProfileMaker {
             standing.tied() ? "neighbour.tied" : "neighbour",
             standing.rank().orElseThrow(),
             standing.unit().name()),
-        Links.root(Links.unit(evaluation, "")) + Links.unit(evaluation, standing.unit().id()));
+        Links.root(Links.unit(ranked, "")) + Links.unit(ranked, standing.unit().id()));
   }
 
   /** The exact median of every top-level indicator and every leaf within every ranking. */
