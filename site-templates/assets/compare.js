@@ -1,8 +1,8 @@
 /* Units side by side. The file of data calls this once, that of many units before it; all texts come from the page. */
-window.kaopingUnits = data => { window.kaopingCompare.units = data[3]; };
+window.kaopingUnits = data => { [, , , window.kaopingCompare.units, window.kaopingCompare.many] = data; };
 window.kaopingCompare = function (data) {
   'use strict';
-  const { save, restore, own, number, DIGITS, fill, load } = window.kaoping;
+  const { save, restore, own, number, DIGITS, fill, load, page, numbered } = window.kaoping;
   /* Returns a number that is not negative as a text, with at least so many digits behind the point. */
   function text(number, least = 0) {
     const digits = String(number).padStart(DIGITS + 1, '0');
@@ -25,14 +25,14 @@ window.kaopingCompare = function (data) {
   const figures = ([about, totals, scores, middle, beside, where]) =>
     ({ about, totals, scores, median: medians[middle], beside, where });
   const units = (data.units || window.kaopingCompare.units).map(([id, name, ...said]) =>
-    Object.assign({ id, name, href: data.folder + 'units/' + id + '.html' }, data.units && figures(said)));
+    Object.assign({ id, name, href: data.folder + page(id, window.kaopingCompare.many) }, data.units && figures(said)));
   let waiting;
 
   /* Calls `then` as soon as the figures of these units are there: those of many come in parts. */
   function known(ids, then) {
     const missing = ids.map(id => units.findIndex(unit => unit.id === id)).filter(at => at >= 0 && !units[at].totals);
     waiting = missing.length && (() => known(ids, then));
-    missing.forEach(at => load(data.folder + 'compare/' + Math.floor(at / data.size) + '.js'));
+    missing.forEach(at => load(data.folder + 'compare/' + numbered(Math.floor(at / data.size)) + '.js'));
     if (!waiting) then();
   }
 

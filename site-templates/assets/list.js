@@ -2,11 +2,12 @@
 (() => {
   'use strict';
   const MOST = 500;
-  const { load } = window.kaoping;
+  const { load, page } = window.kaoping;
   const [finder, template, rows] = ['_finder', '_found', '_rows'].map(id => document.getElementById(id));
   const { units: unitData, rows: rowData } = finder.dataset;
   const [head] = rows.querySelectorAll('thead tr');
-  const base = rows.querySelector('th a[href*="units/"]').href.replace(/[^/]*$/, '');
+  const folder = unitData.replace(/units\.js$/, '');
+  const href = unit => folder + page(unit.id, units[4]);
   const found = template.content.firstElementChild.cloneNode(true);
   const behind = Array.from(head.cells).findIndex(cell => cell.dataset.sort === 'unit');
   const graded = Boolean(head.querySelector('.grade'));
@@ -21,9 +22,10 @@
     return element;
   };
 
-  function row({ id, name, place, about, grade, rank, cells }) {
+  function row(unit) {
+    const { name, place, about, grade, rank, cells } = unit;
     const link = made('a', '', name);
-    link.href = base + id + '.html' + list.anchor;
+    link.href = href(unit) + list.anchor;
     const title = made('th', '', link, about && ' ' + about);
     title.scope = 'row';
     return made('tr', '', ...behind ? [made('td', 'rank', place)] : [], title,
@@ -69,7 +71,7 @@
     heads: Array.from(document.querySelectorAll('.list th[data-sort]')),
     units: () => all,
     load: need,
-    href: unit => base + unit.id + '.html',
+    href,
     place: unit => unit.place,
     text: (unit, { cellIndex }) => (cellIndex < behind ? unit.place : unit.cells[cellIndex - behind - 1 - graded]),
     selects: controls => controls,

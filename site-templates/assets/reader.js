@@ -66,8 +66,21 @@
     document.head.append(script);
   }
 
+  const FOLDERS = 251;
+  const NUMBERED = 1000;
+
+  /* Where files of units lie, as Folders.java says: the page of one from the folder of its evaluation, and a file that
+     is numbered. */
+  function page(id, many) {
+    let sum = 0;
+    for (const character of id) sum = (sum * 31 + character.charCodeAt()) % FOLDERS;
+    return 'units/' + (many ? sum.toString(16).padStart(2, '0') + '/' : '') + id + '.html';
+  }
+
+  const numbered = number => (number < NUMBERED ? '' : Math.floor(number / NUMBERED) + '/') + number;
+
   const ask = (...names) => names.forEach(name => load(assets + name));
 
   document.documentElement.classList.toggle('owned', Boolean(own().id)); // home keeps room for it
-  window.kaoping = { save, restore, own, number, DIGITS, fill, collator, load, ask };
+  window.kaoping = { save, restore, own, number, DIGITS, fill, collator, load, ask, page, numbered };
 })();

@@ -5,7 +5,7 @@
 
   function entry(row) {
     const link = row.getElementsByTagName('a')[0];
-    const unit = /(?:^|\/)units\/([^/]+)\.html/.exec(link && link.getAttribute('href'));
+    const unit = /(?:^|\/)units\/(?:[0-9a-f]{2}\/)?([^/]+)\.html/.exec(link && link.getAttribute('href'));
     const grade = row.getElementsByClassName('grade')[0];
     return {
       row,

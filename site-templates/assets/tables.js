@@ -4,7 +4,7 @@ window.kaopingTables = source => {
   const { save, restore, own, number, fill, collator, ask } = window.kaoping;
   const [mark, mine, finder] = ['_mark', '_mine', '_finder'].map(id => document.getElementById(id));
   const first = document.querySelector('.linked th a[href*="units/"]');
-  const readings = first && first.href.replace(/units\/[^/]*$/, 'readings.js');
+  const readings = first && first.href.replace(/units\/([0-9a-f]{2}\/)?[^/]*$/, 'readings.js');
 
   /* The reader's own unit */
 
@@ -13,7 +13,7 @@ window.kaopingTables = source => {
       one.classList.remove('mine');
       one.querySelectorAll('.own').forEach(word => word.remove());
     });
-    const links = unit.id ? document.querySelectorAll(':is(.linked th, svg) a[href*="units/' + CSS.escape(unit.id) + '.html"]') : [];
+    const links = unit.id ? document.querySelectorAll(':is(.linked th, svg) a[href*="units/"][href*="/' + CSS.escape(unit.id) + '.html"]') : [];
     const marks = Array.from(links).filter(link => link.textContent.trim().startsWith(unit.name));
     marks.filter(link => link.closest('svg')).forEach(link => {
       link.classList.add('mine');

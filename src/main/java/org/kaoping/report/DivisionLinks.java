@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Division;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Register;
 import org.kaoping.scheme.Ranking;
 
 /** Ways from a page to the pages of groups and kinds. */
 public final class DivisionLinks {
-  private final String evaluation;
+  private final RankedEvaluation ranked;
   private final Ranking.Within within;
   private final Map<String, Link> groups;
   private final Map<String, Link> kinds;
@@ -23,7 +24,7 @@ public final class DivisionLinks {
    * @param root the way from the page to the site's root
    */
   public DivisionLinks(Report report, String root) {
-    this.evaluation = report.id();
+    this.ranked = report.ranked();
     this.within = report.scheme().ranking().within();
     this.root = root;
     this.groups = links(report.divisions().groups());
@@ -38,7 +39,7 @@ public final class DivisionLinks {
 
   /** Returns the page of a group or kind. */
   public Link link(Division division) {
-    return new Link(division.name(), root + Links.division(evaluation, division));
+    return new Link(division.name(), root + Links.division(ranked, division));
   }
 
   /** Returns kind and group of a unit; a kind that all units have leads nowhere. */

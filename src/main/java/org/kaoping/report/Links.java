@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kaoping.reckon.Division;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.scheme.Ranking;
 
 /** The addresses of pages, from the site's root; they never change once published. */
@@ -45,6 +46,9 @@ public final class Links {
   public static final List<String> SEARCH_SCRIPTS =
       List.of("assets/reader.js", "assets/spelling.js", "assets/search.js");
 
+  private static final String UNITS = "/units/";
+  private static final String GROUPS = "/groups/";
+  private static final String PAGE = ".html";
   private static final int LONGEST_SLUG = 180;
   private static final int SHORTENED = 20;
 
@@ -73,13 +77,27 @@ public final class Links {
     return evaluation + "/scheme.html";
   }
 
-  public static String unit(String evaluation, String unit) {
-    return evaluation + "/units/" + unit + ".html";
+  public static String unit(RankedEvaluation of, String unit) {
+    return of.evaluation().id() + UNITS + Folders.ofUnits(of).file(unit) + PAGE;
   }
 
   /** Returns the page of a unit, or that of the evaluation where the unit is not in it. */
-  public static String unit(String evaluation, Optional<String> unit) {
-    return unit.map(id -> unit(evaluation, id)).orElseGet(() -> evaluation(evaluation));
+  public static String unit(RankedEvaluation of, Optional<String> unit) {
+    return unit.map(id -> unit(of, id)).orElseGet(() -> evaluation(of.evaluation().id()));
+  }
+
+  /**
+   * Returns the folder of a page or file, with its slash; those of the units of an evaluation have
+   * one in common, also where they lie deeper, and those of groups.
+   */
+  public static String folder(String address) {
+    for (String common : List.of(UNITS, GROUPS)) {
+      int at = address.indexOf(common);
+      if (at > 0) {
+        return address.substring(0, at + common.length());
+      }
+    }
+    return address.substring(0, address.lastIndexOf('/') + 1);
   }
 
   public static String indicator(String evaluation, String indicator) {
@@ -94,18 +112,18 @@ public final class Links {
     return evaluation + "/statements/" + statement + ".csv";
   }
 
-  public static String group(String evaluation, String group) {
-    return evaluation + "/groups/" + group + ".html";
+  public static String group(RankedEvaluation of, String group) {
+    return of.evaluation().id() + GROUPS + Folders.ofGroups(of).file(group) + PAGE;
   }
 
   public static String kind(String evaluation, String kind) {
     return evaluation + "/kinds/" + slug(kind) + ".html";
   }
 
-  public static String division(String evaluation, Division division) {
+  public static String division(RankedEvaluation of, Division division) {
     return division.within() == Ranking.Within.GROUP
-        ? group(evaluation, division.id())
-        : kind(evaluation, division.id());
+        ? group(of, division.id())
+        : kind(of.evaluation().id(), division.id());
   }
 
   public static String award(String evaluation, String award) {
@@ -155,10 +173,11 @@ public final class Links {
   }
 
   /** Returns the chart of the page of a group or kind, without the ending of its format. */
-  public static String divisionChart(String evaluation, Division division) {
+  public static String divisionChart(RankedEvaluation of, Division division) {
+    String charts = of.evaluation().id() + "/charts";
     return division.within() == Ranking.Within.GROUP
-        ? evaluation + "/charts/groups/" + division.id()
-        : evaluation + "/charts/kinds/" + slug(division.id());
+        ? charts + GROUPS + Folders.ofGroups(of).file(division.id())
+        : charts + "/kinds/" + slug(division.id());
   }
 
   public static String schemeTable(String evaluation) {
@@ -243,7 +262,7 @@ public final class Links {
 
   /** Returns a part of the units that it compares, counted from 0. */
   public static String comparisonData(String evaluation, int part) {
-    return evaluation + "/compare/" + part + ".js";
+    return evaluation + "/compare/" + Folders.file(part) + ".js";
   }
 
   /**
@@ -262,7 +281,16 @@ public final class Links {
 
   /** Returns the page of a notice or a letter; {@code stem} is its address without the ending. */
   public static String notice(String stem) {
-    return stem + ".html";
+    return stem + PAGE;
+  }
+
+  /**
+   * Returns the address without the ending of a letter to a unit.
+   *
+   * @param notice that of the notice that all letters belong to
+   */
+  public static String letter(RankedEvaluation of, String notice, String unit) {
+    return notice + "/" + Folders.ofUnits(of).file(unit);
   }
 
   /** Returns the same within the folder of all notices. */

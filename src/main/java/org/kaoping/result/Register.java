@@ -80,6 +80,11 @@ public final class Register {
     return Stream.concat(units.stream(), unrated.stream()).toList();
   }
 
+  /** Returns how many units there are, rated or not. */
+  public int size() {
+    return units.size() + unrated.size();
+  }
+
   /** Returns a unit, rated or not. */
   public Optional<Unit> unit(String id) {
     return Optional.ofNullable(byId.get(id));

@@ -47,12 +47,35 @@ final class Site {
     return English.SITE;
   }
 
+  /** Returns a site whose units lie in folders by their ids, whose kinds of pages are not known. */
+  static Site huge() {
+    return Huge.SITE;
+  }
+
   private static final class Chinese {
     static final Site SITE = build("site", "zh-CN");
   }
 
   private static final class English {
     static final Site SITE = build("english", "en");
+  }
+
+  private static final class Huge {
+    static final Site SITE = buildHuge();
+  }
+
+  private static Site buildHuge() {
+    try {
+      Path workspace = HOME.resolve("workspace-huge");
+      ExtraEvaluations.delete(workspace);
+      TestWorkspace.copy(Path.of("site-templates"), workspace.resolve("site-templates"));
+      Path folder = HOME.resolve("huge");
+      assertThat(Build.run(TestWorkspace.huge(workspace), folder, Documents.LEFT_OUT).diagnostics())
+          .isEmpty();
+      return new Site(folder, Map.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Site build(String name, String language) {

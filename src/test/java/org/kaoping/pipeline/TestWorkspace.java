@@ -105,6 +105,76 @@ public final class TestWorkspace {
   }
 
   /**
+   * Writes an evaluation with more units and groups than share a folder: 200 with results, in two
+   * of the groups, and others that are not rated. {@code before} had three of its units a year
+   * before, {@code year} carries its points for them, and letters tell each unit its result.
+   */
+  public static Path huge(Path workspace) throws IOException {
+    String leaf = "indicators: [{id: i, title: 指标, points: 10, judged: {}}]\n";
+    many(workspace, "before", "year: 2023\nseries: s\npoints: 10\n" + leaf, 3, 3, 1);
+    many(workspace, "huge", "year: 2024\nseries: s\npoints: 10\n" + leaf, 200, 10_001, 10_001);
+    many(
+        workspace,
+        "year",
+        "year: 2024\npoints: 10\nindicators: [{id: i, title: 指标, points: 10, carried: {combine: mean, absent: skip}}]\n",
+        0,
+        3,
+        1);
+    write(
+        workspace.resolve("data/year/evaluation.yaml"),
+        "{scheme: year, status: final, date: 2024-12-31, carries: {i: [huge]}}");
+    write(
+        workspace.resolve("content/notices/letters.md"),
+        """
+        title=关于反馈结果的函
+        type=notice
+        status=published
+        kind=feedback
+        evaluation=huge
+        date=2025-01-12
+        deadline=2025-03-31
+        issuer=某办公室
+        ~~~~~~
+        得{{total}}分。
+        """);
+    return workspace;
+  }
+
+  /** Writes units of which the first have results; those behind are not rated but for carried. */
+  private static void many(
+      Path workspace, String id, String scheme, int results, int units, int groups)
+      throws IOException {
+    write(
+        workspace.resolve("schemes/" + id + ".yaml"),
+        "id: " + id + "\ntitle: 办法" + id + "\n" + scheme);
+    write(
+        workspace.resolve("data/" + id + "/evaluation.yaml"),
+        "{scheme: " + id + ", status: final, date: 2024-12-31}");
+    StringBuilder register = new StringBuilder("groups:\n");
+    for (int i = 1; i <= groups; i++) {
+      register.append("  - {id: g" + i + ", name: 第" + i + "片}\n");
+    }
+    register.append("units:\n");
+    for (int i = 1; i <= units; i++) {
+      String unit = "u" + i;
+      register
+          .append("  - {id: " + unit + ", name: 第" + i + "号社区, group: g")
+          .append(groups == 1 || i % 2 == 1 ? "1" : "2")
+          .append(i <= Math.max(3, results) ? "}\n" : ", unrated: 新设}\n");
+      if (i <= results) {
+        write(
+            workspace.resolve("data/" + id + "/results/" + unit + ".yaml"),
+            "{unit: "
+                + unit
+                + ", assessments: [{records: {i: {score: "
+                + i % 10
+                + ", reason: 有差距}}}]}");
+      }
+    }
+    write(workspace.resolve("data/" + id + "/units.yaml"), register.toString());
+  }
+
+  /**
    * Writes a final evaluation of a scheme of the same name, without results.
    *
    * @param scheme all of the scheme but its id, title and year

@@ -124,7 +124,7 @@ public final class AwardPageMaker {
               parts.add(
                   new UnitList.Part(
                       Optional.ofNullable(groups.get(id)).map(Link::text).orElse(rest),
-                      groups.containsKey(id) ? Links.group(evaluation, id) : "",
+                      groups.containsKey(id) ? Links.group(ranked, id) : "",
                       UnitList.rows(rows, row -> line(chain, row))));
             });
     return new UnitList(true, false, columns, "", parts);
@@ -196,7 +196,7 @@ public final class AwardPageMaker {
     return new AwardPage.Row(
         place(standing),
         standing.unit().name(),
-        root + Links.unit(evaluation, standing.unit().id()),
+        root + Links.unit(ranked, standing.unit().id()),
         standings.published(standing.total()),
         chain.stages().stream().map(stage -> cell(row, stage)).toList(),
         chains.marks(chain, row),

@@ -221,8 +221,7 @@ final class WinnersMaker {
   }
 
   private Link link(Standing standing) {
-    return new Link(
-        standing.unit().name(), root + Links.unit(ranked.evaluation().id(), standing.unit().id()));
+    return new Link(standing.unit().name(), root + Links.unit(ranked, standing.unit().id()));
   }
 
   /** Says where the line is highest, and where lowest. */

@@ -34,7 +34,7 @@ public final class DivisionFigures {
   }
 
   private String root(Division division) {
-    return Links.root(Links.division(report.id(), division));
+    return Links.root(Links.division(report.ranked(), division));
   }
 
   /** Returns the charts of all pages to take along. */
@@ -52,6 +52,6 @@ public final class DivisionFigures {
   }
 
   private String stem(Division division) {
-    return Links.divisionChart(report.id(), division);
+    return Links.divisionChart(report.ranked(), division);
   }
 }

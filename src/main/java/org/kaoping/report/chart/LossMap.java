@@ -222,7 +222,7 @@ final class LossMap {
   }
 
   private String href(Standing standing) {
-    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+    return root + Links.unit(ranked, standing.unit().id());
   }
 
   /** Returns the units, those of each ranking together. */
@@ -253,7 +253,7 @@ final class LossMap {
   private HeatMap.Row row(Division division, LossColumns columns) {
     return new HeatMap.Row(
         division.name(),
-        root + Links.division(ranked.evaluation().id(), division),
+        root + Links.division(ranked, division),
         "",
         columns.shown().stream()
             .map(i -> cell(i, mean(division.standings(), i), digits + 1))

@@ -83,7 +83,7 @@ final class DivisionAwards {
     return division.standings().stream()
         .filter(s -> s.awards().contains(award.id()))
         .map(Standing::unit)
-        .map(u -> new Link(u.name(), root + Links.unit(ranked.evaluation().id(), u.id())))
+        .map(u -> new Link(u.name(), root + Links.unit(ranked, u.id())))
         .toList();
   }
 

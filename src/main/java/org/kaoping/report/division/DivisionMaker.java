@@ -55,7 +55,7 @@ public final class DivisionMaker {
   private final String root;
 
   DivisionMaker(Report report) {
-    this(report, Links.root(Links.group(report.id(), "")));
+    this(report, Links.root(Links.group(report.ranked(), "")));
   }
 
   private DivisionMaker(Report report, String root) {
@@ -83,7 +83,7 @@ public final class DivisionMaker {
         .all()
         .map(
             division -> {
-              String path = Links.division(report.id(), division);
+              String path = Links.division(report.ranked(), division);
               Entry.Kind kind =
                   division.within() == Ranking.Within.GROUP ? Entry.Kind.GROUP : Entry.Kind.KIND;
               return PlannedPage.of(
@@ -112,7 +112,7 @@ public final class DivisionMaker {
             new Listing(
                 report,
                 report.words().say("ranking.of", division.name()),
-                Links.division(report.id(), division),
+                Links.division(report.ranked(), division),
                 division.name(),
                 Links.RANKING,
                 units,

@@ -72,7 +72,7 @@ final class AwardMaker {
   private List<Link> links(List<String> ids) {
     return ids.stream()
         .flatMap(id -> Optional.ofNullable(units.get(id)).stream())
-        .map(u -> new Link(u.name(), root + Links.unit(ranked.evaluation().id(), u.id())))
+        .map(u -> new Link(u.name(), root + Links.unit(ranked, u.id())))
         .toList();
   }
 

@@ -154,7 +154,7 @@ final class DivisionTables {
                       new EvaluationPage.DivisionDot(
                           rankings.mark(standing),
                           axis.at(total),
-                          root + Links.unit(report.id(), standing.unit().id()),
+                          root + Links.unit(report.ranked(), standing.unit().id()),
                           words.say(
                               "divisions.dot",
                               standing.unit().name(),

@@ -185,7 +185,7 @@ public final class EvaluationMaker {
                 new EvaluationPage.Unrated(
                     unit.name(),
                     words.list(links.about(unit).stream().map(Link::text).toList()),
-                    root + Links.unit(report.id(), unit.id()),
+                    root + Links.unit(report.ranked(), unit.id()),
                     unit.unrated().orElseThrow()))
         .toList();
   }

@@ -206,7 +206,7 @@ final class PanelMaker {
     return new NameList.Item(
         place,
         standing.unit().name(),
-        root + Links.unit(report.id(), standing.unit().id()),
+        root + Links.unit(report.ranked(), standing.unit().id()),
         standings.rankings() == 1 ? "" : standings.groupName(standing.unit()).orElse(""),
         standings.vetoMarks(standing),
         value,

@@ -84,7 +84,7 @@ final class ProcessMaker {
   }
 
   private Link link(Register.Unit unit) {
-    return new Link(unit.name(), root + Links.unit(report.id(), unit.id()));
+    return new Link(unit.name(), root + Links.unit(report.ranked(), unit.id()));
   }
 
   private String title(Completeness.Due due) {

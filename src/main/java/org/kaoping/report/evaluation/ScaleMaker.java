@@ -108,14 +108,14 @@ final class ScaleMaker {
         GradeClass.of(scheme, unit.standing().grade()),
         axis.at(unit.points()),
         y,
-        root + Links.unit(report.id(), unit.standing().unit().id()),
+        root + Links.unit(report.ranked(), unit.standing().unit().id()),
         words.say("scale.dot", unit.standing().unit().name(), said(unit.points()), grade));
   }
 
   private ScalePart.Near near(GradeScale.Near near, String key) {
     return new ScalePart.Near(
         near.standing().unit().name(),
-        root + Links.unit(report.id(), near.standing().unit().id()),
+        root + Links.unit(report.ranked(), near.standing().unit().id()),
         standings.published(Optional.of(near.points())),
         words.say(key, said(near.by()), near.grade().title()));
   }

@@ -74,7 +74,7 @@ final class EntryMaker {
     Standing first = with.get(0);
     return new HomePage.Leader(
         first.unit().name(),
-        Links.unit(report.id(), first.unit().id()),
+        Links.unit(report.ranked(), first.unit().id()),
         with.size() > 1 ? words.say("home.others", with.size()) : "",
         standings.published(Optional.of(total)),
         standings.vetoMarks(first));

@@ -356,7 +356,7 @@ public final class IndicatorMaker {
   }
 
   private String href(Standing standing) {
-    return root + Links.unit(report.id(), standing.unit().id());
+    return root + Links.unit(report.ranked(), standing.unit().id());
   }
 
   /** Returns what was found at a unit by the source that counts, with its rules. */

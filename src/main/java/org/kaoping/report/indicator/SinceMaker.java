@@ -127,7 +127,7 @@ final class SinceMaker {
     return new NameList.Item(
         "",
         one.now().unit().name(),
-        root + Links.unit(report.id(), one.now().unit().id()),
+        root + Links.unit(report.ranked(), one.now().unit().id()),
         "",
         List.of(),
         words.size(one.by(), digits),

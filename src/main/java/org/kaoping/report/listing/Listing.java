@@ -172,7 +172,7 @@ public final class Listing {
     return new ListPart.Row(
         row.place(),
         row.name(),
-        root + Links.unit(report.id(), row.unit()) + anchor,
+        root + Links.unit(report.ranked(), row.unit()) + anchor,
         row.about() + separator + row.note(),
         row.grade(),
         row.gradeClass(),

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Folders;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
@@ -87,6 +88,9 @@ public final class UnitData {
     return GradeClass.of(report.scheme(), standing.grade());
   }
 
+  /**
+   * Writes kinds, groups, grades and units; then that pages of units lie in folders, if they do.
+   */
   private void write(Writer out) {
     Map<String, String> grades = graded();
     List<String> titles = List.copyOf(grades.keySet());
@@ -116,6 +120,9 @@ public final class UnitData {
             json.writeEndArray();
           }
           json.writeEndArray();
+          if (Folders.ofUnits(report.ranked()).many()) {
+            json.writeBoolean(true);
+          }
           json.writeEndArray();
         });
   }

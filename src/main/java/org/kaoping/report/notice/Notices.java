@@ -13,6 +13,7 @@ import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Links;
 import org.kaoping.report.quote.Quotations;
 import org.kaoping.result.Register;
 import org.kaoping.site.ContentDocument;
@@ -65,7 +66,8 @@ public final class Notices {
       Notice notice, Optional<Register.Unit> unit, DocumentMaker maker, Set<Diagnostic> found) {
     Checked<OfficialDocument> checked = maker.document(unit);
     found.addAll(checked.diagnostics());
-    String stem = unit.map(u -> notice.stem() + "/" + u.id()).orElse(notice.stem());
+    String stem =
+        unit.map(u -> Links.letter(notice.ranked(), notice.stem(), u.id())).orElse(notice.stem());
     return checked.value().map(document -> new Paper(notice, stem, unit, document));
   }
 

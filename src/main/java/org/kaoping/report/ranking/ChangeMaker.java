@@ -157,7 +157,7 @@ public final class ChangeMaker {
                 "change.places", said.place(moved.before(), 2), standings.place(moved.now(), 2));
     return new ChangePart.Row(
         moved.now().unit().name(),
-        root + Links.unit(report.id(), moved.now().unit().id()),
+        root + Links.unit(report.ranked(), moved.now().unit().id()),
         axis.at(before),
         words.say("change.total", term, said.published(Optional.of(before))),
         axis.at(now),

@@ -182,7 +182,7 @@ public final class RankingMaker {
     return new RankingTable.Row(
         place,
         standing.unit().name(),
-        root + Links.unit(ranked.evaluation().id(), standing.unit().id()),
+        root + Links.unit(ranked, standing.unit().id()),
         about,
         divisions.kind(standing.unit()),
         divisions.group(standing.unit()),

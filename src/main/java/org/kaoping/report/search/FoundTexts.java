@@ -115,7 +115,7 @@ final class FoundTexts {
   /** Adds the words of a unit's results until there is no more room. */
   private void unit(Standing standing) {
     Optional<UnitResult> result = Optional.ofNullable(report.results().get(standing.unit().id()));
-    String address = Links.unit(report.id(), standing.unit().id());
+    String address = Links.unit(report.ranked(), standing.unit().id());
     int left = room;
     for (Said said : result.map(this::said).orElse(List.of())) {
       String text = cut(said.text(), left - WAY);

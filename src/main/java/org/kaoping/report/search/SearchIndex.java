@@ -187,17 +187,13 @@ public final class SearchIndex {
 
     private record Place(Entry.Kind kind, List<String> where, String folder) {
       static Place of(Entry entry) {
-        return new Place(entry.kind(), entry.where(), folderOf(entry.address()));
+        return new Place(entry.kind(), entry.where(), Links.folder(entry.address()));
       }
-    }
-
-    private static String folderOf(String address) {
-      return address.substring(0, address.lastIndexOf('/') + 1);
     }
 
     /** Returns the address within its folder: what has no dot is a page. */
     static String rest(String address) {
-      String name = address.substring(folderOf(address).length());
+      String name = address.substring(Links.folder(address).length());
       String page = name.endsWith(PAGE) ? name.substring(0, name.length() - PAGE.length()) : name;
       return page.contains(".") ? name : page;
     }

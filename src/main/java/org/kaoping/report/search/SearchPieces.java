@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kaoping.report.Entry;
+import org.kaoping.report.Links;
 
 /**
  * Very many entries in pieces that a browser can read one by one. Every entry stands in the pieces
@@ -113,7 +114,7 @@ final class SearchPieces {
       last = key.key();
       if (within.add(key.entry())) {
         Entry entry = entries.get(key.entry());
-        int file = entry.address().length() - entry.address().lastIndexOf('/');
+        int file = entry.address().length() - Links.folder(entry.address()).length() + 1;
         bytes += size(entry.title()) + file + AROUND;
         if (places.add(entry.where())) {
           entry.where().forEach(where -> bytes += size(where));

@@ -143,7 +143,7 @@ public final class StatementMaker {
     return new StatementPage.Section(
         unit.id(),
         unit.name(),
-        root + Links.unit(ranked.evaluation().id(), unit.id()),
+        root + Links.unit(ranked, unit.id()),
         note(statement),
         tables.table(figures),
         comparable.map(b -> tables.comparisons(ranked.term(), figures, b)).orElse(List.of()),

@@ -75,7 +75,7 @@ public final class CorrectionMaker {
     String after = values.shown(change.value(), change.after());
     return new CorrectionItem.Row(
         values.unit(unit).orElse(unit),
-        values.unit(unit).map(n -> root + Links.unit(ranked.evaluation().id(), unit)).orElse(""),
+        values.unit(unit).map(n -> root + Links.unit(ranked, unit)).orElse(""),
         name,
         before,
         after);

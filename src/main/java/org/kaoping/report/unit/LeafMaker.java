@@ -147,10 +147,10 @@ final class LeafMaker {
             part ->
                 new UnitPage.Assessment(
                     part.title(),
-                    Optional.of(
-                        root
-                            + Links.unit(
-                                part.evaluation(), part.then().map(CarriedScore.Then::unit))),
+                    report
+                        .history()
+                        .evaluation(part.evaluation())
+                        .map(of -> root + Links.unit(of, part.then().map(CarriedScore.Then::unit))),
                     carriedWords.points(part),
                     List.of(),
                     Optional.of(carriedWords.about(part, score)),

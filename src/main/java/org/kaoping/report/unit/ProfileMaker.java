@@ -12,6 +12,7 @@ import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
 import org.kaoping.reckon.Neighbours;
 import org.kaoping.reckon.Peers;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Lazy;
@@ -40,7 +41,7 @@ final class ProfileMaker {
   }
 
   private final Scheme scheme;
-  private final String evaluation;
+  private final RankedEvaluation ranked;
   private final Words words;
   private final StandingWords standings;
   private final DifferenceWords differences;
@@ -52,13 +53,13 @@ final class ProfileMaker {
 
   ProfileMaker(Report report, Medians medians) {
     this.scheme = report.scheme();
-    this.evaluation = report.id();
+    this.ranked = report.ranked();
     this.words = report.words();
     this.standings = report.standings();
     this.differences = new DifferenceWords(report.words());
     this.distances = new DistanceWords(scheme, report.words());
     this.orders = new OrderWords(scheme, report.words());
-    this.neighbours = Neighbours.of(report.ranked());
+    this.neighbours = Neighbours.of(ranked);
     this.medians = medians;
     this.peers = report.words().say("peers." + scheme.ranking().within());
   }
@@ -201,7 +202,7 @@ final class ProfileMaker {
             standing.tied() ? "neighbour.tied" : "neighbour",
             standing.rank().orElseThrow(),
             standing.unit().name()),
-        Links.root(Links.unit(evaluation, "")) + Links.unit(evaluation, standing.unit().id()));
+        Links.root(Links.unit(ranked, "")) + Links.unit(ranked, standing.unit().id()));
   }
 
   /** The exact median of every top-level indicator and every leaf within every ranking. */

@@ -70,7 +70,7 @@ final class TimesMaker {
       times.add(
           new UnitTimes.Row(
               of.title(),
-              Optional.of(root + Links.unit(id, each.standing().unit().id()))
+              Optional.of(root + Links.unit(of, each.standing().unit().id()))
                   .filter(href -> !id.equals(report.id())),
               of.evaluation().date().map(words::date).orElse(""),
               said.note(of, each.standing(), now.unit()),

@@ -93,7 +93,7 @@ public final class UnitMaker {
         letters.stream()
             .filter(paper -> paper.unit().isPresent())
             .collect(Collectors.groupingBy(paper -> paper.unit().orElseThrow().id()));
-    this.root = Links.root(Links.unit(report.id(), ""));
+    this.root = Links.root(Links.unit(report.ranked(), ""));
     EarlierWords earlier = new EarlierWords(report);
     this.years = new YearsMaker(report, earlier);
     this.times = new TimesMaker(report, earlier, root);
@@ -117,7 +117,7 @@ public final class UnitMaker {
     List<PlannedPage> pages = new ArrayList<>();
     for (Standing standing : report.ranked().awards().standings()) {
       Register.Unit unit = standing.unit();
-      String path = Links.unit(report.id(), unit.id());
+      String path = Links.unit(report.ranked(), unit.id());
       Optional.ofNullable(report.results().get(unit.id()))
           .ifPresent(
               result ->
@@ -127,7 +127,7 @@ public final class UnitMaker {
                           () -> maker.get().page(path, standing, result, frames))));
     }
     for (Register.Unit unit : report.ranked().register().unrated()) {
-      String path = Links.unit(report.id(), unit.id());
+      String path = Links.unit(report.ranked(), unit.id());
       pages.add(
           PlannedPage.of(entry(report, unit, path), () -> maker.get().page(path, unit, frames)));
     }

@@ -46,7 +46,7 @@ final class YearsMaker {
     this.words = report.words();
     this.terms = report.terms();
     this.trends = new TrendMaker(report.words());
-    this.root = Links.root(Links.unit(report.id(), ""));
+    this.root = Links.root(Links.unit(report.ranked(), ""));
     this.downloads =
         YearsTable.offer(report).map(table -> table.offer().links(root)).orElse(List.of());
   }
@@ -102,7 +102,7 @@ final class YearsMaker {
   }
 
   private UnitYears.Row row(History.Result result, Register.Unit now) {
-    String href = Links.unit(result.ranked().evaluation().id(), result.standing().unit().id());
+    String href = Links.unit(result.ranked(), result.standing().unit().id());
     return row(result.ranked(), result.standing(), now, Optional.of(root + href));
   }
 

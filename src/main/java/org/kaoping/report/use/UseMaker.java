@@ -127,7 +127,7 @@ public final class UseMaker {
   }
 
   private String href(Standing standing) {
-    return root + Links.unit(ranked.evaluation().id(), standing.unit().id());
+    return root + Links.unit(ranked, standing.unit().id());
   }
 
   private UseTable.Row row(Use use, Distribution.Line line) {
