@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,7 +30,9 @@ class UnitFoldersTest {
 
   @BeforeAll
   static void plan() throws IOException {
-    site = new Preview(TestWorkspace.huge(folder.resolve("w")), Documents.LEFT_OUT);
+    site =
+        new Preview(
+            TestWorkspace.huge(folder.resolve("w")), Documents.LEFT_OUT, InstantSource.system());
     assertThat(site.refresh()).isEmpty();
     addresses =
         ADDRESS
