@@ -20,6 +20,9 @@ public enum Code {
   UNREADABLE("F007", Diagnostic.Severity.ERROR),
   NESTED_REPOSITORY("F008", Diagnostic.Severity.ERROR),
 
+  // What must not be published
+  PERSONAL_DATA("G001", Diagnostic.Severity.ERROR),
+
   // Shape
   UNKNOWN_KEY("S001", Diagnostic.Severity.ERROR),
   MISSING_KEY("S002", Diagnostic.Severity.ERROR),

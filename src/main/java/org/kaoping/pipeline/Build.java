@@ -85,7 +85,8 @@ public final class Build {
     Checked<CheckedWorkspace> data = DataStage.run(root);
     progress.begin(Progress.Stage.PLAN, 0);
     Checked<Ledger> made =
-        new PageStage(root, documents, revision, Optional.of(inputs), Bakery.open(root))
+        new PageStage(
+                root, documents, revision, Optional.of(inputs), Bakery.open(root), Memory.none())
             .plan(data)
             .then(plan -> plan.make(stage.path(), previous, progress));
     return made.then(

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kaoping.check.CarriesCheck;
+import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.check.SeriesCheck;
 import org.kaoping.check.SiteCheck;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
+import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.reckon.Awards;
 import org.kaoping.reckon.Carries;
 import org.kaoping.reckon.Completed;
@@ -51,6 +53,7 @@ final class DataStage {
   private final Path root;
   private final Corrections corrections;
   private final Memory memory;
+  private final PersonalDataCheck personal;
   private final InputFiles files;
   private final Problems problems = new Problems();
   private final Set<String> ranked = new HashSet<>();
@@ -61,7 +64,8 @@ final class DataStage {
     this.root = root;
     this.corrections = corrections;
     this.memory = memory;
-    this.files = new InputFiles(root, memory);
+    this.personal = SiteSettings.personalData(root);
+    this.files = new InputFiles(root, memory, personal);
   }
 
   /** Reads, checks, scores and ranks everything under {@code schemes/} and {@code data/}. */
@@ -162,6 +166,10 @@ final class DataStage {
                     new EvaluationStage(files, e, schemes, ids, corrections, problems)
                         .run().stream())
             .toList();
+    for (WorkspaceFiles.EvaluationFiles evaluation : names.evaluations()) { // part of addresses
+      SourceSpan place = SourceSpan.wholeFile(evaluation.path("evaluation.yaml"));
+      problems.addAll(personal.of(evaluation.id(), place, List.of()));
+    }
     CarriesCheck.check(
         read.stream()
             .map(e -> new CarriesCheck.Run(e.evaluation(), e.scheme().scheme(), e.places()))

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.publish.FileHashes;
@@ -28,17 +29,20 @@ final class InputFiles {
   private final Path root;
   private final Memory memory;
   private final ShapedFile shaped;
+  private final PersonalDataCheck personal;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   /**
    * Reads from a folder.
    *
    * @param memory of what files that are still the same became
+   * @param personal finds what must not be published
    */
-  InputFiles(Path root, Memory memory) {
+  InputFiles(Path root, Memory memory, PersonalDataCheck personal) {
     this.root = root;
     this.memory = memory;
     this.shaped = new ShapedFile(root);
+    this.personal = personal;
   }
 
   /** Returns the tree of a file that exists, if it has the shape. */
@@ -65,7 +69,7 @@ final class InputFiles {
 
   /** Returns a table that exists, if it can be taken row by row. */
   Checked<Table> table(String path) {
-    return read(path).then(Table::read).then(TableHeader::whole);
+    return made(read(path), file -> Table.read(file).then(TableHeader::whole));
   }
 
   /**
@@ -113,13 +117,14 @@ final class InputFiles {
       Memory.Memo<Memory.Key, Checked<T>> memo,
       Function<SourceFile, Checked<T>> make) {
     if (!memory.isLasting()) {
-      return read(path).then(make);
+      return made(read(path), make);
     }
+    Supplier<String> all = () -> context.get() + personal.fingerprint();
     Path file = root.resolve(path);
     Optional<Memory.Digests.Stamp> stamp = memory.digests().stamp(file);
     Optional<String> before = stamp.flatMap(s -> memory.digests().of(file, s));
     Optional<Checked<T>> known =
-        before.flatMap(digest -> memo.known(new Memory.Key(path, digest, context.get())));
+        before.flatMap(digest -> memo.known(new Memory.Key(path, digest, all.get())));
     Optional<Checked<SourceFile>> read =
         known.isPresent() ? Optional.empty() : Optional.of(read(path));
     Optional<String> digest =
@@ -130,7 +135,12 @@ final class InputFiles {
     digests.put(path, digest.get());
     stamp.ifPresent(s -> memory.digests().put(file, s, digest.get()));
     return memo.of(
-        new Memory.Key(path, digest.get(), context.get()), () -> read.orElseThrow().then(make));
+        new Memory.Key(path, digest.get(), all.get()), () -> made(read.orElseThrow(), make));
+  }
+
+  /** What must not be published hides nothing else that is wrong. */
+  private <T> Checked<T> made(Checked<SourceFile> read, Function<SourceFile, Checked<T>> make) {
+    return read.then(make).and(read.value().map(personal::of).orElse(List.of()));
   }
 
   private String context(List<String> paths) {

@@ -7,12 +7,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.reckon.UnitScore;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
@@ -49,6 +51,7 @@ public final class Memory {
   private final Memo<Key, Checked<ReadScheme>> schemes = new Memo<>();
   private final Memo<Key, Checked<UnitResult>> results = new Memo<>();
   private final Memo<Scored, UnitScore> scores = new Memo<>();
+  private final Memo<Key, List<Diagnostic>> attachments = new Memo<>();
 
   private Memory(boolean lasting, Optional<InstantSource> clock) {
     this.lasting = lasting;
@@ -100,6 +103,11 @@ public final class Memory {
     return schemes;
   }
 
+  /** Returns what must not be published of attachments. */
+  Memo<Key, List<Diagnostic>> attachments() {
+    return attachments;
+  }
+
   /** Returns the score of a unit, which must depend on its results and the scheme alone. */
   UnitScore score(UnitResult result, Scheme scheme, Supplier<UnitScore> score) {
     return lasting ? scores.of(new Scored(result, scheme), score) : score.get();
@@ -112,6 +120,7 @@ public final class Memory {
     schemes.next();
     results.next();
     scores.next();
+    attachments.next();
   }
 
   /** What files had in them the last time, by what is known of them without reading them. */

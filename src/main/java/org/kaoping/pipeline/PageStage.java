@@ -34,23 +34,27 @@ final class PageStage {
   private final Optional<Revision> revision;
   private final Optional<SortedMap<String, String>> inputs;
   private final Bakery bakery;
+  private final Memory memory;
 
   /**
    * Prepares to plan.
    *
    * @param inputs SHA-256 of the files that the site is made of, if recipes are needed
+   * @param memory of what was looked through before
    */
   PageStage(
       Path root,
       Documents wanted,
       Optional<Revision> revision,
       Optional<SortedMap<String, String>> inputs,
-      Bakery bakery) {
+      Bakery bakery,
+      Memory memory) {
     this.root = root;
     this.wanted = wanted;
     this.revision = revision;
     this.inputs = inputs;
     this.bakery = bakery;
+    this.memory = memory;
   }
 
   /** Plans a site, unless anything is wrong with the data, the prose or its addresses. */
@@ -62,6 +66,7 @@ final class PageStage {
             .flatMap(workspace -> fonts.map(found -> prose(workspace, found)))
             .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
     return data.and(bakery.diagnostics())
+        .and(PublishedTexts.check(root, bakery, memory))
         .and(prose.diagnostics())
         .then(
             workspace ->

@@ -62,7 +62,7 @@ public final class Preview {
     Bakery prose = bakery.map(Bakery::again).orElseGet(() -> Bakery.open(root));
     bakery = Optional.of(prose);
     Checked<SitePlan> plan =
-        new PageStage(root, documents, Optional.empty(), Optional.empty(), prose)
+        new PageStage(root, documents, Optional.empty(), Optional.empty(), prose, memory)
             .plan(DataStage.run(root, memory));
     plan.value()
         .ifPresent(

@@ -37,7 +37,8 @@ public final class Validation {
     progress.begin(Progress.Stage.READ, 0);
     Checked<CheckedWorkspace> data = DataStage.run(root, memory);
     progress.begin(Progress.Stage.PLAN, 0);
-    return new PageStage(root, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery)
+    return new PageStage(
+            root, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery, memory)
         .plan(data)
         .then(
             plan ->

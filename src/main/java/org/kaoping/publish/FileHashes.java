@@ -72,11 +72,16 @@ public final class FileHashes {
 
   /** Returns the hash of a text in UTF-8. */
   public static String ofText(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return ofBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the hash of the content of a file. */
+  public static String ofBytes(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
   }
 
   static String ofInput(Path file) throws IOException {
-    return HexFormat.of().formatHex(sha256().digest(LineEnds.asKept(Files.readAllBytes(file))));
+    return ofBytes(LineEnds.asKept(Files.readAllBytes(file)));
   }
 
   static String of(Path file) throws IOException {

@@ -28,6 +28,7 @@ import org.kaoping.source.YamlNode;
  * @param strictFonts whether they must have the typefaces that the standard names
  * @param publicFiles whether readers have the files of the workspace, so that pages tell them where
  *     in these a score is recorded
+ * @param personalData what may be published although it leads to a person
  */
 public record Settings(
     Optional<String> title,
@@ -39,7 +40,8 @@ public record Settings(
     Optional<Accent> accent,
     Optional<String> fonts,
     boolean strictFonts,
-    boolean publicFiles) {
+    boolean publicFiles,
+    List<String> personalData) {
   /** What holds where nothing else is said. */
   public static final Settings DEFAULT =
       new Settings(
@@ -52,7 +54,8 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           false,
-          false);
+          false,
+          List.of());
 
   /** Reads {@code site.yaml} from a tree whose shape, logo and accent were checked. */
   public static Checked<Settings> read(YamlNode root) {
@@ -79,7 +82,8 @@ public record Settings(
             f.optionalText("accent").map(Colour::of).map(Accent::of),
             f.optionalText("fonts"),
             f.truth("strict-fonts"),
-            f.truth("public-files")),
+            f.truth("public-files"),
+            f.list("personal-data", allowed -> Fields.of(allowed).text("text"))),
         List.of());
   }
 }

@@ -1,0 +1,126 @@
+package org.kaoping.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What leads to a person is found wherever it would be published, and only there. */
+class PersonalDataTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void workspace() throws IOException {
+    TestWorkspace.smallest(folder.resolve("w"));
+  }
+
+  private List<String> found() {
+    return Validation.run(folder.resolve("w")).diagnostics().stream()
+        .map(d -> d.code().id() + " " + d.span().file() + ":" + d.span().line())
+        .toList();
+  }
+
+  private void write(String file, String text) throws IOException {
+    TestWorkspace.write(folder.resolve("w").resolve(file), text);
+  }
+
+  private static String page(String text) {
+    return "title=页\ntype=page\nstatus=published\n~~~~~~\n\n" + text + "\n";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schemes/s.yaml | 方案 | \"方\\u0031\\u0033800138000案\" | 1",
+        "data/e/units.yaml | 甲镇 | 甲镇13800138000 | 1",
+        "data/e/results/u.yaml | 有差距 | 有差距（湘A12345） | 1",
+        "data/e/evaluation.yaml | demo: true | title: 致a@example.org | 1",
+      })
+  void everyTextOfYaml_isLookedThrough(String file, String find, String text, int line)
+      throws IOException {
+    String before = Files.readString(folder.resolve("w").resolve(file));
+    assertThat(before).contains(find);
+    write(file, before.replace(find, text));
+    assertThat(found()).contains("G001 " + file + ":" + line);
+  }
+
+  @Test
+  void commentsAndDrafts_areNotPublished() throws IOException {
+    String units = Files.readString(folder.resolve("w/data/e/units.yaml"));
+    write("data/e/units.yaml", units + " # 联系人13800138000\n");
+    write("content/d.md", page("13800138000").replace("=published", "=draft"));
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void prose_isLookedThroughAsReadersSeeIt() throws IOException {
+    write("content/p.md", page("电话13800138000\n\n138**0013**8001，&#49;3800138002"));
+    assertThat(found())
+        .containsExactly("G001 content/p.md:1", "G001 content/p.md:1", "G001 content/p.md:6");
+  }
+
+  @Test
+  void tablesOfResults_templatesAndNames_areLookedThrough() throws IOException {
+    write("site-templates/footer-of-ours.ftlh", "<p>\n13800138000</p>");
+    write("content/13800138001.md", page("x"));
+    assertThat(found())
+        .containsExactly(
+            "G001 content/13800138001.md:1", "G001 site-templates/footer-of-ours.ftlh:2");
+  }
+
+  @Test
+  void attachments_areLookedThrough_withTheirProperties() throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      pdf.getDocumentInformation().setAuthor("a@example.org");
+      Files.createDirectories(folder.resolve("w/content"));
+      pdf.save(folder.resolve("w/content/a.pdf").toFile());
+    }
+    archive(
+        "b.docx",
+        "word/document.xml",
+        "<w:document><w:p><w:r><w:t>138001</w:t></w:r><w:r><w:t>38000</w:t></w:r></w:p></w:document>");
+    archive(
+        "c.xlsx", "xl/sharedStrings.xml", "<sst><si><t>138001</t></si><si><t>38000</t></si></sst>");
+    archive(
+        "d.odt", "meta.xml", "<office:meta><dc:creator>a@example.org</dc:creator></office:meta>");
+    Files.write(folder.resolve("w/content/e.jpg"), new byte[] {-1, -40, 0, 1, 'x', 0, 2});
+    assertThat(found())
+        .containsExactly("G001 content/a.pdf:1", "G001 content/b.docx:1", "G001 content/d.odt:1");
+  }
+
+  private void archive(String name, String part, String text) throws IOException {
+    Files.createDirectories(folder.resolve("w/content"));
+    try (OutputStream out = Files.newOutputStream(folder.resolve("w/content").resolve(name));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(part));
+      zip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void whatSiteYamlAllows_isPublished_howeverItIsWritten() throws IOException {
+    write("content/p.md", page("138-0013-8000，Office@example.org，13800138001"));
+    write(
+        "site.yaml",
+        "personal-data: [{text: '13800138000', reason: 值班电话},"
+            + " {text: office@example.org, reason: 公开的办公邮箱}]\n");
+    assertThat(found()).containsExactly("G001 content/p.md:6");
+    assertThat(Build.run(folder.resolve("w"), folder.resolve("site"), Documents.LEFT_OUT).value())
+        .isEmpty();
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+}
