@@ -1,14 +1,17 @@
 @echo off
-rem Runs Kaoping; compiles it first where that has not been done.
+rem Runs Kaoping; in a clone, compiles it first where that has not been done.
 rem An exclamation mark in a path is one.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
-set "jar=%home%target\kaoping.jar"
+rem A release has the program beside this file.
+set "jar=%home%kaoping.jar"
 where java >nul 2>nul
 if errorlevel 1 (
   echo kaoping: there is no java on the PATH: install JDK 17, or put its folder on the PATH 1>&2
   exit /b 1
 )
+if exist "%jar%" goto run
+set "jar=%home%target\kaoping.jar"
 if not exist "%jar%" goto compile
 rem PowerShell compares the dates of the sources with the jar's.
 powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $s=Get-ChildItem -Recurse -File -LiteralPath ($env:home+'pom.xml'),($env:home+'src\main'),($env:home+'site-templates') | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1; if ($s) { exit 1 }"
