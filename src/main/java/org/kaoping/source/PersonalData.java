@@ -170,12 +170,18 @@ public final class PersonalData {
     return sum % 10 == 0;
   }
 
-  /**
-   * A text as it is looked through.
-   *
-   * @param at where each of its characters stands in the text itself
-   */
-  private record Plain(String characters, int[] at) {
+  /** A text as it is looked through. */
+  private static final class Plain {
+    private final String characters;
+
+    /** Where each of them stands in the text itself. */
+    private final int[] at;
+
+    private Plain(String characters, int[] at) {
+      this.characters = characters;
+      this.at = at;
+    }
+
     static Plain of(String text) {
       StringBuilder characters = new StringBuilder(text.length());
       int[] at = new int[text.length()];
