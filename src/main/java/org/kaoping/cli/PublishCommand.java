@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Provenance;
 import org.kaoping.pipeline.Publication;
+import org.kaoping.publish.Attempt;
+import org.kaoping.publish.Refusal;
+import org.kaoping.publish.Signing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,9 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DIR")
   private Optional<Path> to;
 
+  @Option(names = "--sign", paramLabel = "FILE")
+  private Optional<Path> key;
+
   @Override
   public Integer call() {
     Path folder =
@@ -39,6 +45,24 @@ final class PublishCommand implements Callable<Integer> {
     Path workspace = options.workspace();
     options.keepFromInputs(folder);
     Messages messages = Messages.of(options.language());
+    Optional<Attempt<Signing.Key>> signing = key.map(Signing::key);
+    if (signing.isPresent()) {
+      return signing
+          .get()
+          .either(
+              read -> published(folder, workspace, messages, Optional.of(read)),
+              why -> refused(why, messages));
+    }
+    return published(folder, workspace, messages, Optional.empty());
+  }
+
+  private int refused(Refusal why, Messages messages) {
+    spec.commandLine().getErr().println(messages.say(why.phrase()));
+    return 1;
+  }
+
+  private int published(
+      Path folder, Path workspace, Messages messages, Optional<Signing.Key> signing) {
     Publication publication =
         new Publication(
             folder,
@@ -46,6 +70,7 @@ final class PublishCommand implements Callable<Integer> {
             publishing.keep(),
             releases.waiting(folder, messages),
             publishing.documents(),
+            signing,
             InstantSource.system());
     return said(outcome(publication, workspace, messages), messages, folder, workspace);
   }
@@ -71,7 +96,7 @@ final class PublishCommand implements Callable<Integer> {
     if (outcome instanceof Publication.Outcome.Rejected rejected) {
       verbosity.report(rejected.diagnostics(), messages, workspace);
     } else if (outcome instanceof Publication.Outcome.Refused refused) {
-      err.println(messages.say(refused.why().phrase()));
+      return refused(refused.why(), messages);
     }
     return 1;
   }

@@ -14,6 +14,7 @@ import org.kaoping.pipeline.Inputs;
 import org.kaoping.publish.Difference;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
+import org.kaoping.publish.Signing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
       names = {"-w", "--workspace"},
       paramLabel = "DIR")
   private Optional<Path> workspace;
+
+  @Option(names = "--key", paramLabel = "FILE")
+  private Optional<Path> key;
 
   @Override
   public Integer call() {
@@ -64,11 +68,30 @@ final class VerifyCommand implements Callable<Integer> {
             .orElse(List.of());
     if (files.isEmpty() && inputs.isEmpty()) {
       say(messages, fine(manifest));
-      return 0;
+      return signature(messages);
     }
     print(files, Phrase.of("verify.of-site", manifest.files().size()), messages);
     print(inputs, Phrase.of("verify.of-inputs", manifest.inputs().size()), messages);
     return 1;
+  }
+
+  /** Says what there is to say of the signature of files that are as the manifest says. */
+  private int signature(Messages messages) {
+    if (key.isEmpty()) {
+      if (Signing.isSigned(site)) {
+        say(messages, Phrase.of("verify.unchecked"));
+      }
+      return 0;
+    }
+    return Signing.publicPart(key.get())
+        .either(
+            read -> {
+              Signing.Finding finding = read.check(site);
+              String found = finding.name().toLowerCase(Locale.ROOT);
+              say(messages, Phrase.of("signature." + found, key.get()));
+              return finding == Signing.Finding.GOOD ? 0 : 1;
+            },
+            why -> refused(why, messages));
   }
 
   private Phrase fine(Manifest manifest) {

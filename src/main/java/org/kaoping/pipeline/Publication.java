@@ -11,6 +11,7 @@ import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
 import org.kaoping.publish.Release;
 import org.kaoping.publish.Releases;
+import org.kaoping.publish.Signing;
 import org.kaoping.publish.StagedFolder;
 import org.kaoping.publish.Wait;
 
@@ -21,10 +22,17 @@ import org.kaoping.publish.Wait;
  * @param links whether {@code current} may be a symbolic link
  * @param keep how many of the newest releases stay, at least 1
  * @param waiting for others that publish to the same folder
+ * @param key signs the manifest, if it is to be signed
  * @param clock says when a release was published; nothing of it gets into the site
  */
 public record Publication(
-    Path folder, boolean links, int keep, Wait waiting, Documents documents, InstantSource clock) {
+    Path folder,
+    boolean links,
+    int keep,
+    Wait waiting,
+    Documents documents,
+    Optional<Signing.Key> key,
+    InstantSource clock) {
 
   /**
    * What is to be published.
@@ -107,6 +115,7 @@ public record Publication(
       if (built.value().isEmpty()) {
         return new Outcome.Rejected(built.diagnostics());
       }
+      key.ifPresent(signing -> signing.sign(stage.path()));
       Release release = releases.publish(stage, clock.instant(), subject.revision());
       return new Outcome.Published(release, built.diagnostics(), releases.keep(keep));
     }

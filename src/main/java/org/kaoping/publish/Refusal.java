@@ -39,6 +39,10 @@ public record Refusal(Kind kind, String what) {
     NO_MANIFEST,
     /** The manifest is none. */
     BROKEN_MANIFEST,
+    /** There is no key in the file that can sign. */
+    NO_KEY,
+    /** There is no key in the file that signatures can be checked with. */
+    NO_PUBLIC_KEY,
     /** The disk is full, or what this user may have of it. */
     FULL,
     /** This user must not do that. */

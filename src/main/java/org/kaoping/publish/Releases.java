@@ -285,8 +285,10 @@ public final class Releases implements AutoCloseable {
       Map<String, String> known =
           before.<Map<String, String>>map(release -> hashes(release.folder())).orElse(Map.of());
       Set<String> all = new HashSet<>(SiteFiles.of(site).files());
-      if (Files.exists(site.resolve(Manifest.FILE))) {
-        all.add(Manifest.FILE);
+      for (String beside : List.of(Manifest.FILE, Signing.FILE)) {
+        if (Files.exists(site.resolve(beside))) {
+          all.add(beside);
+        }
       }
       for (String path : all) {
         String hash = hashes.get(path);

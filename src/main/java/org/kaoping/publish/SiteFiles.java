@@ -12,14 +12,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What there is in the folder of a site, but for the manifest, the ledger and the program's mark.
- * Paths are from the folder on, with forward slashes.
+ * What there is in the folder of a site, but for the manifest with its signature, the ledger and
+ * the program's mark. Paths are from the folder on, with forward slashes.
  *
  * @param files all plain files
  * @param odd links, folders that cannot be read, and what else no build makes
  */
 record SiteFiles(SortedSet<String> files, SortedSet<String> odd) {
-  private static final Set<String> BESIDE = Set.of(Manifest.FILE, StagedFolder.MARKER, Ledger.FILE);
+  private static final Set<String> BESIDE =
+      Set.of(Manifest.FILE, Signing.FILE, StagedFolder.MARKER, Ledger.FILE);
 
   static SiteFiles of(Path folder) {
     SortedSet<String> files = new TreeSet<>();

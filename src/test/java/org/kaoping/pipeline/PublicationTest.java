@@ -34,6 +34,7 @@ class PublicationTest {
         10,
         Wait.NONE,
         Documents.LEFT_OUT,
+        Optional.empty(),
         InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")));
   }
 

@@ -34,7 +34,14 @@ record PublishedSite(Path workspace, Path folder) {
         workspace.resolve("data/e/results/u.yaml"),
         "{unit: u, assessments: [{records: {i: {score: %d, reason: 有差距}}}]}".formatted(score));
     Publication.Outcome outcome =
-        new Publication(folder, true, 10, Wait.NONE, Documents.LEFT_OUT, InstantSource.system())
+        new Publication(
+                folder,
+                true,
+                10,
+                Wait.NONE,
+                Documents.LEFT_OUT,
+                Optional.empty(),
+                InstantSource.system())
             .run(current -> Optional.of(new Publication.Subject(workspace, Optional.empty())));
     if (outcome instanceof Publication.Outcome.Published published) {
       return published.release();

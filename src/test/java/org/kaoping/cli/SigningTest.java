@@ -1,0 +1,152 @@
+package org.kaoping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.pipeline.TestWorkspace;
+
+/**
+ * Who has the public key can tell whether a site is what the owner of the private one published.
+ */
+class SigningTest {
+  @TempDir Path folder;
+
+  private Path workspace;
+
+  private record Ended(int exit, String printed) {}
+
+  @BeforeEach
+  void keys() throws Exception {
+    workspace = TestWorkspace.smallest(folder.resolve("w"));
+    for (String name : List.of("ours", "other")) {
+      KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+      pem(name + ".key", "PRIVATE KEY", pair.getPrivate().getEncoded());
+      pem(name + ".pub", "PUBLIC KEY", pair.getPublic().getEncoded());
+    }
+  }
+
+  private void pem(String name, String label, byte[] bytes) throws IOException {
+    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
+    Files.writeString(
+        folder.resolve(name),
+        "-----BEGIN " + label + "-----\n" + text + "\n-----END " + label + "-----\n");
+  }
+
+  private static Ended run(List<String> arguments) {
+    StringWriter printed = new StringWriter();
+    PrintWriter both = new PrintWriter(printed);
+    return new Ended(Main.run(both, both, arguments.toArray(String[]::new)), printed.toString());
+  }
+
+  private Ended publish(String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "publish",
+                "-w",
+                workspace.toString(),
+                "--to",
+                folder.resolve("public").toString(),
+                "--no-documents"));
+    arguments.addAll(List.of(more));
+    return run(arguments);
+  }
+
+  private Path site() {
+    return folder.resolve("public/current");
+  }
+
+  private Ended verify(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("verify", site().toString(), "--lang", "en"));
+    arguments.addAll(List.of(more));
+    return run(arguments);
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  @Test
+  void aSignedSite_isKnownByItsKey_andByNoOther() throws IOException {
+    assertThat(publish("--sign", file("ours.key")).exit()).isZero();
+    assertThat(verify("--key", file("ours.pub")).exit()).isZero();
+    assertThat(verify("--key", file("ours.pub")).printed()).contains("signed with the key");
+    assertThat(verify("--key", file("other.pub")).exit()).isEqualTo(1);
+    assertThat(verify().exit()).isZero();
+    assertThat(verify().printed()).contains("not checked");
+
+    assertThat(publish("--sign", file("ours.key")).exit()).isZero(); // taken over as a whole
+    assertThat(verify("--key", file("ours.pub")).exit()).isZero();
+  }
+
+  @Test
+  void whatSomebodyChanged_isTold_evenWithTheManifest() throws IOException {
+    publish("--sign", file("ours.key"));
+    Path page = site().resolve("e/units/u.html").toRealPath();
+    String before = Files.readString(page);
+    Files.delete(page); // releases share files
+    Files.writeString(page, before.replace("4.5", "5"));
+    assertThat(verify("--key", file("ours.pub")).exit()).isEqualTo(1);
+
+    Path manifest = site().resolve("manifest.json").toRealPath();
+    String hash = sha256(before);
+    String forged = Files.readString(manifest).replace(hash, sha256(Files.readString(page)));
+    Files.delete(manifest);
+    Files.writeString(manifest, forged);
+    assertThat(verify().exit()).isZero(); // a manifest alone proves nothing
+    assertThat(verify("--key", file("ours.pub")).exit()).isEqualTo(1);
+    assertThat(verify("--key", file("ours.pub")).printed()).contains("somebody else");
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void withoutSignature_oneThatIsAskedForIsTold() {
+    publish();
+    assertThat(verify("--key", file("ours.pub")).exit()).isEqualTo(1);
+    assertThat(verify("--key", file("ours.pub")).printed()).contains("--sign");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ours.pub", "missing.key", "text.key", "."})
+  void whatIsNoPrivateKey_publishesNothing(String name) throws IOException {
+    Files.writeString(
+        folder.resolve("text.key"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----");
+    Ended ended = publish("--sign", file(name));
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.printed()).doesNotContain("Exception", "\tat ");
+    assertThat(folder.resolve("public")).doesNotExist();
+  }
+
+  @Test
+  void noKeyToCheckWith_isTold() {
+    publish("--sign", file("ours.key"));
+    assertThat(verify("--key", file("ours.key")).exit()).isEqualTo(1);
+  }
+}
