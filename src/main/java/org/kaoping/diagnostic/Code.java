@@ -150,6 +150,7 @@ public enum Code {
   REFERENCE_INCOMPLETE("C015", Diagnostic.Severity.ERROR),
   REFERENCE_DIRECTION("C016", Diagnostic.Severity.ERROR),
   REFERENCE_BLOCK("C017", Diagnostic.Severity.ERROR),
+  TEMPLATE_LIMIT("C018", Diagnostic.Severity.ERROR),
 
   // Notices
   NOTICE_PLACE("N001", Diagnostic.Severity.ERROR),

@@ -19,17 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class BakeConfiguration extends DefaultJBakeConfiguration {
   private final BakeryFolders folders;
+  private final TemplateLimits limits;
   private final boolean ownTemplates;
   private final Map<Path, DocumentText> documents;
 
   /**
+   * @param limits of pages where there are such
    * @param ownTemplates whether there are any but the built-in ones
    * @param documents the documents that may be parsed; others are skipped
    */
   BakeConfiguration(
-      BakeryFolders folders, boolean ownTemplates, Map<Path, DocumentText> documents) {
+      BakeryFolders folders,
+      TemplateLimits limits,
+      boolean ownTemplates,
+      Map<Path, DocumentText> documents) {
     super(folders.workspace().toFile(), settings());
     this.folders = folders;
+    this.limits = limits;
     this.ownTemplates = ownTemplates;
     this.documents = documents;
     setContentFolder(folders.content().toFile());
@@ -57,6 +63,10 @@ final class BakeConfiguration extends DefaultJBakeConfiguration {
 
   BakeryFolders folders() {
     return folders;
+  }
+
+  TemplateLimits limits() {
+    return limits;
   }
 
   boolean hasOwnTemplates() {

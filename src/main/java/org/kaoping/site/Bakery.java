@@ -24,6 +24,7 @@ public final class Bakery {
   private static final int USUAL_LENGTH = 32_000;
 
   private final BakeryFolders folders;
+  private final TemplateLimits limits;
   private final Assets assets;
   private final List<CopiedFile> files;
   private final List<ContentDocument> content;
@@ -31,13 +32,14 @@ public final class Bakery {
   private final boolean ownTemplates;
   private final DelegatingTemplateEngine engine;
 
-  private Bakery(BakeryFolders folders, Optional<Bakery> before) {
+  private Bakery(BakeryFolders folders, TemplateLimits limits, Optional<Bakery> before) {
     this.folders = folders;
+    this.limits = limits;
     this.ownTemplates = OwnTemplates.areIn(folders);
     Findings findings = new Findings();
     ContentFiles found = ContentFiles.read(folders, findings);
     BakeConfiguration configuration =
-        new BakeConfiguration(folders, ownTemplates, found.documents());
+        new BakeConfiguration(folders, limits, ownTemplates, found.documents());
     this.content =
         found.crawlable()
             ? ContentCrawl.run(configuration, found.documents().size(), findings)
@@ -67,7 +69,12 @@ public final class Bakery {
    *     missing
    */
   public static Bakery open(Path workspace) {
-    return new Bakery(new BakeryFolders(workspace), Optional.empty());
+    return open(workspace, TemplateLimits.USUAL);
+  }
+
+  /** Does the same; pages of templates that are not built in keep to these limits. */
+  static Bakery open(Path workspace, TemplateLimits limits) {
+    return new Bakery(new BakeryFolders(workspace), limits, Optional.empty());
   }
 
   /**
@@ -75,7 +82,7 @@ public final class Bakery {
    * ones.
    */
   public Bakery again() {
-    return new Bakery(folders, Optional.of(this));
+    return new Bakery(folders, limits, Optional.of(this));
   }
 
   /**
@@ -134,7 +141,7 @@ public final class Bakery {
       return Checked.rejected(
           List.of(
               new TemplateFault(folders, e)
-                  .diagnostic()
+                  .diagnostic(page.template(), page.path(), limits)
                   .orElseThrow(
                       () -> new IllegalStateException(page.path() + " cannot be made", e))));
     }

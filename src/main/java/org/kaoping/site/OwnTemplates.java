@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.kaoping.git.LineEnds;
 import org.kaoping.source.Listing;
 
@@ -14,10 +15,16 @@ final class OwnTemplates {
 
   /** Says whether there are any but copies of the built-in ones. */
   static boolean areIn(BakeryFolders folders) {
+    return !names(folders).isEmpty();
+  }
+
+  /** Returns their names, sorted. */
+  static List<String> names(BakeryFolders folders) {
     return Listing.of(folders.workspace(), BakeryFolders.TEMPLATES).visible().stream()
         .map(name -> name.substring(BakeryFolders.TEMPLATES.length() + 1))
         .filter(name -> !name.startsWith("assets/"))
-        .anyMatch(name -> !isBuiltIn(name, folders.templates().resolve(name)));
+        .filter(name -> !isBuiltIn(name, folders.templates().resolve(name)))
+        .toList();
   }
 
   private static boolean isBuiltIn(String name, Path file) {

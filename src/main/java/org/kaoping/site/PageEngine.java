@@ -4,6 +4,8 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
@@ -18,12 +20,14 @@ public final class PageEngine extends AbstractTemplateEngine {
   /** Key of the page's model in the document. */
   static final String MODEL = "kaoping.model";
 
+  private final BakeConfiguration ours;
   private final Configuration settings;
+  private final Map<String, TemplateLimits.Kind> exceeded = new ConcurrentHashMap<>();
 
   /** Called by JBake's registry. */
   public PageEngine(JBakeConfiguration config, ContentStore store) {
     super(config, store);
-    BakeConfiguration ours = (BakeConfiguration) config;
+    this.ours = (BakeConfiguration) config;
     this.settings = TemplateSettings.of(ours.folders(), ours.hasOwnTemplates());
   }
 
@@ -31,9 +35,46 @@ public final class PageEngine extends AbstractTemplateEngine {
   public void renderDocument(TemplateModel model, String template, Writer out)
       throws RenderingException {
     try {
-      settings.getTemplate(template).process(model.getContent().get(MODEL), out);
+      if (ours.hasOwnTemplates()) {
+        withinLimits(model, template, out);
+      } else {
+        settings.getTemplate(template).process(model.getContent().get(MODEL), out);
+      }
     } catch (IOException | TemplateException e) {
       throw new RenderingException(e);
+    }
+  }
+
+  /** Of a template that took too much once, no further page is tried. */
+  private void withinLimits(TemplateModel model, String template, Writer out)
+      throws IOException, RenderingException {
+    TemplateLimits.Kind before = exceeded.get(template);
+    if (before != null) {
+      throw new TemplateLimits.Exceeded(before);
+    }
+    try {
+      ours.limits()
+          .hold(
+              limited -> {
+                try {
+                  settings.getTemplate(template).process(model.getContent().get(MODEL), limited);
+                } catch (TemplateException e) {
+                  throw new FailedTemplate(e);
+                }
+              },
+              out);
+    } catch (TemplateLimits.Exceeded e) {
+      exceeded.put(template, e.kind());
+      throw e;
+    }
+  }
+
+  /** Carries what is wrong with a template. */
+  private static final class FailedTemplate extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    FailedTemplate(TemplateException cause) {
+      super(cause);
     }
   }
 }

@@ -5,12 +5,14 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
 
 /** Says what is wrong with a template, and where, in the place of FreeMarker's exceptions. */
@@ -28,12 +30,36 @@ final class TemplateFault {
     this.failure = failure;
   }
 
-  /** Returns empty if the failure is not the template's. */
-  Optional<Diagnostic> diagnostic() {
-    return last(ParseException.class)
-        .map(this::syntax)
+  /**
+   * Returns empty if the failure is not the template's.
+   *
+   * @param template of the page
+   * @param page what was to be made
+   * @param limits that it had to keep to
+   */
+  Optional<Diagnostic> diagnostic(String template, String page, TemplateLimits limits) {
+    return last(TemplateLimits.Exceeded.class)
+        .map(e -> exceeded(e.kind(), template, page, limits))
+        .or(() -> last(ParseException.class).map(this::syntax))
         .or(() -> last(TemplateNotFoundException.class).map(this::missing))
         .or(() -> last(TemplateException.class).map(this::failed));
+  }
+
+  /** Where it happens is not known; one of the workspace's own templates takes that much. */
+  private Diagnostic exceeded(
+      TemplateLimits.Kind kind, String template, String page, TemplateLimits limits) {
+    List<String> own = OwnTemplates.names(folders);
+    String blamed = own.contains(template) ? template : own.stream().findFirst().orElse(template);
+    Phrase what =
+        switch (kind) {
+          case TIME -> Phrase.of("template.time", page, limits.time().toSeconds());
+          case LENGTH -> Phrase.of("template.length", page, limits.characters());
+          case MEMORY -> Phrase.of("template.memory", page);
+          case DEPTH -> Phrase.of("template.depth", page);
+          case INTERPRETED -> Phrase.of("template.interpreted");
+        };
+    Diagnostic told = Diagnostic.of(Code.TEMPLATE_LIMIT, span(blamed), what);
+    return kind == TemplateLimits.Kind.INTERPRETED ? told.withHint("template.include") : told;
   }
 
   private Diagnostic syntax(ParseException e) {

@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.report.Piece;
@@ -51,7 +52,10 @@ final class TemplateSettings {
    * @param ownTemplates whether the workspace has any but the built-in ones
    */
   static Configuration of(BakeryFolders folders, boolean ownTemplates) {
-    Configuration settings = new Configuration(Configuration.VERSION_2_3_35);
+    Configuration settings =
+        ownTemplates
+            ? new TemplateLimits.Interruptible()
+            : new Configuration(Configuration.VERSION_2_3_35);
     settings.setTemplateLoader(loader(folders));
     settings.setCacheStorage(new StrongCacheStorage());
     settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -77,6 +81,10 @@ final class TemplateSettings {
 
   /** Templates of a workspace, whatever ends their lines have in this clone. */
   private static final class OwnLoader extends FileTemplateLoader {
+    /** What it makes of texts cannot be interrupted. */
+    private static final Pattern INTERPRET =
+        Pattern.compile("\\?(?:\\s|[<\\[]#--.*?--[>\\]])*interpret\\b", Pattern.DOTALL);
+
     OwnLoader(Path folder) throws IOException {
       super(folder.toFile());
     }
@@ -86,6 +94,9 @@ final class TemplateSettings {
       try (Reader reader = super.getReader(source, encoding)) {
         StringWriter text = new StringWriter();
         reader.transferTo(text);
+        if (INTERPRET.matcher(text.toString()).find()) {
+          throw new TemplateLimits.Exceeded(TemplateLimits.Kind.INTERPRETED);
+        }
         return new StringReader(text.toString().replace("\r\n", "\n"));
       }
     }
