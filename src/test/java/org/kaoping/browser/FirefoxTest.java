@@ -26,6 +26,9 @@ class FirefoxTest {
   }
 
   @Nested
+  class Hostile extends HostileContentTest {}
+
+  @Nested
   class Search extends SearchTest {}
 
   @Nested

@@ -52,6 +52,11 @@ final class Site {
     return Huge.SITE;
   }
 
+  /** Returns a site of texts that would like to be run, whose kinds of pages are not known. */
+  static Site hostile() {
+    return Hostile.SITE;
+  }
+
   private static final class Chinese {
     static final Site SITE = build("site", "zh-CN");
   }
@@ -62,6 +67,25 @@ final class Site {
 
   private static final class Huge {
     static final Site SITE = buildHuge();
+  }
+
+  private static final class Hostile {
+    static final Site SITE = buildHostile();
+  }
+
+  private static Site buildHostile() {
+    try {
+      Path workspace = HOME.resolve("workspace-hostile");
+      ExtraEvaluations.delete(workspace);
+      TestWorkspace.series(workspace);
+      ExtraEvaluations.delete(workspace.resolve("content/notices"));
+      HostileContent.in(workspace);
+      Path folder = HOME.resolve("hostile");
+      assertThat(Build.run(workspace, folder, Documents.LEFT_OUT).diagnostics()).isEmpty();
+      return new Site(folder, Map.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Site buildHuge() {
