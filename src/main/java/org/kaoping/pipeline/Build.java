@@ -11,6 +11,7 @@ import org.kaoping.publish.Ledger;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.publish.StagedFolder;
+import org.kaoping.report.Lazy;
 import org.kaoping.site.Bakery;
 
 /** From the files of a workspace to a site. */
@@ -73,15 +74,17 @@ public final class Build {
       Optional<Revision> revision,
       Optional<Path> previous,
       Progress progress) {
-    progress.begin(Progress.Stage.READ, 0);
+    progress.begin(Progress.Stage.COMPARE, 0);
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
     SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
-    WholeSite whole = WholeSite.of(root, documents, revision, inputs);
-    Optional<Checked<Manifest>> same = previous.flatMap(site -> whole.taken(site, stage.path()));
+    Lazy<WholeSite> whole = new Lazy<>(() -> WholeSite.of(root, documents, revision, inputs));
+    Optional<Checked<Manifest>> same =
+        previous.flatMap(site -> WholeSite.taken(site, stage.path(), whole));
     if (same.isPresent()) {
       return same.get();
     }
+    progress.begin(Progress.Stage.READ, 0);
     Checked<CheckedWorkspace> data = DataStage.run(root);
     progress.begin(Progress.Stage.PLAN, 0);
     Checked<Ledger> made =
@@ -92,7 +95,7 @@ public final class Build {
     return made.then(
         ledger -> {
           progress.begin(Progress.Stage.EXCHANGE, 0);
-          ledger.by(whole.recipe(made.diagnostics())).write(stage.path());
+          ledger.by(whole.get().recipe(made.diagnostics())).write(stage.path());
           Manifest manifest = Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs);
           manifest.write(stage.path());
           return Checked.of(manifest, List.of());

@@ -14,6 +14,8 @@ public interface Progress {
 
   /** The stages of a run, in their order; a run may end before the last. */
   enum Stage {
+    /** It is looked whether anything has changed since the site before. */
+    COMPARE,
     /** Data are read, checked, scored and ranked. */
     READ,
     /** Prose is read and checked, and what quotes results; documents are prepared. */

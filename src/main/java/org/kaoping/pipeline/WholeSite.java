@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
@@ -63,9 +64,15 @@ record WholeSite(String digest, List<Diagnostic> poorFonts) {
   /**
    * Fills a folder with the files of a site if it was made of the same and nobody has touched it
    * since.
+   *
+   * @param now asked for only if that is possible at all
    */
-  Optional<Checked<Manifest>> taken(Path site, Path folder) {
+  static Optional<Checked<Manifest>> taken(Path site, Path folder, Supplier<WholeSite> now) {
     String made = Ledger.read(site).recipe();
+    return made.isEmpty() ? Optional.empty() : now.get().taken(made, site, folder);
+  }
+
+  private Optional<Checked<Manifest>> taken(String made, Path site, Path folder) {
     return Stream.of(List.<Diagnostic>of(), poorFonts)
         .filter(said -> recipe(said).equals(made))
         .findFirst()

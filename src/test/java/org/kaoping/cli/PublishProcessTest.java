@@ -158,6 +158,7 @@ class PublishProcessTest {
     String[] links = more.isEmpty() ? new String[0] : new String[] {more};
     assertThat(run(publish(links))).isZero();
     List<String> before = releases();
+    TestWorkspace.write(folder.resolve("w/site.yaml"), "title: New");
     Program program =
         Program.start(
             new Program.Setting(

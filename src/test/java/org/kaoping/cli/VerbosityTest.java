@@ -86,15 +86,18 @@ class VerbosityTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"build", "publish"})
-  void verboseTellsHowLongEachStageTook_besideWhatIsPrinted(String command) {
+  void verboseTellsHowLongEachStageTook_besideWhatIsPrinted(String command) throws IOException {
     assertThat(run(command)).isZero();
     String plain = out.toString().replaceAll("\\d{8}T\\d+\\S*", "");
+    TestWorkspace.write(folder.resolve("w/site.yaml"), "{title: New, language: en}");
     assertThat(run(command, "-v")).isZero();
     assertThat(out.toString().replaceAll("\\d{8}T\\d+\\S*", "")).isEqualTo(plain);
     assertThat(err.toString().lines().toList())
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(line -> line.matches("[a-z, ]+: \\d+\\.\\d{3} s"));
-    assertThat(err.toString()).startsWith("read, checked and scored: ");
+    assertThat(err.toString()).startsWith("looked for changes: ");
+    assertThat(run(command, "-v")).isZero();
+    assertThat(err.toString()).startsWith("looked for changes: ").hasLineCount(1);
   }
 
   @Test
