@@ -166,9 +166,8 @@ final class DataStage {
                     new EvaluationStage(files, e, schemes, ids, corrections, problems)
                         .run().stream())
             .toList();
-    for (WorkspaceFiles.EvaluationFiles evaluation : names.evaluations()) { // part of addresses
-      SourceSpan place = SourceSpan.wholeFile(evaluation.path("evaluation.yaml"));
-      problems.addAll(personal.of(evaluation.id(), place, List.of()));
+    if (corrections == Corrections.HELD_TO_RESULTS) { // else two states are only compared
+      personalData(names);
     }
     CarriesCheck.check(
         read.stream()
@@ -191,6 +190,14 @@ final class DataStage {
           .ifPresent(r -> FormerCheck.check(r, history, each.places(), problems));
     }
     return Checked.of(new CheckedWorkspace(settings, ranked, history), problems.all());
+  }
+
+  private void personalData(WorkspaceFiles names) {
+    problems.addAll(files.personalData());
+    for (WorkspaceFiles.EvaluationFiles evaluation : names.evaluations()) { // part of addresses
+      SourceSpan place = SourceSpan.wholeFile(evaluation.path("evaluation.yaml"));
+      problems.addAll(personal.of(evaluation.id(), place, List.of()));
+    }
   }
 
   private Optional<Settings> settings(String path) {

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.result.TableHeader;
 import org.kaoping.result.UnitResult;
@@ -30,6 +33,7 @@ final class InputFiles {
   private final Memory memory;
   private final ShapedFile shaped;
   private final PersonalDataCheck personal;
+  private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   /**
@@ -43,6 +47,14 @@ final class InputFiles {
     this.memory = memory;
     this.shaped = new ShapedFile(root);
     this.personal = personal;
+  }
+
+  /**
+   * Returns what must not be published of the files that were read so far. It hinders nothing else:
+   * what is wrong with a file is told beside it, and what is not to be published may be explained.
+   */
+  List<Diagnostic> personalData() {
+    return List.copyOf(found);
   }
 
   /** Returns the tree of a file that exists, if it has the shape. */
@@ -119,14 +131,17 @@ final class InputFiles {
     if (!memory.isLasting()) {
       return made(read(path), make);
     }
-    Supplier<String> all = () -> context.get() + personal.fingerprint();
     Path file = root.resolve(path);
     Optional<Memory.Digests.Stamp> stamp = memory.digests().stamp(file);
     Optional<String> before = stamp.flatMap(s -> memory.digests().of(file, s));
     Optional<Checked<T>> known =
-        before.flatMap(digest -> memo.known(new Memory.Key(path, digest, all.get())));
+        before.flatMap(digest -> memo.known(new Memory.Key(path, digest, context.get())));
+    Optional<List<Diagnostic>> looked =
+        before.flatMap(
+            digest ->
+                memory.personal().known(new Memory.Key(path, digest, personal.fingerprint())));
     Optional<Checked<SourceFile>> read =
-        known.isPresent() ? Optional.empty() : Optional.of(read(path));
+        known.isPresent() && looked.isPresent() ? Optional.empty() : Optional.of(read(path));
     Optional<String> digest =
         read.isEmpty() ? before : read.get().value().map(SourceFile::text).map(FileHashes::ofText);
     if (digest.isEmpty()) {
@@ -134,13 +149,19 @@ final class InputFiles {
     }
     digests.put(path, digest.get());
     stamp.ifPresent(s -> memory.digests().put(file, s, digest.get()));
+    found.addAll(
+        memory
+            .personal()
+            .of(
+                new Memory.Key(path, digest.get(), personal.fingerprint()),
+                () -> personal.of(read.orElseThrow().value().orElseThrow())));
     return memo.of(
-        new Memory.Key(path, digest.get(), all.get()), () -> made(read.orElseThrow(), make));
+        new Memory.Key(path, digest.get(), context.get()), () -> read.orElseThrow().then(make));
   }
 
-  /** What must not be published hides nothing else that is wrong. */
   private <T> Checked<T> made(Checked<SourceFile> read, Function<SourceFile, Checked<T>> make) {
-    return read.then(make).and(read.value().map(personal::of).orElse(List.of()));
+    read.value().map(personal::of).ifPresent(found::addAll);
+    return read.then(make);
   }
 
   private String context(List<String> paths) {

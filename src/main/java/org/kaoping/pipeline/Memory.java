@@ -51,7 +51,7 @@ public final class Memory {
   private final Memo<Key, Checked<ReadScheme>> schemes = new Memo<>();
   private final Memo<Key, Checked<UnitResult>> results = new Memo<>();
   private final Memo<Scored, UnitScore> scores = new Memo<>();
-  private final Memo<Key, List<Diagnostic>> attachments = new Memo<>();
+  private final Memo<Key, List<Diagnostic>> personal = new Memo<>();
 
   private Memory(boolean lasting, Optional<InstantSource> clock) {
     this.lasting = lasting;
@@ -103,9 +103,9 @@ public final class Memory {
     return schemes;
   }
 
-  /** Returns what must not be published of attachments. */
-  Memo<Key, List<Diagnostic>> attachments() {
-    return attachments;
+  /** Returns what must not be published of files. */
+  Memo<Key, List<Diagnostic>> personal() {
+    return personal;
   }
 
   /** Returns the score of a unit, which must depend on its results and the scheme alone. */
@@ -120,7 +120,7 @@ public final class Memory {
     schemes.next();
     results.next();
     scores.next();
-    attachments.next();
+    personal.next();
   }
 
   /** What files had in them the last time, by what is known of them without reading them. */

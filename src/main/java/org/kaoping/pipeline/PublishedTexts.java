@@ -92,7 +92,7 @@ final class PublishedTexts {
       found.addAll(
           memory.isLasting()
               ? memory
-                  .attachments()
+                  .personal()
                   .of(new Memory.Key(name, FileHashes.ofBytes(file), personal.fingerprint()), look)
               : look.get());
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,6 +56,19 @@ class PersonalDataTest {
     assertThat(before).contains(find);
     write(file, before.replace(find, text));
     assertThat(found()).contains("G001 " + file + ":" + line);
+  }
+
+  @Test
+  void itHidesNothingElse_andHindersNoComparison() throws IOException {
+    String result = Files.readString(folder.resolve("w/data/e/results/u.yaml"));
+    write("data/e/results/u.yaml", result.replace("有差距", "来电13800138000"));
+    assertThat(Differences.between(folder.resolve("w"), folder.resolve("w")).changes()).isPresent();
+    write("data/e/results/u.yaml", result.replace("score: 4.5", "score: 13800138000"));
+    assertThat(found()).contains("R004 data/e/results/u.yaml:1");
+    Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT, InstantSource.system());
+    assertThat(preview.refresh()).hasSize(found().size()).isEqualTo(preview.refresh());
+    write("site.yaml", "personal-data: [{text: '13800138000', reason: 值班电话}]");
+    assertThat(preview.refresh()).isNotEmpty().noneMatch(d -> d.code().id().equals("G001"));
   }
 
   @Test
