@@ -101,7 +101,7 @@ public final class AttachedText {
 
   /** Drawings and fonts have no text of people. */
   private static boolean isNoText(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:emf|wmf|bin|ttf|otf|odttf)");
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:emf|wmf|ttf|otf|odttf)");
   }
 
   private void pdf(byte[] file) {
