@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.pipeline.TestWorkspace;
+import org.kaoping.publish.FileHashes;
 
 /**
  * Who has the public key can tell whether a site is what the owner of the private one published.
@@ -107,23 +104,14 @@ class SigningTest {
     assertThat(verify("--key", file("ours.pub")).exit()).isEqualTo(1);
 
     Path manifest = site().resolve("manifest.json").toRealPath();
-    String hash = sha256(before);
-    String forged = Files.readString(manifest).replace(hash, sha256(Files.readString(page)));
+    String forged =
+        Files.readString(manifest)
+            .replace(FileHashes.ofText(before), FileHashes.ofText(Files.readString(page)));
     Files.delete(manifest);
     Files.writeString(manifest, forged);
     assertThat(verify().exit()).isZero(); // a manifest alone proves nothing
     assertThat(verify("--key", file("ours.pub")).exit()).isEqualTo(1);
     assertThat(verify("--key", file("ours.pub")).printed()).contains("somebody else");
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test

@@ -144,12 +144,7 @@ public final class TestWorkspace {
   private static void many(
       Path workspace, String id, String scheme, int results, int units, int groups)
       throws IOException {
-    write(
-        workspace.resolve("schemes/" + id + ".yaml"),
-        "id: " + id + "\ntitle: 办法" + id + "\n" + scheme);
-    write(
-        workspace.resolve("data/" + id + "/evaluation.yaml"),
-        "{scheme: " + id + ", status: final, date: 2024-12-31}");
+    head(workspace, id, scheme);
     StringBuilder register = new StringBuilder("groups:\n");
     for (int i = 1; i <= groups; i++) {
       register.append("  - {id: g" + i + ", name: 第" + i + "片}\n");
@@ -174,6 +169,16 @@ public final class TestWorkspace {
     write(workspace.resolve("data/" + id + "/units.yaml"), register.toString());
   }
 
+  /** Writes a scheme, and that there is a final evaluation of the same name by it. */
+  private static void head(Path workspace, String id, String scheme) throws IOException {
+    write(
+        workspace.resolve("schemes/" + id + ".yaml"),
+        "id: " + id + "\ntitle: 办法" + id + "\n" + scheme);
+    write(
+        workspace.resolve("data/" + id + "/evaluation.yaml"),
+        "{scheme: " + id + ", status: final, date: 2024-12-31}");
+  }
+
   /**
    * Writes a final evaluation of a scheme of the same name, without results.
    *
@@ -182,12 +187,7 @@ public final class TestWorkspace {
    */
   static void evaluation(Path workspace, String id, String scheme, String... units)
       throws IOException {
-    write(
-        workspace.resolve("schemes/" + id + ".yaml"),
-        "id: " + id + "\ntitle: 办法" + id + "\nyear: 2024\n" + scheme);
-    write(
-        workspace.resolve("data/" + id + "/evaluation.yaml"),
-        "{scheme: " + id + ", status: final, date: 2024-12-31}");
+    head(workspace, id, "year: 2024\n" + scheme);
     StringBuilder register = new StringBuilder("units:\n");
     for (String unit : units) {
       register.append("  - {id: ").append(unit).append(", name: ").append(unit).append("}\n");
