@@ -23,11 +23,13 @@ import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
 
 /**
- * The bundled site with some evaluations more, built once for all tests and left in {@code
- * target/browser} to look at.
+ * The bundled site with some evaluations more, built once for all tests of a process and left in a
+ * folder of {@code target/browser} to look at.
  */
 final class Site {
-  static final Path HOME = Path.of("target/browser").toAbsolutePath();
+  /** Processes that test side by side have folders of their own. */
+  static final Path HOME =
+      Path.of("target/browser", System.getProperty("test.process", "process")).toAbsolutePath();
 
   private final Path folder;
   private final Map<String, List<String>> pages;
