@@ -10,16 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.reckon.PublishedValues;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Correction;
 import org.kaoping.result.CorrectionReader;
-import org.kaoping.result.Evaluation;
 import org.kaoping.result.PublishedValue;
-import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
 import org.kaoping.source.SourceFile;
 import org.kaoping.source.Yaml;
@@ -81,8 +78,7 @@ public final class CorrectionDuty {
       String file, boolean isFirst, List<Correction.Change> values, List<String> origins) {}
 
   private static boolean isFinal(RankedEvaluation ranked) {
-    Evaluation.Status status = ranked.evaluation().status();
-    return status == Evaluation.Status.FINAL || status == Evaluation.Status.SUPERSEDED;
+    return ranked.evaluation().status().isFixed();
   }
 
   private static NewCorrections records(EvaluationChange change) {
@@ -91,11 +87,11 @@ public final class CorrectionDuty {
   }
 
   private void check(EvaluationChange change, Problems problems) {
-    CorrectionsFile file = new CorrectionsFile(now.root(), change.id());
     if (change.after().filter(CorrectionDuty::isFinal).isEmpty()) {
-      problems.add(withdrawn(change, file));
+      problems.add(withdrawn(change));
       return;
     }
+    CorrectionsFile file = new CorrectionsFile(now.root(), change.id());
     NewCorrections records = records(change);
     altered(change, file, problems);
     List<EvaluationChange.FileChange> meant = meant(change);
@@ -113,33 +109,19 @@ public final class CorrectionDuty {
     untrue(change, records, file, problems);
   }
 
-  private static Diagnostic withdrawn(EvaluationChange change, CorrectionsFile file) {
-    Optional<CorrectionsFile.Status> status = file.status();
-    return Diagnostic.of(
-        Code.RESULTS_WITHDRAWN,
-        status
-            .map(CorrectionsFile.Status::span)
-            .orElseGet(() -> SourceSpan.wholeFile("data/" + change.id() + "/evaluation.yaml")),
-        change.id(),
-        status
-            .map(s -> Phrase.of("withdrawn.status", s.word()))
-            .orElseGet(() -> Phrase.of("withdrawn.removed")));
+  private Diagnostic withdrawn(EvaluationChange change) {
+    StatusWritten status = StatusWritten.of(now.root(), change.id());
+    return Diagnostic.of(Code.RESULTS_WITHDRAWN, status.span(), change.id(), status.phrase());
   }
 
-  /** That something else took the place of final results needs no correction. */
+  /** Whether something else may take the place of final results is no matter of corrections. */
   private List<EvaluationChange.FileChange> meant(EvaluationChange change) {
     String own = "data/" + change.id() + "/";
-    boolean replaced =
-        change.isOfStatus()
-            && change
-                .after()
-                .filter(r -> r.evaluation().status() == Evaluation.Status.SUPERSEDED)
-                .isPresent();
     return change.files().stream()
         .filter(file -> !file.path().equals(CorrectionsFile.path(change.id())))
         .filter(
             file ->
-                !replaced
+                !change.isOfStatus()
                     || !file.path().equals(own + "evaluation.yaml")
                     || files.differsBesides("status", file.path()))
         .toList();
@@ -258,16 +240,6 @@ public final class CorrectionDuty {
           .reduce((first, next) -> next)
           .map(places::span)
           .orElseGet(this::whole);
-    }
-
-    /** How far the evaluation has come, in the word of its file. */
-    record Status(String word, SourceSpan span) {}
-
-    /** Returns the status of the evaluation, if there still is one. */
-    Optional<Status> status() {
-      return tree(path.replaceFirst("corrections\\.yaml$", "evaluation.yaml"))
-          .map(Fields::of)
-          .map(f -> new Status(f.text("status"), f.node("status").span()));
     }
 
     private Optional<YamlNode> tree(String file) {

@@ -34,7 +34,7 @@ public final class EvaluationCheck {
     if (status == Status.NOTICE && evaluation.notice().isEmpty()) {
       due("notice", evaluation);
     }
-    if ((status == Status.FINAL || status == Status.SUPERSEDED) && evaluation.date().isEmpty()) {
+    if (status.isFixed() && evaluation.date().isEmpty()) {
       due("date", evaluation);
     }
     for (Evaluation.Notice notice : evaluation.notice().stream().toList()) {

@@ -113,7 +113,7 @@ final class DiffCommand implements Callable<Integer> {
       return allow && differences.now().value().isPresent() ? 0 : 1;
     }
     if (check) {
-      return report.unrecorded(differences.unrecorded(), after, allow) ? 0 : 1;
+      return report.refused(differences.refused(), after, allow) ? 0 : 1;
     }
     if (corrections) {
       report.corrections(differences);

@@ -47,8 +47,8 @@ final class DiffReport {
     err.flush();
   }
 
-  /** Prints which changes of final results are not recorded, and says whether that may be. */
-  boolean unrecorded(List<Diagnostic> found, Path root, boolean allowed) {
+  /** Prints what {@link Differences#refused} says, and says whether that may be. */
+  boolean refused(List<Diagnostic> found, Path root, boolean allowed) {
     if (found.isEmpty()) {
       out.println(messages.text("diff.recorded"));
     } else if (allowed) {

@@ -129,7 +129,7 @@ public record Admission(Repository repository, HookSettings settings) {
         Differences differences = Differences.between(old.path(), pushed.path(), memory);
         return differences.changes().isEmpty()
             ? new Examination(alone.diagnostics(), false)
-            : new Examination(alone.with(differences.unrecorded()), true);
+            : new Examination(alone.with(differences.refused()), true);
       }
     }
 

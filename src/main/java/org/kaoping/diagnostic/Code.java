@@ -131,6 +131,7 @@ public enum Code {
   CHANGE_UNTRUE("K008", Diagnostic.Severity.ERROR),
   CORRECTION_ALTERED("K009", Diagnostic.Severity.ERROR),
   RESULTS_WITHDRAWN("K010", Diagnostic.Severity.ERROR),
+  STATUS_ORDER("K011", Diagnostic.Severity.ERROR),
 
   // Content and templates
   NO_HEADER("C001", Diagnostic.Severity.ERROR),

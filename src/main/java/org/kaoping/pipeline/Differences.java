@@ -3,9 +3,11 @@ package org.kaoping.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.change.Changes;
 import org.kaoping.change.ChangesPage;
 import org.kaoping.change.CorrectionDuty;
+import org.kaoping.change.StatusOrder;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.site.Bakery;
@@ -22,7 +24,7 @@ public record Differences(
     Checked<Changes.State> old, Checked<Changes.State> now, Optional<Changes> changes) {
   /**
    * Compares two workspaces. Corrections that their results do not bear out hinder nothing, because
-   * what lacks is to be said. Both folders must still be there when {@link #unrecorded} is asked.
+   * what lacks is to be said. Both folders must still be there when {@link #refused} is asked.
    *
    * @param old may be an empty folder, before anything was published
    */
@@ -53,9 +55,22 @@ public record Differences(
         made -> new CorrectionDuty(old.value().orElseThrow(), now.value().orElseThrow(), made));
   }
 
-  /** Returns every change of final results that is not recorded as a correction as it should be. */
-  public List<Diagnostic> unrecorded() {
-    return duty().map(CorrectionDuty::check).orElse(List.of());
+  /**
+   * Returns what may not be so: changes of final results that are not recorded as corrections as
+   * they should be, and states of evaluations that do not follow each other.
+   */
+  public List<Diagnostic> refused() {
+    return Stream.concat(
+            duty().map(CorrectionDuty::check).orElse(List.of()).stream(),
+            changes
+                .map(
+                    made ->
+                        new StatusOrder(old.value().orElseThrow(), now.value().orElseThrow(), made))
+                .map(StatusOrder::check)
+                .orElse(List.of())
+                .stream())
+        .sorted(Diagnostic.BY_PLACE)
+        .toList();
   }
 
   /**

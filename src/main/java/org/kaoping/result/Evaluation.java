@@ -34,13 +34,41 @@ public record Evaluation(
     Map<String, List<String>> carries,
     List<Stage> calendar) {
 
-  /** How far an evaluation has come. */
+  /** How far an evaluation has come; each goes forward only, in this order. */
   public enum Status {
     DRAFT,
     OPEN,
     NOTICE,
     FINAL,
     SUPERSEDED;
+
+    /** Returns the status that files call so. */
+    public static Status of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns what files call it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Says whether readers may know of the evaluation. */
+    public boolean isPublished() {
+      return this != DRAFT;
+    }
+
+    /** Says whether its results are fixed, so that they change on the record only. */
+    public boolean isFixed() {
+      return this == FINAL || this == SUPERSEDED;
+    }
+
+    /**
+     * Says whether an evaluation may be in another state next, or stay in this one. Steps may be
+     * left out, but only final results can be superseded.
+     */
+    public boolean mayBecome(Status next) {
+      return compareTo(next) <= 0 && (next != SUPERSEDED || isFixed());
+    }
 
     /** Says whether every unit must have been assessed. */
     public boolean isComplete() {

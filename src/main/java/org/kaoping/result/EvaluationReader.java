@@ -3,7 +3,6 @@ package org.kaoping.result;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
@@ -28,7 +27,7 @@ public final class EvaluationReader {
             f.text("scheme"),
             f.optionalText("title"),
             f.optionalText("term").map(Term.Part::of).orElse(Term.Part.WHOLE),
-            Evaluation.Status.valueOf(f.text("status").toUpperCase(Locale.ROOT)),
+            Evaluation.Status.of(f.text("status")),
             f.optionalFields("notice").map(this::notice),
             f.optionalText("date").map(LocalDate::parse),
             f.truth("demo"),

@@ -134,7 +134,7 @@ class ChangesMakerTest {
             "    各月  80 → 60");
     assertThat(told(Language.ENGLISH))
         .contains("  Evaluations whose results are carried here and change, too: 一月.\n");
-    assertThat(differences().unrecorded())
+    assertThat(differences().refused())
         .extracting(d -> d.span().file() + ": " + Messages.of(Language.ENGLISH).say(d.message()))
         .containsExactly(
             "data/month/corrections.yaml: the results of 'month' are final and were changed without"
@@ -158,7 +158,7 @@ class ChangesMakerTest {
                   .replace("\"\"\n    what", "2025-03-01\n    what")
                   .replace("\"\"", "复核"));
     }
-    assertThat(differences().unrecorded()).isEmpty();
+    assertThat(differences().refused()).isEmpty();
     assertThat(told(Language.CHINESE)).contains("data/year/corrections.yaml  新增");
   }
 

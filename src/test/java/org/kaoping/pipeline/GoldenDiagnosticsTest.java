@@ -25,7 +25,7 @@ import org.kaoping.diagnostic.Code;
  */
 class GoldenDiagnosticsTest {
   /** Codes that only a comparison with an earlier state finds: {@link GoldenDutyTest}. */
-  static final Set<String> TWO_STATES = Set.of("K006", "K007", "K008", "K009", "K010");
+  static final Set<String> TWO_STATES = Set.of("K006", "K007", "K008", "K009", "K010", "K011");
 
   private static final Pattern DIAGNOSTIC =
       Pattern.compile(

@@ -42,7 +42,7 @@ class GoldenDutyTest {
     Differences differences = Differences.between(old, now);
     assertThat(differences.old().diagnostics()).isEmpty();
     assertThat(differences.now().diagnostics()).isEmpty();
-    List<Diagnostic> found = differences.unrecorded();
+    List<Diagnostic> found = differences.refused();
     assertThat(found).anyMatch(d -> d.code().id().equals(golden.code()));
     GoldenDiagnosticsTest.assertGolden(
         golden.folder().resolve("expected.txt"), GoldenCase.print(Language.ENGLISH, found, now));
@@ -63,7 +63,7 @@ class GoldenDutyTest {
     GoldenCase.copy(GoldenCase.BASE, now);
     Differences differences = Differences.between(old, now);
     assertThat(differences.changes().orElseThrow().evaluations()).hasSize(1);
-    assertThat(differences.unrecorded()).isEmpty();
+    assertThat(differences.refused()).isEmpty();
   }
 
   @Test

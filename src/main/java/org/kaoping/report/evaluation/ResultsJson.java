@@ -3,7 +3,6 @@ package org.kaoping.report.evaluation;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
@@ -56,7 +55,7 @@ public final class ResultsJson {
       json.writeStringProperty("term", ranked.term().code());
     }
     json.writeStringProperty(
-        "status", ranked.evaluation().status().name().toLowerCase(Locale.ROOT));
+        "status", ranked.evaluation().status().word());
     json.writeBooleanProperty("demo", ranked.evaluation().demo());
     json.writeStringProperty("points", scheme.points().toString());
     json.writeArrayPropertyStart("units");

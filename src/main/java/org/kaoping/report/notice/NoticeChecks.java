@@ -2,7 +2,6 @@ package org.kaoping.report.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,9 +46,7 @@ final class NoticeChecks {
   }
 
   private void state() {
-    boolean settled =
-        evaluation.status() == Evaluation.Status.FINAL
-            || evaluation.status() == Evaluation.Status.SUPERSEDED;
+    boolean settled = evaluation.status().isFixed();
     boolean publicised = evaluation.status().isComplete() && evaluation.notice().isPresent();
     if (notice.kind().needsFinalResults() ? !settled : !publicised) {
       problems.add(
@@ -57,7 +54,7 @@ final class NoticeChecks {
           notice.span("kind"),
           Phrase.of("notice." + notice.kind().id()),
           evaluation.id(),
-          evaluation.status().name().toLowerCase(Locale.ROOT),
+          evaluation.status().word(),
           Phrase.of(notice.kind().needsFinalResults() ? "notice.final" : "notice.period"));
     }
   }
