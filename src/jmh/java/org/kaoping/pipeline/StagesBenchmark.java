@@ -42,7 +42,8 @@ public class StagesBenchmark {
     private final Path root = Path.of(Objects.requireNonNull(System.getProperty("workspace")));
     private final RankedEvaluation ranked =
         Validation.run(root).value().orElseThrow().evaluations().get(0);
-    private final Preview site = new Preview(root, Documents.LEFT_OUT, InstantSource.system());
+    private final Preview site =
+        new Preview(root, Wanted.published(Documents.LEFT_OUT), InstantSource.system());
     private final List<String> pages = new ArrayList<>();
 
     /** Reads it. */

@@ -1,5 +1,6 @@
 package org.kaoping.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.result.Assessment;
+import org.kaoping.result.Completeness;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.Register;
 import org.kaoping.result.ResultReader;
@@ -70,8 +72,10 @@ public final class ResultChecks {
     }
     new SharedMeasureCheck(scheme, result, places, problems).check();
     assessments.repeated(result);
-    if (register.unit(result.unit()).flatMap(Register.Unit::unrated).isEmpty()) {
-      official(scheme.forKind(kind), result, places, problems);
+    if (evaluation.status().isComplete()
+        && register.unit(result.unit()).flatMap(Register.Unit::unrated).isEmpty()) {
+      lacking(result)
+          .forEach(lack -> missing(result, when(lack.source(), lack.period()), places, problems));
     }
     vetoes(result, places, problems);
     new StatementCheck(places, problems).check(scheme, result);
@@ -91,22 +95,23 @@ public final class ResultChecks {
     }
   }
 
-  /**
-   * Adds what lacks of the assessments that count.
-   *
-   * @param own the scheme for the unit's kind
-   */
-  private void official(Scheme own, UnitResult result, Places places, Problems problems) {
-    if (!evaluation.status().isComplete()) {
-      return;
-    }
+  /** Says whether all assessments of a unit that count are there and final. */
+  public boolean isSettled(UnitResult result) {
+    return lacking(result).isEmpty();
+  }
+
+  /** Returns what lacks of the assessments that count. */
+  private List<Completeness.Due> lacking(UnitResult result) {
+    Scheme own = scheme.forKind(kind(result.unit()));
+    List<Completeness.Due> lacking = new ArrayList<>();
     for (Optional<String> source : scheme.countingSources()) {
       for (Optional<String> period : scheme.periodIds()) {
         if (own.assesses(source, period) && result.settled(source, period).isEmpty()) {
-          missing(result, when(source, period), places, problems);
+          lacking.add(new Completeness.Due(source, period));
         }
       }
     }
+    return lacking;
   }
 
   /** Returns the words for a source, where several count, and a period. */

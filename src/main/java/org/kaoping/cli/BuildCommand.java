@@ -7,8 +7,10 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.Documents;
+import org.kaoping.pipeline.Wanted;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.StagedFolder;
+import org.kaoping.report.Drafts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +34,21 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-documents")
   private boolean withoutDocuments;
 
+  @Option(names = "--drafts")
+  private boolean drafts;
+
   @Override
   public Integer call() {
     Path workspace = options.workspace();
-    Path site = output.orElseGet(() -> workspace.resolve("target/site"));
+    Path site = output.orElseGet(() -> workspace.resolve(drafts ? "target/drafts" : "target/site"));
     options.keepFromInputs(site);
     if (!StagedFolder.mayReplace(site)) {
       throw new ParameterException(
           spec.commandLine(), site + " is not empty and was not made by kaoping");
+    }
+    if (drafts && Manifest.read(site).either(there -> !there.drafts(), none -> false)) {
+      throw new ParameterException(
+          spec.commandLine(), site + " has a site for the public; drafts go into another folder");
     }
     Messages messages = Messages.of(options.language());
     Checked<Manifest> built = built(workspace, site, messages);
@@ -54,8 +63,11 @@ final class BuildCommand implements Callable<Integer> {
 
   private Checked<Manifest> built(Path workspace, Path site, Messages messages) {
     try (StageReport stages = verbosity.stages(messages)) {
-      return Build.run(
-          workspace, site, withoutDocuments ? Documents.LEFT_OUT : Documents.MADE, stages);
+      Wanted wanted =
+          new Wanted(
+              withoutDocuments ? Documents.LEFT_OUT : Documents.MADE,
+              drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
+      return Build.run(workspace, site, wanted, stages);
     }
   }
 }

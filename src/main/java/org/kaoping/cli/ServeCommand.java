@@ -14,6 +14,8 @@ import org.kaoping.diagnostic.Language;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.Preview;
+import org.kaoping.pipeline.Wanted;
+import org.kaoping.report.Drafts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--documents")
   private boolean documents;
 
+  @Option(names = "--drafts")
+  private boolean drafts;
+
   @Override
   public Integer call() throws InterruptedException {
     Path workspace = options.workspace();
@@ -50,7 +55,11 @@ final class ServeCommand implements Callable<Integer> {
     }
     Preview preview =
         new Preview(
-            workspace, documents ? Documents.MADE : Documents.LEFT_OUT, InstantSource.system());
+            workspace,
+            new Wanted(
+                documents ? Documents.MADE : Documents.LEFT_OUT,
+                drafts ? Drafts.SHOWN : Drafts.LEFT_OUT),
+            InstantSource.system());
     try (LiveServer server =
         LiveServer.start(workspace, preview, address, language, d -> report(d, language))) {
       spec.commandLine().getOut().println(Messages.of(language).say("serve.at", server.address()));

@@ -68,6 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
             .orElse(List.of());
     if (files.isEmpty() && inputs.isEmpty()) {
       say(messages, fine(manifest));
+      if (manifest.drafts()) {
+        say(messages, Phrase.of("verify.drafts"));
+      }
       return signature(messages);
     }
     print(files, Phrase.of("verify.of-site", manifest.files().size()), messages);

@@ -152,6 +152,7 @@ public enum Code {
   REFERENCE_DIRECTION("C016", Diagnostic.Severity.ERROR),
   REFERENCE_BLOCK("C017", Diagnostic.Severity.ERROR),
   TEMPLATE_LIMIT("C018", Diagnostic.Severity.ERROR),
+  DRAFT_NOT_SHOWN("C019", Diagnostic.Severity.WARNING),
 
   // Notices
   NOTICE_PLACE("N001", Diagnostic.Severity.ERROR),

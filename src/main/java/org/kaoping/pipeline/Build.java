@@ -11,6 +11,7 @@ import org.kaoping.publish.Ledger;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.publish.StagedFolder;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.Lazy;
 import org.kaoping.site.Bakery;
 
@@ -21,10 +22,10 @@ public final class Build {
   /**
    * Builds the site of a workspace, whose commit is that of the repository it stands in.
    *
-   * @see #run(Path, Path, Documents, Optional)
+   * @see #run(Path, Path, Wanted, Optional)
    */
   public static Checked<Manifest> run(Path root, Path output, Documents documents) {
-    return run(root, output, documents, Progress.UNTOLD);
+    return run(root, output, Wanted.published(documents), Progress.UNTOLD);
   }
 
   /**
@@ -32,28 +33,25 @@ public final class Build {
    *
    * @param progress is told how far it has come
    */
-  public static Checked<Manifest> run(
-      Path root, Path output, Documents documents, Progress progress) {
-    return run(root, output, documents, Provenance.of(root), progress);
+  public static Checked<Manifest> run(Path root, Path output, Wanted wanted, Progress progress) {
+    return run(root, output, wanted, Provenance.of(root), progress);
   }
 
   /**
    * Builds the site of a workspace; nothing is written unless all of it is right.
    *
    * @param output folder that is replaced as a whole; see {@link StagedFolder#mayReplace}
-   * @param documents whether notices become office documents, too
    * @param revision what the pages are to say of where the data are from
    */
   public static Checked<Manifest> run(
-      Path root, Path output, Documents documents, Optional<Revision> revision) {
-    return run(root, output, documents, revision, Progress.UNTOLD);
+      Path root, Path output, Wanted wanted, Optional<Revision> revision) {
+    return run(root, output, wanted, revision, Progress.UNTOLD);
   }
 
   private static Checked<Manifest> run(
-      Path root, Path output, Documents documents, Optional<Revision> revision, Progress progress) {
+      Path root, Path output, Wanted wanted, Optional<Revision> revision, Progress progress) {
     try (StagedFolder stage = StagedFolder.beside(output)) {
-      Checked<Manifest> built =
-          fill(stage, root, documents, revision, Optional.of(output), progress);
+      Checked<Manifest> built = fill(stage, root, wanted, revision, Optional.of(output), progress);
       if (built.value().isPresent()) {
         stage.publish(output);
       }
@@ -70,7 +68,7 @@ public final class Build {
   static Checked<Manifest> fill(
       StagedFolder stage,
       Path root,
-      Documents documents,
+      Wanted wanted,
       Optional<Revision> revision,
       Optional<Path> previous,
       Progress progress) {
@@ -78,25 +76,30 @@ public final class Build {
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
     SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
-    Lazy<WholeSite> whole = new Lazy<>(() -> WholeSite.of(root, documents, revision, inputs));
+    Lazy<WholeSite> whole = new Lazy<>(() -> WholeSite.of(root, wanted, revision, inputs));
     Optional<Checked<Manifest>> same =
         previous.flatMap(site -> WholeSite.taken(site, stage.path(), whole));
     if (same.isPresent()) {
       return same.get();
     }
     progress.begin(Progress.Stage.READ, 0);
-    Checked<CheckedWorkspace> data = DataStage.run(root);
+    Checked<CheckedWorkspace> data = DataStage.run(root, wanted.drafts(), Memory.none());
     progress.begin(Progress.Stage.PLAN, 0);
     Checked<Ledger> made =
-        new PageStage(
-                root, documents, revision, Optional.of(inputs), Bakery.open(root), Memory.none())
+        new PageStage(root, wanted, revision, Optional.of(inputs), Bakery.open(root), Memory.none())
             .plan(data)
             .then(plan -> plan.make(stage.path(), previous, progress));
     return made.then(
         ledger -> {
           progress.begin(Progress.Stage.EXCHANGE, 0);
           ledger.by(whole.get().recipe(made.diagnostics())).write(stage.path());
-          Manifest manifest = Manifest.of(stage.path(), ProgramVersion.find(), revision, inputs);
+          Manifest manifest =
+              Manifest.of(
+                  stage.path(),
+                  ProgramVersion.find(),
+                  wanted.drafts() == Drafts.SHOWN,
+                  revision,
+                  inputs);
           manifest.write(stage.path());
           return Checked.of(manifest, List.of());
         });

@@ -3,13 +3,15 @@ package org.kaoping.pipeline;
 import java.util.List;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.Settings;
 
 /**
  * A workspace without errors.
  *
- * @param evaluations those to publish, i.e. all but drafts, by id
+ * @param drafts whether these are among the evaluations
+ * @param evaluations those to show, by id
  * @param history of those evaluations
  */
 public record CheckedWorkspace(
-    Settings settings, List<RankedEvaluation> evaluations, History history) {}
+    Settings settings, Drafts drafts, List<RankedEvaluation> evaluations, History history) {}

@@ -31,8 +31,8 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Scorer;
 import org.kaoping.reckon.Standings;
 import org.kaoping.reckon.UnitScore;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.Settings;
-import org.kaoping.result.Evaluation;
 import org.kaoping.result.Shared;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
@@ -51,6 +51,7 @@ final class DataStage {
   }
 
   private final Path root;
+  private final Drafts drafts;
   private final Corrections corrections;
   private final Memory memory;
   private final PersonalDataCheck personal;
@@ -60,8 +61,9 @@ final class DataStage {
   private final Map<String, RankedEvaluation> published = new HashMap<>();
   private List<EvaluationStage.ReadEvaluation> read = List.of();
 
-  private DataStage(Path root, Corrections corrections, Memory memory) {
+  private DataStage(Path root, Drafts drafts, Corrections corrections, Memory memory) {
     this.root = root;
+    this.drafts = drafts;
     this.corrections = corrections;
     this.memory = memory;
     this.personal = SiteSettings.personalData(root);
@@ -79,12 +81,17 @@ final class DataStage {
    * @param memory of what files that are still the same became
    */
   static Checked<CheckedWorkspace> run(Path root, Memory memory) {
-    return run(root, Corrections.HELD_TO_RESULTS, memory);
+    return run(root, Drafts.LEFT_OUT, memory);
+  }
+
+  /** Does the same, perhaps with drafts. */
+  static Checked<CheckedWorkspace> run(Path root, Drafts drafts, Memory memory) {
+    return new DataStage(root, drafts, Corrections.HELD_TO_RESULTS, memory).workspace();
   }
 
   /** Does the same, perhaps whatever its corrections lead to. */
   static Checked<CheckedWorkspace> run(Path root, Corrections corrections, Memory memory) {
-    return new DataStage(root, corrections, memory).workspace();
+    return new DataStage(root, Drafts.LEFT_OUT, corrections, memory).workspace();
   }
 
   /**
@@ -116,7 +123,8 @@ final class DataStage {
    */
   private static Optional<Checked<Basis>> one(
       Path root, String evaluation, Predicate<Diagnostic> matters) {
-    DataStage stage = new DataStage(root, Corrections.HELD_TO_RESULTS, Memory.none());
+    DataStage stage =
+        new DataStage(root, Drafts.LEFT_OUT, Corrections.HELD_TO_RESULTS, Memory.none());
     WorkspaceFiles names = WorkspaceFiles.scan(root);
     return names.evaluations().stream()
         .filter(e -> e.id().equals(evaluation))
@@ -189,7 +197,7 @@ final class DataStage {
       Optional.ofNullable(published.get(each.evaluation().id()))
           .ifPresent(r -> FormerCheck.check(r, history, each.places(), problems));
     }
-    return Checked.of(new CheckedWorkspace(settings, ranked, history), problems.all());
+    return Checked.of(new CheckedWorkspace(settings, drafts, ranked, history), problems.all());
   }
 
   private void personalData(WorkspaceFiles names) {
@@ -227,24 +235,52 @@ final class DataStage {
     return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
   }
 
-  /** Ranks an evaluation behind those that it carries; a draft is not published. */
+  /** Ranks an evaluation behind those that it carries. */
   private void rank(EvaluationStage.ReadEvaluation read) {
     String id = read.evaluation().id();
-    if (read.evaluation().status() == Evaluation.Status.DRAFT || !ranked.add(id)) {
+    boolean shown = read.evaluation().status().isPublished() || drafts == Drafts.SHOWN;
+    if (!shown || !ranked.add(id)) {
       return;
     }
     for (String carried : read.evaluation().carried()) {
       this.read.stream().filter(e -> e.evaluation().id().equals(carried)).forEach(this::rank);
     }
-    ranked(read).ifPresent(evaluation -> published.put(id, evaluation));
+    Optional<RankedEvaluation> made =
+        switch (read.evaluation().status()) {
+          case DRAFT -> Optional.of(draft(read));
+          case OPEN -> Optional.of(open(read));
+          case NOTICE, FINAL, SUPERSEDED -> ranked(read, problems);
+        };
+    made.ifPresent(evaluation -> published.put(id, evaluation));
   }
 
-  private Optional<RankedEvaluation> ranked(EvaluationStage.ReadEvaluation read) {
-    Scheme scheme = read.scheme().scheme();
-    if (read.evaluation().status() == Evaluation.Status.OPEN) {
-      return Optional.of(
-          RankedEvaluation.open(read.evaluation(), scheme, read.register(), read.results()));
+  private static RankedEvaluation open(EvaluationStage.ReadEvaluation read) {
+    return RankedEvaluation.open(
+        read.evaluation(), read.scheme().scheme(), read.register(), read.results());
+  }
+
+  /**
+   * Returns a draft with its results if they are complete. What keeps them from being ranked, e.g.
+   * a tie that nobody has decided yet, is no mistake before they are to be published.
+   */
+  private RankedEvaluation draft(EvaluationStage.ReadEvaluation read) {
+    boolean carriesResults =
+        read.evaluation().carried().stream()
+            .map(id -> Optional.ofNullable(published.get(id)))
+            .allMatch(carried -> carried.filter(other -> !other.isOpen()).isPresent());
+    Problems found = new Problems();
+    Optional<RankedEvaluation> ranked =
+        carriesResults && read.isComplete() ? ranked(read, found) : Optional.empty();
+    if (ranked.isEmpty() || found.all().stream().anyMatch(Diagnostic::isError)) {
+      return open(read);
     }
+    problems.addAll(found.all());
+    return ranked.get();
+  }
+
+  private Optional<RankedEvaluation> ranked(
+      EvaluationStage.ReadEvaluation read, Problems problems) {
+    Scheme scheme = read.scheme().scheme();
     Problems found = new Problems();
     Carries carries =
         Carries.of(read.evaluation(), scheme, read.register(), published, read.places(), found);
@@ -284,6 +320,7 @@ final class DataStage {
             .map(
                 given ->
                     new RankedEvaluation(
+                        false,
                         read.evaluation(),
                         scheme,
                         read.register(),

@@ -376,5 +376,16 @@ final class EvaluationStage {
       List<Decision> decisions,
       List<Correction> corrections,
       List<UnitResult> results,
-      Places places) {}
+      Places places) {
+    /** Says whether all assessments that count are there and final, as results need it. */
+    boolean isComplete() {
+      ResultChecks checks = new ResultChecks(evaluation, scheme.scheme(), register);
+      Set<String> there =
+          results.stream()
+              .filter(checks::isSettled)
+              .map(UnitResult::unit)
+              .collect(Collectors.toSet());
+      return register.units().stream().map(Register.Unit::id).allMatch(there::contains);
+    }
+  }
 }

@@ -16,6 +16,7 @@ import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.SiteFile;
@@ -30,7 +31,7 @@ import org.kaoping.wording.Words;
 /** From checked data and prose to the plan of a site. */
 final class PageStage {
   private final Path root;
-  private final Documents wanted;
+  private final Wanted wanted;
   private final Optional<Revision> revision;
   private final Optional<SortedMap<String, String>> inputs;
   private final Bakery bakery;
@@ -44,7 +45,7 @@ final class PageStage {
    */
   PageStage(
       Path root,
-      Documents wanted,
+      Wanted wanted,
       Optional<Revision> revision,
       Optional<SortedMap<String, String>> inputs,
       Bakery bakery,
@@ -66,21 +67,27 @@ final class PageStage {
             .flatMap(workspace -> fonts.map(found -> prose(workspace, found)))
             .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
     return data.and(bakery.diagnostics())
-        .and(PublishedTexts.check(root, bakery, memory))
+        .and(PublishedTexts.check(root, content(), bakery.files(), memory))
         .and(prose.diagnostics())
         .then(
             workspace ->
                 plan(
                     workspace,
                     prose.value().orElseThrow(),
-                    fonts.filter(f -> wanted == Documents.MADE).flatMap(MachineFonts::lettering)));
+                    fonts
+                        .filter(f -> wanted.documents() == Documents.MADE)
+                        .flatMap(MachineFonts::lettering)));
+  }
+
+  private List<ContentDocument> content() {
+    return bakery.content(wanted.drafts());
   }
 
   private Checked<PreparedProse> prose(CheckedWorkspace workspace, MachineFonts fonts) {
-    return PreparedProse.of(workspace, bakery.content())
+    return PreparedProse.of(workspace, content())
         .then(
             prose ->
-                switch (wanted) {
+                switch (wanted.documents()) {
                   case MADE -> prose.withFiles(root, workspace.settings(), fonts);
                   case CHECKED -> prose.ifFilesCanBeMade(root, workspace.settings(), fonts);
                   case LEFT_OUT -> Checked.of(prose, List.of());
@@ -97,6 +104,7 @@ final class PageStage {
                     revision.isPresent()
                         + prose.offered(workspace.settings().language()).toString()
                         + lettering.map(Lettering::fingerprint).orElse(""),
+                    wanted.drafts(),
                     workspace));
     Words words = Words.of(workspace.settings().language());
     Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, workspace.settings().timeZone(), words));
@@ -120,6 +128,7 @@ final class PageStage {
         new SitePages(
             workspace.settings(),
             stamp.map(Stamp::text),
+            wanted.drafts(),
             workspace.evaluations(),
             workspace.history(),
             prose.documents(),
@@ -186,7 +195,7 @@ final class PageStage {
   /** Returns which files of the workspace what stands in the site is copied or made from. */
   private Map<String, String> sources() {
     Map<String, String> sources = new HashMap<>(bakery.ownAssets());
-    for (ContentDocument document : bakery.content()) {
+    for (ContentDocument document : content()) {
       sources.put(document.path(), document.file());
     }
     for (Bakery.CopiedFile file : bakery.files()) {
@@ -206,7 +215,7 @@ final class PageStage {
     private final SortedMap<String, String> inputs;
     private final CheckedWorkspace workspace;
     private final String site;
-    private final String program = ProgramVersion.fingerprint();
+    private final String program;
 
     /**
      * Prepares recipes.
@@ -214,11 +223,14 @@ final class PageStage {
      * @param inputs SHA-256 of every file that the site is made of, by its path
      * @param site what all parts depend on beside: whether pages have places for the {@link Stamp},
      *     what is offered, and with which fonts
+     * @param drafts nothing is taken from a site with these for one without, or the other way round
      */
-    Recipes(SortedMap<String, String> inputs, String site, CheckedWorkspace workspace) {
+    Recipes(
+        SortedMap<String, String> inputs, String site, Drafts drafts, CheckedWorkspace workspace) {
       this.inputs = inputs;
       this.workspace = workspace;
       this.site = site;
+      this.program = ProgramVersion.fingerprint() + drafts;
     }
 
     /** Returns the recipe of a file that is made of these things alone. */

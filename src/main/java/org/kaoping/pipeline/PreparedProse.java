@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
@@ -55,18 +57,32 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
     Settings settings = workspace.settings();
     Words words = Words.of(settings.language());
     Quotations quotations = new Quotations(words, workspace.evaluations(), workspace.history());
-    List<Document> documents = new ArrayList<>();
     Problems problems = new Problems();
-    for (ContentDocument document : content) {
-      Checked<String> html =
-          document.isNotice() ? Checked.of("", List.of()) : quotations.html(prose(document));
-      problems.addAll(html.diagnostics());
-      html.value().ifPresent(body -> documents.add(document(document, body)));
-    }
     Checked<List<Paper>> papers =
-        new Notices(workspace.evaluations(), workspace.history(), settings.organisation(), words)
+        new Notices(
+                workspace.evaluations(),
+                workspace.history(),
+                settings.organisation(),
+                workspace.drafts(),
+                words)
             .papers(content);
     problems.addAll(papers.diagnostics());
+    Set<String> issued =
+        papers.value().orElse(List.of()).stream()
+            .map(paper -> paper.notice().document().file())
+            .collect(Collectors.toSet());
+    List<Document> documents = new ArrayList<>();
+    for (ContentDocument document : content) {
+      if (document.isNotice()) {
+        if (issued.contains(document.file()) || !document.isDraft()) {
+          documents.add(document(document, ""));
+        }
+        continue;
+      }
+      Checked<String> html = quotations.html(prose(document));
+      problems.addAll(document.told(html.diagnostics()));
+      html.value().ifPresent(body -> documents.add(document(document, body)));
+    }
     return Checked.of(
         new PreparedProse(
             List.copyOf(documents), papers.value().orElse(List.of()), Optional.empty()),

@@ -26,7 +26,7 @@ public final class Preview {
   private static final int PAGES = 25;
 
   private final Path root;
-  private final Documents documents;
+  private final Wanted wanted;
   private final Memory memory;
   private Optional<Bakery> bakery = Optional.empty();
   private volatile Map<String, SitePart> parts = Map.of();
@@ -37,9 +37,9 @@ public final class Preview {
    *
    * @param clock that of the file system, by which it is told what has just been changed
    */
-  public Preview(Path root, Documents documents, InstantSource clock) {
+  public Preview(Path root, Wanted wanted, InstantSource clock) {
     this.root = root;
-    this.documents = documents;
+    this.wanted = wanted;
     this.memory = Memory.ofFolder(clock);
   }
 
@@ -62,8 +62,8 @@ public final class Preview {
     Bakery prose = bakery.map(Bakery::again).orElseGet(() -> Bakery.open(root));
     bakery = Optional.of(prose);
     Checked<SitePlan> plan =
-        new PageStage(root, documents, Optional.empty(), Optional.empty(), prose, memory)
-            .plan(DataStage.run(root, memory));
+        new PageStage(root, wanted, Optional.empty(), Optional.empty(), prose, memory)
+            .plan(DataStage.run(root, wanted.drafts(), memory));
     plan.value()
         .ifPresent(
             site -> {

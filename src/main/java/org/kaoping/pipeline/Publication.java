@@ -108,7 +108,7 @@ public record Publication(
           Build.fill(
               stage,
               subject.workspace(),
-              documents,
+              Wanted.published(documents),
               subject.revision(),
               releases.current().map(Release::folder),
               progress);

@@ -42,10 +42,11 @@ final class PublishedTexts {
    *
    * @param memory of what was looked through before
    */
-  static List<Diagnostic> check(Path root, Bakery bakery, Memory memory) {
+  static List<Diagnostic> check(
+      Path root, List<ContentDocument> content, List<Bakery.CopiedFile> files, Memory memory) {
     PublishedTexts texts = new PublishedTexts(root, memory);
-    bakery.content().forEach(texts::document);
-    bakery.files().forEach(file -> texts.attachment(file.source()));
+    content.forEach(texts::document);
+    files.forEach(file -> texts.attachment(file.source()));
     Listing.of(root, "site-templates").visible().forEach(texts::attachment);
     return texts.found;
   }

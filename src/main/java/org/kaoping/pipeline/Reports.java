@@ -28,7 +28,12 @@ public final class Reports {
                         .map(
                             ranked ->
                                 new Report(
-                                    ranked, workspace.history(), words, ChartLook.PLAIN, true))
+                                    ranked,
+                                    workspace.history(),
+                                    words,
+                                    ChartLook.PLAIN,
+                                    true,
+                                    workspace.drafts()))
                         .toList(),
                     List.of()));
   }

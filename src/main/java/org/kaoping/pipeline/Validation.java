@@ -38,7 +38,12 @@ public final class Validation {
     Checked<CheckedWorkspace> data = DataStage.run(root, memory);
     progress.begin(Progress.Stage.PLAN, 0);
     return new PageStage(
-            root, Documents.CHECKED, Optional.empty(), Optional.empty(), bakery, memory)
+            root,
+            Wanted.published(Documents.CHECKED),
+            Optional.empty(),
+            Optional.empty(),
+            bakery,
+            memory)
         .plan(data)
         .then(
             plan ->

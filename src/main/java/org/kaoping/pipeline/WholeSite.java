@@ -30,21 +30,18 @@ import org.kaoping.report.Settings;
  */
 record WholeSite(String digest, List<Diagnostic> poorFonts) {
   static WholeSite of(
-      Path root,
-      Documents documents,
-      Optional<Revision> revision,
-      SortedMap<String, String> inputs) {
+      Path root, Wanted wanted, Optional<Revision> revision, SortedMap<String, String> inputs) {
     Settings settings = SiteSettings.of(root).orElse(Settings.DEFAULT);
     Optional<FontSurvey> fonts =
         Optional.of(new MachineFonts(root, settings))
-            .filter(machine -> documents == Documents.MADE)
+            .filter(machine -> wanted.documents() == Documents.MADE)
             .map(MachineFonts::survey);
     return new WholeSite(
         FileHashes.ofText(
             String.join(
                 "\u0000",
                 ProgramVersion.fingerprint(),
-                documents.toString(),
+                wanted.toString(),
                 revision.toString(),
                 fonts.map(FontSurvey::fingerprint).orElse(""),
                 inputs.toString())),

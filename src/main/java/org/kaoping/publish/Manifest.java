@@ -26,12 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  * no machine.
  *
  * @param version of the program
+ * @param drafts whether it shows what is still a draft, so that it must not be published
  * @param revision of the data, if they are under version control
  * @param inputs SHA-256 of every file that the site was made of, by its path in the workspace
  * @param files SHA-256 of every file of the site but the manifest itself, by its path
  */
 public record Manifest(
     String version,
+    boolean drafts,
     Optional<Revision> revision,
     SortedMap<String, String> inputs,
     SortedMap<String, String> files) {
@@ -44,8 +46,13 @@ public record Manifest(
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Manifest of(
-      Path site, String version, Optional<Revision> revision, SortedMap<String, String> inputs) {
-    return new Manifest(version, revision, inputs, FileHashes.of(site, SiteFiles.of(site).files()));
+      Path site,
+      String version,
+      boolean drafts,
+      Optional<Revision> revision,
+      SortedMap<String, String> inputs) {
+    return new Manifest(
+        version, drafts, revision, inputs, FileHashes.of(site, SiteFiles.of(site).files()));
   }
 
   /**
@@ -87,6 +94,9 @@ public record Manifest(
       json.put("files", manifest.files());
       json.put("inputs", manifest.inputs());
       json.put("version", manifest.version());
+      if (manifest.drafts()) {
+        json.put("drafts", true);
+      }
       manifest
           .revision()
           .ifPresent(
@@ -113,7 +123,13 @@ public record Manifest(
         Optional<SortedMap<String, String>> inputs = hashes(json.path("inputs"));
         Optional<SortedMap<String, String>> files = hashes(json.path("files"));
         return version.isPresent() && inputs.isPresent() && files.isPresent()
-            ? Optional.of(new Manifest(version.get(), revision(json), inputs.get(), files.get()))
+            ? Optional.of(
+                new Manifest(
+                    version.get(),
+                    json.path("drafts").booleanValue(false),
+                    revision(json),
+                    inputs.get(),
+                    files.get()))
             : Optional.empty();
       } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
         return Optional.empty();

@@ -25,6 +25,8 @@ public record Refusal(Kind kind, String what) {
     BUSY,
     /** The folder has files that are none of releases. */
     FOREIGN_FOLDER,
+    /** The folder has a site with drafts. */
+    DRAFTS,
     /** What stands at {@code current} was not put there by this program. */
     FOREIGN_CURRENT,
     /** The file system has no symbolic links, or this user must not make them. */

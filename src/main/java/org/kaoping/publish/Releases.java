@@ -47,7 +47,9 @@ public final class Releases implements AutoCloseable {
     try {
       // In this order: the lock is the first file of a new folder, and another may just make it.
       if (!isFree(folder) && !isOurs(folder)) {
-        return Attempt.refused(Refusal.of(Refusal.Kind.FOREIGN_FOLDER, folder));
+        boolean drafts = Manifest.read(folder).either(Manifest::drafts, why -> false);
+        return Attempt.refused(
+            Refusal.of(drafts ? Refusal.Kind.DRAFTS : Refusal.Kind.FOREIGN_FOLDER, folder));
       }
       Folders.createReadable(folder);
       return opened(folder, links, wait);

@@ -35,6 +35,7 @@ public final class History {
                   List.of(
                           Evaluation.Status.FINAL,
                           Evaluation.Status.NOTICE,
+                          Evaluation.Status.DRAFT,
                           Evaluation.Status.SUPERSEDED)
                       ::indexOf))
           .thenComparing(
@@ -56,7 +57,7 @@ public final class History {
    * Collects what can be looked up.
    *
    * @param series all schemes, also those without a published evaluation
-   * @param published all evaluations but drafts
+   * @param published all evaluations, drafts where these are shown
    */
   public static History of(Series series, List<RankedEvaluation> published) {
     Map<String, RankedEvaluation> all = new LinkedHashMap<>();
@@ -71,7 +72,7 @@ public final class History {
         all);
   }
 
-  /** Returns an evaluation by its id, open ones as well, unless it is a draft. */
+  /** Returns an evaluation by its id, open ones as well, drafts where these are shown. */
   public Optional<RankedEvaluation> evaluation(String id) {
     return Optional.ofNullable(published.get(id));
   }

@@ -14,10 +14,13 @@ import org.kaoping.scheme.Scheme;
 /**
  * An evaluation with all that was computed of it; while it is open, that is nothing.
  *
+ * @param isOpen whether it is still going on, so that nothing was computed of it; a draft, too, to
+ *     which something is still to come
  * @param results one for each unit that has results, by id of the unit
  * @param corrections since it was published, in the order of time; may be empty
  */
 public record RankedEvaluation(
+    boolean isOpen,
     Evaluation evaluation,
     Scheme scheme,
     Register register,
@@ -35,6 +38,7 @@ public record RankedEvaluation(
   public static RankedEvaluation open(
       Evaluation evaluation, Scheme scheme, Register register, List<UnitResult> results) {
     return new RankedEvaluation(
+        true,
         evaluation,
         scheme,
         register,
@@ -45,16 +49,18 @@ public record RankedEvaluation(
         List.of());
   }
 
-  /** Says whether it is still going on, so that nothing was computed of it. */
-  public boolean isOpen() {
-    return evaluation.status() == Evaluation.Status.OPEN;
-  }
-
   /** Returns the same evaluation as if it had no units. */
   public RankedEvaluation withoutUnits() {
     Register nobody = Register.of(List.of(), List.of());
     return new RankedEvaluation(
-        evaluation, scheme, nobody, List.of(), scorer, new Awards(List.of(), List.of()), List.of());
+        isOpen,
+        evaluation,
+        scheme,
+        nobody,
+        List.of(),
+        scorer,
+        new Awards(List.of(), List.of()),
+        List.of());
   }
 
   /** Returns the time that it is of. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param crumbs the way down to this page, without the page itself, whose heading follows
  * @param data which commit the data are from, in words; empty if that is not known
  * @param banners what a reader must know first, e.g. that these are demonstration data
+ * @param watermark what stands behind all that it shows, faint and repeated, if anything does
  * @param scripts the page's own, by their way from the page; none is needed to read it
  * @param t fixed texts by key
  */
@@ -37,6 +38,7 @@ public record Frame(
     List<Link> crumbs,
     Optional<String> data,
     List<String> banners,
+    Optional<Watermark> watermark,
     List<String> scripts,
     Map<String, String> t) {
 
@@ -71,9 +73,17 @@ public record Frame(
         otherCrumbs,
         data,
         banners,
+        watermark,
         otherScripts,
         t);
   }
+
+  /**
+   * What stands behind a page.
+   *
+   * @param style way to the style sheet that puts it there
+   */
+  public record Watermark(String text, String style) {}
 
   /**
    * What makes a site its organisation's own, by its way from a page.

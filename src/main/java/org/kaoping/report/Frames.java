@@ -3,6 +3,7 @@ package org.kaoping.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.wording.Words;
 
@@ -10,6 +11,7 @@ import org.kaoping.wording.Words;
 public final class Frames {
   private final Settings settings;
   private final Optional<String> data;
+  private final Drafts drafts;
   private final List<Document> general;
   private final Words words;
 
@@ -17,11 +19,18 @@ public final class Frames {
    * Makes frames.
    *
    * @param data which commit the data are from, in words; empty if that is not known
+   * @param drafts whether the site shows these
    * @param general prose that is about the whole site
    */
-  public Frames(Settings settings, Optional<String> data, List<Document> general, Words words) {
+  public Frames(
+      Settings settings,
+      Optional<String> data,
+      Drafts drafts,
+      List<Document> general,
+      Words words) {
     this.settings = settings;
     this.data = data;
+    this.drafts = drafts;
     this.general = general;
     this.words = words;
   }
@@ -97,6 +106,7 @@ public final class Frames {
       String description,
       List<Link> crumbs,
       List<String> banners) {
+    Optional<String> mark = drafts.mark(words);
     return new Frame(
         words.tag(),
         title,
@@ -111,7 +121,8 @@ public final class Frames {
             .toList(),
         crumbs,
         data,
-        banners,
+        Stream.concat(mark.stream(), banners.stream()).toList(),
+        mark.map(text -> new Frame.Watermark(text, root + Links.WATERMARK_STYLE)),
         List.of(),
         words.labels());
   }

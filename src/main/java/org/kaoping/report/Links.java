@@ -32,6 +32,7 @@ public final class Links {
 
   public static final String STYLE = "assets/kaoping.css";
   public static final String ACCENT_STYLE = "assets/accent.css";
+  public static final String WATERMARK_STYLE = "assets/watermark.css";
   public static final String UNIT_SCRIPT = "assets/unit.js";
 
   /** Scripts of pages with tables of units. */

@@ -38,6 +38,7 @@ public final class Report {
   private final Words words;
   private final ChartLook look;
   private final boolean publicFiles;
+  private final Drafts drafts;
   private final Divisions divisions;
   private final StandingWords standings;
   private final SchemeWords schemeWords;
@@ -51,7 +52,7 @@ public final class Report {
 
   /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
-    this(whole, history, words, ChartLook.PLAIN, false);
+    this(whole, history, words, ChartLook.PLAIN, false, Drafts.LEFT_OUT);
   }
 
   /**
@@ -59,15 +60,22 @@ public final class Report {
    *
    * @param look of its charts as files
    * @param publicFiles whether readers have the files of its results
+   * @param drafts whether the site shows these
    */
   public Report(
-      RankedEvaluation whole, History history, Words words, ChartLook look, boolean publicFiles) {
+      RankedEvaluation whole,
+      History history,
+      Words words,
+      ChartLook look,
+      boolean publicFiles,
+      Drafts drafts) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
     this.words = words;
     this.look = look;
     this.publicFiles = publicFiles;
+    this.drafts = drafts;
     this.divisions = Divisions.of(ranked);
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words, carriedParts());
@@ -103,7 +111,10 @@ public final class Report {
     return titles;
   }
 
-  /** Returns the evaluations that a leaf carries, in the order written; without drafts. */
+  /**
+   * Returns the evaluations that a leaf carries, in the order written; drafts where these are
+   * shown.
+   */
   public Stream<RankedEvaluation> carried(Indicator leaf) {
     return whole.evaluation().carries().getOrDefault(leaf.id(), List.of()).stream()
         .flatMap(id -> history.evaluation(id).stream());
@@ -252,7 +263,7 @@ public final class Report {
     String status = words.say("status." + evaluation.status());
     return evaluation
         .date()
-        .filter(date -> evaluation.status() != Evaluation.Status.NOTICE && !of.isOpen())
+        .filter(date -> evaluation.status().isFixed())
         .map(date -> words.say("status.since", status, words.date(date)))
         .orElse(status);
   }
@@ -284,7 +295,7 @@ public final class Report {
 
   /** Returns what a reader of anything about the evaluation must know first. */
   public List<String> banners() {
-    return banners(whole, words);
+    return Stream.concat(drafts.mark(words).stream(), banners(whole, words).stream()).toList();
   }
 
   /** Returns what a reader of anything about an evaluation must know first. */
@@ -302,8 +313,9 @@ public final class Report {
                 banners.add(
                     words.say("banner.notice", words.date(notice.from()), words.date(notice.to()))
                         + notice.contact().map(c -> words.say("banner.contact", c)).orElse("")));
-    if (evaluation.status() == Evaluation.Status.OPEN) {
-      banners.add(words.say("banner.open"));
+    if (of.isOpen()) {
+      banners.add(
+          words.say(evaluation.status().isPublished() ? "banner.open" : "banner.incomplete"));
     }
     if (evaluation.status() == Evaluation.Status.SUPERSEDED) {
       banners.add(words.say("banner.superseded"));

@@ -12,6 +12,7 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.SiteFile;
 
 /**
@@ -90,7 +91,14 @@ public final class Bakery {
    * mistakes may be missing: look at {@link #diagnostics()} first.
    */
   public List<ContentDocument> content() {
-    return content;
+    return content(Drafts.LEFT_OUT);
+  }
+
+  /** Returns the same, perhaps with drafts. */
+  public List<ContentDocument> content(Drafts drafts) {
+    return content.stream()
+        .filter(document -> drafts == Drafts.SHOWN || !document.isDraft())
+        .toList();
   }
 
   /** Returns the files of {@code content/} that are no documents, for where they stand there. */

@@ -9,7 +9,6 @@ import org.jbake.app.Crawler;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
-import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
@@ -24,7 +23,7 @@ final class ContentCrawl {
 
   private ContentCrawl() {}
 
-  /** Returns the published documents, sorted by file. */
+  /** Returns the documents, drafts among them, sorted by file. */
   static List<ContentDocument> run(BakeConfiguration configuration, int due, Findings findings) {
     MemoryStore store = new MemoryStore();
     synchronized (REGISTRY) {
@@ -40,7 +39,6 @@ final class ContentCrawl {
       BodyCheck.report(parsed.text(), parsed.rendered(), findings);
     }
     return store.documents().stream()
-        .filter(model -> !ModelAttributes.Status.DRAFT.equals(model.getStatus()))
         .map(ContentCrawl::document)
         .sorted(Comparator.comparing(ContentDocument::file))
         .toList();

@@ -3,12 +3,15 @@ package org.kaoping.site;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.markup.Piece;
 
 /**
- * One published Markdown document of {@code content/}.
+ * One Markdown document of {@code content/}.
  *
  * @param path its page's file in the site, with forward slashes, e.g. {@code news/通知.html}
  * @param type {@code page}, {@code post} or {@code notice}
@@ -38,6 +41,22 @@ public record ContentDocument(
   /** Says whether it is an official notice. */
   public boolean isNotice() {
     return type.equals(NoticeHeader.TYPE);
+  }
+
+  /** Says whether it is not for the public yet. */
+  public boolean isDraft() {
+    return field("status").filter(status -> status.value().equals("draft")).isPresent();
+  }
+
+  /** Returns what is to be said of what is wrong with it: a draft is not shown as long as it is. */
+  public List<Diagnostic> told(Collection<Diagnostic> wrong) {
+    return wrong.stream()
+        .map(
+            d ->
+                isDraft() && d.isError()
+                    ? Diagnostic.of(Code.DRAFT_NOT_SHOWN, d.span(), d.message(), d.hint())
+                    : d)
+        .toList();
   }
 
   /** Returns the line of the header that has a key. */

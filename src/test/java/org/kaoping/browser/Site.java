@@ -123,6 +123,7 @@ final class Site {
         new SitePages(
             workspace.settings(),
             Optional.empty(),
+            workspace.drafts(),
             workspace.evaluations(),
             workspace.history(),
             List.of(),

@@ -107,6 +107,28 @@ class PublishCommandTest {
   }
 
   @Test
+  void aSiteWithDrafts_isNeitherPublished_norPutIntoAPublicFolder() throws IOException {
+    String workspace = git.path().toString();
+    Path drafts = git.path().resolve("target/drafts");
+    assertThat(run("build", "--drafts", "-w", workspace, "--lang", "en")).isZero();
+    assertThat(out.toString()).contains("/target/drafts/index.html");
+    assertThat(run("verify", drafts.toString(), "--lang", "en")).isZero();
+    assertThat(out.toString()).endsWith("\nit shows drafts, and is not for publication\n");
+    assertThat(run("publish", "-w", workspace, "--to", drafts.toString(), "--lang", "en"))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith(drafts + " is a site with drafts, which must not be published;");
+    publish();
+    for (String taken : List.of(to, to + "/current")) {
+      assertThat(run("build", "--drafts", "-w", workspace, "-o", taken)).as(taken).isEqualTo(2);
+    }
+    assertThat(folder.resolve("site/current/index.html")).content().doesNotContain("watermark");
+    assertThat(run("build", "-w", workspace, "-o", drafts.toString(), "--lang", "en")).isZero();
+    assertThat(run("verify", drafts.toString(), "--lang", "en")).isZero();
+    assertThat(out.toString()).doesNotContain("drafts");
+  }
+
+  @Test
   void verifying_saysWhatItIs_orWhatDiffers() throws IOException {
     publish();
     String current = folder.resolve("site/current").toString();

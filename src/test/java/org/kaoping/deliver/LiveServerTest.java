@@ -28,6 +28,7 @@ import org.kaoping.diagnostic.Language;
 import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.Preview;
 import org.kaoping.pipeline.TestWorkspace;
+import org.kaoping.pipeline.Wanted;
 
 @Timeout(60)
 class LiveServerTest {
@@ -51,7 +52,7 @@ class LiveServerTest {
     Path workspace = folder.resolve("w");
     return LiveServer.start(
         workspace,
-        new Preview(workspace, Documents.LEFT_OUT, InstantSource.system()),
+        new Preview(workspace, Wanted.published(Documents.LEFT_OUT), InstantSource.system()),
         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
         Language.ENGLISH,
         problems -> {});

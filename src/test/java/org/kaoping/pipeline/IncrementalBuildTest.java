@@ -30,7 +30,7 @@ class IncrementalBuildTest {
             Build.run(
                     workspace,
                     folder.resolve(site),
-                    Documents.LEFT_OUT,
+                    Wanted.published(Documents.LEFT_OUT),
                     Optional.of(new Revision(name, date, commit % 3 == 2)))
                 .diagnostics())
         .isEmpty();

@@ -67,6 +67,7 @@ class NoticesTest {
         new SitePages(
             workspace.settings(),
             Optional.empty(),
+            workspace.drafts(),
             workspace.evaluations(),
             workspace.history(),
             prose.documents(),

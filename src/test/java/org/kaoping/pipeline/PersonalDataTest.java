@@ -65,7 +65,9 @@ class PersonalDataTest {
     assertThat(Differences.between(folder.resolve("w"), folder.resolve("w")).changes()).isPresent();
     write("data/e/results/u.yaml", result.replace("score: 4.5", "score: 13800138000"));
     assertThat(found()).contains("R004 data/e/results/u.yaml:1");
-    Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT, InstantSource.system());
+    Preview preview =
+        new Preview(
+            folder.resolve("w"), Wanted.published(Documents.LEFT_OUT), InstantSource.system());
     assertThat(preview.refresh()).hasSize(found().size()).isEqualTo(preview.refresh());
     write("site.yaml", "personal-data: [{text: '13800138000', reason: 值班电话}]");
     assertThat(preview.refresh()).isNotEmpty().noneMatch(d -> d.code().id().equals("G001"));

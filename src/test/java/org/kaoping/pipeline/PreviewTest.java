@@ -36,7 +36,8 @@ class PreviewTest {
   void afterAnyEdits_everyFileIsWhatABuildMakes(long seed) throws IOException {
     Path series = TestWorkspace.series(folder.resolve("s"));
     WorkspaceEdits edits = new WorkspaceEdits(series, seed);
-    Preview preview = new Preview(series, Documents.LEFT_OUT, InstantSource.system());
+    Preview preview =
+        new Preview(series, Wanted.published(Documents.LEFT_OUT), InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     for (int round = 0; round < 2; round++) {
       edits.some(() -> preview.refresh().isEmpty());
@@ -53,7 +54,8 @@ class PreviewTest {
 
   @Test
   void mistakes_leaveTheSiteAsItWas() throws IOException {
-    Preview preview = new Preview(workspace, Documents.LEFT_OUT, InstantSource.system());
+    Preview preview =
+        new Preview(workspace, Wanted.published(Documents.LEFT_OUT), InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     String page = content(preview, "e/units/u.html");
     Path result = workspace.resolve("data/e/results/u.yaml");
@@ -73,7 +75,8 @@ class PreviewTest {
     String text = Files.readString(result);
     Instant changed = Instant.parse("2026-03-01T00:00:00Z");
     Files.setLastModifiedTime(result, FileTime.from(changed));
-    Preview preview = new Preview(workspace, Documents.LEFT_OUT, () -> changed.plusMillis(900));
+    Preview preview =
+        new Preview(workspace, Wanted.published(Documents.LEFT_OUT), () -> changed.plusMillis(900));
     assertThat(preview.refresh()).isEmpty();
     Files.writeString(result, text.replace("score: 4.5", "score: 3.5"));
     Files.setLastModifiedTime(result, FileTime.from(changed));
@@ -83,7 +86,8 @@ class PreviewTest {
 
   @Test
   void brokenTemplates_showThePageBefore() throws IOException {
-    Preview preview = new Preview(workspace, Documents.LEFT_OUT, InstantSource.system());
+    Preview preview =
+        new Preview(workspace, Wanted.published(Documents.LEFT_OUT), InstantSource.system());
     Path template = workspace.resolve("site-templates/unit.ftlh");
     TestWorkspace.write(template, "<p>${page.name}</p>");
     assertThat(preview.refresh()).isEmpty();

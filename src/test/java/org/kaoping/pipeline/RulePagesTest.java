@@ -50,8 +50,8 @@ class RulePagesTest {
   }
 
   /**
-   * Faults of fonts depend on those of the machine, and files of office programs are in no
-   * workspace; both have tests beside what finds them.
+   * Faults of fonts depend on those of the machine, files of office programs are in no workspace,
+   * and drafts are shown by a build of their own; all have tests beside what finds them.
    */
   @ParameterizedTest
   @EnumSource(
@@ -77,7 +77,8 @@ class RulePagesTest {
         "CELL_OF_NO_FIELD",
         "CELL_FAULT",
         "NO_HEAD",
-        "FORM_IS_OLDER"
+        "FORM_IS_OLDER",
+        "DRAFT_NOT_SHOWN"
       })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
     String page = page(code.id());

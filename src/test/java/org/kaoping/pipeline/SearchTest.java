@@ -148,7 +148,9 @@ class SearchTest {
     write("data/e/units.yaml", units.toString());
     write("data/e/decisions.yaml", "decisions: [{award: y, units: [u1]}]");
 
-    Preview preview = new Preview(folder.resolve("w"), Documents.LEFT_OUT, InstantSource.system());
+    Preview preview =
+        new Preview(
+            folder.resolve("w"), Wanted.published(Documents.LEFT_OUT), InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     byte[] texts = preview.get("search-texts.js").orElseThrow().content().orElseThrow();
     assertThat(new String(texts, StandardCharsets.UTF_8)).contains("第0村有信未办", "第999村有信未办");

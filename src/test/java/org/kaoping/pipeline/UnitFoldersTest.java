@@ -32,7 +32,9 @@ class UnitFoldersTest {
   static void plan() throws IOException {
     site =
         new Preview(
-            TestWorkspace.huge(folder.resolve("w")), Documents.LEFT_OUT, InstantSource.system());
+            TestWorkspace.huge(folder.resolve("w")),
+            Wanted.published(Documents.LEFT_OUT),
+            InstantSource.system());
     assertThat(site.refresh()).isEmpty();
     addresses =
         ADDRESS

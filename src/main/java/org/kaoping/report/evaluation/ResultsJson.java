@@ -54,8 +54,7 @@ public final class ResultsJson {
     if (ranked.term().kind() != Term.Kind.YEAR) {
       json.writeStringProperty("term", ranked.term().code());
     }
-    json.writeStringProperty(
-        "status", ranked.evaluation().status().word());
+    json.writeStringProperty("status", ranked.evaluation().status().word());
     json.writeBooleanProperty("demo", ranked.evaluation().demo());
     json.writeStringProperty("points", scheme.points().toString());
     json.writeArrayPropertyStart("units");

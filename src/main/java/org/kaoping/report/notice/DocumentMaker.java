@@ -14,6 +14,7 @@ import org.kaoping.diagnostic.Problems;
 import org.kaoping.paper.OfficialDocument;
 import org.kaoping.paper.OfficialDocument.Attachment;
 import org.kaoping.paper.OfficialDocument.Format;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.quote.Prose;
 import org.kaoping.report.quote.Quotations;
 import org.kaoping.result.Register;
@@ -23,6 +24,7 @@ import org.kaoping.wording.Words;
 final class DocumentMaker {
   private final Notice notice;
   private final Optional<String> organisation;
+  private final Drafts drafts;
   private final Quotations quotations;
   private final Words words;
 
@@ -30,10 +32,17 @@ final class DocumentMaker {
    * Makes documents.
    *
    * @param organisation who issues them, where the header does not say so
+   * @param drafts whether the site shows these
    */
-  DocumentMaker(Notice notice, Optional<String> organisation, Quotations quotations, Words words) {
+  DocumentMaker(
+      Notice notice,
+      Optional<String> organisation,
+      Drafts drafts,
+      Quotations quotations,
+      Words words) {
     this.notice = notice;
     this.organisation = organisation;
+    this.drafts = drafts;
     this.quotations = quotations;
     this.words = words;
   }
@@ -99,9 +108,14 @@ final class DocumentMaker {
         notice.field("note").map(note -> words.say("notice.note", note)),
         attachments(parts.subList(1, parts.size())),
         imprint(),
-        notice.ranked().evaluation().demo()
-            ? Optional.of(words.say("banner.demo"))
-            : Optional.empty());
+        banner());
+  }
+
+  private Optional<String> banner() {
+    Optional<String> demo =
+        Optional.of(words.say("banner.demo")).filter(d -> notice.ranked().evaluation().demo());
+    return Stream.concat(drafts.mark(words).stream(), demo.stream())
+        .reduce((first, next) -> first + words.say("separator") + next);
   }
 
   private List<Attachment> attachments(List<BodyMaker.Section> parts) {

@@ -45,7 +45,11 @@ final class NoticeChecks {
             });
   }
 
+  /** A draft waits for the state that it needs, and is read by those who prepare it. */
   private void state() {
+    if (notice.document().isDraft() && !notice.ranked().isOpen()) {
+      return;
+    }
     boolean settled = evaluation.status().isFixed();
     boolean publicised = evaluation.status().isComplete() && evaluation.notice().isPresent();
     if (notice.kind().needsFinalResults() ? !settled : !publicised) {

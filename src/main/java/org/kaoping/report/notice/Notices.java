@@ -13,6 +13,7 @@ import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.Links;
 import org.kaoping.report.quote.Quotations;
 import org.kaoping.result.Register;
@@ -24,25 +25,32 @@ public final class Notices {
   private final List<RankedEvaluation> evaluations;
   private final History history;
   private final Optional<String> organisation;
+  private final Drafts drafts;
   private final Words words;
 
   /**
    * Prepares to make notices.
    *
    * @param organisation who issues them, where their headers do not say so
+   * @param drafts whether these are among the evaluations and notices
    */
   public Notices(
       List<RankedEvaluation> evaluations,
       History history,
       Optional<String> organisation,
+      Drafts drafts,
       Words words) {
     this.evaluations = evaluations;
     this.history = history;
     this.organisation = organisation;
+    this.drafts = drafts;
     this.words = words;
   }
 
-  /** Returns the documents of all notices, in the order of their files; letters by rank. */
+  /**
+   * Returns the documents of all notices, in the order of their files; letters by rank. A draft in
+   * which anything is wrong has none.
+   */
   public Checked<List<Paper>> papers(List<ContentDocument> content) {
     Quotations quotations = new Quotations(words, evaluations, history);
     List<ContentDocument> notices = content.stream().filter(ContentDocument::isNotice).toList();
@@ -50,14 +58,20 @@ public final class Notices {
     // What is wrong with a letter is wrong with each of them: it is said once.
     Set<Diagnostic> found = new LinkedHashSet<>();
     for (ContentDocument document : notices) {
+      Set<Diagnostic> wrong = new LinkedHashSet<>();
+      List<Paper> made = new ArrayList<>();
       Checked<Notice> read = NoticeReader.read(document, evaluations, notices);
-      found.addAll(read.diagnostics());
+      wrong.addAll(read.diagnostics());
       if (read.value().isPresent()) {
         Notice notice = read.value().get();
-        found.addAll(NoticeChecks.check(notice));
-        DocumentMaker maker = new DocumentMaker(notice, organisation, quotations, words);
-        units(notice).forEach(unit -> paper(notice, unit, maker, found).ifPresent(papers::add));
+        wrong.addAll(NoticeChecks.check(notice));
+        DocumentMaker maker = new DocumentMaker(notice, organisation, drafts, quotations, words);
+        units(notice).forEach(unit -> paper(notice, unit, maker, wrong).ifPresent(made::add));
       }
+      if (!document.isDraft() || wrong.stream().noneMatch(Diagnostic::isError)) {
+        papers.addAll(made);
+      }
+      found.addAll(document.told(wrong));
     }
     return Checked.of(List.copyOf(papers), List.copyOf(found));
   }

@@ -12,6 +12,7 @@ import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.ChartLook;
 import org.kaoping.report.Document;
+import org.kaoping.report.Drafts;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Lazy;
@@ -37,6 +38,7 @@ import org.kaoping.wording.Words;
  */
 public final class SitePages {
   private final Settings settings;
+  private final Drafts drafts;
   private final List<Report> reports;
   private final List<Document> documents;
   private final Words words;
@@ -49,7 +51,8 @@ public final class SitePages {
    * Plans them.
    *
    * @param data which commit the data are from, in words; empty if that is not known
-   * @param evaluations those to publish
+   * @param drafts whether these are among the evaluations and documents
+   * @param evaluations those to show
    * @param history of those evaluations
    * @param documents of {@code content/}, notices among them
    * @param papers the documents of the notices
@@ -59,6 +62,7 @@ public final class SitePages {
   public SitePages(
       Settings settings,
       Optional<String> data,
+      Drafts drafts,
       List<RankedEvaluation> evaluations,
       History history,
       List<Document> documents,
@@ -66,12 +70,13 @@ public final class SitePages {
       NoticeFiles noticeFiles,
       Optional<Lettering> lettering) {
     this.settings = settings;
+    this.drafts = drafts;
     this.words = Words.of(settings.language());
     ChartLook look = new ChartLook(settings.accent(), lettering);
     this.reports =
         evaluations.stream()
             .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
-            .map(ranked -> new Report(ranked, history, words, look, settings.publicFiles()))
+            .map(ranked -> new Report(ranked, history, words, look, settings.publicFiles(), drafts))
             .toList();
     this.documents =
         documents.stream()
@@ -82,7 +87,11 @@ public final class SitePages {
             .toList();
     this.frames =
         new Frames(
-            settings, data, this.documents.stream().filter(Document::isGeneral).toList(), words);
+            settings,
+            data,
+            drafts,
+            this.documents.stream().filter(Document::isGeneral).toList(),
+            words);
     this.notices = new NoticePages(papers, noticeFiles, words, frames);
     for (Report report : reports) {
       List<Document> prose =
@@ -133,6 +142,7 @@ public final class SitePages {
     files.addAll(SearchIndex.files(entries.get(), words));
     files.add(SearchIndex.texts(reports, articles(), words));
     settings.accent().map(AccentStyle::file).ifPresent(files::add);
+    drafts.mark(words).map(WatermarkStyle::file).ifPresent(files::add);
     for (String kind : EditorSchemas.KINDS) {
       files.add(
           SiteFile.Text.of(

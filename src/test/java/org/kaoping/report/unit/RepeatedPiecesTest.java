@@ -30,7 +30,12 @@ class RepeatedPiecesTest {
               ranked ->
                   hold(
                       new Report(
-                          ranked, workspace.history(), words, ChartLook.PLAIN, publicFiles)));
+                          ranked,
+                          workspace.history(),
+                          words,
+                          ChartLook.PLAIN,
+                          publicFiles,
+                          workspace.drafts())));
     }
   }
 
