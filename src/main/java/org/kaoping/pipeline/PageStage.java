@@ -1,5 +1,7 @@
 package org.kaoping.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
+import org.kaoping.report.Frame;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.SiteFile;
@@ -186,10 +189,25 @@ final class PageStage {
                       page.template(),
                       Map.of("frame", page.frame(), "page", page.body())));
           if (rendered.value().isPresent()) {
-            out.write(rendered.value().get());
+            out.write(marked(page, rendered.value().get()));
           }
           return rendered.diagnostics();
         });
+  }
+
+  /** Templates of a workspace may leave the banners out; drafts say what they are all the same. */
+  private static byte[] marked(Page page, byte[] rendered) {
+    Optional<String> mark =
+        page.frame()
+            .watermark()
+            .map(Frame.Watermark::text)
+            .filter(text -> page.path().endsWith(".html"));
+    if (mark.isEmpty()) {
+      return rendered;
+    }
+    String html = new String(rendered, UTF_8);
+    String missing = html.contains(mark.get()) ? "" : "<p>" + mark.get() + "</p>";
+    return html.replaceFirst("(<body\\b[^>]*>|$)", "$1" + missing).getBytes(UTF_8);
   }
 
   /** Returns which files of the workspace what stands in the site is copied or made from. */

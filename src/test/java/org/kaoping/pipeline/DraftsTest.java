@@ -127,6 +127,18 @@ class DraftsTest {
   }
 
   @Test
+  void aTemplateThatShowsNoBanners_doesNotHideIt() throws IOException {
+    TestWorkspace.write(
+        workspace.resolve("site-templates/home.ftlh"),
+        "<html lang=\"zh\"><body class=\"own\"><h1>${page.title}</h1></body></html>");
+    build(Drafts.SHOWN, Documents.LEFT_OUT, "site");
+    assertThat(page("index.html")).contains("<body class=\"own\"><p>" + MARK + "</p><h1>");
+    build(Drafts.LEFT_OUT, Documents.LEFT_OUT, "public");
+    assertThat(Files.readString(folder.resolve("public/index.html")))
+        .contains("<body class=\"own\"><h1>");
+  }
+
+  @Test
   @Tag("documents")
   void everyDocument_isMarked() throws IOException {
     notice("published", "town-2023", "results");
