@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,11 @@ public final class Repository {
         .toArray(String[]::new);
   }
 
-  /** Returns a commit by any name that git knows it by, if there is one. */
+  /**
+   * Returns a commit by any name that git knows it by, if there is one.
+   *
+   * @throws GitFailure if it has no date that there is
+   */
   public Optional<Revision> revision(String name) {
     Git.Outcome commit =
         git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
@@ -202,7 +207,11 @@ public final class Repository {
     }
     String date =
         git.run("show", "--no-patch", "--no-show-signature", "--format=%cI", commit.text());
-    return Optional.of(new Revision(commit.text(), OffsetDateTime.parse(date), false));
+    try {
+      return Optional.of(new Revision(commit.text(), OffsetDateTime.parse(date), false));
+    } catch (DateTimeParseException e) {
+      throw new GitFailure("commit " + commit.text() + " has no date that can be read");
+    }
   }
 
   /** Says whether a commit has the folder that is in hand. */

@@ -48,15 +48,19 @@ record Violations(YamlNode root, Shape shape) {
         .filter(
             cause ->
                 !(pointed.schema() instanceof CombinedSchema)
-                    || (isWithin(cause, violation) && pointed.isMeant(cause.getViolatedSchema())))
+                    || isDeeper(cause, violation)
+                    || (isTold(cause) && pointed.isMeant(cause.getViolatedSchema())))
         .flatMap(this::of);
   }
 
+  /** Says whether something in an alternative is wrong, however much it is like another one. */
+  private static boolean isDeeper(ValidationException cause, ValidationException choice) {
+    return !cause.getPointerToViolation().equals(choice.getPointerToViolation());
+  }
+
   /** Of several alternatives those do not count that are not meant for such a node at all. */
-  private static boolean isWithin(ValidationException cause, ValidationException choice) {
-    return !cause.getPointerToViolation().equals(choice.getPointerToViolation())
-        || !cause.getCausingExceptions().isEmpty()
-        || isOfKeys(cause);
+  private static boolean isTold(ValidationException cause) {
+    return !cause.getCausingExceptions().isEmpty() || isOfKeys(cause);
   }
 
   private static boolean isOfKeys(ValidationException violation) {

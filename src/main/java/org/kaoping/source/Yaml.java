@@ -23,22 +23,31 @@ public final class Yaml {
   /** Longer keys are refused: in UTF-16 code units. */
   static final int LONGEST_KEY = 1000;
 
-  private final YAMLFactory factory =
-      YAMLFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(SourceFile.LARGEST)
-                  .maxNameLength(LONGEST_KEY)
-                  .build())
-          .loadSettings(
-              LoadSettings.builder()
-                  .setSchema(new FailsafeSchema()) // every scalar is a text here
-                  .setCodePointLimit(SourceFile.LARGEST)
-                  .setAllowDuplicateKeys(true) // they are found with their places
-                  .build())
-          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-          .build();
+  /** In characters, as the parser's own default is. */
+  private static final int USUAL_BUFFER = 1024;
+
+  private static final int LARGEST_BUFFER = 1 << 22;
+
+  private final YAMLFactory factory = factory(USUAL_BUFFER);
+
+  private static YAMLFactory factory(int buffer) {
+    return YAMLFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(SourceFile.LARGEST)
+                .maxNameLength(LONGEST_KEY)
+                .build())
+        .loadSettings(
+            LoadSettings.builder()
+                .setSchema(new FailsafeSchema()) // every scalar is a text here
+                .setCodePointLimit(SourceFile.LARGEST)
+                .setBufferSize(buffer)
+                .setAllowDuplicateKeys(true) // they are found with their places
+                .build())
+        .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+        .build();
+  }
 
   /** Returns the document of {@code file}; a duplicate key does not hide other diagnostics. */
   public Checked<YamlNode> read(SourceFile file) {
@@ -48,8 +57,12 @@ public final class Yaml {
 
   /** Returns the same, read by the parser of all of YAML. */
   Checked<YamlNode> parsed(SourceFile file) {
+    int length = file.text().length();
+    // A text longer than the buffer is copied as a whole each time that the buffer is filled anew.
+    YAMLFactory fitting =
+        length > 100 * USUAL_BUFFER ? factory(Math.min(length, LARGEST_BUFFER)) : factory;
     try (YAMLParser parser =
-        (YAMLParser) factory.createParser(ObjectReadContext.empty(), file.text())) {
+        (YAMLParser) fitting.createParser(ObjectReadContext.empty(), file.text())) {
       return read(file, parser);
     }
   }

@@ -154,8 +154,8 @@ record YamlProblem(SourceFile file, TokenStreamLocation reached) {
       SQUARE(AT_START + "(［)", "["),
       DASH("^\\s*([－—–−•·])\\s*(?:[a-z-]+:|\\{)", "-"),
       COMMA("([，；、])\\s*[A-Za-z0-9_-]+\\s*:", ","),
-      CLOSING_CURLY("\\{[^}]*(｝)", "}"),
-      CLOSING_SQUARE("\\[[^\\]]*(］)", "]");
+      CLOSING_CURLY("\\{[^{}]*(｝)", "}"),
+      CLOSING_SQUARE("\\[[^\\[\\]]*(］)", "]");
 
       private final Pattern pattern;
       private final String meant;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.pipeline.TestWorkspace;
 
 class RepositoryTest {
@@ -146,5 +148,20 @@ class RepositoryTest {
     assertThatThrownBy(() -> below.write(head, List.of("a"), target))
         .isInstanceOf(GitFailure.class)
         .hasMessageContaining("other");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " A <a> x y", " A <a> 253402300800 +0000"})
+  void aCommitWithoutADate_isTold(String committer) throws IOException {
+    Path commit = folder.resolve("commit");
+    Files.writeString(
+        commit,
+        "tree %s\nauthor A <a> 1700000000 +0800\ncommitter%s\n\nx\n"
+            .formatted(git.run("rev-parse", "HEAD^{tree}"), committer));
+    String name = git.run("hash-object", "-t", "commit", "--literally", "-w", commit.toString());
+    Repository repository = Repository.of(git.path()).orElseThrow();
+    assertThatThrownBy(() -> repository.revision(name))
+        .isInstanceOf(GitFailure.class)
+        .hasMessage("commit " + name + " has no date that can be read");
   }
 }

@@ -1,14 +1,17 @@
 package org.kaoping.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 
 /** Files are as large as is documented, and no larger. */
 class YamlLimitsTest {
@@ -20,6 +23,24 @@ class YamlLimitsTest {
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(Fields.of(read.value().orElseThrow()).text("name")).isEqualTo("甲镇");
+  }
+
+  /** In time that grows as the text does: a hundred times longer would be ten thousand times. */
+  @Test
+  void longLinesAreReadAndRefused() {
+    String text = "长".repeat(20_000_000);
+    String brackets = "a: b: " + "[".repeat(500_000);
+
+    Checked<YamlNode> read =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1),
+            () -> new Yaml().read(new SourceFile("a.yaml", "- &x '" + text + "'\n")));
+    Checked<YamlNode> refused =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1), () -> new Yaml().read(new SourceFile("b.yaml", brackets)));
+
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.YAML_SYNTAX);
   }
 
   @Test
