@@ -11,7 +11,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -61,63 +62,47 @@ record TemplateLimits(Duration time, long characters) {
   }
 
   /**
-   * Lets a page be made within the limits, by this thread.
+   * Lets a page be made within the limits. A thread of its own makes it: what cannot be interrupted
+   * in it, as a regular expression that backtracks without end, is left behind and ends with the
+   * program.
    *
    * @throws Exceeded if it takes more
    */
   void hold(Work work, Writer out) throws IOException {
-    Alarm alarm = new Alarm(Thread.currentThread());
-    CompletableFuture<Void> end = new CompletableFuture<>();
-    var unused =
-        end.orTimeout(time.toMillis(), TimeUnit.MILLISECONDS)
-            .whenComplete((nothing, e) -> alarm.ring(e));
+    FutureTask<Boolean> page =
+        new FutureTask<>(
+            () -> {
+              work.write(new LimitedWriter(out, characters));
+              return true;
+            });
+    Thread maker = new Thread(page, "page");
+    maker.setDaemon(true);
+    maker.start();
     try {
-      work.write(new LimitedWriter(out, characters));
-    } catch (OutOfMemoryError e) {
-      throw new Exceeded(Kind.MEMORY);
-    } catch (StackOverflowError e) {
-      throw new Exceeded(Kind.DEPTH);
-    } catch (RuntimeException e) {
-      if (!alarm.hasRung()) {
-        throw e;
-      }
-    } finally {
-      end.complete(null);
-      alarm.end();
-    }
-    if (alarm.hasRung()) {
+      page.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      page.cancel(true);
       throw new Exceeded(Kind.TIME);
+    } catch (InterruptedException e) {
+      page.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
     }
   }
 
-  /** Interrupts a thread, unless its work is over. */
-  private static final class Alarm {
-    private final Thread worker;
-    private boolean rung;
-    private boolean ended;
-
-    Alarm(Thread worker) {
-      this.worker = worker;
+  private static IOException failure(@Nullable Throwable why) {
+    if (why instanceof OutOfMemoryError) {
+      return new Exceeded(Kind.MEMORY);
     }
-
-    synchronized void ring(@Nullable Throwable cause) {
-      if (cause instanceof TimeoutException && !ended) {
-        rung = true;
-        worker.interrupt();
-      }
+    if (why instanceof StackOverflowError) {
+      return new Exceeded(Kind.DEPTH);
     }
-
-    synchronized boolean hasRung() {
-      return rung;
+    if (why instanceof RuntimeException fault) {
+      throw fault;
     }
-
-    /** The thread goes on with other work, which is not to be interrupted. */
-    synchronized void end() {
-      ended = true;
-      if (rung) {
-        Thread.interrupted();
-      }
-    }
+    return why instanceof IOException failed ? failed : new IOException(why);
   }
 
   private static final class LimitedWriter extends FilterWriter {

@@ -42,6 +42,8 @@ class TemplateLimitsTest {
         "<#include 'part.ftlh'> | <#list 1.. as i><#if i &lt; 0>x</#if></#list>",
         "<#macro m><@m/></#macro><#list 1.. as i><#attempt><@m/><#recover></#attempt></#list> | x",
         "<#import 'part.ftlh' as p><@p.m/> | <#macro m><#list 1.. as i></#list></#macro>",
+        "<#if 'b'?left_pad(60, 'a')?matches('(a?a?)+\\\\1c')>x</#if> | x",
+        "${'b'?left_pad(60, 'a')?replace('(a?a?)+\\\\1c', '', 'r')} | x",
       })
   void whatNeverEnds_isStopped(String page, String included) throws IOException {
     assertThat(found(page, included.replace("&lt;", "lt")))
