@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder that is filled beside its target and then takes the target's place as a whole. Closed
- * without {@link #publish}, it leaves the target as it was.
+ * without {@link #publish}, it leaves the target as it was. What a killed run has left is deleted
+ * when somebody begins beside the same target.
  */
 public final class StagedFolder implements AutoCloseable {
   /** Marks a folder as made by this program, so that it may be replaced. */
@@ -17,10 +20,17 @@ public final class StagedFolder implements AutoCloseable {
   /** What the names of folders begin with that are not finished, or are being deleted. */
   static final String HIDDEN = ".kaoping-";
 
-  private final Path stage;
+  private static final String NEW = "new";
+  private static final String OLD = "old";
 
-  private StagedFolder(Path stage) {
-    this.stage = stage;
+  private final Path room;
+
+  /** Shows others that a run is at work in the room; none where the system cannot lock files. */
+  private final Optional<FolderLock> lock;
+
+  private StagedFolder(Path room, Optional<FolderLock> lock) {
+    this.room = room;
+    this.lock = lock;
   }
 
   /**
@@ -51,24 +61,70 @@ public final class StagedFolder implements AutoCloseable {
     if (!mayReplace(target)) {
       throw new IllegalStateException("will not replace " + target);
     }
-    return within(target.toAbsolutePath().resolve("..").normalize());
+    Path parent = target.toAbsolutePath().resolve("..").normalize();
+    deleteLeft(parent);
+    return within(parent);
   }
 
-  /** Creates an empty, hidden folder in {@code parent}. */
+  /** Creates an empty folder in a hidden one in {@code parent}. */
   static StagedFolder within(Path parent) {
     try {
       Files.createDirectories(parent);
-      Path stage = Files.createTempDirectory(parent, HIDDEN);
-      Files.createFile(stage.resolve(MARKER));
-      return new StagedFolder(stage);
+      Path room = Files.createTempDirectory(parent, HIDDEN);
+      StagedFolder made = new StagedFolder(room, locked(room));
+      Files.createDirectory(made.path());
+      Files.createFile(made.path().resolve(MARKER));
+      return made;
     } catch (IOException e) {
       throw new UncheckedIOException(parent.toString(), e);
     }
   }
 
+  private static Optional<FolderLock> locked(Path room) {
+    try {
+      return FolderLock.acquire(room, Wait.NONE);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Deletes what killed runs have left in a folder, unless the system keeps it. */
+  private static void deleteLeft(Path parent) {
+    try {
+      for (String name : Folders.names(parent)) {
+        Path room = parent.resolve(name);
+        if (name.startsWith(HIDDEN) && isRoom(room)) {
+          Optional<FolderLock> lock = locked(room);
+          if (lock.isPresent()) {
+            clear(room, lock);
+          }
+        }
+      }
+    } catch (IOException e) {
+      return; // it hinders nobody
+    }
+  }
+
+  /** Says whether a folder has what this class puts into one, its lock, and nothing else. */
+  private static boolean isRoom(Path folder) throws IOException {
+    List<String> names = Folders.names(folder);
+    return names.contains(FolderLock.FILE) && List.of(FolderLock.FILE, NEW, OLD).containsAll(names);
+  }
+
+  private static void clear(Path room, Optional<FolderLock> lock) throws IOException {
+    for (String part : List.of(NEW, OLD)) {
+      if (Files.exists(room.resolve(part))) {
+        Folders.delete(room.resolve(part));
+      }
+    }
+    lock.ifPresent(FolderLock::close); // or some systems would keep its file
+    Files.deleteIfExists(room.resolve(FolderLock.FILE));
+    Files.deleteIfExists(room);
+  }
+
   /** Returns the folder to fill. */
   public Path path() {
-    return stage;
+    return room.resolve(NEW);
   }
 
   /**
@@ -77,15 +133,15 @@ public final class StagedFolder implements AutoCloseable {
    * @throws UncheckedIOException if that fails; the old folder is then back in its place
    */
   public void publish(Path target) {
-    Path old = stage.resolveSibling(stage.getFileName() + "-old");
+    Path old = room.resolve(OLD);
     try {
-      Folders.makeReadable(stage);
+      Folders.makeReadable(path());
       boolean replaces = Files.exists(target);
       if (replaces) {
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
       }
       try {
-        Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(path(), target, StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
         if (replaces) {
           Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
@@ -103,11 +159,9 @@ public final class StagedFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (Files.exists(stage)) {
-        Folders.delete(stage);
-      }
+      clear(room, lock);
     } catch (IOException e) {
-      throw new UncheckedIOException(stage.toString(), e);
+      throw new UncheckedIOException(room.toString(), e);
     }
   }
 }

@@ -80,6 +80,23 @@ class BuildSafetyTest {
     }
   }
 
+  /** A folder that only looks like what a killed run has left may be somebody's. */
+  @Test
+  void whatAKilledBuildLeft_isGoneAfterTheNext() throws IOException {
+    TestWorkspace.smallest(workspace());
+    Path left = site().resolveSibling(".kaoping-123");
+    Path others = site().resolveSibling(".kaoping-of-others");
+    TestWorkspace.write(left.resolve("new/index.html"), "half");
+    TestWorkspace.write(left.resolve("old/index.html"), "before");
+    TestWorkspace.write(left.resolve(".kaoping-lock"), "");
+    TestWorkspace.write(others.resolve("releases/x"), "x");
+    TestWorkspace.write(others.resolve(".kaoping-lock"), "");
+    build();
+    try (Stream<Path> beside = Files.list(site().getParent())) {
+      assertThat(beside).containsExactlyInAnyOrder(site(), others);
+    }
+  }
+
   @Test
   void pagesThatAreGone_areGoneFromTheSite() throws IOException {
     TestWorkspace.smallest(workspace());
