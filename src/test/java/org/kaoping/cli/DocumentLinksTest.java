@@ -42,7 +42,8 @@ class DocumentLinksTest {
   static Stream<Path> everyLinkLeadsSomewhere() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("docs"))) {
       return Stream.concat(
-          Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+          Stream.of(
+                  "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
               .map(Path::of),
           files.filter(file -> file.toString().endsWith(".md")))
           .sorted()

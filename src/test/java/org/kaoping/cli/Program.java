@@ -19,19 +19,20 @@ import java.util.stream.Stream;
  *
  * @param output file that takes what it prints, errors too
  */
-record Program(Process process, Path output) {
+public record Program(Process process, Path output) {
   private static final int PATIENCE_SECONDS = 300;
 
   /** How it is started. */
-  record Setting(List<String> before, List<String> jvm, Map<String, String> environment) {
-    static final Setting USUAL = new Setting(List.of(), List.of(), Map.of());
+  public record Setting(List<String> before, List<String> jvm, Map<String, String> environment) {
+    public static final Setting USUAL = new Setting(List.of(), List.of(), Map.of());
   }
 
-  static Program start(Path output, String... arguments) throws IOException {
+  public static Program start(Path output, String... arguments) throws IOException {
     return start(Setting.USUAL, output, arguments);
   }
 
-  static Program start(Setting setting, Path output, String... arguments) throws IOException {
+  public static Program start(Setting setting, Path output, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(setting.before());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(setting.jvm());
@@ -59,18 +60,18 @@ record Program(Process process, Path output) {
   }
 
   /** Waits for the end and returns the exit code. */
-  int exit() throws InterruptedException {
+  public int exit() throws InterruptedException {
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     return process.exitValue();
   }
 
   /** Ends it as a power cut would, and waits until it is gone. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly();
     exit();
   }
 
-  String printed() throws IOException {
+  public String printed() throws IOException {
     return Files.readString(output);
   }
 }

@@ -26,15 +26,15 @@ import org.kaoping.publish.Releases;
  * A bare repository, a folder to publish to and the program with its launcher, all with names that
  * shells trip over.
  */
-record PushServer(Path folder) {
+public record PushServer(Path folder) {
   private static final String HOME = "程序 it's";
   static final String EVALUATION = "data/e/evaluation.yaml";
 
   /** What a program printed, both streams together, and its exit code. */
-  record Result(int exit, String text) {}
+  public record Result(int exit, String text) {}
 
   /** Makes the repository; no hooks yet. */
-  static PushServer create(Path folder) throws IOException {
+  public static PushServer create(Path folder) throws IOException {
     PushServer server = new PushServer(Files.createDirectories(folder));
     server.run(folder, "git", "init", "-q", "--bare", "-b", "main", server.bare().toString());
     InstalledProgram.in(server.folder().resolve(HOME));
@@ -45,7 +45,7 @@ record PushServer(Path folder) {
     return folder.resolve("仓库 it's.git");
   }
 
-  Path site() {
+  public Path site() {
     return folder.resolve("网站 $HOME \"x\"");
   }
 
@@ -64,7 +64,7 @@ record PushServer(Path folder) {
   }
 
   /** Installs the hooks as they are by default, faster. */
-  PushServer installed() {
+  public PushServer installed() {
     HookSettings settings =
         new HookSettings(
             new Target(site(), true, 10, Documents.MADE),
@@ -100,7 +100,7 @@ record PushServer(Path folder) {
    * Makes a clone with the smallest workspace, in English, committed and not yet pushed. Its
    * results are under notice: they may change without a correction.
    */
-  GitFolder work(String name) throws IOException {
+  public GitFolder work(String name) throws IOException {
     GitFolder work = clone(name);
     TestWorkspace.smallest(work.path());
     work.write("site.yaml", "language: en\n");
@@ -112,7 +112,7 @@ record PushServer(Path folder) {
   }
 
   /** Commits a score of the one unit; 0 to 5 are right. */
-  static void score(GitFolder work, String score) throws IOException {
+  public static void score(GitFolder work, String score) throws IOException {
     work.write(
         "data/e/results/u.yaml",
         "unit: u\nassessments:\n  - records:\n      i: {score: " + score + ", reason: r}\n");
@@ -120,12 +120,12 @@ record PushServer(Path folder) {
   }
 
   /** Pushes and waits for the end. */
-  Result push(GitFolder from, String... what) throws IOException {
+  public Result push(GitFolder from, String... what) throws IOException {
     return run(from.path(), pushing(what));
   }
 
   /** Begins to push; what is printed goes into a file. */
-  Process pushInBackground(GitFolder from, Path printed, String... what) throws IOException {
+  public Process pushInBackground(GitFolder from, Path printed, String... what) throws IOException {
     return builder(from.path(), pushing(what)).redirectOutput(printed.toFile()).start();
   }
 
@@ -136,12 +136,12 @@ record PushServer(Path folder) {
   }
 
   /** Returns the commit that a branch of the repository stands at. */
-  String tip(String branch) throws IOException {
+  public String tip(String branch) throws IOException {
     return run(bare(), "git", "rev-parse", "--verify", "-q", branch).text().strip();
   }
 
   /** Returns the commit whose site is public, which has to be complete. */
-  Optional<String> published() {
+  public Optional<String> published() {
     Optional<Release> current = releases().stream().filter(Release::current).findFirst();
     return current.map(
         release -> {
@@ -169,7 +169,7 @@ record PushServer(Path folder) {
   }
 
   /** Waits for the end of a process. */
-  static int ended(Process process) {
+  public static int ended(Process process) {
     try {
       return process.waitFor();
     } catch (InterruptedException e) {

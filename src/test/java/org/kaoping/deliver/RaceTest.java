@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.deliver.PushServer.Result;
 import org.kaoping.git.GitFolder;
+import org.kaoping.hostile.SoakReport;
+import org.kaoping.properties.Seeds;
 import org.kaoping.publish.Releases;
 import org.kaoping.publish.Wait;
 
@@ -81,12 +83,13 @@ class RaceTest {
 
   @Test
   void killedAtAnyInstant_leavesACompleteSiteAndTheNextPushMends() throws IOException {
-    Random random = new Random(19);
+    long start = System.nanoTime();
+    List<Long> seeds = Seeds.asked(1, ROUNDS);
     int stopped = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (long seed : seeds) {
       String before = server.published().orElseThrow();
-      PushServer.score(work, round % 2 == 0 ? "3" : "4");
-      int files = random.nextInt(40);
+      PushServer.score(work, seed % 2 == 0 ? "3" : "4");
+      int files = new Random(seed).nextInt(40);
       Process push = server.pushInBackground(work, folder.resolve("killed.txt"), "main");
       await(() -> !push.isAlive() || (publishing(push).isPresent() && unfinished() >= files));
       publishing(push)
@@ -108,6 +111,9 @@ class RaceTest {
     assertThat(next.text()).contains("remote: published: ");
     assertThat(server.published()).contains(work.head());
     assertThat(unfinished()).isZero();
+    SoakReport report = new SoakReport("pushes", start);
+    report.put("fault.killed-PUSH", Integer.toString(seeds.size()));
+    report.write();
   }
 
   @Test

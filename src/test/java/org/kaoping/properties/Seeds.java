@@ -4,8 +4,20 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** The seeds that properties are tried with; a failing test names its seed. */
-final class Seeds {
+public final class Seeds {
   private Seeds() {}
+
+  /**
+   * Returns as many seeds as were asked for ({@code -Dseeds.count=}), from the one that was asked
+   * for ({@code -Dseeds.first=}).
+   *
+   * @param first unless another one was asked for
+   * @param count unless another one was asked for
+   */
+  public static List<Long> asked(long first, int count) {
+    long from = Long.getLong("seeds.first", first);
+    return LongStream.range(from, from + Integer.getInteger("seeds.count", count)).boxed().toList();
+  }
 
   static List<Long> seeds() {
     return LongStream.rangeClosed(1, 120).boxed().toList();

@@ -1,4 +1,4 @@
-package org.kaoping.cli;
+package org.kaoping.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** Harms one file of a workspace at random, as editors, systems, copying and haste do. */
-final class Mutations {
+final class FileHarms {
   /** Characters that look like others, or like nothing. */
   private static final List<String> ODD_CHARACTERS =
       List.of(
@@ -132,31 +132,32 @@ final class Mutations {
           StandardCharsets.ISO_8859_1);
 
   private final Path root;
-  private final Random random;
+  private final Chance chance;
 
-  Mutations(Path root, long seed) {
+  FileHarms(Path root, Chance chance) {
     this.root = root;
-    this.random = new Random(seed);
+    this.chance = chance;
   }
 
-  /** What was done, and how to undo it. */
-  record Harm(String what, Undo undo) {}
-
-  /** Makes a harm good again. */
-  interface Undo {
-    void run() throws IOException;
+  /** Gives a file another name, or one beside it. */
+  Harm name() throws IOException {
+    return chance.isHeads() ? named(chance.pick(files())) : added(chance.pick(NAMES));
   }
 
-  Harm one() throws IOException {
-    Path file = pick(files());
-    return switch (random.nextInt(6)) {
-      case 0 -> named(file);
-      case 1 -> added(pick(NAMES));
-      case 2 -> written(file, "bytes", bytes(Files.readAllBytes(file)));
-      case 3 -> written(file, "encoding", encoded(Files.readAllBytes(file)));
-      case 4 -> written(file, "characters", characters(text(file)).getBytes(UTF_8));
-      default -> written(file, "lines", lines(text(file)).getBytes(UTF_8));
+  /** Changes what a file says. */
+  Harm text() throws IOException {
+    Path file = chance.pick(files());
+    return switch (chance.below(4)) {
+      case 0 -> Harm.written(file, "bytes", bytes(Files.readAllBytes(file)));
+      case 1 -> Harm.written(file, "encoding", encoded(Files.readAllBytes(file)));
+      case 2 -> Harm.written(file, "characters", characters(text(file)).getBytes(UTF_8));
+      default -> Harm.written(file, "lines", lines(text(file)).getBytes(UTF_8));
     };
+  }
+
+  /** Does either. */
+  Harm one() throws IOException {
+    return chance.below(3) == 0 ? name() : text();
   }
 
   private List<Path> files() throws IOException {
@@ -165,29 +166,19 @@ final class Mutations {
     }
   }
 
-  private <T> T pick(List<T> all) {
-    return all.get(random.nextInt(all.size()));
-  }
-
   private static String text(Path file) throws IOException {
     return new String(Files.readAllBytes(file), UTF_8);
-  }
-
-  private Harm written(Path file, String how, byte[] bytes) throws IOException {
-    byte[] before = Files.readAllBytes(file);
-    Files.write(file, bytes);
-    return new Harm(how + " of " + root.relativize(file), () -> Files.write(file, before));
   }
 
   private Harm named(Path file) throws IOException {
     String old = file.getFileName().toString();
     String name =
-        switch (random.nextInt(5)) {
+        switch (chance.below(5)) {
           case 0 -> old.toUpperCase(Locale.ROOT);
-          case 1 -> old + (random.nextBoolean() ? " " : ".");
+          case 1 -> old + (chance.isHeads() ? " " : ".");
           case 2 -> Normalizer.normalize("é" + old, Normalizer.Form.NFD);
           case 3 -> "." + old;
-          default -> pick(NAMES);
+          default -> chance.pick(NAMES);
         };
     Path target = file.resolveSibling(name);
     if (Files.exists(target)) {
@@ -198,30 +189,30 @@ final class Mutations {
   }
 
   private Harm added(String name) throws IOException {
-    Path target = pick(files()).resolveSibling(name);
+    Path target = chance.pick(files()).resolveSibling(name);
     if (Files.exists(target)) {
-      return written(target, "emptiness", new byte[0]);
+      return Harm.written(target, "emptiness", new byte[0]);
     }
-    if (random.nextInt(4) == 0) {
+    if (chance.below(4) == 0) {
       Files.createDirectory(target);
     } else {
-      Files.write(target, Files.readAllBytes(pick(files())));
+      Files.write(target, Files.readAllBytes(chance.pick(files())));
     }
     return new Harm(root.relativize(target) + " beside others", () -> Files.delete(target));
   }
 
   private byte[] bytes(byte[] before) {
-    int at = random.nextInt(before.length + 1);
-    int end = Math.min(before.length, at + random.nextInt(40));
+    int at = chance.below(before.length + 1);
+    int end = Math.min(before.length, at + chance.below(40));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(before, 0, at);
-    switch (random.nextInt(4)) {
+    switch (chance.below(4)) {
       case 0 -> {
         return out.toByteArray(); // cut off
       }
       case 1 -> out.write(before, end, before.length - end);
       case 2 -> {
-        out.write(random.nextInt(256));
+        out.write(chance.below(256));
         out.write(before, at, before.length - at);
       }
       default -> {
@@ -234,19 +225,19 @@ final class Mutations {
 
   private byte[] encoded(byte[] before) {
     String text = new String(before, UTF_8);
-    return switch (random.nextInt(4)) {
+    return switch (chance.below(4)) {
       case 0 -> ("\uFEFF" + text).getBytes(UTF_8);
-      case 1 -> text.replace("\n", random.nextBoolean() ? "\r\n" : "\r").getBytes(UTF_8);
-      default -> text.getBytes(pick(CHARSETS));
+      case 1 -> text.replace("\n", chance.isHeads() ? "\r\n" : "\r").getBytes(UTF_8);
+      default -> text.getBytes(chance.pick(CHARSETS));
     };
   }
 
   private String characters(String before) {
-    int at = random.nextInt(before.length() + 1);
-    String odd = pick(ODD_CHARACTERS);
+    int at = chance.below(before.length() + 1);
+    String odd = chance.pick(ODD_CHARACTERS);
     int figure = before.replaceAll("[0-9]", "0").indexOf('0', at);
-    if (figure >= 0 && random.nextBoolean()) {
-      return before.substring(0, figure) + odd + before.substring(figure + random.nextInt(2));
+    if (figure >= 0 && chance.isHeads()) {
+      return before.substring(0, figure) + odd + before.substring(figure + chance.below(2));
     }
     return before.substring(0, at) + odd + before.substring(at);
   }
@@ -254,20 +245,19 @@ final class Mutations {
   private String lines(String before) {
     List<String> lines = before.lines().toList();
     if (lines.isEmpty()) {
-      return pick(ESCAPES);
+      return chance.pick(ESCAPES);
     }
-    int at = random.nextInt(lines.size());
+    int at = chance.below(lines.size());
     String line = lines.get(at);
     String other =
-        switch (random.nextInt(6)) {
+        switch (chance.below(6)) {
           case 0 -> "";
           case 1 -> line + "\n" + line;
           case 2 -> "  " + line;
-          case 3 -> line.replaceFirst("(: |=).*", "$1" + pick(VALUES).replace("\\", "\\\\"));
+          case 3 -> line.replaceFirst("(: |=).*", "$1" + chance.pick(VALUES).replace("\\", "\\\\"));
           case 4 ->
-              line.replaceFirst(
-                  "(: |=).*", java.util.regex.Matcher.quoteReplacement(": " + pick(ESCAPES)));
-          default -> line + pick(ESCAPES);
+              line.replaceFirst("(: |=).*", Matcher.quoteReplacement(": " + chance.pick(ESCAPES)));
+          default -> line + chance.pick(ESCAPES);
         };
     return Stream.of(
             lines.subList(0, at).stream(),

@@ -1,0 +1,333 @@
+package org.kaoping.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kaoping.git.GitFolder;
+import org.kaoping.pipeline.TestWorkspace;
+
+/**
+ * Inputs of every kind, and what the program answers when they are harmed.
+ *
+ * @param donors texts of files, of which pieces are put into others
+ * @param folder with a small workspace {@code w} that has something of everything, one without
+ *     results {@code f} with forms and tables for them, and a repository {@code r}
+ */
+record Inputs(Path folder, List<String> donors) {
+  private static final Path BASE = Path.of("src/test/resources/golden/check/base");
+  private static final Path DOCUMENTS = Path.of("src/test/resources/org/kaoping/draft");
+  private static final String RUN = "town-2023";
+  private static final Set<Integer> FINE_OR_WRONG = Set.of(0, 1);
+
+  /** One of so many validations is followed by a build. */
+  private static final int BUILT = 20;
+
+  /** What is harmed. */
+  enum Kind {
+    YAML(40),
+    TEXT(15),
+    PROSE(10),
+    TABLE(10),
+    FORM(6),
+    PLAIN(6),
+    DOCUMENT(4),
+    NAME(6),
+    TEMPLATE(2),
+    COMMIT(1);
+
+    private static final int ALL = Stream.of(values()).mapToInt(kind -> kind.share).sum();
+
+    /** How many of {@link #ALL} inputs. */
+    private final int share;
+
+    Kind(int share) {
+      this.share = share;
+    }
+
+    /** Returns the kind that a seed is for. */
+    static Kind of(long seed) {
+      long rest = seed * 37 % ALL; // all kinds among few seeds
+      for (Kind kind : values()) {
+        rest -= kind.share;
+        if (rest < 0) {
+          return kind;
+        }
+      }
+      throw new IllegalStateException();
+    }
+  }
+
+  /**
+   * What came of an input.
+   *
+   * @param what was harmed, and how
+   * @param faults of the program
+   */
+  record Outcome(String what, List<String> faults) {}
+
+  static Inputs in(Path folder) throws IOException {
+    Path workspace = folder.resolve("w");
+    TestWorkspace.copy(BASE, workspace);
+    TestWorkspace.write(
+        workspace.resolve("content/notices/results.md"),
+        """
+        title=关于结果的通报
+        type=notice
+        status=published
+        kind=results
+        evaluation=town-2023
+        awards=first
+        date=2024-01-16
+        issuer=区考评办公室
+        ~~~~~~
+
+        # 一、情况
+
+        平均{{mean}}分，{{units/jia/total}}。
+
+        {{ranking}}
+        """);
+    TestWorkspace.write(
+        workspace.resolve("data/town-2023/corrections.yaml"),
+        """
+        corrections:
+          - {date: 2024-03-01, what: 改正, why: 漏计, approved-by: 领导小组,
+             changes: [{unit: jia, value: total, before: 1, after: 40.33}]}
+        """);
+    TestWorkspace.write(
+        workspace.resolve("schemes/month.yaml"),
+        """
+        {id: month, title: 月度办法, year: 2024, points: 20, indicators: [
+        {id: work, title: 工作, points: 10, judged: {}},
+        {id: cases, title: 核实, points: 10, rules: [{id: wrong, text: 每例扣1分, deduct: 1, per: 例}]}]}
+        """);
+    TestWorkspace.write(
+        workspace.resolve("data/month/evaluation.yaml"), "{scheme: month, status: open}\n");
+    TestWorkspace.write(
+        workspace.resolve("data/month/units.yaml"),
+        "units: [{id: jia, name: 甲镇}, {id: yi, name: 乙镇}]\n");
+    TestWorkspace.write(
+        workspace.resolve("data/month/results.csv"),
+        "unit,work,work:reason,cases/wrong\njia,9,有差距,1\nyi,10,,\n");
+    Path other = folder.resolve("f");
+    TestWorkspace.copy(workspace, other);
+    fine("form", RUN, "-w", other.toString(), "-o", folder.resolve("forms").toString());
+    emptied(other.resolve("data/town-2023/results"));
+    Files.delete(other.resolve("data/town-2023/corrections.yaml"));
+    Files.delete(other.resolve("data/month/results.csv"));
+    Path table = folder.resolve("table.csv");
+    Files.writeString(table, "序号,单位,工作（10分）,核实\n1,甲镇,9.5,2\n2,乙镇,10,0\n合计,,19.5,2\n");
+    String drafted = folder.resolve("mapping.yaml").toString();
+    fine(
+        "import",
+        "-w",
+        other.toString(),
+        "--draft-mapping",
+        "month",
+        table.toString(),
+        "-o",
+        drafted);
+    GitFolder git = GitFolder.create(folder.resolve("r"));
+    TestWorkspace.smallest(git.path());
+    git.commit("2026-03-01T10:00:00+08:00");
+    return new Inputs(folder, donors(workspace));
+  }
+
+  /** Copies the workspace that comes with the program, for {@link #attemptToBuild} alone. */
+  static Inputs bundled(Path folder) throws IOException {
+    Path workspace = TestWorkspace.bundled(folder.resolve("w"));
+    return new Inputs(folder, donors(workspace));
+  }
+
+  private static void fine(String... arguments) {
+    Answer answer = Answer.of(arguments);
+    assertThat(answer.exit()).as(answer.printed()).isZero();
+  }
+
+  private static List<String> donors(Path workspace) throws IOException {
+    List<String> donors = new ArrayList<>();
+    for (Path root : List.of(workspace, Path.of("schemes"), Path.of("content"))) {
+      for (Path file : files(root)) {
+        if (file.toString().matches(".*\\.(yaml|md|csv)")) {
+          donors.add(Files.readString(file));
+        }
+      }
+    }
+    return donors;
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void emptied(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private Path workspace() {
+    return folder.resolve("w");
+  }
+
+  /** Harms the input that a seed is for, and asks the program. */
+  Outcome attempt(long seed) throws IOException {
+    Chance chance = new Chance(seed);
+    return switch (Kind.of(seed)) {
+      case YAML -> validated(yaml(chance), chance.below(BUILT) == 0);
+      case TEXT -> validated(new FileHarms(workspace(), chance).text(), chance.below(BUILT) == 0);
+      case NAME -> validated(new FileHarms(workspace(), chance).name(), chance.below(BUILT) == 0);
+      case PROSE -> validated(prose(chance), chance.below(BUILT) == 0);
+      case TABLE -> validated(table(chance), chance.below(BUILT) == 0);
+      case TEMPLATE -> validated(template(chance), chance.below(BUILT) == 0);
+      case FORM -> form(chance);
+      case PLAIN -> plain(chance);
+      case DOCUMENT -> document(chance);
+      case COMMIT -> commit(chance);
+    };
+  }
+
+  /** Harms the workspace as a seed says, and asks for validation and a build. */
+  Outcome attemptToBuild(long seed) throws IOException {
+    Chance chance = new Chance(seed);
+    Harm harm =
+        switch (chance.below(4)) {
+          case 0 -> yaml(chance);
+          case 1 -> chance.isHeads() ? prose(chance) : table(chance);
+          default -> new FileHarms(workspace(), chance).one();
+        };
+    return validated(harm, true);
+  }
+
+  /** Asks for validation, and perhaps for a build, which has to say the same. */
+  private Outcome validated(Harm harm, boolean build) throws IOException {
+    Path root = workspace();
+    Answer answer = Answer.of("validate", "-w", root.toString());
+    List<String> faults = new ArrayList<>(answer.faults(FINE_OR_WRONG, root));
+    if (build) {
+      Answer built =
+          Answer.of("build", "-w", root.toString(), "-o", folder.resolve("site").toString());
+      faults.addAll(built.faults(FINE_OR_WRONG, root));
+      if (built.exit() != answer.exit() || !built.errors().equals(answer.errors())) {
+        faults.add("a build says otherwise: " + built.printed());
+      }
+    }
+    harm.undo().run();
+    return new Outcome(harm.what(), told(faults, answer));
+  }
+
+  private static List<String> told(List<String> faults, Answer answer) {
+    if (!faults.isEmpty()) {
+      faults.add(answer.printed().lines().limit(20).reduce("", (a, b) -> a + "\n" + b));
+    }
+    return faults;
+  }
+
+  private Harm yaml(Chance chance) throws IOException {
+    Path file = chance.pick(ending(".yaml"));
+    String harmed = new YamlHarms(chance, donors).harm(Files.readString(file));
+    return Harm.written(file, "structure", harmed.getBytes(UTF_8));
+  }
+
+  private List<Path> ending(String suffix) throws IOException {
+    return files(workspace()).stream().filter(file -> file.toString().endsWith(suffix)).toList();
+  }
+
+  private Harm prose(Chance chance) throws IOException {
+    Path file = chance.pick(ending(".md"));
+    String harmed = new TextHarms(chance, donors).prose(Files.readString(file));
+    return Harm.written(file, "prose", harmed.getBytes(UTF_8));
+  }
+
+  private Harm table(Chance chance) throws IOException {
+    Path file = chance.pick(ending(".csv"));
+    String harmed = new TextHarms(chance, donors).table(Files.readString(file));
+    return Harm.written(file, "cells", harmed.getBytes(UTF_8));
+  }
+
+  private Harm template(Chance chance) throws IOException {
+    List<Path> builtIn =
+        files(Path.of("site-templates")).stream()
+            .filter(file -> file.toString().endsWith(".ftlh"))
+            .toList();
+    Path file = chance.pick(builtIn);
+    String harmed = new TextHarms(chance, donors).template(Files.readString(file));
+    Path own = workspace().resolve("site-templates").resolve(file.getFileName());
+    Files.createDirectories(own.getParent());
+    return Harm.added(own, "template", harmed.getBytes(UTF_8));
+  }
+
+  private Outcome form(Chance chance) throws IOException {
+    Path form = chance.pick(files(folder.resolve("forms")));
+    Path harmed = folder.resolve("harmed.xlsx");
+    Files.write(harmed, new ArchiveHarms(chance).harm(Files.readAllBytes(form)));
+    return imported("form", harmed.toString());
+  }
+
+  private Outcome plain(Chance chance) throws IOException {
+    Path table = folder.resolve("table.csv");
+    Path mapping = folder.resolve("mapping.yaml");
+    Harm harm =
+        chance.isHeads()
+            ? Harm.written(
+                table,
+                "cells",
+                new TextHarms(chance, donors).table(Files.readString(table)).getBytes(UTF_8))
+            : Harm.written(
+                mapping,
+                "structure",
+                new YamlHarms(chance, donors).harm(Files.readString(mapping)).getBytes(UTF_8));
+    Outcome outcome = imported(harm.what(), "-m", mapping.toString(), table.toString());
+    harm.undo().run();
+    return outcome;
+  }
+
+  /** Imports; where that is refused, nothing may be written. */
+  private Outcome imported(String what, String... files) throws IOException {
+    Path root = folder.resolve("f");
+    Map<String, String> before = TestWorkspace.files(root);
+    Answer answer =
+        Answer.of(
+            Stream.concat(Stream.of("import", "-w", root.toString()), Stream.of(files))
+                .toArray(String[]::new));
+    List<String> faults = new ArrayList<>(answer.faults(FINE_OR_WRONG, Path.of("")));
+    if (answer.exit() != 0 && !TestWorkspace.files(root).equals(before)) {
+      faults.add("something was written");
+    }
+    emptied(root.resolve("data/town-2023/results"));
+    emptied(root.resolve("data/month/results"));
+    return new Outcome(what, told(faults, answer));
+  }
+
+  private Outcome document(Chance chance) throws IOException {
+    Path document = chance.pick(files(DOCUMENTS));
+    Path harmed = folder.resolve("harmed-" + document.getFileName());
+    Files.write(harmed, new ArchiveHarms(chance).harm(Files.readAllBytes(document)));
+    Answer answer = Answer.of("scheme-from", harmed.toString());
+    return new Outcome(
+        "document " + document, told(answer.faults(FINE_OR_WRONG, Path.of("")), answer));
+  }
+
+  private Outcome commit(Chance chance) throws IOException {
+    Path root = folder.resolve("r");
+    String commit = new GitHarms(root, chance).commit(root);
+    Answer answer = Answer.of("diff", commit, "-w", root.toString());
+    // 2: what cannot be read is no commit
+    return new Outcome("commit " + commit, told(answer.faults(Set.of(0, 1, 2), root), answer));
+  }
+}
