@@ -37,10 +37,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--drafts")
   private boolean drafts;
 
+  @Option(names = "--edition", paramLabel = "ID")
+  private Optional<String> edition;
+
   @Override
   public Integer call() {
     Path workspace = options.workspace();
-    Path site = output.orElseGet(() -> workspace.resolve(drafts ? "target/drafts" : "target/site"));
+    Path site = output.orElseGet(() -> workspace.resolve("target").resolve(usual()));
     options.keepFromInputs(site);
     if (!StagedFolder.mayReplace(site)) {
       throw new ParameterException(
@@ -61,12 +64,19 @@ final class BuildCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Returns the name of the folder where none is named. */
+  private String usual() {
+    String name = drafts ? "drafts" : "site";
+    return edition.map(id -> name + "-" + id).orElse(name);
+  }
+
   private Checked<Manifest> built(Path workspace, Path site, Messages messages) {
     try (StageReport stages = verbosity.stages(messages)) {
       Wanted wanted =
           new Wanted(
               withoutDocuments ? Documents.LEFT_OUT : Documents.MADE,
-              drafts ? Drafts.SHOWN : Drafts.LEFT_OUT);
+              drafts ? Drafts.SHOWN : Drafts.LEFT_OUT,
+              edition);
       return Build.run(workspace, site, wanted, stages);
     }
   }

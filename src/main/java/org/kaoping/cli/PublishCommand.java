@@ -70,6 +70,7 @@ final class PublishCommand implements Callable<Integer> {
             publishing.keep(),
             releases.waiting(folder, messages),
             publishing.documents(),
+            publishing.edition(),
             signing,
             InstantSource.system());
     return said(outcome(publication, workspace, messages), messages, folder, workspace);

@@ -1,5 +1,6 @@
 package org.kaoping.cli;
 
+import java.util.Optional;
 import org.kaoping.pipeline.Documents;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,9 @@ final class PublishingOptions {
   @Option(names = "--no-links")
   private boolean withoutLinks;
 
+  @Option(names = "--edition", paramLabel = "ID")
+  private Optional<String> edition;
+
   /** Returns how many releases stay, at least 1. */
   int keep() {
     if (keep < 1) {
@@ -32,6 +36,11 @@ final class PublishingOptions {
   /** Returns whether notices become office documents, too. */
   Documents documents() {
     return withoutDocuments ? Documents.LEFT_OUT : Documents.MADE;
+  }
+
+  /** Returns whom the site is for, by the id of its edition. */
+  Optional<String> edition() {
+    return edition;
   }
 
   /** Returns whether {@code current} may be a symbolic link. */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.kaoping.deliver.LiveServer;
@@ -58,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
             workspace,
             new Wanted(
                 documents ? Documents.MADE : Documents.LEFT_OUT,
-                drafts ? Drafts.SHOWN : Drafts.LEFT_OUT),
+                drafts ? Drafts.SHOWN : Drafts.LEFT_OUT,
+                Optional.empty()),
             InstantSource.system());
     try (LiveServer server =
         LiveServer.start(workspace, preview, address, language, d -> report(d, language))) {

@@ -2,6 +2,7 @@ package org.kaoping.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
@@ -23,6 +24,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "text", paramLabel = "FORMAT")
   private Format format;
 
+  @Option(names = "--edition", paramLabel = "ID")
+  private Optional<String> edition;
+
   @Override
   public Integer call() {
     Path workspace = options.workspace();
@@ -43,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private List<Diagnostic> found(Path workspace, Messages messages) {
     try (StageReport stages = verbosity.stages(messages)) {
-      return Validation.run(workspace, stages).diagnostics();
+      return Validation.run(workspace, edition, stages).diagnostics();
     }
   }
 }

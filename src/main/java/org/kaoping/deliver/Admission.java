@@ -47,8 +47,8 @@ public record Admission(Repository repository, HookSettings settings) {
   private Examination examined(Move move, Repository workspace, CommitFolder pushed) {
     Optional<Revision> before = settings.allow() ? Optional.empty() : move.from();
     return before
-        .map(commit -> Examination.of(pushed, workspace, commit))
-        .orElseGet(() -> Examination.of(pushed));
+        .map(commit -> Examination.of(pushed, settings, workspace, commit))
+        .orElseGet(() -> Examination.of(pushed, settings));
   }
 
   private static Answer answer(Examination found, Messages messages, CommitFolder tree) {
@@ -106,12 +106,13 @@ public record Admission(Repository repository, HookSettings settings) {
    */
   record Examination(List<Diagnostic> diagnostics, boolean compared) {
     /** Looks at a workspace alone. */
-    static Examination of(CommitFolder pushed) {
-      return of(pushed, Memory.none());
+    static Examination of(CommitFolder pushed, HookSettings settings) {
+      return of(pushed, settings, Memory.none());
     }
 
-    private static Examination of(CommitFolder pushed, Memory memory) {
-      return new Examination(Validation.run(pushed.path(), memory).diagnostics(), true);
+    private static Examination of(CommitFolder pushed, HookSettings settings, Memory memory) {
+      return new Examination(
+          Validation.run(pushed.path(), settings.target().edition(), memory).diagnostics(), true);
     }
 
     long errors() {
@@ -119,9 +120,10 @@ public record Admission(Repository repository, HookSettings settings) {
     }
 
     /** Does the same, and looks for what no correction tells of since a commit if all is right. */
-    static Examination of(CommitFolder pushed, Repository workspace, Revision before) {
+    static Examination of(
+        CommitFolder pushed, HookSettings settings, Repository workspace, Revision before) {
       Memory memory = Memory.lasting(); // most files are as they were
-      Examination alone = of(pushed, memory);
+      Examination alone = of(pushed, settings, memory);
       if (alone.errors() > 0) {
         return alone;
       }

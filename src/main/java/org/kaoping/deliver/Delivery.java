@@ -40,6 +40,7 @@ public record Delivery(
             target.keep(),
             new Wait(longest, () -> told.accept(messages.say("push.waiting", target.folder()))),
             target.documents(),
+            target.edition(),
             Optional.empty(),
             clock);
     try (Tip tip = new Tip(repository, settings, again)) {

@@ -2,6 +2,7 @@ package org.kaoping.deliver;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.kaoping.pipeline.Documents;
 
 /**
@@ -10,14 +11,17 @@ import org.kaoping.pipeline.Documents;
  * @param folder of releases, absolute
  * @param links whether {@code current} may be a symbolic link
  * @param keep how many of the newest releases stay, at least 1
+ * @param edition whom the site is for, by the id; empty for those who are told everything
  */
-public record Target(Path folder, boolean links, int keep, Documents documents) {
+public record Target(
+    Path folder, boolean links, int keep, Documents documents, Optional<String> edition) {
   /** The name in the configuration without which nothing is installed. */
   static final String FOLDER = "publishto";
 
   private static final String LINKS = "links";
   private static final String KEEP = "keep";
   private static final String DOCUMENTS = "documents";
+  private static final String EDITION = "edition";
   private static final String NO = "false";
 
   static Target of(Map<String, String> values) {
@@ -25,7 +29,8 @@ public record Target(Path folder, boolean links, int keep, Documents documents) 
         Path.of(values.getOrDefault(FOLDER, "")),
         !NO.equals(values.get(LINKS)),
         Integer.parseInt(values.getOrDefault(KEEP, "10")),
-        NO.equals(values.get(DOCUMENTS)) ? Documents.LEFT_OUT : Documents.MADE);
+        NO.equals(values.get(DOCUMENTS)) ? Documents.LEFT_OUT : Documents.MADE,
+        Optional.ofNullable(values.get(EDITION)));
   }
 
   void addTo(Map<String, String> values) {
@@ -37,5 +42,6 @@ public record Target(Path folder, boolean links, int keep, Documents documents) 
     if (documents == Documents.LEFT_OUT) {
       values.put(DOCUMENTS, NO);
     }
+    edition.ifPresent(id -> values.put(EDITION, id));
   }
 }

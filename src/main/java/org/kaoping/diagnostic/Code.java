@@ -22,6 +22,7 @@ public enum Code {
 
   // What must not be published
   PERSONAL_DATA("G001", Diagnostic.Severity.ERROR),
+  WITHHELD("G002", Diagnostic.Severity.ERROR),
 
   // Shape
   UNKNOWN_KEY("S001", Diagnostic.Severity.ERROR),

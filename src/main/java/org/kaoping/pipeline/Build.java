@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
@@ -99,7 +100,7 @@ public final class Build {
                   ProgramVersion.find(),
                   wanted.drafts() == Drafts.SHOWN,
                   revision,
-                  inputs);
+                  wanted.edition().isEmpty() ? inputs : new TreeMap<>()); // called after units
           manifest.write(stage.path());
           return Checked.of(manifest, List.of());
         });

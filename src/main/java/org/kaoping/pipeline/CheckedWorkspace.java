@@ -4,6 +4,7 @@ import java.util.List;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Settings;
 
 /**
@@ -12,6 +13,11 @@ import org.kaoping.report.Settings;
  * @param drafts whether these are among the evaluations
  * @param evaluations those to show, by id
  * @param history of those evaluations
+ * @param edition what readers are told of them
  */
 public record CheckedWorkspace(
-    Settings settings, Drafts drafts, List<RankedEvaluation> evaluations, History history) {}
+    Settings settings,
+    Drafts drafts,
+    List<RankedEvaluation> evaluations,
+    History history,
+    Edition edition) {}

@@ -32,6 +32,7 @@ import org.kaoping.reckon.Scorer;
 import org.kaoping.reckon.Standings;
 import org.kaoping.reckon.UnitScore;
 import org.kaoping.report.Drafts;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Settings;
 import org.kaoping.result.Shared;
 import org.kaoping.result.UnitResult;
@@ -197,7 +198,8 @@ final class DataStage {
       Optional.ofNullable(published.get(each.evaluation().id()))
           .ifPresent(r -> FormerCheck.check(r, history, each.places(), problems));
     }
-    return Checked.of(new CheckedWorkspace(settings, drafts, ranked, history), problems.all());
+    return Checked.of(
+        new CheckedWorkspace(settings, drafts, ranked, history, Edition.WHOLE), problems.all());
   }
 
   private void personalData(WorkspaceFiles names) {

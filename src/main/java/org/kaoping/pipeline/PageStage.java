@@ -13,15 +13,18 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.draw.Lettering;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.ProgramVersion;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Frame;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
+import org.kaoping.report.Settings;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.report.plan.EvaluationPages;
@@ -65,18 +68,18 @@ final class PageStage {
   Checked<SitePlan> plan(Checked<CheckedWorkspace> data) {
     Optional<MachineFonts> fonts =
         data.value().map(workspace -> new MachineFonts(root, workspace.settings()));
-    Checked<PreparedProse> prose =
+    Checked<List<Prepared>> prepared =
         data.value()
-            .flatMap(workspace -> fonts.map(found -> prose(workspace, found)))
-            .orElseGet(() -> Checked.of(PreparedProse.NONE, List.of()));
+            .flatMap(workspace -> fonts.map(found -> prepared(workspace, found)))
+            .orElseGet(() -> Checked.of(List.of(), List.of()));
     return data.and(bakery.diagnostics())
         .and(PublishedTexts.check(root, content(), bakery.files(), memory))
-        .and(prose.diagnostics())
+        .and(prepared.diagnostics())
         .then(
             workspace ->
                 plan(
                     workspace,
-                    prose.value().orElseThrow(),
+                    prepared.value().orElseThrow(),
                     fonts
                         .filter(f -> wanted.documents() == Documents.MADE)
                         .flatMap(MachineFonts::lettering)));
@@ -86,39 +89,73 @@ final class PageStage {
     return bakery.content(wanted.drafts());
   }
 
-  private Checked<PreparedProse> prose(CheckedWorkspace workspace, MachineFonts fonts) {
-    return PreparedProse.of(workspace, content())
+  /** What readers are told, with the prose for them. */
+  private record Prepared(EditionStage.Told told, PreparedProse prose) {}
+
+  private Checked<List<Prepared>> prepared(CheckedWorkspace workspace, MachineFonts fonts) {
+    return EditionStage.of(workspace, wanted.edition(), content())
+        .then(
+            all -> {
+              List<Prepared> prepared = new ArrayList<>();
+              List<Diagnostic> found = new ArrayList<>();
+              for (EditionStage.Told told : all) {
+                Checked<PreparedProse> prose = prose(told, fonts);
+                found.addAll(told.said(prose.diagnostics()));
+                prose.value().ifPresent(made -> prepared.add(new Prepared(told, made)));
+              }
+              return Checked.of(prepared, found.stream().distinct().toList());
+            });
+  }
+
+  private Checked<PreparedProse> prose(EditionStage.Told told, MachineFonts fonts) {
+    Settings settings = told.workspace().settings();
+    return PreparedProse.of(told.workspace(), told.content())
         .then(
             prose ->
                 switch (wanted.documents()) {
-                  case MADE -> prose.withFiles(root, workspace.settings(), fonts);
-                  case CHECKED -> prose.ifFilesCanBeMade(root, workspace.settings(), fonts);
+                  case MADE -> prose.withFiles(root, settings, fonts);
+                  case CHECKED -> prose.ifFilesCanBeMade(root, settings, fonts);
                   case LEFT_OUT -> Checked.of(prose, List.of());
                 });
   }
 
   private Checked<SitePlan> plan(
-      CheckedWorkspace workspace, PreparedProse prose, Optional<Lettering> lettering) {
-    Optional<Recipes> recipes =
-        inputs.map(
-            hashes ->
-                new Recipes(
-                    hashes,
-                    revision.isPresent()
-                        + prose.offered(workspace.settings().language()).toString()
-                        + lettering.map(Lettering::fingerprint).orElse(""),
-                    wanted.drafts(),
-                    workspace));
+      CheckedWorkspace workspace, List<Prepared> prepared, Optional<Lettering> lettering) {
     Words words = Words.of(workspace.settings().language());
     Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, workspace.settings().timeZone(), words));
-    List<SitePart> parts =
-        Stream.of(
-                data(workspace, prose, lettering, recipes, stamp), copies(), papers(prose, recipes))
-            .flatMap(s -> s)
-            .toList();
+    List<SitePart> parts = new ArrayList<>();
+    for (Prepared one : prepared) {
+      List<SitePart> site = parts(one, lettering, stamp);
+      parts.addAll(
+          one.told().isPart() ? new PartialSite(workspace, one.told(), root).of(site) : site);
+    }
     return Checked.of(
-        new SitePlan(workspace, parts, stamp),
+        new SitePlan(workspace, List.copyOf(parts), stamp),
         Addresses.taken(parts.stream().map(SitePart::path).toList(), sources()));
+  }
+
+  private List<SitePart> parts(
+      Prepared prepared, Optional<Lettering> lettering, Optional<Stamp> stamp) {
+    CheckedWorkspace workspace = prepared.told().workspace();
+    PreparedProse prose = prepared.prose();
+    Optional<Recipes> recipes =
+        inputs
+            .filter(hashes -> wanted.edition().isEmpty())
+            .map(
+                hashes ->
+                    new Recipes(
+                        hashes,
+                        revision.isPresent()
+                            + prose.offered(workspace.settings().language()).toString()
+                            + lettering.map(Lettering::fingerprint).orElse(""),
+                        wanted.drafts(),
+                        workspace));
+    return Stream.of(
+            data(workspace, prose, lettering, recipes, stamp),
+            copies(workspace.edition()),
+            papers(prose, recipes))
+        .flatMap(s -> s)
+        .toList();
   }
 
   private Stream<SitePart> data(
@@ -137,7 +174,8 @@ final class PageStage {
             prose.documents(),
             prose.papers(),
             prose.offered(workspace.settings().language()),
-            lettering);
+            lettering,
+            workspace.edition());
     List<SitePart> parts = new ArrayList<>();
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));
@@ -157,10 +195,13 @@ final class PageStage {
     return parts.stream();
   }
 
-  private Stream<SitePart> copies() {
-    return Stream.concat(
-            bakery.assets().stream(), bakery.files().stream().map(Bakery.CopiedFile::file))
-        .map(SitePart::of);
+  /** Files beside the prose are for everybody. */
+  private Stream<SitePart> copies(Edition of) {
+    Stream<SiteFile> files =
+        bakery.files().stream()
+            .filter(file -> of.audience() == Edition.Audience.EVERYBODY)
+            .map(Bakery.CopiedFile::file);
+    return Stream.concat(bakery.assets().stream(), files).map(SitePart::of);
   }
 
   private static Stream<SitePart> papers(PreparedProse prose, Optional<Recipes> recipes) {

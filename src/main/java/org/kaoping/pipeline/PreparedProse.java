@@ -56,7 +56,8 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
   static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {
     Settings settings = workspace.settings();
     Words words = Words.of(settings.language());
-    Quotations quotations = new Quotations(words, workspace.evaluations(), workspace.history());
+    Quotations quotations =
+        new Quotations(words, workspace.evaluations(), workspace.history(), workspace.edition());
     Problems problems = new Problems();
     Checked<List<Paper>> papers =
         new Notices(
@@ -64,7 +65,8 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
                 workspace.history(),
                 settings.organisation(),
                 workspace.drafts(),
-                words)
+                words,
+                workspace.edition())
             .papers(content);
     problems.addAll(papers.diagnostics());
     Set<String> issued =

@@ -22,6 +22,7 @@ import org.kaoping.publish.Wait;
  * @param links whether {@code current} may be a symbolic link
  * @param keep how many of the newest releases stay, at least 1
  * @param waiting for others that publish to the same folder
+ * @param edition whom the site is for, by the id; empty for those who are told everything
  * @param key signs the manifest, if it is to be signed
  * @param clock says when a release was published; nothing of it gets into the site
  */
@@ -31,6 +32,7 @@ public record Publication(
     int keep,
     Wait waiting,
     Documents documents,
+    Optional<String> edition,
     Optional<Signing.Key> key,
     InstantSource clock) {
 
@@ -108,7 +110,7 @@ public record Publication(
           Build.fill(
               stage,
               subject.workspace(),
-              Wanted.published(documents),
+              Wanted.published(documents, edition),
               subject.revision(),
               releases.current().map(Release::folder),
               progress);

@@ -33,7 +33,8 @@ public final class Reports {
                                     words,
                                     ChartLook.PLAIN,
                                     true,
-                                    workspace.drafts()))
+                                    workspace.drafts(),
+                                    workspace.edition()))
                         .toList(),
                     List.of()));
   }

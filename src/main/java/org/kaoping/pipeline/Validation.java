@@ -24,22 +24,34 @@ public final class Validation {
    * @param memory of what files that are still the same became
    */
   public static Checked<CheckedWorkspace> run(Path root, Memory memory) {
-    return run(root, memory, Progress.UNTOLD);
+    return run(root, Optional.empty(), memory);
+  }
+
+  /**
+   * Does the same for an edition, and makes all of its files, which alone can show that nothing is
+   * in them that it withholds.
+   *
+   * @param edition its id; empty for the site of those who are told everything
+   */
+  public static Checked<CheckedWorkspace> run(Path root, Optional<String> edition, Memory memory) {
+    return run(root, edition, memory, Progress.UNTOLD);
   }
 
   /** Does the same, and tells how far it has come. */
-  public static Checked<CheckedWorkspace> run(Path root, Progress progress) {
-    return run(root, Memory.none(), progress);
+  public static Checked<CheckedWorkspace> run(
+      Path root, Optional<String> edition, Progress progress) {
+    return run(root, edition, Memory.none(), progress);
   }
 
-  private static Checked<CheckedWorkspace> run(Path root, Memory memory, Progress progress) {
+  private static Checked<CheckedWorkspace> run(
+      Path root, Optional<String> edition, Memory memory, Progress progress) {
     Bakery bakery = Bakery.open(root);
     progress.begin(Progress.Stage.READ, 0);
     Checked<CheckedWorkspace> data = DataStage.run(root, memory);
     progress.begin(Progress.Stage.PLAN, 0);
     return new PageStage(
             root,
-            Wanted.published(Documents.CHECKED),
+            Wanted.published(Documents.CHECKED, edition),
             Optional.empty(),
             Optional.empty(),
             bakery,
@@ -49,6 +61,8 @@ public final class Validation {
             plan ->
                 Checked.of(
                     plan.workspace(),
-                    bakery.hasOwnTemplates() ? plan.tryOut(progress) : List.of()));
+                    edition.isPresent() || bakery.hasOwnTemplates()
+                        ? plan.tryOut(progress)
+                        : List.of()));
   }
 }

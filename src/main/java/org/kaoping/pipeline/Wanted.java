@@ -1,5 +1,6 @@
 package org.kaoping.pipeline;
 
+import java.util.Optional;
 import org.kaoping.report.Drafts;
 
 /**
@@ -7,10 +8,16 @@ import org.kaoping.report.Drafts;
  *
  * @param documents whether notices become office documents, too
  * @param drafts whether what is still a draft is shown; such a site cannot be published
+ * @param edition whom it is for, by the id; empty for those who are told everything
  */
-public record Wanted(Documents documents, Drafts drafts) {
+public record Wanted(Documents documents, Drafts drafts, Optional<String> edition) {
   /** Returns what is for the public. */
   public static Wanted published(Documents documents) {
-    return new Wanted(documents, Drafts.LEFT_OUT);
+    return published(documents, Optional.empty());
+  }
+
+  /** Returns what is for the readers of an edition. */
+  public static Wanted published(Documents documents, Optional<String> edition) {
+    return new Wanted(documents, Drafts.LEFT_OUT, edition);
   }
 }

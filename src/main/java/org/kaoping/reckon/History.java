@@ -72,6 +72,18 @@ public final class History {
         all);
   }
 
+  /** Returns the same of other evaluations. */
+  public History with(List<RankedEvaluation> others) {
+    return of(series, others);
+  }
+
+  /** Returns a history in which nothing came before anything. */
+  public static History withoutEarlier(List<RankedEvaluation> published) {
+    Map<String, RankedEvaluation> all = new LinkedHashMap<>();
+    published.forEach(ranked -> all.put(ranked.evaluation().id(), ranked));
+    return new History(Series.of(List.of()), Map.of(), all);
+  }
+
   /** Returns an evaluation by its id, open ones as well, drafts where these are shown. */
   public Optional<RankedEvaluation> evaluation(String id) {
     return Optional.ofNullable(published.get(id));

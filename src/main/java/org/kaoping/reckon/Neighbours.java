@@ -24,9 +24,23 @@ public final class Neighbours {
       Optional<Standing> better,
       Optional<Standing> worse,
       List<Standing> tied) {
-    static final Beside NOBODY =
+    public static final Beside NOBODY =
         new Beside(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Returns the same without those that are not named. */
+    public Beside told() {
+      return new Beside(
+          previous.filter(Beside::isNamed),
+          next.filter(Beside::isNamed),
+          better.filter(Beside::isNamed),
+          worse.filter(Beside::isNamed),
+          tied.stream().filter(Beside::isNamed).toList());
+    }
+
+    private static boolean isNamed(Standing standing) {
+      return standing.unit().isNamed();
+    }
   }
 
   private final Scheme scheme;

@@ -133,6 +133,12 @@ public record Standing(
         awards);
   }
 
+  /** Returns the same standing as that of a unit under another id or name. */
+  public Standing of(Register.Unit other) {
+    return new Standing(
+        other, score.of(other.id()), total, parts, grade, rank, place, merit, vetoes, awards);
+  }
+
   /** Returns the same standing with a grade. */
   Standing graded(Optional<String> earned) {
     return new Standing(unit, score, total, parts, earned, rank, place, merit, vetoes, awards);

@@ -43,6 +43,12 @@ public record UnitScore(
         facts.sharing(shared));
   }
 
+  /** Returns the same of a unit with another id. */
+  UnitScore of(String other) {
+    return new UnitScore(
+        other, nodes, parts, total, periods, sources, statedGrade, deductions, facts);
+  }
+
   /** Returns the score of a unit that has none yet. */
   public static UnitScore none(String unit) {
     return new UnitScore(

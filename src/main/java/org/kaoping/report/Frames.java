@@ -13,6 +13,7 @@ public final class Frames {
   private final Optional<String> data;
   private final Drafts drafts;
   private final List<Document> general;
+  private final Edition edition;
   private final Words words;
 
   /**
@@ -21,17 +22,20 @@ public final class Frames {
    * @param data which commit the data are from, in words; empty if that is not known
    * @param drafts whether the site shows these
    * @param general prose that is about the whole site
+   * @param edition what readers are told
    */
   public Frames(
       Settings settings,
       Optional<String> data,
       Drafts drafts,
       List<Document> general,
+      Edition edition,
       Words words) {
     this.settings = settings;
     this.data = data;
     this.drafts = drafts;
     this.general = general;
+    this.edition = edition;
     this.words = words;
   }
 
@@ -121,7 +125,9 @@ public final class Frames {
             .toList(),
         crumbs,
         data,
-        Stream.concat(mark.stream(), banners.stream()).toList(),
+        Stream.of(mark.stream(), EditionWords.of(edition, words).stream(), banners.stream())
+            .flatMap(s -> s)
+            .toList(),
         mark.map(text -> new Frame.Watermark(text, root + Links.WATERMARK_STYLE)),
         List.of(),
         words.labels());

@@ -14,6 +14,7 @@ import org.kaoping.reckon.History;
 import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.RuleTally;
+import org.kaoping.reckon.Standing;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Carried;
@@ -39,6 +40,7 @@ public final class Report {
   private final ChartLook look;
   private final boolean publicFiles;
   private final Drafts drafts;
+  private final Edition edition;
   private final Divisions divisions;
   private final StandingWords standings;
   private final SchemeWords schemeWords;
@@ -52,7 +54,7 @@ public final class Report {
 
   /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
-    this(whole, history, words, ChartLook.PLAIN, false, Drafts.LEFT_OUT);
+    this(whole, history, words, ChartLook.PLAIN, false, Drafts.LEFT_OUT, Edition.WHOLE);
   }
 
   /**
@@ -61,6 +63,7 @@ public final class Report {
    * @param look of its charts as files
    * @param publicFiles whether readers have the files of its results
    * @param drafts whether the site shows these
+   * @param edition what they are told; what it withholds is not in the evaluation any more
    */
   public Report(
       RankedEvaluation whole,
@@ -68,7 +71,8 @@ public final class Report {
       Words words,
       ChartLook look,
       boolean publicFiles,
-      Drafts drafts) {
+      Drafts drafts,
+      Edition edition) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
@@ -76,6 +80,7 @@ public final class Report {
     this.look = look;
     this.publicFiles = publicFiles;
     this.drafts = drafts;
+    this.edition = edition;
     this.divisions = Divisions.of(ranked);
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words, carriedParts());
@@ -149,6 +154,21 @@ public final class Report {
   /** Returns how its charts look as files. */
   public ChartLook look() {
     return look;
+  }
+
+  /** Returns what readers are told. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** Says whether readers are told the points of units by indicator, where there are any. */
+  public boolean showsIndicators() {
+    return !scheme().stated() && edition.shows(Edition.Thing.INDICATORS);
+  }
+
+  /** Returns those of some units that are named. */
+  public static List<Standing> named(List<Standing> standings) {
+    return standings.stream().filter(standing -> standing.unit().isNamed()).toList();
   }
 
   /** Returns the file of a unit's results; nothing unless readers have it. */

@@ -38,6 +38,14 @@ public final class Register {
       Optional<String> group,
       Optional<String> unrated,
       List<Former> formerly) {
+    /** What the ids of units begin with whose names are withheld: no id in a file does. */
+    public static final String NAMELESS = "_";
+
+    /** Says whether its name is told. */
+    public boolean isNamed() {
+      return !id.startsWith(NAMELESS);
+    }
+
     /** Returns the ids of the units that it was; its own where it says nothing. */
     List<String> predecessors() {
       return formerly.isEmpty() ? List.of(id) : formerly.stream().map(Former::unit).toList();

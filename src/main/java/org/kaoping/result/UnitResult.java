@@ -36,6 +36,11 @@ public record UnitResult(
     return new UnitResult(file, unit, Map.of(), List.of(), List.of(), Map.of());
   }
 
+  /** Returns the same of a unit with another id. */
+  public UnitResult of(String other) {
+    return new UnitResult(file, other, measures, assessments, vetoes, statements);
+  }
+
   /** Returns results by the id of their unit. */
   public static Map<String, UnitResult> byUnit(List<UnitResult> results) {
     return results.stream().collect(Collectors.toMap(UnitResult::unit, result -> result));

@@ -20,7 +20,16 @@ final class HeaderCheck {
   static final List<String> STATUSES = List.of("published", "draft");
   private static final List<String> KEYS =
       List.of(
-          "title", "type", "status", "date", "tags", "description", "order", "evaluation", "unit");
+          "title",
+          "type",
+          "status",
+          "date",
+          "tags",
+          "description",
+          "order",
+          "evaluation",
+          "unit",
+          "editions");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern ORDER = Pattern.compile("[0-9]{1,6}");
 
@@ -122,7 +131,8 @@ final class HeaderCheck {
     switch (field.key()) {
       case "type" -> oneOf(TYPES, field);
       case "kind" -> oneOf(NoticeHeader.KINDS, field);
-      case "awards" -> expect(NoticeHeader.isIds(value), field, "expect.ids", "awards");
+      case "awards", "editions" ->
+          expect(NoticeHeader.isIds(value), field, "expect.ids", field.key());
       case "copy-number" ->
           expect(NoticeHeader.isCopyNumber(value), field, "expect.copy-number", "copy-number");
       case "status" -> checkStatus(field);

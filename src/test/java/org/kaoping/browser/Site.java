@@ -18,6 +18,7 @@ import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.pipeline.Validation;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Page;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
@@ -129,7 +130,8 @@ final class Site {
             List.of(),
             List.of(),
             NoticeFiles.NONE,
-            Optional.empty());
+            Optional.empty(),
+            Edition.WHOLE);
     Map<String, List<String>> pages =
         Stream.concat(
                 site.general().stream(),

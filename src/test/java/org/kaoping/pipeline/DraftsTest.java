@@ -66,7 +66,10 @@ class DraftsTest {
 
   private List<Diagnostic> build(Drafts drafts, Documents documents, String site) {
     return Build.run(
-            workspace, folder.resolve(site), new Wanted(documents, drafts), Progress.UNTOLD)
+            workspace,
+            folder.resolve(site),
+            new Wanted(documents, drafts, Optional.empty()),
+            Progress.UNTOLD)
         .diagnostics();
   }
 
@@ -236,6 +239,7 @@ class DraftsTest {
             Wait.NONE,
             Documents.LEFT_OUT,
             Optional.empty(),
+            Optional.empty(),
             InstantSource.system());
     assertThat(
             publication.run(
@@ -250,7 +254,9 @@ class DraftsTest {
   void aPreview_showsThemToo() {
     Preview preview =
         new Preview(
-            workspace, new Wanted(Documents.LEFT_OUT, Drafts.SHOWN), InstantSource.system());
+            workspace,
+            new Wanted(Documents.LEFT_OUT, Drafts.SHOWN, Optional.empty()),
+            InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     assertThat(
             new String(

@@ -100,6 +100,12 @@ record GoldenCase(Path folder) {
     return edits.items().stream().map(node -> new Edit(Fields.of(node))).toList();
   }
 
+  /** Returns the edition whose fault it is, if it is one of an edition. */
+  private Optional<String> edition() throws IOException {
+    Path file = folder.resolve("edition.txt");
+    return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+  }
+
   /** What the program says of a fault. */
   record Reports(String english, String chinese) {}
 
@@ -112,7 +118,7 @@ record GoldenCase(Path folder) {
     List<Diagnostic> diagnostics =
         Files.exists(workspace.resolve("site-templates/note.ftlh"))
             ? baked(workspace)
-            : Validation.run(workspace).diagnostics();
+            : Validation.run(workspace, edition(), Memory.none()).diagnostics();
     return new Reports(
         print(Language.ENGLISH, diagnostics, workspace),
         print(Language.CHINESE, diagnostics, workspace));

@@ -75,7 +75,8 @@ class NoticesTest {
             new NoticeFiles(
                 List.of(NoticeFiles.Format.DOCX),
                 List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))),
-            Optional.empty());
+            Optional.empty(),
+            workspace.edition());
     NoticePage page =
         site.general().stream()
             .filter(planned -> planned.path().equals("notices/n.html"))

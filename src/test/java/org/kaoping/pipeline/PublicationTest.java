@@ -35,6 +35,7 @@ class PublicationTest {
         Wait.NONE,
         Documents.LEFT_OUT,
         Optional.empty(),
+        Optional.empty(),
         InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")));
   }
 

@@ -14,6 +14,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Validation;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Edition;
 import org.kaoping.report.evaluation.ResultsJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +52,7 @@ final class Published {
   /** Returns the text of {@code results.json} of a workspace that is written already. */
   static String json(Path folder) {
     StringWriter out = new StringWriter();
-    ResultsJson.file(evaluation(folder)).content().accept(out);
+    ResultsJson.file(evaluation(folder), Edition.WHOLE).content().accept(out);
     return out.toString();
   }
 

@@ -41,6 +41,7 @@ record PublishedSite(Path workspace, Path folder) {
                 Wait.NONE,
                 Documents.LEFT_OUT,
                 Optional.empty(),
+                Optional.empty(),
                 InstantSource.system())
             .run(current -> Optional.of(new Publication.Subject(workspace, Optional.empty())));
     if (outcome instanceof Publication.Outcome.Published published) {

@@ -9,6 +9,7 @@ import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
@@ -47,10 +48,12 @@ public final class EvaluationFigures {
             .filter(finding -> !TOLD_BY_MARKS.contains(finding.name()))
             .map(finding -> finding.figure(files.links(stem(finding), root)))
             .toList(),
-        new LossMap(report, points, root)
-            .of(
-                ranked.awards().standings(),
-                divisions.groups().isEmpty() ? divisions.kinds() : divisions.groups()));
+        report.edition().shows(Edition.Thing.INDICATORS)
+            ? new LossMap(report, points, root)
+                .of(
+                    ranked.awards().standings(),
+                    divisions.groups().isEmpty() ? divisions.kinds() : divisions.groups())
+            : Optional.empty());
   }
 
   /** Returns the charts to take along, if there are any. */
@@ -74,8 +77,11 @@ public final class EvaluationFigures {
     List<NamedChart> figures = new ArrayList<>();
     if (scored.size() > 1) {
       Statistics totals = Statistics.ofTotals(scored).orElseThrow();
+      boolean named = !report.edition().hidesNames();
       Comparisons comparisons = new Comparisons(report, points);
-      new RankingFigure(points).of(scored).ifPresent(figures::add);
+      if (named) {
+        new RankingFigure(points).of(scored).ifPresent(figures::add);
+      }
       scheme
           .grades()
           .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
@@ -85,8 +91,10 @@ public final class EvaluationFigures {
       }
       new TrendFigure(points).of(scored, ranked, report.history()).ifPresent(figures::add);
       figures.addAll(spreads);
-      figures.addAll(comparisons.sources(scored));
-      comparisons.periods(scored).ifPresent(figures::add);
+      if (named) {
+        figures.addAll(comparisons.sources(scored));
+        comparisons.periods(scored).ifPresent(figures::add);
+      }
     }
     return figures;
   }

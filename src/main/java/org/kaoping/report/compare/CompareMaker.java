@@ -18,7 +18,8 @@ public final class CompareMaker {
   /** Says whether there is anything to compare. */
   private static boolean compares(Report report) {
     return report.ranked().awards().standings().size() > 1
-        && !report.scheme().stated()
+        && report.showsIndicators()
+        && !report.edition().hidesNames()
         && !report.ranked().isOpen();
   }
 

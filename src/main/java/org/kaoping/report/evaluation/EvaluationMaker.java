@@ -14,6 +14,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Document;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Lazy;
@@ -80,7 +81,7 @@ public final class EvaluationMaker {
 
   /** Returns the ranking where it is too long for the page. */
   private static Optional<Listing> listing(Report report) {
-    int units = report.ranked().awards().standings().size();
+    int units = Report.named(report.ranked().awards().standings()).size();
     return Listing.isLong(units)
         ? Optional.of(
             new Listing(
@@ -164,14 +165,17 @@ public final class EvaluationMaker {
         new DivisionTables(report, links, root).of(report.divisions()),
         new EvaluationFigures(report).charts(),
         new AwardMaker(report, root).lists(),
-        indicators(scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList())),
+        report.edition().shows(Edition.Thing.INDICATORS)
+            ? indicators(
+                scheme.indicators(), 1, columns, columns.meanDigits(scheme.nodes().toList()))
+            : List.of(),
         links(prose.stream().filter(Document::isNotice), root),
         links(prose.stream().filter(d -> !d.isNotice()), root),
         root + Links.scheme(report.id()),
         Offers.list(report, root),
         CompareMaker.href(report, root),
         StatementMaker.links(report, root),
-        new UseMaker(report).tables(),
+        report.edition().hidesNames() ? List.of() : new UseMaker(report).tables(),
         new ProcessMaker(report).part(),
         CarriedPart.of(report, root),
         new CorrectionMaker(report, root).all());

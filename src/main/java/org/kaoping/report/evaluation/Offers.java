@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
 import org.kaoping.report.award.AwardPageMaker;
@@ -30,8 +31,12 @@ public final class Offers {
     List<Offer> offers = new ArrayList<>();
     if (!report.ranked().isOpen()) {
       List<TableOffer> tables = new ArrayList<>(IndicatorMaker.offers(report));
-      DivisionTable.offer(report).ifPresent(tables::add);
-      YearsTable.offer(report).ifPresent(tables::add);
+      if (!report.edition().hidesNames()) {
+        if (report.edition().shows(Edition.Thing.INDICATORS)) {
+          DivisionTable.offer(report).ifPresent(tables::add);
+        }
+        YearsTable.offer(report).ifPresent(tables::add);
+      }
       offers.add(
           StandingTable.offer(
               report,
@@ -39,9 +44,15 @@ public final class Offers {
       tables.forEach(table -> offers.add(table.offer()));
       new EvaluationFigures(report).offer().ifPresent(offers::add);
     }
-    offers.addAll(AwardPageMaker.offers(report));
-    offers.addAll(UseMaker.offers(report));
-    offers.addAll(StatementMaker.offers(report));
+    if (!report.edition().hidesNames()) {
+      if (report.edition().shows(Edition.Thing.INDICATORS)) {
+        offers.addAll(AwardPageMaker.offers(report));
+      }
+      offers.addAll(UseMaker.offers(report));
+      if (report.edition().shows(Edition.Thing.MEASURES)) {
+        offers.addAll(StatementMaker.offers(report));
+      }
+    }
     scheme.map(TableOffer::offer).ifPresent(offers::add);
     DataPackage.offer(report, List.copyOf(offers)).ifPresent(offers::add);
     offers.add(ResultsJson.offer(report));

@@ -14,6 +14,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Edition;
 import org.kaoping.report.KeyFigure;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
@@ -60,7 +61,8 @@ final class PanelMaker {
     if (ranked.awards().standings().size() < 2 || scored.isEmpty()) {
       return Optional.empty();
     }
-    List<Panel.Loss> losses = losses();
+    List<Panel.Loss> losses =
+        report.edition().shows(Edition.Thing.INDICATORS) ? losses() : List.of();
     return Optional.of(
         new Panel(
             lead + change() + heaviest(losses),
@@ -135,6 +137,9 @@ final class PanelMaker {
   }
 
   private List<NameList> lists() {
+    if (report.edition().hidesNames()) {
+      return groups().stream().toList(); // the others would name some as first or last of all
+    }
     List<NameList> lists = new ArrayList<>();
     boolean even = Statistics.ofTotals(scored).orElseThrow().isEven();
     boolean one = standings.rankings() == 1;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
@@ -24,24 +25,27 @@ import tools.jackson.core.json.JsonFactory;
 public final class ResultsJson {
   private final JsonGenerator json;
   private final Scheme scheme;
+  private final Edition edition;
 
-  private ResultsJson(JsonGenerator json, Scheme scheme) {
+  private ResultsJson(JsonGenerator json, Scheme scheme, Edition edition) {
     this.json = json;
+    this.edition = edition;
     this.scheme = scheme;
   }
 
   /** Returns the results of an evaluation. */
-  public static SiteFile.Text file(RankedEvaluation ranked) {
-    return new SiteFile.Text(Links.results(ranked.evaluation().id()), out -> write(ranked, out));
+  public static SiteFile.Text file(RankedEvaluation ranked, Edition edition) {
+    return new SiteFile.Text(
+        Links.results(ranked.evaluation().id()), out -> write(ranked, edition, out));
   }
 
   static Offer offer(Report report) {
-    return Offer.of(report, "results", file(report.whole()));
+    return Offer.of(report, "results", file(report.whole(), report.edition()));
   }
 
-  private static void write(RankedEvaluation ranked, Writer out) {
+  private static void write(RankedEvaluation ranked, Edition edition, Writer out) {
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      new ResultsJson(json, ranked.scheme()).evaluation(ranked);
+      new ResultsJson(json, ranked.scheme(), edition).evaluation(ranked);
     }
   }
 
@@ -58,7 +62,7 @@ public final class ResultsJson {
     json.writeBooleanProperty("demo", ranked.evaluation().demo());
     json.writeStringProperty("points", scheme.points().toString());
     json.writeArrayPropertyStart("units");
-    ranked.awards().standings().forEach(this::unit);
+    Report.named(ranked.awards().standings()).forEach(this::unit);
     ranked.register().unrated().stream()
         .sorted(Comparator.comparing(Register.Unit::id))
         .map(Standing::unscored)
@@ -90,11 +94,13 @@ public final class ResultsJson {
     texts("vetoes", standing.vetoes().stream().map(Scheme.Veto::id).toList());
     texts("awards", standing.awards());
     json.writeObjectPropertyStart("indicators");
-    scheme
-        .forKind(standing.unit().kind())
-        .nodes()
-        .map(Indicator::id)
-        .forEach(id -> exact(id, standing.score().nodes()));
+    if (edition.shows(Edition.Thing.INDICATORS)) {
+      scheme
+          .forKind(standing.unit().kind())
+          .nodes()
+          .map(Indicator::id)
+          .forEach(id -> exact(id, standing.score().nodes()));
+    }
     json.writeEndObject();
     standing.unit().unrated().ifPresent(why -> json.writeStringProperty("unrated", why));
     json.writeEndObject();

@@ -40,9 +40,13 @@ final class ScaleMaker {
     this.root = root;
   }
 
-  /** Returns the drawing; none without a scale, for a single unit and for too many. */
+  /**
+   * Returns the drawing; none without a scale, for a single unit, for too many, and where some are
+   * not named.
+   */
   Optional<ScalePart> part() {
     return GradeScale.of(scheme, report.ranked().awards().standings())
+        .filter(scale -> !report.edition().hidesNames())
         .filter(scale -> scale.units().size() > 1 && scale.units().size() <= MOST_UNITS)
         .map(this::part);
   }

@@ -62,21 +62,25 @@ final class EntryMaker {
   private List<HomePage.Leader> ends() {
     List<HomePage.Leader> ends = new ArrayList<>();
     Statistics all = totals.orElseThrow();
-    ends.add(leader(all.greatest()));
+    leader(all.greatest()).ifPresent(ends::add);
     if (!all.isEven()) {
-      ends.add(leader(all.least()));
+      leader(all.least()).ifPresent(ends::add);
     }
     return ends;
   }
 
-  private HomePage.Leader leader(Decimal total) {
+  /** Returns who has a total, unless nobody of them is named. */
+  private Optional<HomePage.Leader> leader(Decimal total) {
     List<Standing> with = units.stream().filter(s -> s.total().equals(Optional.of(total))).toList();
-    Standing first = with.get(0);
+    return Report.named(with).stream().findFirst().map(first -> leader(first, with.size()));
+  }
+
+  private HomePage.Leader leader(Standing first, int equal) {
     return new HomePage.Leader(
         first.unit().name(),
         Links.unit(report.ranked(), first.unit().id()),
-        with.size() > 1 ? words.say("home.others", with.size()) : "",
-        standings.published(Optional.of(total)),
+        equal > 1 ? words.say("home.others", equal) : "",
+        standings.published(first.total()),
         standings.vetoMarks(first));
   }
 

@@ -13,6 +13,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.RuleTally;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Lazy;
@@ -75,9 +76,17 @@ public final class IndicatorMaker {
   /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
   public static List<TableOffer> offers(Report report) {
     List<TableOffer> offers = new ArrayList<>();
-    if (!report.ranked().isOpen()) {
+    Edition edition = report.edition();
+    if (report.ranked().isOpen() || edition.hidesNames()) {
+      return offers;
+    }
+    if (edition.shows(Edition.Thing.INDICATORS)) {
       ScoreTable.offer(report).ifPresent(offers::add);
+    }
+    if (edition.shows(Edition.Thing.MEASURES)) {
       MeasureTable.offer(report).ifPresent(offers::add);
+    }
+    if (edition.showsWorkings()) {
       FindingTable.offer(report).ifPresent(offers::add);
     }
     return offers;

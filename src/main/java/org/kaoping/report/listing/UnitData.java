@@ -36,12 +36,12 @@ public final class UnitData {
   UnitData(Report report) {
     this.report = report;
     this.divisions = new DivisionLinks(report, "");
-    this.units = Rankings.of(report.ranked()).standings().toList();
+    this.units = Report.named(Rankings.of(report.ranked()).standings().toList());
   }
 
   /** Returns the units as a script, where some list of theirs is long. */
   public static Optional<SiteFile> file(Report report) {
-    return Listing.isLong(report.ranked().awards().standings().size())
+    return Listing.isLong(Report.named(report.ranked().awards().standings()).size())
         ? Optional.of(
             new SiteFile.Text(Links.unitData(report.id()), out -> new UnitData(report).write(out)))
         : Optional.empty();

@@ -14,6 +14,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Drafts;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Links;
 import org.kaoping.report.quote.Quotations;
 import org.kaoping.result.Register;
@@ -27,24 +28,28 @@ public final class Notices {
   private final Optional<String> organisation;
   private final Drafts drafts;
   private final Words words;
+  private final Edition edition;
 
   /**
    * Prepares to make notices.
    *
    * @param organisation who issues them, where their headers do not say so
    * @param drafts whether these are among the evaluations and notices
+   * @param edition what readers are told
    */
   public Notices(
       List<RankedEvaluation> evaluations,
       History history,
       Optional<String> organisation,
       Drafts drafts,
-      Words words) {
+      Words words,
+      Edition edition) {
     this.evaluations = evaluations;
     this.history = history;
     this.organisation = organisation;
     this.drafts = drafts;
     this.words = words;
+    this.edition = edition;
   }
 
   /**
@@ -52,7 +57,7 @@ public final class Notices {
    * which anything is wrong has none.
    */
   public Checked<List<Paper>> papers(List<ContentDocument> content) {
-    Quotations quotations = new Quotations(words, evaluations, history);
+    Quotations quotations = new Quotations(words, evaluations, history, edition);
     List<ContentDocument> notices = content.stream().filter(ContentDocument::isNotice).toList();
     List<Paper> papers = new ArrayList<>();
     // What is wrong with a letter is wrong with each of them: it is said once.
@@ -87,7 +92,11 @@ public final class Notices {
 
   private static Stream<Optional<Register.Unit>> units(Notice notice) {
     return notice.kind() == NoticeKind.FEEDBACK
-        ? Rankings.of(notice.ranked()).standings().map(Standing::unit).map(Optional::of)
+        ? Rankings.of(notice.ranked())
+            .standings()
+            .map(Standing::unit)
+            .filter(Register.Unit::isNamed)
+            .map(Optional::of)
         : Stream.of(Optional.empty());
   }
 }

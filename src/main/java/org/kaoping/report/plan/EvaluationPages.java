@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Document;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Offer;
@@ -32,6 +33,7 @@ import org.kaoping.report.unit.UnitMaker;
 public final class EvaluationPages {
   private final Report report;
   private final List<PlannedPage> pages;
+  private final Told told;
 
   /**
    * Plans them.
@@ -42,15 +44,24 @@ public final class EvaluationPages {
   EvaluationPages(Report report, List<Document> prose, List<Paper> letters, Frames frames) {
     this.report = report;
     List<PlannedPage> planned = new ArrayList<>();
-    planned.add(EvaluationMaker.page(report, prose, frames));
-    planned.addAll(EvaluationMaker.lists(report, frames));
+    this.told = Told.of(report.edition());
+    if (told.overview()) {
+      planned.add(EvaluationMaker.page(report, prose, frames));
+      planned.addAll(EvaluationMaker.lists(report, frames));
+    }
     planned.add(SchemeMaker.page(report, frames));
-    CompareMaker.page(report, frames).ifPresent(planned::add);
-    planned.addAll(DivisionMaker.pages(report, frames));
-    planned.addAll(DivisionMaker.rankings(report, frames));
-    planned.addAll(AwardPageMaker.pages(report, frames));
-    planned.addAll(IndicatorMaker.pages(report, frames));
-    planned.addAll(StatementMaker.pages(report, frames));
+    if (told.points()) {
+      CompareMaker.page(report, frames).ifPresent(planned::add);
+      planned.addAll(DivisionMaker.pages(report, frames));
+      planned.addAll(DivisionMaker.rankings(report, frames));
+      planned.addAll(AwardPageMaker.pages(report, frames));
+    }
+    if (told.workings()) {
+      planned.addAll(IndicatorMaker.pages(report, frames));
+    }
+    if (told.measures()) {
+      planned.addAll(StatementMaker.pages(report, frames));
+    }
     planned.addAll(UnitMaker.pages(report, letters, frames));
     this.pages = List.copyOf(planned);
   }
@@ -67,19 +78,26 @@ public final class EvaluationPages {
   /** Returns the files beside its pages; each may be written by a thread of its own. */
   public List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
+    if (!told.overview()) {
+      return files;
+    }
     for (Offer offer : Offers.of(report)) {
       files.addAll(offer.files());
     }
-    files.addAll(CompareMaker.data(report));
     StandingData.file(report).ifPresent(files::add);
     UnitData.file(report).ifPresent(files::add);
     EvaluationMaker.rows(report).ifPresent(files::add);
-    files.addAll(DivisionMaker.rows(report));
-    files.addAll(IndicatorList.rows(report));
-    files.addAll(AwardPageMaker.rows(report));
     ReadingData.file(report).ifPresent(files::add);
-    files.addAll(new DivisionFigures(report).files());
-    files.addAll(new IndicatorFigures(report).files());
+    if (told.points()) {
+      files.addAll(CompareMaker.data(report));
+      files.addAll(DivisionMaker.rows(report));
+      files.addAll(AwardPageMaker.rows(report));
+      files.addAll(new DivisionFigures(report).files());
+    }
+    if (told.workings()) {
+      files.addAll(IndicatorList.rows(report));
+      files.addAll(new IndicatorFigures(report).files());
+    }
     return files;
   }
 
@@ -87,6 +105,25 @@ public final class EvaluationPages {
   Stream<Entry> entries() {
     return Stream.concat(
         pages.stream().flatMap(page -> page.found().stream()),
-        EvaluationMaker.awards(report).stream());
+        told.overview() ? EvaluationMaker.awards(report).stream() : Stream.of());
+  }
+
+  /**
+   * What an edition has pages and files of, beside scheme and units.
+   *
+   * @param overview the evaluation as a whole
+   * @param points what shows the points of all units by indicator
+   * @param workings what shows how they came about
+   * @param measures what shows what was measured
+   */
+  private record Told(boolean overview, boolean points, boolean workings, boolean measures) {
+    static Told of(Edition edition) {
+      boolean all = !edition.hidesNames();
+      return new Told(
+          edition.audience() == Edition.Audience.EVERYBODY,
+          all && edition.shows(Edition.Thing.INDICATORS),
+          all && edition.showsWorkings(),
+          all && edition.shows(Edition.Thing.MEASURES));
+    }
   }
 }

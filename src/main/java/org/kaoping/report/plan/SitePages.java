@@ -13,6 +13,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.ChartLook;
 import org.kaoping.report.Document;
 import org.kaoping.report.Drafts;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Lazy;
@@ -24,6 +25,7 @@ import org.kaoping.report.Report;
 import org.kaoping.report.Settings;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.home.HomeMaker;
+import org.kaoping.report.home.OwnMaker;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.notice.NoticePages;
 import org.kaoping.report.notice.Paper;
@@ -39,6 +41,7 @@ import org.kaoping.wording.Words;
 public final class SitePages {
   private final Settings settings;
   private final Drafts drafts;
+  private final Edition edition;
   private final List<Report> reports;
   private final List<Document> documents;
   private final Words words;
@@ -58,6 +61,7 @@ public final class SitePages {
    * @param papers the documents of the notices
    * @param noticeFiles what those are there in beside their pages
    * @param lettering for charts of pixels, if they are wanted
+   * @param edition what readers are told
    */
   public SitePages(
       Settings settings,
@@ -68,15 +72,20 @@ public final class SitePages {
       List<Document> documents,
       List<Paper> papers,
       NoticeFiles noticeFiles,
-      Optional<Lettering> lettering) {
+      Optional<Lettering> lettering,
+      Edition edition) {
     this.settings = settings;
     this.drafts = drafts;
+    this.edition = edition;
     this.words = Words.of(settings.language());
     ChartLook look = new ChartLook(settings.accent(), lettering);
     this.reports =
         evaluations.stream()
             .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
-            .map(ranked -> new Report(ranked, history, words, look, settings.publicFiles(), drafts))
+            .map(
+                ranked ->
+                    new Report(
+                        ranked, history, words, look, settings.publicFiles(), drafts, edition))
             .toList();
     this.documents =
         documents.stream()
@@ -91,6 +100,7 @@ public final class SitePages {
             data,
             drafts,
             this.documents.stream().filter(Document::isGeneral).toList(),
+            edition,
             words);
     this.notices = new NoticePages(papers, noticeFiles, words, frames);
     for (Report report : reports) {
@@ -176,6 +186,13 @@ public final class SitePages {
 
   private Page home() {
     String title = settings.title().orElseGet(() -> words.say("site.title"));
+    if (edition.audience() != Edition.Audience.EVERYBODY) {
+      return new Page(
+          Links.HOME,
+          "own.ftlh",
+          frames.of(Links.HOME, title, words.say("home.description"), hasDemo()),
+          OwnMaker.page(title, reports, documents));
+    }
     return new Page(
         Links.HOME,
         "home.ftlh",

@@ -16,6 +16,9 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
+import org.kaoping.report.ChartLook;
+import org.kaoping.report.Drafts;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Report;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -31,14 +34,16 @@ final class QuotableEvaluation {
   private final History history;
   private final Scheme scheme;
   private final Words words;
+  private final Edition edition;
   private final Map<String, Standing> standings;
   private final Map<String, UnitResult> results;
 
-  QuotableEvaluation(RankedEvaluation ranked, History history, Words words) {
+  QuotableEvaluation(RankedEvaluation ranked, History history, Words words, Edition edition) {
     this.ranked = ranked;
     this.history = history;
     this.scheme = ranked.scheme();
     this.words = words;
+    this.edition = edition;
     this.standings =
         ranked.awards().standings().stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
     this.results = UnitResult.byUnit(ranked.results());
@@ -71,7 +76,19 @@ final class QuotableEvaluation {
     Quotable all = Quotable.keys(names);
     // A single unit has no charts.
     return scored > 1
-        ? all.and("chart", () -> new QuotableCharts(new Report(ranked, history, words)).all())
+        ? all.and(
+            "chart",
+            () ->
+                new QuotableCharts(
+                        new Report(
+                            ranked,
+                            history,
+                            words,
+                            ChartLook.PLAIN,
+                            false,
+                            Drafts.LEFT_OUT,
+                            edition))
+                    .all())
         : all;
   }
 
@@ -142,10 +159,10 @@ final class QuotableEvaluation {
   }
 
   private Quotable units() {
-    QuotableUnit units = new QuotableUnit(ranked, words);
+    QuotableUnit units = new QuotableUnit(ranked, words, edition);
     return Quotable.among(
         "unit",
-        ranked.awards().standings(),
+        Report.named(ranked.awards().standings()),
         standing -> standing.unit().id(),
         standing ->
             units.of(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Edition;
+import org.kaoping.report.Edition.Thing;
 import org.kaoping.result.Figures;
 import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
@@ -25,13 +27,15 @@ final class QuotableUnit {
   private final StandingWords standings;
   private final QuotableFigures figures;
   private final LossParagraphs losses;
+  private final Edition edition;
 
-  QuotableUnit(RankedEvaluation ranked, Words words) {
+  QuotableUnit(RankedEvaluation ranked, Words words, Edition edition) {
     this.scheme = ranked.scheme();
     this.words = words;
     this.standings = new StandingWords(ranked, words);
     this.figures = new QuotableFigures(ranked, words);
     this.losses = new LossParagraphs(ranked, words);
+    this.edition = edition;
   }
 
   Quotable of(Standing standing, UnitResult result) {
@@ -43,10 +47,17 @@ final class QuotableUnit {
     names.put("parts", parts(standing));
     names.put("periods", periods(standing));
     names.put("sources", sources(standing));
-    names.put("indicators", indicators(standing));
-    names.put("measures", new QuotableMeasures(scheme, result, words).measures());
-    names.put("statements", figures.of(result));
-    names.put("losses", Quotable.blocks(standing.unit().name(), () -> losses.of(standing, result)));
+    if (edition.shows(Thing.INDICATORS)) {
+      names.put("indicators", indicators(standing));
+    }
+    if (edition.shows(Thing.MEASURES)) {
+      names.put("measures", new QuotableMeasures(scheme, result, words).measures());
+      names.put("statements", figures.of(result));
+    }
+    if (edition.showsWorkings()) {
+      names.put(
+          "losses", Quotable.blocks(standing.unit().name(), () -> losses.of(standing, result)));
+    }
     return Quotable.keys(names);
   }
 

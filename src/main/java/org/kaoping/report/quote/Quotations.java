@@ -14,6 +14,7 @@ import org.kaoping.markup.Piece;
 import org.kaoping.paper.Block;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Edition;
 import org.kaoping.wording.Words;
 
 /** Puts into prose what it quotes of the results. */
@@ -27,8 +28,10 @@ public final class Quotations {
   /**
    * @param evaluations those to publish; no other can be quoted
    * @param history of those evaluations
+   * @param edition what readers are told
    */
-  public Quotations(Words words, List<RankedEvaluation> evaluations, History history) {
+  public Quotations(
+      Words words, List<RankedEvaluation> evaluations, History history, Edition edition) {
     this.evaluations =
         Quotable.among(
             "evaluation",
@@ -37,7 +40,7 @@ public final class Quotations {
             ranked ->
                 made.computeIfAbsent(
                     ranked.evaluation().id(),
-                    id -> new QuotableEvaluation(ranked, history, words).all()));
+                    id -> new QuotableEvaluation(ranked, history, words, edition).all()));
   }
 
   /** Returns a text as HTML, unless it or its header names what there is not. */

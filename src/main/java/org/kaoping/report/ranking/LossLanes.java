@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kaoping.diagnostic.TextColumns;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
@@ -41,7 +42,11 @@ record LossLanes(
     List<Standing> units = report.ranked().awards().standings();
     List<Indicator> top =
         report.scheme().indicators().stream().filter(i -> i.counts() && !i.isAdjustment()).toList();
-    boolean fits = top.size() > 1 && top.size() <= MOST_LANES && units.size() <= MOST_UNITS;
+    boolean fits =
+        report.edition().shows(Edition.Thing.INDICATORS)
+            && top.size() > 1
+            && top.size() <= MOST_LANES
+            && units.size() <= MOST_UNITS;
     Decimal most = fits ? most(report.scheme(), top, units) : Decimal.ZERO;
     if (!most.isPositive()) {
       return new LossLanes(List.of(), List.of(), Decimal.ONE, report.scheme(), report.words());

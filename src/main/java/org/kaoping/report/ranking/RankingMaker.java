@@ -13,6 +13,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Edition;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
@@ -39,6 +40,7 @@ public final class RankingMaker {
   private final Optional<Axis> axis;
   private final LossLanes lanes;
   private final String root;
+  private final boolean showsOrder;
 
   /**
    * Makes tables for a page.
@@ -62,6 +64,8 @@ public final class RankingMaker {
     this.axis = totals.flatMap(t -> Axis.of(t.points()));
     this.lanes = LossLanes.of(report, root);
     this.root = root;
+    this.showsOrder =
+        report.edition().shows(Edition.Thing.INDICATORS) && !report.edition().hidesNames();
   }
 
   /** Returns what the rankings of a page are drawn on; nothing where nobody has a total. */
@@ -87,6 +91,7 @@ public final class RankingMaker {
   public List<RankingTable> rankings() {
     List<RankingTable.Head> heads = heads();
     return Rankings.of(ranked).all().stream()
+        .filter(one -> !Report.named(one.standings()).isEmpty())
         .map(one -> table(one.key(), heads, rows(one.standings())))
         .toList();
   }
@@ -102,7 +107,7 @@ public final class RankingMaker {
               all.size() == 1 ? "" : standings.rankingTitle(one.key()),
               divisions.ofRanking(one.key()),
               UnitList.rows(
-                  one.standings(),
+                  Report.named(one.standings()),
                   s ->
                       RankingList.row(
                           s,
@@ -118,14 +123,14 @@ public final class RankingMaker {
 
   private List<RankingTable.Row> rows(List<Standing> ranking) {
     Map<String, String> behind = behind(ranking);
-    return ranking.stream()
+    return Report.named(ranking).stream()
         .map(s -> row(s, standings.place(s), divisions.beside(s.unit()), points(s), behind))
         .toList();
   }
 
   /** Returns by unit why it stands behind the one before it, where the total does not say it. */
   public Map<String, String> behind(List<Standing> ranking) {
-    return orders.behind(ranking);
+    return showsOrder ? orders.behind(ranking) : Map.of();
   }
 
   private RankingTable table(

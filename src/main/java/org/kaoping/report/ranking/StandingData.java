@@ -37,7 +37,7 @@ public final class StandingData {
     try (JsonGenerator json = FORM.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeRaw("kaopingStandings(");
       json.writeStartObject();
-      for (Standing standing : report.ranked().awards().standings()) {
+      for (Standing standing : Report.named(report.ranked().awards().standings())) {
         json.writeArrayPropertyStart(standing.unit().id());
         json.writeString(said(standing, standings, report.words()));
         json.writeString(standings.grade(standing).orElse(""));

@@ -85,7 +85,9 @@ public final class StandingTable {
         Stream.concat(Stream.of(report.status()), report.banners().stream()).toList(),
         heads,
         () ->
-            Stream.concat(rankings.standings(), unrated.stream().map(Standing::unscored))
+            Stream.concat(
+                    rankings.standings().filter(s -> s.unit().isNamed()),
+                    unrated.stream().map(Standing::unscored))
                 .map(this::row)
                 .iterator());
   }

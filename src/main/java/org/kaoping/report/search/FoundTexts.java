@@ -71,8 +71,10 @@ final class FoundTexts {
     List<Entry> all = new ArrayList<>();
     for (Report report : reports) {
       FoundTexts texts = new FoundTexts(report, room);
-      texts.scheme();
-      if (room >= LEAST_OF_A_UNIT) {
+      if (report.edition().isWhole()) {
+        texts.scheme();
+      }
+      if (room >= LEAST_OF_A_UNIT && report.edition().isWhole()) {
         report.ranked().awards().standings().forEach(texts::unit);
       }
       all.addAll(texts.entries);

@@ -30,7 +30,9 @@ public final class ReadingData {
 
   private static void write(Report report, Writer out) {
     List<String> names =
-        report.ranked().awards().standings().stream().map(s -> s.unit().name()).toList();
+        Report.named(report.ranked().awards().standings()).stream()
+            .map(s -> s.unit().name())
+            .toList();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeRaw("kaopingReadings(");
       write(names, Readings.load(), json);

@@ -65,6 +65,7 @@ final class LeafMaker {
   private final SumWords sums;
   private final RemarkWords remarks;
   private final JudgementWords judgements;
+  private final boolean workings;
 
   /**
    * Begins.
@@ -73,6 +74,7 @@ final class LeafMaker {
    */
   LeafMaker(Report report, SumWords sums, String root) {
     this.report = report;
+    this.workings = report.edition().showsWorkings();
     this.bases = Bases.of(report.scheme());
     this.root = root;
     this.words = report.words();
@@ -116,9 +118,11 @@ final class LeafMaker {
         indicator.isAdjustment()
             || score.score().filter(s -> s.compareTo(indicator.points()) >= 0).isEmpty();
     List<UnitPage.Assessment> assessments =
-        score.carried().isPresent()
-            ? carried(score.carried().get())
-            : score.inPeriods().stream().map(p -> assessment(p, indicator)).toList();
+        workings
+            ? score.carried().isPresent()
+                ? carried(score.carried().get())
+                : score.inPeriods().stream().map(p -> assessment(p, indicator)).toList()
+            : List.of();
     return new UnitPage.Leaf(
         indicator.id(),
         indicator.title(),
@@ -129,12 +133,13 @@ final class LeafMaker {
         points(score.score()),
         open,
         assessments.stream().mapToInt(LeafMaker::lines).sum() > OPEN_LINES,
-        losses.of(score, tree),
+        workings ? losses.of(score, tree) : Optional.empty(),
         others,
         score
             .carried()
             .flatMap(carried -> scheme.carried().working(carried, indicator))
-            .or(() -> sums.weighted(score)),
+            .or(() -> sums.weighted(score))
+            .filter(working -> workings),
         assessments,
         words.say("losses.item", indicator.label(), points(score.score())));
   }

@@ -15,6 +15,7 @@ import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
@@ -50,6 +51,8 @@ final class ProfileMaker {
   private final Neighbours neighbours;
   private final Medians medians;
   private final String peers;
+  private final boolean showsIndicators;
+  private final boolean ordered;
 
   ProfileMaker(Report report, Medians medians) {
     this.scheme = report.scheme();
@@ -61,20 +64,23 @@ final class ProfileMaker {
     this.orders = new OrderWords(scheme, report.words());
     this.neighbours = Neighbours.of(ranked);
     this.medians = medians;
+    this.showsIndicators = report.showsIndicators();
+    this.ordered =
+        report.edition().shows(Edition.Thing.INDICATORS) && !report.edition().hidesNames();
     this.peers = report.words().say("peers." + scheme.ranking().within());
   }
 
   /** Returns the profile of a unit. */
   UnitPage.UnitProfile of(Standing standing) {
-    Neighbours.Beside beside = neighbours.of(standing);
-    boolean compared = !standings.isAlone(standing) && !scheme.stated();
+    Neighbours.Beside beside = neighbours.of(standing).told();
+    boolean compared = !standings.isAlone(standing) && showsIndicators;
     List<Beside> leaves = compared ? beside(scheme.leaves(), standing) : List.of();
     int digits = digits(leaves);
     String finding = compared ? finding(standing) : "";
     Comparator<Beside> byDifference = Comparator.comparing(Beside::above);
     return new UnitPage.UnitProfile(
-        distances.of(standing, beside),
-        orders.of(standing, beside),
+        distances.of(standing, ordered ? beside : Neighbours.Beside.NOBODY),
+        ordered ? orders.of(standing, beside) : List.of(),
         beside.previous().stream().map(this::link).toList(),
         beside.next().stream().map(this::link).toList(),
         finding,

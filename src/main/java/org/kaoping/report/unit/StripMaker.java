@@ -142,7 +142,7 @@ final class StripMaker {
   /** Returns where the totals of a ranking stand; where they are many, each place once. */
   private List<String> dots(Optional<String> ranking, Axis axis) {
     List<String> all =
-        report.ranked().awards().standings().stream()
+        Report.named(report.ranked().awards().standings()).stream()
             .filter(other -> Peers.ranking(scheme, other.unit()).equals(ranking))
             .flatMap(other -> other.total().stream())
             .map(axis::at)

@@ -15,6 +15,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
 import org.kaoping.report.DivisionLinks;
+import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.GradeClass;
@@ -119,6 +120,7 @@ public final class UnitMaker {
       Register.Unit unit = standing.unit();
       String path = Links.unit(report.ranked(), unit.id());
       Optional.ofNullable(report.results().get(unit.id()))
+          .filter(result -> unit.isNamed())
           .ifPresent(
               result ->
                   pages.add(
@@ -166,6 +168,8 @@ public final class UnitMaker {
 
   UnitPage page(Standing standing, UnitResult result) {
     LeafScores scores = LeafScores.of(ranked, result);
+    Edition edition = report.edition();
+    boolean indicators = report.showsIndicators();
     return new UnitPage(
         standing.unit().name(),
         divisions.about(standing.unit()),
@@ -178,29 +182,31 @@ public final class UnitMaker {
         GradeClass.of(scheme, standing.grade()),
         standings.awards(standing),
         strips.of(standing),
-        ways.of(standing, scores),
-        ways.awards(standing, scores),
-        scheme.stated() ? Optional.empty() : losses.of(standing, scores),
+        edition.showsWorkings() ? ways.of(standing, scores) : Optional.empty(),
+        edition.showsWorkings() && !edition.hidesNames()
+            ? ways.awards(standing, scores)
+            : List.of(),
+        indicators && edition.showsWorkings() ? losses.of(standing, scores) : Optional.empty(),
         decisions.of(standing),
         corrections.of(standing.unit().id()),
         vetoes(standing, result),
         comparisons.totals(standing),
         sentence(standing, scores),
-        profiles.summary(standing),
-        scheme.stated() ? List.of() : sections.of(standing, scores),
+        edition.shows(Edition.Thing.INDICATORS) ? profiles.summary(standing) : List.of(),
+        indicators ? sections.of(standing, scores) : List.of(),
         leaves.assessed(scores.official().values()),
         statements.sections(result, root),
         report.file(result),
         Stream.of(times.formerly(standing.unit()), leaves.notes(result))
             .flatMap(List::stream)
             .toList(),
-        scheme.stated() ? Optional.empty() : totalWorking(standing, scores),
+        indicators ? totalWorking(standing, scores) : Optional.empty(),
         scheme.stated(),
         uses.ofUnit(standing.unit().id()),
         times.times(standing),
         years.of(standing),
         profiles.of(standing),
-        comparisons.of(standing, scores));
+        indicators ? comparisons.of(standing, scores) : List.of());
   }
 
   private List<Link> letters(String unit) {
@@ -246,6 +252,9 @@ public final class UnitMaker {
   private String sentence(Standing standing, LeafScores scores) {
     if (scheme.stated()) {
       return words.say("sentence.stated");
+    }
+    if (!report.showsIndicators()) {
+      return words.say("sentence.withheld");
     }
     List<Loss> scored =
         scheme

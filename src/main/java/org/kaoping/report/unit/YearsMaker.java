@@ -42,7 +42,7 @@ final class YearsMaker {
         report
             .history()
             .continuity(report.ranked())
-            .filter(c -> !c.earlier().stated() && !report.scheme().stated());
+            .filter(c -> !c.earlier().stated() && report.showsIndicators());
     this.words = report.words();
     this.terms = report.terms();
     this.trends = new TrendMaker(report.words());

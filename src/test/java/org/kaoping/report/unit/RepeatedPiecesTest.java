@@ -35,7 +35,8 @@ class RepeatedPiecesTest {
                           words,
                           ChartLook.PLAIN,
                           publicFiles,
-                          workspace.drafts())));
+                          workspace.drafts(),
+                          workspace.edition())));
     }
   }
 

@@ -1,0 +1,137 @@
+package org.kaoping.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Phrase;
+import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.report.Edition;
+import org.kaoping.report.edition.View;
+import org.kaoping.report.notice.NoticeKind;
+import org.kaoping.site.ContentDocument;
+import org.kaoping.site.HeaderField;
+import org.kaoping.wording.Words;
+
+/** From a checked workspace to what each reader of an edition is told. */
+final class EditionStage {
+  private EditionStage() {}
+
+  /**
+   * What readers are told.
+   *
+   * @param folder of their site, with a slash at the end; empty where there is one for everybody
+   * @param content documents for them
+   */
+  record Told(String folder, CheckedWorkspace workspace, List<ContentDocument> content) {
+    /** Says whether something is withheld from them. */
+    boolean isPart() {
+      return !workspace.edition().equals(Edition.WHOLE);
+    }
+
+    /** Says of what cannot be quoted that it may be withheld, once a document. */
+    List<Diagnostic> said(List<Diagnostic> found) {
+      if (!isPart()) {
+        return found;
+      }
+      Set<String> files = new HashSet<>();
+      return found.stream()
+          .filter(d -> d.code() != Code.UNKNOWN_REFERENCE || files.add(d.span().file()))
+          .map(
+              d ->
+                  d.code() == Code.UNKNOWN_REFERENCE
+                      ? d.withHint("edition.quoted", workspace.edition().id())
+                      : d)
+          .toList();
+    }
+  }
+
+  /**
+   * Returns what the readers of an edition are told; without an edition, everybody is told
+   * everything.
+   */
+  static Checked<List<Told>> of(
+      CheckedWorkspace workspace, Optional<String> id, List<ContentDocument> content) {
+    List<Diagnostic> unknown = new ArrayList<>();
+    List<String> known = workspace.settings().editions().stream().map(Edition::id).toList();
+    for (ContentDocument document : content) {
+      for (HeaderField field : document.field("editions").stream().toList()) {
+        names(field)
+            .filter(name -> !known.contains(name))
+            .forEach(name -> unknown.add(unknown(name, field.valueSpan(), known)));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      return Checked.rejected(unknown);
+    }
+    if (id.isEmpty()) {
+      return Checked.of(List.of(new Told("", workspace, content)), List.of());
+    }
+    return Edition.of(id.get(), workspace.settings().editions())
+        .map(edition -> Checked.of(told(workspace, edition, content), List.<Diagnostic>of()))
+        .orElseGet(
+            () ->
+                Checked.rejected(
+                    List.of(unknown(id.get(), SourceSpan.wholeFile("site.yaml"), known))));
+  }
+
+  private static Diagnostic unknown(String name, SourceSpan place, List<String> known) {
+    return Diagnostic.of(Code.UNKNOWN_REFERENCE, place, Phrase.of("term.edition"), name)
+        .suggesting(name, known);
+  }
+
+  private static Stream<String> names(HeaderField field) {
+    return Stream.of(field.value().split("[,，、]", -1)).map(String::strip);
+  }
+
+  private static List<Told> told(
+      CheckedWorkspace workspace, Edition edition, List<ContentDocument> content) {
+    Words words = Words.of(workspace.settings().language());
+    return View.of(edition, workspace.evaluations(), workspace.history(), words).stream()
+        .map(
+            view ->
+                new Told(
+                    view.folder(),
+                    new CheckedWorkspace(
+                        workspace.settings(),
+                        workspace.drafts(),
+                        view.evaluations(),
+                        view.history(),
+                        edition),
+                    content.stream().filter(d -> isFor(d, edition, view)).toList()))
+        .toList();
+  }
+
+  /**
+   * Says whether a document is for the readers of an edition: as its header says. Without that,
+   * everybody has all but letters about how points came about, and single readers have their own.
+   */
+  private static boolean isFor(ContentDocument document, Edition edition, View view) {
+    boolean there =
+        document
+            .field("evaluation")
+            .map(HeaderField::value)
+            .map(id -> view.evaluations().stream().anyMatch(r -> r.evaluation().id().equals(id)))
+            .orElse(true);
+    boolean letter =
+        document.isNotice()
+            && document
+                .field("kind")
+                .filter(kind -> kind.value().equals(NoticeKind.FEEDBACK.id()))
+                .isPresent();
+    boolean usual =
+        letter
+            ? edition.showsWorkings() && edition.shows(Edition.Thing.NOTES)
+            : edition.audience() == Edition.Audience.EVERYBODY;
+    return there
+        && document
+            .field("editions")
+            .map(field -> names(field).anyMatch(edition.id()::equals))
+            .orElse(usual);
+  }
+}
