@@ -15,9 +15,10 @@ import org.kaoping.draw.Colour;
 import org.kaoping.draw.Contrast;
 import org.kaoping.exact.Decimal;
 import org.kaoping.source.Fields;
+import org.kaoping.source.Places;
 import org.kaoping.source.YamlNode;
 
-/** Checks the logo, the accent and the folder of typefaces of {@code site.yaml}. */
+/** Checks the logo, the accent, the folder of typefaces and the editions of {@code site.yaml}. */
 public final class SiteCheck {
   private static final String PICTURES = "site-templates/assets/";
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
@@ -38,6 +39,8 @@ public final class SiteCheck {
     site.optionalNode("logo").ifPresent(check::logo);
     site.optionalNode("accent").ifPresent(check::accent);
     site.optionalNode("fonts").ifPresent(check::fonts);
+    new Declared(new Places(), check.problems)
+        .listedOnce("edition", site.list("editions", one -> Fields.of(one).node("id")));
     return check.problems.all();
   }
 

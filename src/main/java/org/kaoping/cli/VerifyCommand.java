@@ -64,6 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<Difference> files = Difference.ofSite(site, manifest);
     List<Difference> inputs =
         workspace
+            .filter(root -> manifest.edition().isEmpty())
             .map(root -> Difference.ofInputs(root, Inputs.of(root), manifest))
             .orElse(List.of());
     if (files.isEmpty() && inputs.isEmpty()) {
@@ -71,6 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
       if (manifest.drafts()) {
         say(messages, Phrase.of("verify.drafts"));
       }
+      manifest.edition().ifPresent(id -> say(messages, Phrase.of("verify.edition", id)));
       return signature(messages);
     }
     print(files, Phrase.of("verify.of-site", manifest.files().size()), messages);
@@ -101,7 +103,7 @@ final class VerifyCommand implements Callable<Integer> {
     int files = manifest.files().size();
     return Phrase.of(
         "verify.fine",
-        workspace.isPresent()
+        workspace.isPresent() && manifest.edition().isEmpty()
             ? Phrase.of("verify.files-and-inputs", files, manifest.inputs().size())
             : Phrase.of("verify.files", files),
         manifest

@@ -99,6 +99,7 @@ public final class Build {
                   stage.path(),
                   ProgramVersion.find(),
                   wanted.drafts() == Drafts.SHOWN,
+                  wanted.edition(),
                   revision,
                   wanted.edition().isEmpty() ? inputs : new TreeMap<>()); // called after units
           manifest.write(stage.path());

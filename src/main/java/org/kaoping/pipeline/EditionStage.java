@@ -14,12 +14,15 @@ import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.report.Edition;
 import org.kaoping.report.edition.View;
 import org.kaoping.report.notice.NoticeKind;
+import org.kaoping.scheme.Grades;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
 import org.kaoping.wording.Words;
 
 /** From a checked workspace to what each reader of an edition is told. */
 final class EditionStage {
+  private static final SourceSpan SITE = SourceSpan.wholeFile("site.yaml");
+
   private EditionStage() {}
 
   /**
@@ -63,8 +66,15 @@ final class EditionStage {
       for (HeaderField field : document.field("editions").stream().toList()) {
         names(field)
             .filter(name -> !known.contains(name))
-            .forEach(name -> unknown.add(unknown(name, field.valueSpan(), known)));
+            .forEach(name -> unknown.add(unknown("edition", name, field.valueSpan(), known)));
       }
+    }
+    List<String> grades = grades(workspace);
+    for (Edition edition : workspace.settings().editions()) {
+      edition
+          .grade()
+          .filter(grade -> !grades.contains(grade))
+          .ifPresent(grade -> unknown.add(unknown("grade", grade, SITE, grades)));
     }
     if (!unknown.isEmpty()) {
       return Checked.rejected(unknown);
@@ -77,11 +87,22 @@ final class EditionStage {
         .orElseGet(
             () ->
                 Checked.rejected(
-                    List.of(unknown(id.get(), SourceSpan.wholeFile("site.yaml"), known))));
+                    List.of(unknown("edition", id.get(), SITE, known))));
   }
 
-  private static Diagnostic unknown(String name, SourceSpan place, List<String> known) {
-    return Diagnostic.of(Code.UNKNOWN_REFERENCE, place, Phrase.of("term.edition"), name)
+  /** Returns the grades that there are in some scheme. */
+  private static List<String> grades(CheckedWorkspace workspace) {
+    return workspace.evaluations().stream()
+        .flatMap(ranked -> ranked.scheme().grades().stream())
+        .flatMap(grades -> grades.bands().stream())
+        .map(Grades.Grade::id)
+        .distinct()
+        .toList();
+  }
+
+  private static Diagnostic unknown(
+      String kind, String name, SourceSpan place, List<String> known) {
+    return Diagnostic.of(Code.UNKNOWN_REFERENCE, place, Phrase.of("term." + kind), name)
         .suggesting(name, known);
   }
 

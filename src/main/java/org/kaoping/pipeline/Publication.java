@@ -95,6 +95,10 @@ public record Publication(
 
   private Outcome run(Releases releases, Choice choice, Progress progress) {
     try (releases) {
+      Optional<Refusal> other = releases.current().flatMap(current -> current.unlike(edition));
+      if (other.isPresent()) {
+        return new Outcome.Refused(other.get());
+      }
       Optional<Subject> subject = choice.choose(releases.current());
       return subject.isPresent()
           ? published(releases, subject.get(), progress)

@@ -27,13 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param version of the program
  * @param drafts whether it shows what is still a draft, so that it must not be published
+ * @param edition whom it is for, by the id; empty where everybody is told everything
  * @param revision of the data, if they are under version control
- * @param inputs SHA-256 of every file that the site was made of, by its path in the workspace
+ * @param inputs SHA-256 of every file that the site was made of, by its path in the workspace;
+ *     nothing in an edition, because files are called after units
  * @param files SHA-256 of every file of the site but the manifest itself, by its path
  */
 public record Manifest(
     String version,
     boolean drafts,
+    Optional<String> edition,
     Optional<Revision> revision,
     SortedMap<String, String> inputs,
     SortedMap<String, String> files) {
@@ -49,10 +52,11 @@ public record Manifest(
       Path site,
       String version,
       boolean drafts,
+      Optional<String> edition,
       Optional<Revision> revision,
       SortedMap<String, String> inputs) {
     return new Manifest(
-        version, drafts, revision, inputs, FileHashes.of(site, SiteFiles.of(site).files()));
+        version, drafts, edition, revision, inputs, FileHashes.of(site, SiteFiles.of(site).files()));
   }
 
   /**
@@ -97,6 +101,7 @@ public record Manifest(
       if (manifest.drafts()) {
         json.put("drafts", true);
       }
+      manifest.edition().ifPresent(id -> json.put("edition", id));
       manifest
           .revision()
           .ifPresent(
@@ -127,6 +132,7 @@ public record Manifest(
                 new Manifest(
                     version.get(),
                     json.path("drafts").booleanValue(false),
+                    json.path("edition").stringValueOpt(),
                     revision(json),
                     inputs.get(),
                     files.get()))

@@ -27,6 +27,8 @@ public record Refusal(Kind kind, String what) {
     FOREIGN_FOLDER,
     /** The folder has a site with drafts. */
     DRAFTS,
+    /** What is public here is for other readers. */
+    OTHER_EDITION,
     /** What stands at {@code current} was not put there by this program. */
     FOREIGN_CURRENT,
     /** The file system has no symbolic links, or this user must not make them. */

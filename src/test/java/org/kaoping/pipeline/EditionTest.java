@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.publish.Refusal;
+import org.kaoping.publish.Wait;
 import org.kaoping.workbook.AttachedText;
 
 /** An edition tells its readers what it is for, and nothing else. */
@@ -287,5 +290,43 @@ class EditionTest {
     assertThat(build("pulbic", folder.resolve("site")))
         .singleElement()
         .satisfies(found -> assertThat(found.span().file()).isEqualTo("site.yaml"));
+  }
+
+  /** Who forgets an option must not publish everything where little was public. */
+  @Test
+  void whatIsPublicForSome_isNotFollowedByASiteForOthers() throws IOException {
+    editions("  - {id: open, withholds: [notes]}\n  - id: internal");
+    assertThat(published(Optional.of("open"))).isInstanceOf(Publication.Outcome.Published.class);
+    for (Optional<String> other : List.of(Optional.<String>empty(), Optional.of("internal"))) {
+      assertThat(published(other))
+          .isInstanceOfSatisfying(
+              Publication.Outcome.Refused.class,
+              refused ->
+                  assertThat(refused.why().kind()).isEqualTo(Refusal.Kind.OTHER_EDITION));
+    }
+    assertThat(published(Optional.of("open"))).isInstanceOf(Publication.Outcome.Published.class);
+    assertThat(text(folder.resolve("public/current"))).doesNotContain("缺页");
+  }
+
+  private Publication.Outcome published(Optional<String> edition) {
+    return new Publication(
+            folder.resolve("public"),
+            true,
+            10,
+            Wait.NONE,
+            Documents.LEFT_OUT,
+            edition,
+            Optional.empty(),
+            InstantSource.system())
+        .run(current -> Optional.of(new Publication.Subject(workspace, Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'{id: a, named-from-grade: excellent}', D002", "'{id: a}, {id: a}', D001"})
+  void aDeclarationThatCannotBe_isTold(String declared, String code) throws IOException {
+    Files.writeString(workspace.resolve("site.yaml"), "editions: [" + declared + "]\n");
+    assertThat(Validation.run(workspace).diagnostics())
+        .extracting(found -> found.code().id())
+        .containsExactly(code);
   }
 }

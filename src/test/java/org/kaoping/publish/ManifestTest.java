@@ -51,7 +51,7 @@ class ManifestTest {
   void hasALineForEachFile_inOneOrder() throws IOException {
     Revision revision =
         new Revision("0".repeat(40), OffsetDateTime.parse("2026-11-01T08:00:00+08:00"), true);
-    Manifest.of(site, "1.0", false, Optional.of(revision), INPUTS).write(site);
+    Manifest.of(site, "1.0", false, Optional.empty(), Optional.of(revision), INPUTS).write(site);
     assertThat(Files.readString(site.resolve("manifest.json")))
         .isEqualTo(
             """
@@ -75,9 +75,9 @@ class ManifestTest {
 
   @Test
   void writtenAgain_itIsTheSame() throws IOException {
-    Manifest.of(site, "1.0", false, Optional.empty(), INPUTS).write(site);
+    Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS).write(site);
     byte[] before = Files.readAllBytes(site.resolve("manifest.json"));
-    assertThat(manifest()).isEqualTo(Manifest.of(site, "1.0", false, Optional.empty(), INPUTS));
+    assertThat(manifest()).isEqualTo(Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS));
     manifest().write(site);
     assertThat(site.resolve("manifest.json")).hasBinaryContent(before);
   }
@@ -87,7 +87,7 @@ class ManifestTest {
     for (String name : List.of("b.html", "c.html", "d.html")) {
       Files.writeString(site.resolve(name), "abc");
     }
-    Manifest.of(site, "1.0", false, Optional.empty(), INPUTS).write(site);
+    Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS).write(site);
     assertThat(Difference.ofSite(site, manifest())).isEmpty();
 
     Files.writeString(site.resolve("b.html"), "abd");
