@@ -84,10 +84,7 @@ final class EditionStage {
     }
     return Edition.of(id.get(), workspace.settings().editions())
         .map(edition -> Checked.of(told(workspace, edition, content), List.<Diagnostic>of()))
-        .orElseGet(
-            () ->
-                Checked.rejected(
-                    List.of(unknown("edition", id.get(), SITE, known))));
+        .orElseGet(() -> Checked.rejected(List.of(unknown("edition", id.get(), SITE, known))));
   }
 
   /** Returns the grades that there are in some scheme. */

@@ -56,7 +56,12 @@ public record Manifest(
       Optional<Revision> revision,
       SortedMap<String, String> inputs) {
     return new Manifest(
-        version, drafts, edition, revision, inputs, FileHashes.of(site, SiteFiles.of(site).files()));
+        version,
+        drafts,
+        edition,
+        revision,
+        inputs,
+        FileHashes.of(site, SiteFiles.of(site).files()));
   }
 
   /**

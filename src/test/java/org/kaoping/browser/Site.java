@@ -16,21 +16,21 @@ import java.util.stream.Stream;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Documents;
+import org.kaoping.pipeline.Progress;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.pipeline.Validation;
+import org.kaoping.pipeline.Wanted;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Page;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
 
 /**
- * The bundled site with some evaluations more, built once for all tests of a process and left in a
- * folder of {@code target/browser} to look at.
+ * The bundled site with some evaluations more, built once for all tests and left in {@code
+ * target/browser} to look at.
  */
 final class Site {
-  /** Processes that test side by side have folders of their own. */
-  static final Path HOME =
-      Path.of("target/browser", System.getProperty("test.process", "process")).toAbsolutePath();
+  static final Path HOME = Path.of("target/browser").toAbsolutePath();
 
   private final Path folder;
   private final Map<String, List<String>> pages;
@@ -111,10 +111,28 @@ final class Site {
       Path folder = HOME.resolve(name);
       var built = Build.run(workspace, folder, Documents.LEFT_OUT);
       assertThat(built.diagnostics()).isEmpty();
-      return new Site(folder, pages(Validation.run(workspace).value().orElseThrow(), folder));
+      var pages = pages(Validation.run(workspace).value().orElseThrow(), folder);
+      pages.put("own", List.of(own(folder, language)));
+      return new Site(folder, pages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Puts the site of a unit alone beside the others, and returns its first page. */
+  private static String own(Path folder, String language) throws IOException {
+    Path workspace = HOME.resolve("workspace-own-" + language);
+    ExtraEvaluations.delete(workspace);
+    TestWorkspace.copy(
+        Path.of("site-templates"), TestWorkspace.smallest(workspace).resolve("site-templates"));
+    TestWorkspace.write(
+        workspace.resolve("site.yaml"),
+        "language: " + language + "\neditions: [{id: own, for: each-unit}]\n");
+    Path sites = HOME.resolve("own-" + language);
+    Wanted wanted = Wanted.published(Documents.LEFT_OUT, Optional.of("own"));
+    assertThat(Build.run(workspace, sites, wanted, Progress.UNTOLD).diagnostics()).isEmpty();
+    TestWorkspace.copy(sites.resolve("u"), folder.resolve("own"));
+    return "own/index.html";
   }
 
   /** Returns the pages of each template; the site's prose is found by its absence elsewhere. */
@@ -173,7 +191,10 @@ final class Site {
     return chinese().samples();
   }
 
-  /** Returns the largest and the smallest page of each kind, and some that are special. */
+  /**
+   * Returns the largest and the smallest page of each kind, and some that are special; with {@code
+   * -Dsamples=largest} no smallest ones.
+   */
   List<Sample> samples() {
     return Stream.concat(
             pages.entrySet().stream().flatMap(kind -> extremes(kind.getKey(), kind.getValue())),
@@ -191,7 +212,7 @@ final class Site {
         Comparator.<String>comparingLong(path -> folder.resolve(path).toFile().length())
             .thenComparing(Comparator.naturalOrder());
     Sample largest = new Sample(kind, paths.stream().max(bySize).orElseThrow());
-    return paths.size() == 1
+    return paths.size() == 1 || "largest".equals(System.getProperty("samples"))
         ? Stream.of(largest)
         : Stream.of(largest, new Sample(kind + "-small", paths.stream().min(bySize).orElseThrow()));
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -301,8 +301,7 @@ class EditionTest {
       assertThat(published(other))
           .isInstanceOfSatisfying(
               Publication.Outcome.Refused.class,
-              refused ->
-                  assertThat(refused.why().kind()).isEqualTo(Refusal.Kind.OTHER_EDITION));
+              refused -> assertThat(refused.why().kind()).isEqualTo(Refusal.Kind.OTHER_EDITION));
     }
     assertThat(published(Optional.of("open"))).isInstanceOf(Publication.Outcome.Published.class);
     assertThat(text(folder.resolve("public/current"))).doesNotContain("缺页");

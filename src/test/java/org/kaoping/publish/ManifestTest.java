@@ -77,7 +77,8 @@ class ManifestTest {
   void writtenAgain_itIsTheSame() throws IOException {
     Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS).write(site);
     byte[] before = Files.readAllBytes(site.resolve("manifest.json"));
-    assertThat(manifest()).isEqualTo(Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS));
+    assertThat(manifest())
+        .isEqualTo(Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS));
     manifest().write(site);
     assertThat(site.resolve("manifest.json")).hasBinaryContent(before);
   }

@@ -100,7 +100,8 @@ class ReleasesTest {
       throws IOException {
     try (StagedFolder stage = releases.stage()) {
       Files.writeString(stage.path().resolve("index.html"), now.toString());
-      new Manifest("1", false, Optional.empty(), revision, new TreeMap<>(), new TreeMap<>()).write(stage.path());
+      new Manifest("1", false, Optional.empty(), revision, new TreeMap<>(), new TreeMap<>())
+          .write(stage.path());
       return releases.publish(stage, now, revision).name().toString();
     }
   }
@@ -164,7 +165,8 @@ class ReleasesTest {
         StagedFolder stage = releases.stage()) {
       Files.writeString(stage.path().resolve("same.txt"), same);
       Files.writeString(stage.path().resolve("other.txt"), other);
-      Manifest.of(stage.path(), "1", false, Optional.empty(), FIRST, new TreeMap<>()).write(stage.path());
+      Manifest.of(stage.path(), "1", false, Optional.empty(), FIRST, new TreeMap<>())
+          .write(stage.path());
       Path site = releases.publish(stage, NOON, FIRST).folder();
       return List.of(
           Files.getLastModifiedTime(site.resolve("same.txt")).toInstant(),

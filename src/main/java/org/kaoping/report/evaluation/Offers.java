@@ -10,7 +10,7 @@ import org.kaoping.report.Report;
 import org.kaoping.report.award.AwardPageMaker;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.division.DivisionTable;
-import org.kaoping.report.indicator.IndicatorMaker;
+import org.kaoping.report.indicator.IndicatorOffers;
 import org.kaoping.report.ranking.StandingTable;
 import org.kaoping.report.scheme.SchemeTable;
 import org.kaoping.report.statement.StatementMaker;
@@ -30,7 +30,7 @@ public final class Offers {
     Optional<TableOffer> scheme = SchemeTable.offer(report);
     List<Offer> offers = new ArrayList<>();
     if (!report.ranked().isOpen()) {
-      List<TableOffer> tables = new ArrayList<>(IndicatorMaker.offers(report));
+      List<TableOffer> tables = new ArrayList<>(IndicatorOffers.of(report));
       if (!report.edition().hidesNames()) {
         if (report.edition().shows(Edition.Thing.INDICATORS)) {
           DivisionTable.offer(report).ifPresent(tables::add);

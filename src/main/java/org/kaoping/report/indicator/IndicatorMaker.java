@@ -13,7 +13,6 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.RuleTally;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
-import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Lazy;
@@ -25,7 +24,6 @@ import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.IndicatorFigures;
 import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.listing.Listing;
-import org.kaoping.report.table.TableOffer;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Finding;
 import org.kaoping.result.LeafRecord;
@@ -71,25 +69,6 @@ public final class IndicatorMaker {
     this.standings = report.standings();
     this.results = report.results();
     this.earlier = new EarlierMeasures(report.movements());
-  }
-
-  /** Returns the scores, measures and findings of all indicators; nothing while it is open. */
-  public static List<TableOffer> offers(Report report) {
-    List<TableOffer> offers = new ArrayList<>();
-    Edition edition = report.edition();
-    if (report.ranked().isOpen() || edition.hidesNames()) {
-      return offers;
-    }
-    if (edition.shows(Edition.Thing.INDICATORS)) {
-      ScoreTable.offer(report).ifPresent(offers::add);
-    }
-    if (edition.shows(Edition.Thing.MEASURES)) {
-      MeasureTable.offer(report).ifPresent(offers::add);
-    }
-    if (edition.showsWorkings()) {
-      FindingTable.offer(report).ifPresent(offers::add);
-    }
-    return offers;
   }
 
   /** Plans the page of each indicator. */
@@ -188,7 +167,9 @@ public final class IndicatorMaker {
         rows,
         list,
         rows.stream().anyMatch(row -> !row.why().isEmpty()),
-        offers(report).stream().flatMap(table -> table.offer().links(root).stream()).toList());
+        IndicatorOffers.of(report).stream()
+            .flatMap(table -> table.offer().links(root).stream())
+            .toList());
   }
 
   /** Returns how many units have a score, its average and its ends in a sentence. */
