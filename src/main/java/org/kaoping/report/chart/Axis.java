@@ -11,6 +11,9 @@ import org.kaoping.wording.Words;
  * @param ends the round numbers, at least two
  */
 public record Axis(List<Decimal> ends) {
+  /** In percent: as much as half of a total takes where a screen is narrow. */
+  private static final Decimal NEAR_AN_END = Decimal.of(8);
+
   private static final int MOST = 6;
   private static final int DECIMALS = 1;
 
@@ -36,6 +39,18 @@ public record Axis(List<Decimal> ends) {
   /** Returns where a value stands, in % of the axis. */
   public String at(Decimal value) {
     return share(value.minus(from()), to().minus(from()));
+  }
+
+  /**
+   * Returns how a text stands at a value so that no end of the axis cuts it off: {@code start},
+   * {@code middle} or {@code end}.
+   */
+  public String anchor(Decimal value) {
+    Decimal percent = value.minus(from()).times(Decimal.HUNDRED).dividedBy(to().minus(from()), 2);
+    if (percent.compareTo(NEAR_AN_END) < 0) {
+      return "start";
+    }
+    return percent.compareTo(Decimal.HUNDRED.minus(NEAR_AN_END)) > 0 ? "end" : "middle";
   }
 
   /** Returns a part of a whole, which is greater than 0, in %, with one digit. */

@@ -111,6 +111,7 @@ final class StripMaker {
             List.of(),
             axis.at(own.points()),
             value,
+            axis.anchor(own.points()),
             before.filter(axis::holds).map(axis::at).orElse("")));
   }
 
@@ -131,6 +132,7 @@ final class StripMaker {
                 Peers.ranking(scheme, standing.unit()), ranking -> dots(ranking, axis)),
             axis.at(standing.total().get()),
             standings.published(standing.total()),
+            axis.anchor(standing.total().get()),
             movement
                 .filter(m -> m.total().isPresent())
                 .flatMap(m -> m.before().total())

@@ -34,6 +34,7 @@ public record UnitStrip(
    * @param dots the others, in %
    * @param own where the unit stands, in %
    * @param value what stands there
+   * @param anchor how it stands there: {@code start}, {@code middle} or {@code end}
    * @param before where it stood in the year before, in %; may be empty
    */
   public record Scale(
@@ -44,5 +45,6 @@ public record UnitStrip(
       List<String> dots,
       String own,
       String value,
+      String anchor,
       String before) {}
 }
