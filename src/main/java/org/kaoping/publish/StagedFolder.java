@@ -105,10 +105,15 @@ public final class StagedFolder implements AutoCloseable {
     }
   }
 
-  /** Says whether a folder has what this class puts into one, its lock, and nothing else. */
+  /**
+   * Says whether a folder has what this class puts into one, and nothing else. One that has its
+   * lock alone may be another run's that is about to take it.
+   */
   private static boolean isRoom(Path folder) throws IOException {
     List<String> names = Folders.names(folder);
-    return names.contains(FolderLock.FILE) && List.of(FolderLock.FILE, NEW, OLD).containsAll(names);
+    return names.size() > 1
+        && names.contains(FolderLock.FILE)
+        && List.of(FolderLock.FILE, NEW, OLD).containsAll(names);
   }
 
   private static void clear(Path room, Optional<FolderLock> lock) throws IOException {
