@@ -22,7 +22,6 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
-import org.kaoping.publish.Wait;
 import org.kaoping.report.Drafts;
 import org.kaoping.workbook.AttachedText;
 
@@ -231,16 +230,7 @@ class DraftsTest {
     build(Drafts.SHOWN, Documents.LEFT_OUT, "site");
     assertThat(Manifest.read(folder.resolve("site")).either(Manifest::drafts, why -> false))
         .isTrue();
-    Publication publication =
-        new Publication(
-            folder.resolve("site"),
-            true,
-            10,
-            Wait.NONE,
-            Documents.LEFT_OUT,
-            Optional.empty(),
-            Optional.empty(),
-            InstantSource.system());
+    Publication publication = TestPublication.to(folder.resolve("site"));
     assertThat(
             publication.run(
                 now -> Optional.of(new Publication.Subject(workspace, Optional.empty()))))

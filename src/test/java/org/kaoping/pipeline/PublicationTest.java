@@ -17,7 +17,6 @@ import org.kaoping.pipeline.Publication.Subject;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
 import org.kaoping.publish.Release;
-import org.kaoping.publish.Wait;
 
 /** What is to be published is decided when nobody else can publish. */
 class PublicationTest {
@@ -28,13 +27,8 @@ class PublicationTest {
   @TempDir private Path folder;
 
   private Publication publication() {
-    return new Publication(
+    return TestPublication.to(
         folder.resolve("site"),
-        true,
-        10,
-        Wait.NONE,
-        Documents.LEFT_OUT,
-        Optional.empty(),
         Optional.empty(),
         InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")));
   }

@@ -3,14 +3,12 @@ package org.kaoping.webserver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kaoping.pipeline.Documents;
 import org.kaoping.pipeline.Publication;
+import org.kaoping.pipeline.TestPublication;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.publish.Release;
-import org.kaoping.publish.Wait;
 
 /** A small workspace and the folder that its site is published to. */
 record PublishedSite(Path workspace, Path folder) {
@@ -34,15 +32,7 @@ record PublishedSite(Path workspace, Path folder) {
         workspace.resolve("data/e/results/u.yaml"),
         "{unit: u, assessments: [{records: {i: {score: %d, reason: 有差距}}}]}".formatted(score));
     Publication.Outcome outcome =
-        new Publication(
-                folder,
-                true,
-                10,
-                Wait.NONE,
-                Documents.LEFT_OUT,
-                Optional.empty(),
-                Optional.empty(),
-                InstantSource.system())
+        TestPublication.to(folder)
             .run(current -> Optional.of(new Publication.Subject(workspace, Optional.empty())));
     if (outcome instanceof Publication.Outcome.Published published) {
       return published.release();
