@@ -44,6 +44,22 @@ public final class SiteCheck {
     return check.problems.all();
   }
 
+  /**
+   * Returns which grades of editions there are in no scheme.
+   *
+   * @param known the grades of all schemes
+   */
+  public static List<Diagnostic> grades(YamlNode root, List<String> known) {
+    Problems problems = new Problems();
+    Declared declared = new Declared(new Places(), problems);
+    for (Fields edition : Fields.of(root).list("editions", Fields::of)) {
+      edition
+          .optionalNode("named-from-grade")
+          .ifPresent(grade -> declared.reference("grade", grade, known));
+    }
+    return problems.all();
+  }
+
   private void logo(YamlNode logo) {
     String name = PICTURES + Fields.textOf(logo);
     Path file = workspace.resolve(name);

@@ -36,6 +36,7 @@ import org.kaoping.report.Edition;
 import org.kaoping.report.Settings;
 import org.kaoping.result.Shared;
 import org.kaoping.result.UnitResult;
+import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Series;
@@ -156,8 +157,13 @@ final class DataStage {
     if (problems.all().stream().anyMatch(d -> d.code() == Code.UNREADABLE)) {
       return Checked.rejected(problems.all()); // what it holds would be told as missing
     }
-    Settings settings = names.site().flatMap(this::settings).orElse(Settings.DEFAULT);
     Map<String, ReadScheme> schemes = schemes(names.schemes());
+    boolean whole = schemes.size() == names.schemes().size();
+    Settings settings =
+        names
+            .site()
+            .flatMap(path -> settings(path, whole ? grades(schemes) : Optional.empty()))
+            .orElse(Settings.DEFAULT);
     List<String> ids = names.schemes().stream().map(DataStage::id).toList();
     LackingMemory.of(
             root,
@@ -210,11 +216,30 @@ final class DataStage {
     }
   }
 
-  private Optional<Settings> settings(String path) {
+  private static Optional<List<String>> grades(Map<String, ReadScheme> schemes) {
+    return Optional.of(
+        schemes.values().stream()
+            .flatMap(read -> read.scheme().grades().stream())
+            .flatMap(grades -> grades.bands().stream())
+            .map(Grades.Grade::id)
+            .distinct()
+            .toList());
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param grades of all schemes; empty if one of these has errors
+   */
+  private Optional<Settings> settings(String path, Optional<List<String>> grades) {
     Checked<Settings> settings =
         files
             .tree(path, Shape.SITE)
             .then(node -> Checked.of(node, SiteCheck.check(root, node)))
+            .then(
+                node ->
+                    Checked.of(
+                        node, grades.map(known -> SiteCheck.grades(node, known)).orElse(List.of())))
             .then(Settings::read);
     problems.addAll(settings.diagnostics());
     return settings.value();

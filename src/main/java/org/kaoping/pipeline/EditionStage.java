@@ -5,24 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Edition;
 import org.kaoping.report.edition.View;
 import org.kaoping.report.notice.NoticeKind;
-import org.kaoping.scheme.Grades;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.HeaderField;
 import org.kaoping.wording.Words;
 
 /** From a checked workspace to what each reader of an edition is told. */
 final class EditionStage {
-  private static final SourceSpan SITE = SourceSpan.wholeFile("site.yaml");
-
   private EditionStage() {}
 
   /**
@@ -64,17 +61,10 @@ final class EditionStage {
     List<String> known = workspace.settings().editions().stream().map(Edition::id).toList();
     for (ContentDocument document : content) {
       for (HeaderField field : document.field("editions").stream().toList()) {
-        names(field)
+        field.list().stream()
             .filter(name -> !known.contains(name))
-            .forEach(name -> unknown.add(unknown("edition", name, field.valueSpan(), known)));
+            .forEach(name -> unknown.add(unknown(name, field.valueSpan(), known)));
       }
-    }
-    List<String> grades = grades(workspace);
-    for (Edition edition : workspace.settings().editions()) {
-      edition
-          .grade()
-          .filter(grade -> !grades.contains(grade))
-          .ifPresent(grade -> unknown.add(unknown("grade", grade, SITE, grades)));
     }
     if (!unknown.isEmpty()) {
       return Checked.rejected(unknown);
@@ -84,27 +74,15 @@ final class EditionStage {
     }
     return Edition.of(id.get(), workspace.settings().editions())
         .map(edition -> Checked.of(told(workspace, edition, content), List.<Diagnostic>of()))
-        .orElseGet(() -> Checked.rejected(List.of(unknown("edition", id.get(), SITE, known))));
+        .orElseGet(
+            () ->
+                Checked.rejected(
+                    List.of(unknown(id.get(), SourceSpan.wholeFile("site.yaml"), known))));
   }
 
-  /** Returns the grades that there are in some scheme. */
-  private static List<String> grades(CheckedWorkspace workspace) {
-    return workspace.evaluations().stream()
-        .flatMap(ranked -> ranked.scheme().grades().stream())
-        .flatMap(grades -> grades.bands().stream())
-        .map(Grades.Grade::id)
-        .distinct()
-        .toList();
-  }
-
-  private static Diagnostic unknown(
-      String kind, String name, SourceSpan place, List<String> known) {
-    return Diagnostic.of(Code.UNKNOWN_REFERENCE, place, Phrase.of("term." + kind), name)
+  private static Diagnostic unknown(String name, SourceSpan place, List<String> known) {
+    return Diagnostic.of(Code.UNKNOWN_REFERENCE, place, Phrase.of("term.edition"), name)
         .suggesting(name, known);
-  }
-
-  private static Stream<String> names(HeaderField field) {
-    return Stream.of(field.value().split("[,，、]", -1)).map(String::strip);
   }
 
   private static List<Told> told(
@@ -121,7 +99,9 @@ final class EditionStage {
                         view.evaluations(),
                         view.history(),
                         edition),
-                    content.stream().filter(d -> isFor(d, edition, view)).toList()))
+                    content.stream()
+                        .filter(d -> isFor(d, edition) && !isOfOthers(d, workspace, view))
+                        .toList()))
         .toList();
   }
 
@@ -129,13 +109,7 @@ final class EditionStage {
    * Says whether a document is for the readers of an edition: as its header says. Without that,
    * everybody has all but letters about how points came about, and single readers have their own.
    */
-  private static boolean isFor(ContentDocument document, Edition edition, View view) {
-    boolean there =
-        document
-            .field("evaluation")
-            .map(HeaderField::value)
-            .map(id -> view.evaluations().stream().anyMatch(r -> r.evaluation().id().equals(id)))
-            .orElse(true);
+  private static boolean isFor(ContentDocument document, Edition edition) {
     boolean letter =
         document.isNotice()
             && document
@@ -146,10 +120,23 @@ final class EditionStage {
         letter
             ? edition.showsWorkings() && edition.shows(Edition.Thing.NOTES)
             : edition.audience() == Edition.Audience.EVERYBODY;
-    return there
-        && document
-            .field("editions")
-            .map(field -> names(field).anyMatch(edition.id()::equals))
-            .orElse(usual);
+    return document
+        .field("editions")
+        .map(field -> field.list().contains(edition.id()))
+        .orElse(usual);
+  }
+
+  /** Says whether it is about an evaluation of which these readers are told nothing. */
+  private static boolean isOfOthers(
+      ContentDocument document, CheckedWorkspace workspace, View view) {
+    return document
+        .field("evaluation")
+        .map(HeaderField::value)
+        .filter(id -> has(workspace.evaluations(), id) && !has(view.evaluations(), id))
+        .isPresent();
+  }
+
+  private static boolean has(List<RankedEvaluation> evaluations, String id) {
+    return evaluations.stream().anyMatch(ranked -> ranked.evaluation().id().equals(id));
   }
 }

@@ -22,6 +22,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Frame;
+import org.kaoping.report.Links;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Settings;
@@ -32,6 +33,7 @@ import org.kaoping.report.plan.SitePages;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.PageRequest;
+import org.kaoping.source.EditorSchemas;
 import org.kaoping.wording.Words;
 
 /** From checked data and prose to the plan of a site. */
@@ -127,11 +129,19 @@ final class PageStage {
     for (Prepared one : prepared) {
       List<SitePart> site = parts(one, lettering, stamp);
       parts.addAll(
-          one.told().isPart() ? new PartialSite(workspace, one.told(), root).of(site) : site);
+          one.told().isPart()
+              ? new PartialSite(workspace, one.told(), root).of(site, this::isOfProgram)
+              : site);
     }
     return Checked.of(
         new SitePlan(workspace, List.copyOf(parts), stamp),
         Addresses.taken(parts.stream().map(SitePart::path).toList(), sources()));
+  }
+
+  /** Says whether a file comes with the program, so that it knows nothing of results. */
+  private boolean isOfProgram(String path) {
+    return EditorSchemas.KINDS.stream().map(Links::schema).anyMatch(path::equals)
+        || (path.startsWith(Links.asset("")) && !bakery.ownAssets().containsKey(path));
   }
 
   private List<SitePart> parts(

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -47,7 +48,7 @@ final class PartialSite {
 
   /** Returns what everybody knows. */
   private static String common(Path root, Words words) {
-    StringBuilder common = new StringBuilder(String.join("\n", words.labels().values()));
+    StringBuilder common = new StringBuilder(String.join("\n", words.texts()));
     List<String> files = new ArrayList<>(List.of("site.yaml"));
     files.addAll(Listing.of(root, "schemes").visible());
     Listing.of(root, "data").visible().stream()
@@ -61,8 +62,12 @@ final class PartialSite {
     return SourceFile.read(root, file).value().map(SourceFile::text).orElse("") + "\n";
   }
 
-  /** Returns the parts of a site in the folder of its readers, each looked through. */
-  List<SitePart> of(List<SitePart> parts) {
+  /**
+   * Returns the parts of a site in the folder of its readers, each looked through.
+   *
+   * @param ofProgram says by their paths which come with the program
+   */
+  List<SitePart> of(List<SitePart> parts, Predicate<String> ofProgram) {
     Set<String> present =
         parts.stream().map(SitePart::path).collect(Collectors.toCollection(HashSet::new));
     return parts.stream()
@@ -72,7 +77,9 @@ final class PartialSite {
                     told.folder() + part.path(),
                     Optional.empty(),
                     part.stamped(),
-                    out -> write(part, present, out)))
+                    ofProgram.test(part.path())
+                        ? part.content()
+                        : out -> write(part, present, out)))
         .toList();
   }
 
@@ -86,31 +93,29 @@ final class PartialSite {
     }
     withheld
         .in(part.path() + "\n" + text(part.path(), file))
-        .flatMap(word -> diagnostic(part.path(), word))
+        .map(word -> diagnostic(part.path(), word))
         .ifPresent(found::add);
     out.write(file);
     return found;
   }
 
-  /** What stands in an article is told at its line alone, and not of what is made of it as well. */
-  private Optional<Diagnostic> diagnostic(String path, String word) {
-    SourceSpan place = SourceSpan.wholeFile("site.yaml");
+  /** What stands in an article is told at its line, once for all that is made of it. */
+  private Diagnostic diagnostic(String path, String word) {
+    String edition = told.workspace().edition().id();
     for (ContentDocument document : told.content()) {
       Optional<SourceSpan> line = line(document.file(), word);
-      if (line.isPresent() && !document.path().equals(path)) {
-        return Optional.empty();
+      if (line.isPresent()) {
+        return Diagnostic.of(Code.WITHHELD, line.get(), edition, document.path(), word);
       }
-      place = line.orElse(place);
     }
-    return Optional.of(
-        Diagnostic.of(
-            Code.WITHHELD, place, told.workspace().edition().id(), told.folder() + path, word));
+    return Diagnostic.of(
+        Code.WITHHELD, SourceSpan.wholeFile("site.yaml"), edition, told.folder() + path, word);
   }
 
   private Optional<SourceSpan> line(String file, String word) {
     List<String> lines = read(root, file).lines().toList();
     for (int line = 0; line < lines.size(); line++) {
-      if (Withheld.compact(lines.get(line)).contains(word)) {
+      if (Withheld.plain(lines.get(line)).contains(word)) {
         return Optional.of(new SourceSpan(file, line + 1, 1, 1));
       }
     }
@@ -127,7 +132,7 @@ final class PartialSite {
           .replace("&amp;", "&");
     }
     return path.matches(".*\\.(js|json|csv|css|txt|md)")
-        ? new String(file, UTF_8)
+        ? new String(file, UTF_8).replace("\\n", "")
         : AttachedText.of(file);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Language;
@@ -118,19 +117,10 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
         kind(document),
         document.title(),
         document.field("description").map(HeaderField::value),
-        document.field("tags").map(PreparedProse::tags).orElse(List.of()),
+        document.field("tags").map(HeaderField::list).orElse(List.of()),
         document.date(),
         document.field("evaluation").map(HeaderField::value),
         html);
-  }
-
-  /** Returns the tags, which have commas between them, also full-width ones. */
-  private static List<String> tags(HeaderField field) {
-    return Stream.of(field.value().split("[,，、]", -1))
-        .map(String::strip)
-        .filter(tag -> !tag.isEmpty())
-        .distinct()
-        .toList();
   }
 
   private static Document.Kind kind(ContentDocument document) {

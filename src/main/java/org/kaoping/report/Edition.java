@@ -79,11 +79,6 @@ public record Edition(
     return Audience.valueOf(word.replace("each-", "").toUpperCase(Locale.ROOT));
   }
 
-  /** Says whether nothing is withheld in it. */
-  public boolean isWhole() {
-    return withheld.isEmpty() && !hidesNames();
-  }
-
   /** Says whether it tells something. */
   public boolean shows(Thing thing) {
     return !withheld.contains(thing);
@@ -97,6 +92,21 @@ public record Edition(
   /** Says whether some units are not named. */
   public boolean hidesNames() {
     return audience != Audience.EVERYBODY || places.isPresent() || grade.isPresent();
+  }
+
+  /** Says whether it tells the points of all units by indicator. */
+  public boolean showsPointsOfAll() {
+    return shows(Thing.INDICATORS) && !hidesNames();
+  }
+
+  /** Says whether it tells how the points of all units came about. */
+  public boolean showsWorkingsOfAll() {
+    return showsWorkings() && !hidesNames();
+  }
+
+  /** Says whether it tells what was measured of all units. */
+  public boolean showsMeasuresOfAll() {
+    return shows(Thing.MEASURES) && !hidesNames();
   }
 
   /** Returns an edition by its id. */

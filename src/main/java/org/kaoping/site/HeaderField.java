@@ -1,5 +1,7 @@
 package org.kaoping.site;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.SourceSpan;
 
 /**
@@ -24,6 +26,15 @@ public record HeaderField(String key, String value, SourceSpan keySpan, SourceSp
         text.substring(equals + 1).strip(),
         span(file, line, text, 0, equals),
         span(file, line, text, equals + 1, text.length()));
+  }
+
+  /** Returns the words of a value that have commas between them, also full-width ones. */
+  public List<String> list() {
+    return Stream.of(value.split("[,，、]", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static SourceSpan span(String file, int line, String text, int from, int to) {

@@ -74,6 +74,11 @@ public final class Words {
     return labels;
   }
 
+  /** Returns all that is said on pages, with places for what is put in. */
+  public List<String> texts() {
+    return messages.keys().stream().map(messages::text).toList();
+  }
+
   public String say(String key, Object... arguments) {
     return messages.say(key, arguments);
   }

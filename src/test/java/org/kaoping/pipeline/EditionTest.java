@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.Refusal;
-import org.kaoping.publish.Wait;
 import org.kaoping.workbook.AttachedText;
 
 /** An edition tells its readers what it is for, and nothing else. */
@@ -171,7 +170,7 @@ class EditionTest {
     assertThat(site.resolve("e/units")).isDirectoryContaining("glob:**/songling.html");
     assertThat(Files.readString(site.resolve("e/index.html")))
         .contains("3 个单位", "最低 13.31 分")
-        .doesNotContain("_1.html", "_2.html");
+        .doesNotContain("_1.html", "_2.html", "名称不公布", "南片");
   }
 
   @Test
@@ -251,6 +250,22 @@ class EditionTest {
     assertThat(text(built("internal"))).contains("进步很大");
   }
 
+  /** A name in Latin letters is no part of a longer word; in Chinese, words have no marks. */
+  @Test
+  void wordsThatOnlyLookAlike_areNone() throws IOException {
+    editions("  - {id: top, named-to-place: 1}");
+    Path units = workspace.resolve("data/e/units.yaml");
+    Files.writeString(units, Files.readString(units).replace("枫桥乡", "Ran"));
+    TestWorkspace.write(
+        workspace.resolve("content/a.md"), "title=文章\ntype=page\n~~~~~~\nranking Range\n");
+    built("top");
+    TestWorkspace.write(
+        workspace.resolve("content/a.md"), "title=文章\ntype=page\n~~~~~~\nwhere *Ran* is\n");
+    assertThat(build("top", folder.resolve("site")))
+        .extracting(found -> found.code().id())
+        .containsExactly("G002");
+  }
+
   @Test
   void anAttachmentThatTellsMore_isFound() throws IOException {
     editions("  - {id: top, named-to-place: 1}");
@@ -263,25 +278,62 @@ class EditionTest {
   @Test
   void aLetterIsForItsUnitAlone() throws IOException {
     editions("  - {id: own, for: each-unit}\n  - {id: open, withholds: [notes]}");
+    notice("feedback", "deadline=2025-02-10", "{{name}}得{{total}}分。\n\n{{losses}}");
+    Path own = built("own");
+    assertThat(own.resolve("songling/notices/n/songling.html")).exists();
+    assertThat(own.resolve("songling/notices/n/baixi.html")).doesNotExist();
+    assertThat(built("open").resolve("notices")).doesNotExist();
+  }
+
+  @Test
+  void aLetterThatNamesAnotherUnit_isToldWhereItDoes() throws IOException {
+    editions("  - {id: own, for: each-unit}");
+    notice("feedback", "deadline=2025-02-10", "{{name}}得{{total}}分，松岭镇更多。");
+    assertThat(build("own", folder.resolve("site")))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code().id()).isEqualTo("G002");
+              assertThat(found.span().file()).isEqualTo("content/notices/n.md");
+              assertThat(found.span().line()).isEqualTo(9);
+            });
+  }
+
+  @Test
+  void aRankingInANotice_namesWhoIsNamed() throws IOException {
+    editions("  - {id: top, named-to-place: 1}");
+    notice("results", "order=1", "结果如下。\n\n{{ranking}}");
+    assertThat(Files.readString(built("top").resolve("notices/n.html")))
+        .contains("松岭镇")
+        .doesNotContain("16.69", "13.31", "名称不公布");
+  }
+
+  private void notice(String kind, String more, String text) throws IOException {
     TestWorkspace.write(
-        workspace.resolve("content/notices/f.md"),
+        workspace.resolve("content/notices/n.md"),
         """
-        title=关于反馈结果的函
+        title=关于考评的通知
         type=notice
-        kind=feedback
+        kind=%s
         date=2025-01-10
         evaluation=e
-        deadline=2025-02-10
         issuer=考评办公室
+        %s
         ~~~~~~
-        {{name}}得{{total}}分。
+        %s
+        """
+            .formatted(kind, more, text));
+  }
 
-        {{losses}}
-        """);
-    Path own = built("own");
-    assertThat(own.resolve("songling/notices/f/songling.html")).exists();
-    assertThat(own.resolve("songling/notices/f/baixi.html")).doesNotExist();
-    assertThat(built("open").resolve("notices")).doesNotExist();
+  /** What is wrong in it must not make it vanish. */
+  @Test
+  void anArticleAboutNoEvaluation_isAnErrorInEveryEdition() throws IOException {
+    editions("  - {id: open, withholds: [notes]}");
+    TestWorkspace.write(
+        workspace.resolve("content/a.md"), "title=文章\ntype=page\nevaluation=x\n~~~~~~\n共。\n");
+    assertThat(build("open", folder.resolve("site")))
+        .extracting(found -> found.code().id())
+        .containsExactly("D002");
   }
 
   @Test
@@ -308,15 +360,7 @@ class EditionTest {
   }
 
   private Publication.Outcome published(Optional<String> edition) {
-    return new Publication(
-            folder.resolve("public"),
-            true,
-            10,
-            Wait.NONE,
-            Documents.LEFT_OUT,
-            edition,
-            Optional.empty(),
-            InstantSource.system())
+    return TestPublication.to(folder.resolve("public"), edition, InstantSource.system())
         .run(current -> Optional.of(new Publication.Subject(workspace, Optional.empty())));
   }
 

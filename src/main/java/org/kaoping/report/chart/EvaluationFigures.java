@@ -9,7 +9,6 @@ import org.kaoping.reckon.Divisions;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
-import org.kaoping.report.Edition;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
@@ -48,7 +47,7 @@ public final class EvaluationFigures {
             .filter(finding -> !TOLD_BY_MARKS.contains(finding.name()))
             .map(finding -> finding.figure(files.links(stem(finding), root)))
             .toList(),
-        report.edition().shows(Edition.Thing.INDICATORS)
+        report.edition().showsPointsOfAll()
             ? new LossMap(report, points, root)
                 .of(
                     ranked.awards().standings(),
@@ -85,7 +84,7 @@ public final class EvaluationFigures {
       scheme
           .grades()
           .ifPresent(grades -> figures.add(new GradeFigure(points.words()).of(grades, standings)));
-      List<NamedChart> spreads = spreads(totals, report.divisions());
+      List<NamedChart> spreads = named ? spreads(totals, report.divisions()) : List.of();
       if (totals.size() >= FEWEST_TOTALS && !totals.isEven()) {
         figures.add(new ScoreFigure(points).totals(totals, standings.size()));
       }

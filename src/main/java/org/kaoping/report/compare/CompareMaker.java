@@ -18,8 +18,8 @@ public final class CompareMaker {
   /** Says whether there is anything to compare. */
   private static boolean compares(Report report) {
     return report.ranked().awards().standings().size() > 1
-        && report.showsIndicators()
-        && !report.edition().hidesNames()
+        && !report.scheme().stated()
+        && report.edition().showsPointsOfAll()
         && !report.ranked().isOpen();
   }
 

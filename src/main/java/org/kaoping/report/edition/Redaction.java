@@ -99,7 +99,7 @@ final class Redaction {
     return ids.getOrDefault(unit, Register.Unit.NAMELESS + "0");
   }
 
-  /** Without standings, as while an evaluation is open, everybody is told by membership alone. */
+  /** Units that are not rated have no place or grade to be named for. */
   private Register register() {
     List<Register.Unit> units = new ArrayList<>();
     ranked.register().units().forEach(unit -> units.add(unit(unit)));

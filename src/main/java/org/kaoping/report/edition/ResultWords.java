@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.report.Links;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Decision;
 import org.kaoping.result.LeafRecord;
@@ -15,11 +16,13 @@ import org.kaoping.result.UnitResult;
 
 /** Collects the words of results: names of units, where their pages are, and what was remarked. */
 final class ResultWords {
+  private final RankedEvaluation ranked;
   private final Set<String> words = new TreeSet<>();
   private final Set<String> assessors = new TreeSet<>();
   private final Set<String> offices = new TreeSet<>();
 
   ResultWords(RankedEvaluation ranked) {
+    this.ranked = ranked;
     ranked.register().groups().forEach(group -> add(group.name()));
     ranked.register().everybody().forEach(this::unit);
     ranked.results().stream()
@@ -36,7 +39,7 @@ final class ResultWords {
             correction -> {
               add(correction.what());
               add(correction.why());
-              offices.add(Withheld.compact(correction.approvedBy()));
+              offices.add(Withheld.plain(correction.approvedBy()));
             });
   }
 
@@ -56,11 +59,11 @@ final class ResultWords {
 
   private void by(Optional<String> name) {
     add(name);
-    name.map(Withheld::compact).ifPresent(assessors::add);
+    name.map(Withheld::plain).ifPresent(assessors::add);
   }
 
   private void add(String word) {
-    words.add(Withheld.compact(word));
+    words.add(Withheld.plain(word));
   }
 
   private void add(Optional<String> word) {
@@ -71,7 +74,7 @@ final class ResultWords {
     add(unit.name());
     add(unit.kind());
     add(unit.unrated());
-    add("/" + unit.id() + ".html");
+    add(Links.unit(ranked, unit.id()).replaceFirst("^.*?/", ""));
     add("\"unit\":\"" + unit.id() + "\"");
     unit.formerly().forEach(former -> add(former.note()));
   }
@@ -105,7 +108,7 @@ final class ResultWords {
   private void decision(Decision decision) {
     add(decision.reason());
     Stream.concat(decision.by().stream(), decision.steps().flatMap(step -> step.by().stream()))
-        .map(Withheld::compact)
+        .map(Withheld::plain)
         .forEach(offices::add);
     decision.supplementary().forEach(place -> add(place.reason()));
     decision.steps().forEach(step -> add(step.reason()));

@@ -1,8 +1,10 @@
 package org.kaoping.report.edition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
@@ -21,34 +23,17 @@ public record View(String folder, List<RankedEvaluation> evaluations, History hi
   /** Returns a view for everybody, or one for each unit or group, by id. */
   public static List<View> of(
       Edition edition, List<RankedEvaluation> evaluations, History history, Words words) {
-    List<View> views = new ArrayList<>();
+    Map<String, Named> readers = new LinkedHashMap<>();
     switch (edition.audience()) {
-      case EVERYBODY -> views.add(of("", edition, Named.ALL, evaluations, history, words));
+      case EVERYBODY -> readers.put("", Named.ALL);
       case UNIT ->
-          units(evaluations)
-              .forEach(
-                  id ->
-                      views.add(
-                          of(
-                              id + "/",
-                              edition,
-                              Named.unit(id, evaluations),
-                              evaluations,
-                              history,
-                              words)));
+          units(evaluations).forEach(id -> readers.put(id + "/", Named.unit(id, evaluations)));
       case GROUP ->
-          groups(evaluations)
-              .forEach(
-                  id ->
-                      views.add(
-                          of(
-                              id + "/",
-                              edition,
-                              Named.group(id, evaluations),
-                              evaluations,
-                              history,
-                              words)));
+          groups(evaluations).forEach(id -> readers.put(id + "/", Named.group(id, evaluations)));
     }
+    List<View> views = new ArrayList<>();
+    readers.forEach(
+        (folder, named) -> views.add(of(folder, edition, named, evaluations, history, words)));
     return List.copyOf(views);
   }
 

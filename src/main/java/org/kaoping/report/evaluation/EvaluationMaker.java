@@ -162,7 +162,9 @@ public final class EvaluationMaker {
         single || list.isPresent() ? List.of() : rankings.rankings(),
         list,
         unrated(links),
-        new DivisionTables(report, links, root).of(report.divisions()),
+        report.edition().hidesNames() // a group may be one unit
+            ? List.of()
+            : new DivisionTables(report, links, root).of(report.divisions()),
         new EvaluationFigures(report).charts(),
         new AwardMaker(report, root).lists(),
         report.edition().shows(Edition.Thing.INDICATORS)

@@ -27,14 +27,15 @@ public final class Offers {
 
   /** Returns all tables, in the order in which they are offered. */
   public static List<Offer> of(Report report) {
+    Edition edition = report.edition();
     Optional<TableOffer> scheme = SchemeTable.offer(report);
     List<Offer> offers = new ArrayList<>();
     if (!report.ranked().isOpen()) {
       List<TableOffer> tables = new ArrayList<>(IndicatorOffers.of(report));
-      if (!report.edition().hidesNames()) {
-        if (report.edition().shows(Edition.Thing.INDICATORS)) {
-          DivisionTable.offer(report).ifPresent(tables::add);
-        }
+      if (edition.showsPointsOfAll()) {
+        DivisionTable.offer(report).ifPresent(tables::add);
+      }
+      if (!edition.hidesNames()) {
         YearsTable.offer(report).ifPresent(tables::add);
       }
       offers.add(
@@ -44,14 +45,14 @@ public final class Offers {
       tables.forEach(table -> offers.add(table.offer()));
       new EvaluationFigures(report).offer().ifPresent(offers::add);
     }
-    if (!report.edition().hidesNames()) {
-      if (report.edition().shows(Edition.Thing.INDICATORS)) {
-        offers.addAll(AwardPageMaker.offers(report));
-      }
+    if (edition.showsWorkingsOfAll()) {
+      offers.addAll(AwardPageMaker.offers(report));
+    }
+    if (!edition.hidesNames()) {
       offers.addAll(UseMaker.offers(report));
-      if (report.edition().shows(Edition.Thing.MEASURES)) {
-        offers.addAll(StatementMaker.offers(report));
-      }
+    }
+    if (edition.showsMeasuresOfAll()) {
+      offers.addAll(StatementMaker.offers(report));
     }
     scheme.map(TableOffer::offer).ifPresent(offers::add);
     DataPackage.offer(report, List.copyOf(offers)).ifPresent(offers::add);

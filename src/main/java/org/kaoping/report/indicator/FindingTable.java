@@ -9,6 +9,8 @@ import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
+import org.kaoping.report.Edition;
+import org.kaoping.report.Edition.Thing;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.table.Cell;
@@ -58,10 +60,16 @@ final class FindingTable {
 
   /** Returns the table as a file, if anything can be found. */
   static Optional<TableOffer> offer(Report report) {
+    Edition edition = report.edition();
+    boolean remarked =
+        Stream.of(Thing.NOTES, Thing.EVIDENCE, Thing.ASSESSORS).allMatch(edition::shows);
     return report.scheme().leaves().anyMatch(Indicator::takesFindings)
         ? Optional.of(
             TableOffer.of(
-                report, "findings", Links.findings(report.id()), new FindingTable(report)::table))
+                report,
+                remarked ? "findings" : "findings-alone",
+                Links.findings(report.id()),
+                new FindingTable(report)::table))
         : Optional.empty();
   }
 

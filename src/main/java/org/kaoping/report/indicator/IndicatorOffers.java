@@ -17,16 +17,16 @@ public final class IndicatorOffers {
   public static List<TableOffer> of(Report report) {
     List<TableOffer> offers = new ArrayList<>();
     Edition edition = report.edition();
-    if (report.ranked().isOpen() || edition.hidesNames()) {
+    if (report.ranked().isOpen()) {
       return offers;
     }
-    if (edition.shows(Edition.Thing.INDICATORS)) {
+    if (edition.showsPointsOfAll()) {
       ScoreTable.offer(report).ifPresent(offers::add);
     }
-    if (edition.shows(Edition.Thing.MEASURES)) {
+    if (edition.showsMeasuresOfAll()) {
       MeasureTable.offer(report).ifPresent(offers::add);
     }
-    if (edition.showsWorkings()) {
+    if (edition.showsWorkingsOfAll()) {
       FindingTable.offer(report).ifPresent(offers::add);
     }
     return offers;

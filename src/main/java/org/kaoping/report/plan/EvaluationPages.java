@@ -33,7 +33,6 @@ import org.kaoping.report.unit.UnitMaker;
 public final class EvaluationPages {
   private final Report report;
   private final List<PlannedPage> pages;
-  private final Told told;
 
   /**
    * Plans them.
@@ -44,26 +43,31 @@ public final class EvaluationPages {
   EvaluationPages(Report report, List<Document> prose, List<Paper> letters, Frames frames) {
     this.report = report;
     List<PlannedPage> planned = new ArrayList<>();
-    this.told = Told.of(report.edition());
-    if (told.overview()) {
+    Edition edition = report.edition();
+    if (isForAll()) {
       planned.add(EvaluationMaker.page(report, prose, frames));
       planned.addAll(EvaluationMaker.lists(report, frames));
     }
     planned.add(SchemeMaker.page(report, frames));
-    if (told.points()) {
+    if (edition.showsPointsOfAll()) {
       CompareMaker.page(report, frames).ifPresent(planned::add);
       planned.addAll(DivisionMaker.pages(report, frames));
       planned.addAll(DivisionMaker.rankings(report, frames));
-      planned.addAll(AwardPageMaker.pages(report, frames));
     }
-    if (told.workings()) {
+    if (edition.showsWorkingsOfAll()) {
+      planned.addAll(AwardPageMaker.pages(report, frames));
       planned.addAll(IndicatorMaker.pages(report, frames));
     }
-    if (told.measures()) {
+    if (edition.showsMeasuresOfAll()) {
       planned.addAll(StatementMaker.pages(report, frames));
     }
     planned.addAll(UnitMaker.pages(report, letters, frames));
     this.pages = List.copyOf(planned);
+  }
+
+  /** Says whether the evaluation is shown as a whole, and not to one unit or group alone. */
+  private boolean isForAll() {
+    return report.edition().audience() == Edition.Audience.EVERYBODY;
   }
 
   public RankedEvaluation ranked() {
@@ -78,9 +82,10 @@ public final class EvaluationPages {
   /** Returns the files beside its pages; each may be written by a thread of its own. */
   public List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    if (!told.overview()) {
+    if (!isForAll()) {
       return files;
     }
+    Edition edition = report.edition();
     for (Offer offer : Offers.of(report)) {
       files.addAll(offer.files());
     }
@@ -88,13 +93,13 @@ public final class EvaluationPages {
     UnitData.file(report).ifPresent(files::add);
     EvaluationMaker.rows(report).ifPresent(files::add);
     ReadingData.file(report).ifPresent(files::add);
-    if (told.points()) {
+    if (edition.showsPointsOfAll()) {
       files.addAll(CompareMaker.data(report));
       files.addAll(DivisionMaker.rows(report));
-      files.addAll(AwardPageMaker.rows(report));
       files.addAll(new DivisionFigures(report).files());
     }
-    if (told.workings()) {
+    if (edition.showsWorkingsOfAll()) {
+      files.addAll(AwardPageMaker.rows(report));
       files.addAll(IndicatorList.rows(report));
       files.addAll(new IndicatorFigures(report).files());
     }
@@ -105,25 +110,6 @@ public final class EvaluationPages {
   Stream<Entry> entries() {
     return Stream.concat(
         pages.stream().flatMap(page -> page.found().stream()),
-        told.overview() ? EvaluationMaker.awards(report).stream() : Stream.of());
-  }
-
-  /**
-   * What an edition has pages and files of, beside scheme and units.
-   *
-   * @param overview the evaluation as a whole
-   * @param points what shows the points of all units by indicator
-   * @param workings what shows how they came about
-   * @param measures what shows what was measured
-   */
-  private record Told(boolean overview, boolean points, boolean workings, boolean measures) {
-    static Told of(Edition edition) {
-      boolean all = !edition.hidesNames();
-      return new Told(
-          edition.audience() == Edition.Audience.EVERYBODY,
-          all && edition.shows(Edition.Thing.INDICATORS),
-          all && edition.showsWorkings(),
-          all && edition.shows(Edition.Thing.MEASURES));
-    }
+        isForAll() ? EvaluationMaker.awards(report).stream() : Stream.of());
   }
 }

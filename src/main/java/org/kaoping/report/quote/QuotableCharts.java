@@ -27,7 +27,9 @@ final class QuotableCharts {
             chart -> Quotable.of(new Quotable.Drawn(chart::block)));
     IndicatorFigures figures = new IndicatorFigures(report);
     List<Indicator> indicators =
-        report.scheme().nodes().filter(node -> figures.finding(node).isPresent()).toList();
+        report.edition().showsPointsOfAll()
+            ? report.scheme().nodes().filter(node -> figures.finding(node).isPresent()).toList()
+            : List.of();
     return indicators.isEmpty()
         ? own
         : own.and("indicators", () -> indicators(figures, indicators));

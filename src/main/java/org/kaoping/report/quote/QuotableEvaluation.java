@@ -70,7 +70,8 @@ final class QuotableEvaluation {
     names.put("least", Quotable.text(said.published(totals.map(Statistics::least))));
     names.put("grades", grades());
     names.put(
-        "ranking", Quotable.blocks(ranked.title(), () -> new RankingTables(ranked, words).all()));
+        "ranking",
+        Quotable.blocks(ranked.title(), () -> new RankingTables(ranked, words, edition).all()));
     names.put("awards", awards());
     names.put("units", units());
     Quotable all = Quotable.keys(names);
@@ -223,9 +224,11 @@ final class QuotableEvaluation {
     private final StandingWords standings;
     private final OrderWords orders;
     private final boolean graded;
+    private final boolean ordered;
 
-    RankingTables(RankedEvaluation ranked, Words words) {
+    RankingTables(RankedEvaluation ranked, Words words, Edition edition) {
       this.ranked = ranked;
+      this.ordered = edition.showsWorkingsOfAll();
       this.words = words;
       this.standings = new StandingWords(ranked, words);
       this.orders = new OrderWords(ranked.scheme(), words);
@@ -235,16 +238,20 @@ final class QuotableEvaluation {
     List<Block> all() {
       List<Block> blocks = new ArrayList<>();
       for (Rankings.One ranking : Rankings.of(ranked).all()) {
+        List<Standing> named = Report.named(ranking.standings());
+        if (named.isEmpty()) {
+          continue;
+        }
         String title = standings.rankingTitle(ranking.key());
         if (!title.isEmpty()) {
           blocks.add(new Block.Paragraph(List.of(new Block.Run(title, Face.BLACK))));
         }
-        Map<String, String> behind = orders.behind(ranking.standings());
-        List<String> remarks = ranking.standings().stream().map(s -> remark(s, behind)).toList();
+        Map<String, String> behind = ordered ? orders.behind(named) : Map.of();
+        List<String> remarks = named.stream().map(s -> remark(s, behind)).toList();
         boolean remarked = remarks.stream().anyMatch(remark -> !remark.isEmpty());
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < remarks.size(); i++) {
-          List<String> row = row(ranking.standings().get(i));
+          List<String> row = row(named.get(i));
           if (remarked) {
             row.add(remarks.get(i));
           }

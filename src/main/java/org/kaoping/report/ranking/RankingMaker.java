@@ -13,7 +13,6 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.reckon.Subtotal;
 import org.kaoping.report.DivisionLinks;
-import org.kaoping.report.Edition;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
@@ -64,8 +63,7 @@ public final class RankingMaker {
     this.axis = totals.flatMap(t -> Axis.of(t.points()));
     this.lanes = LossLanes.of(report, root);
     this.root = root;
-    this.showsOrder =
-        report.edition().shows(Edition.Thing.INDICATORS) && !report.edition().hidesNames();
+    this.showsOrder = report.edition().showsWorkingsOfAll();
   }
 
   /** Returns what the rankings of a page are drawn on; nothing where nobody has a total. */

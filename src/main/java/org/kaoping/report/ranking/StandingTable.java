@@ -60,6 +60,9 @@ public final class StandingTable {
 
   /** Returns what the ranking is called: no ranking where there is a single unit. */
   private String name() {
+    if (report.edition().hidesNames()) {
+      return "named";
+    }
     return report.ranked().awards().standings().size() == 1 ? "total" : "ranking";
   }
 

@@ -71,11 +71,11 @@ final class FoundTexts {
     List<Entry> all = new ArrayList<>();
     for (Report report : reports) {
       FoundTexts texts = new FoundTexts(report, room);
-      if (report.edition().isWhole()) {
+      if (report.edition().showsWorkingsOfAll()) { // else there are no pages to lead to
         texts.scheme();
-      }
-      if (room >= LEAST_OF_A_UNIT && report.edition().isWhole()) {
-        report.ranked().awards().standings().forEach(texts::unit);
+        if (room >= LEAST_OF_A_UNIT) {
+          report.ranked().awards().standings().forEach(texts::unit);
+        }
       }
       all.addAll(texts.entries);
     }

@@ -15,7 +15,6 @@ import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
 import org.kaoping.reckon.Standing;
-import org.kaoping.report.Edition;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
@@ -65,8 +64,7 @@ final class ProfileMaker {
     this.neighbours = Neighbours.of(ranked);
     this.medians = medians;
     this.showsIndicators = report.showsIndicators();
-    this.ordered =
-        report.edition().shows(Edition.Thing.INDICATORS) && !report.edition().hidesNames();
+    this.ordered = report.edition().showsWorkingsOfAll();
     this.peers = report.words().say("peers." + scheme.ranking().within());
   }
 

@@ -183,9 +183,7 @@ public final class UnitMaker {
         standings.awards(standing),
         strips.of(standing),
         edition.showsWorkings() ? ways.of(standing, scores) : Optional.empty(),
-        edition.showsWorkings() && !edition.hidesNames()
-            ? ways.awards(standing, scores)
-            : List.of(),
+        edition.showsWorkingsOfAll() ? ways.awards(standing, scores) : List.of(),
         indicators && edition.showsWorkings() ? losses.of(standing, scores) : Optional.empty(),
         decisions.of(standing),
         corrections.of(standing.unit().id()),
