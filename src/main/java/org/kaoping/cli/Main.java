@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,9 @@ public final class Main {
   /** Runs a command and ends the process with its exit code. */
   @SuppressWarnings("SystemOut") // The one place that knows the process's own streams.
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Charset printed = NameEncoding.printed();
+    PrintWriter out = new PrintWriter(System.out, true, printed);
+    PrintWriter err = new PrintWriter(System.err, true, printed);
     if (Arrays.stream(args).anyMatch(NameEncoding::isGarbled)) {
       err.println(NameEncoding.remedy());
       System.exit(CommandLine.ExitCode.USAGE);

@@ -1,5 +1,6 @@
 package org.kaoping.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 import org.kaoping.diagnostic.Messages;
 
 /**
- * How names of files and arguments reach this process. Java takes that from the locale before it
- * starts; the launchers set one, who starts Java himself may have another.
+ * How names of files and arguments reach this process, and what it prints its reader. Java takes
+ * the former from the locale before it starts; the launchers set one, who starts Java himself may
+ * have another.
  */
 final class NameEncoding {
   private static final List<String> INPUTS =
@@ -30,8 +32,18 @@ final class NameEncoding {
 
   /** Windows hands over names as they are. */
   private static boolean isUtf8() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    return system.startsWith("windows") || encoding().equals(StandardCharsets.UTF_8.name());
+    return isWindows() || encoding().equals(StandardCharsets.UTF_8.name());
+  }
+
+  private static boolean isWindows() {
+    return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+  }
+
+  /** Returns what a console of Windows reads, by its code page; files and all else get UTF-8. */
+  @SuppressWarnings("SystemConsoleNull") // The launcher sets jdk.console, so that later ones tell.
+  static Charset printed() {
+    Console console = System.console();
+    return console != null && isWindows() ? console.charset() : StandardCharsets.UTF_8;
   }
 
   private static String encoding() {

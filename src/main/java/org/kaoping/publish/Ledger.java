@@ -72,10 +72,12 @@ public record Ledger(String recipe, String stamp, SortedMap<String, Entry> entri
    * @throws UncheckedIOException if that fails
    */
   public void write(Path site) {
-    Stream<String> lines =
-        entries.entrySet().stream().map(entry -> entry.getValue().text() + " " + entry.getKey());
+    StringBuilder lines =
+        new StringBuilder().append(recipe).append('\n').append(stamp).append('\n');
+    entries.forEach(
+        (path, entry) -> lines.append(entry.text()).append(' ').append(path).append('\n'));
     try {
-      Files.write(site.resolve(FILE), Stream.concat(Stream.of(recipe, stamp), lines).toList());
+      Files.writeString(site.resolve(FILE), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(site.toString(), e);
     }

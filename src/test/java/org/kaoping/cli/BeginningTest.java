@@ -170,11 +170,17 @@ class BeginningTest {
     assertThat(begin(workspace, "scheme", "Work")).isEqualTo(2);
     assertThat(begin(workspace, "scheme", "work")).isEqualTo(2);
     assertThat(begin(workspace, "scheme", "../work-2026")).isEqualTo(2);
+    assertThat(begin(workspace, "scheme", "con", "--year", "2026")).isEqualTo(2);
     assertThat(begin(workspace, "evaluation", "e", "--scheme", "none")).isEqualTo(2);
     assertThat(begin(workspace, "unit", "u", "--evaluation", "none", "--name", "U")).isEqualTo(2);
     assertThat(begin(workspace, "notice", "n", "--evaluation", "none")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("Work cannot be an id", "--year", "no scheme none", "no evaluation none");
+        .contains(
+            "Work cannot be an id",
+            "con cannot be an id",
+            "--year",
+            "no scheme none",
+            "no evaluation none");
     assertIsSound(workspace);
   }
 

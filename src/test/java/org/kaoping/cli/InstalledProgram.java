@@ -24,9 +24,13 @@ public record InstalledProgram(Path home) {
     Files.createDirectories(home.resolve("site-templates"));
     Files.writeString(home.resolve("pom.xml"), "");
     Files.createDirectories(home.resolve("target"));
-    new JarOutputStream(Files.newOutputStream(home.resolve("target/kaoping.jar")), manifest())
-        .close();
+    writeJar(home.resolve("target/kaoping.jar"));
     return program;
+  }
+
+  /** Writes a jar that starts the program. */
+  static void writeJar(Path jar) throws IOException {
+    new JarOutputStream(Files.newOutputStream(jar), manifest()).close();
   }
 
   private static Manifest manifest() {

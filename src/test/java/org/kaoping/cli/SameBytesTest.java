@@ -33,7 +33,8 @@ class SameBytesTest {
   }
 
   @Test
-  void anotherDayFolderTimeZoneAndLocale_andSixteenThreads_giveTheSameBytes() throws Exception {
+  void anotherDayFolderTimeZoneLocaleAndLineEnd_andSixteenThreads_giveTheSameBytes()
+      throws Exception {
     Program here =
         build(
             new Program.Setting(
@@ -50,7 +51,8 @@ class SameBytesTest {
                     "-Duser.language=tr",
                     "-Duser.country=TR",
                     "-Duser.timezone=Pacific/Kiritimati",
-                    "-Dfile.encoding=GBK"),
+                    "-Dfile.encoding=GBK",
+                    "-Dline.separator=\r\n"),
                 Map.of("TZ", "America/St_Johns", "LC_ALL", "C")),
             "there");
     assertThat(here.exit()).as(here.printed()).isZero();
