@@ -14,6 +14,7 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.source.FileNames;
 import org.kaoping.wording.Words;
 import org.kaoping.workbook.SheetPlan;
 
@@ -109,21 +110,26 @@ public record Forms(
 
   private static void add(String name, String title, List<SheetPlan> sheets, List<Book> books) {
     if (!sheets.isEmpty()) {
-      String file = fileName(name);
+      String file = fileName(name, "");
       for (int next = 2; isTaken(file, books); next++) {
-        file = fileName(name + "-" + next);
+        file = fileName(name, "-" + next);
       }
       books.add(new Book(file, title, sheets));
     }
   }
 
   private static boolean isTaken(String file, List<Book> books) {
-    return books.stream().anyMatch(book -> book.name().equalsIgnoreCase(file));
+    return books.stream()
+        .anyMatch(book -> FileNames.folded(book.name()).equals(FileNames.folded(file)));
   }
 
-  /** Returns a name that every file system takes. */
-  private static String fileName(String name) {
-    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".xlsx";
+  /** Returns a name that every file system takes, with a number behind it if there is one. */
+  private static String fileName(String name, String number) {
+    String cut = name.replaceAll("[\\\\/:*?\"<>|\\p{Cc}\\uFFFD]", "_");
+    while (FileNames.problem(cut + number + ".xlsx").isPresent()) { // it is too long
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut + number + ".xlsx";
   }
 
   private String title() {

@@ -77,9 +77,11 @@ public record WorkspaceFiles(
     }
   }
 
-  /** Says whether a scheme, an evaluation or a unit can be called so. */
+  /**
+   * Says whether a scheme, an evaluation or a unit can be called so, and its files on any system.
+   */
   public static boolean isId(String text) {
-    return text.matches(ID);
+    return text.matches(ID) && FileNames.problem(text).isEmpty();
   }
 
   /** Looks at a workspace. */

@@ -102,6 +102,22 @@ class FormNamesTest {
   }
 
   @Test
+  void departmentsWithLongNamesHaveFilesThatEverySystemTakes() throws IOException {
+    String name = "处".repeat(120);
+    scheme(
+        """
+        indicators:
+          - {id: x, title: 甲, points: 10, departments: [%1$s一], judged: {}}
+          - {id: y, title: 乙, points: 10, departments: [%1$s二], judged: {}}
+        """
+            .formatted(name));
+
+    assertThat(workspace.forms(By.DEPARTMENT))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("e-" + "处".repeat(81) + ".xlsx", "e-" + "处".repeat(80) + "-2.xlsx");
+  }
+
+  @Test
   void figuresOfStatementsAreRecordedBesideTheirSums() throws IOException {
     scheme(
         """

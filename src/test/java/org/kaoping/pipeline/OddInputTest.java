@@ -248,10 +248,23 @@ class OddInputTest {
         .containsExactly(code + " " + file);
   }
 
-  @Test
-  void idsWhosePagesSomeSystemCannotHold_areFound() throws IOException {
-    edit("data/town-2023/units.yaml", "- {id: east, name", "- {id: com1, name");
-    assertThat(codes()).contains("F005");
+  /** Ids are small letters, digits and hyphens: they can name a device, and nothing else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "data/town-2023/units.yaml; - {id: east, name; - {id: com1, name",
+        "data/town-2023/units.yaml; - {id: jia, name; - {id: nul, name",
+        "schemes/town.yaml; - id: first; - id: aux",
+        "schemes/town.yaml; - id: plan; - id: prn",
+        "schemes/town.yaml; - id: spending; - id: lpt1"
+      })
+  void idsWhosePagesSomeSystemCannotHold_areFound(String file, String old, String id)
+      throws IOException {
+    edit(file, old, id);
+    assertThat(Validation.run(workspace).diagnostics())
+        .extracting(d -> d.code().id() + " " + d.span().file())
+        .contains("F005 " + file);
   }
 
   @Test
