@@ -1,15 +1,19 @@
 package org.kaoping.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.source.Fields;
 import org.kaoping.source.PersonalData;
 import org.kaoping.source.SourceFile;
 import org.kaoping.source.Yaml;
@@ -17,19 +21,49 @@ import org.kaoping.source.YamlNode;
 
 /**
  * {@link Code#PERSONAL_DATA}: numbers and addresses that lead to a person are not published, unless
- * {@code site.yaml} allows each of them by name.
+ * {@code site.yaml} allows each of them by name. {@link Code#ALLOWED_IN_VAIN}: it allows no other.
  */
 public final class PersonalDataCheck {
+  private final List<YamlNode> allowances;
   private final Set<String> allowed = new TreeSet<>();
   private final Yaml yaml = new Yaml();
 
   /**
    * Creates it.
    *
-   * @param allowed what may be published, however it is written
+   * @param allowances texts that may be published, however they are written
    */
-  public PersonalDataCheck(Collection<String> allowed) {
-    allowed.forEach(text -> this.allowed.add(PersonalData.canonical(text)));
+  private PersonalDataCheck(List<YamlNode> allowances) {
+    this.allowances = allowances;
+    allowances.forEach(node -> allowed.add(PersonalData.canonical(Fields.textOf(node))));
+  }
+
+  /** Returns one that allows nothing. */
+  public static PersonalDataCheck ofAll() {
+    return new PersonalDataCheck(List.of());
+  }
+
+  /** Returns one that allows what {@code site.yaml} does, whose shape was checked. */
+  public static PersonalDataCheck allowedBy(YamlNode site) {
+    return new PersonalDataCheck(
+        Fields.of(site).list("personal-data", one -> Fields.of(one).node("text")));
+  }
+
+  /**
+   * What was seen in a text or in several.
+   *
+   * @param found what must not be published
+   * @param allowed what may be, in the form that all ways to write it have in common
+   */
+  public record Seen(List<Diagnostic> found, Set<String> allowed) {
+    public static final Seen NOTHING = new Seen(List.of(), Set.of());
+
+    /** Returns all that was seen. */
+    public static Seen all(Collection<Seen> seen) {
+      return new Seen(
+          seen.stream().flatMap(one -> one.found.stream()).toList(),
+          seen.stream().flatMap(one -> one.allowed.stream()).collect(Collectors.toSet()));
+    }
   }
 
   /** Returns what tells it from others that allow something else. */
@@ -37,18 +71,29 @@ public final class PersonalDataCheck {
     return String.join(" ", allowed);
   }
 
+  /**
+   * Returns which allowances nothing needs, or nothing but the same one before.
+   *
+   * @param needed what was seen that may be published
+   */
+  public List<Diagnostic> inVain(Set<String> needed) {
+    Set<String> left = new HashSet<>(needed);
+    return allowances.stream()
+        .filter(node -> !left.remove(PersonalData.canonical(Fields.textOf(node))))
+        .map(node -> Diagnostic.of(Code.ALLOWED_IN_VAIN, node.span()))
+        .toList();
+  }
+
   /** Looks through a file of a workspace; comments of YAML are not published. */
-  public List<Diagnostic> of(SourceFile file) {
-    List<PersonalData.Found> found = in(file.text());
-    boolean escaped = file.text().indexOf('\\') >= 0;
+  public Seen of(SourceFile file) {
+    List<PersonalData.Found> all = PersonalData.in(file.text());
+    Look look = new Look();
     if (!file.path().endsWith(".yaml")) {
-      return found.stream().map(one -> diagnostic(one, place(file, one))).toList();
+      all.forEach(one -> look.saw(one, found -> place(file, found)));
+    } else if (!all.isEmpty() || file.text().indexOf('\\') >= 0) {
+      yaml.read(file).value().ifPresent(look::through);
     }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    if (!found.isEmpty() || escaped) {
-      yaml.read(file).value().ifPresent(root -> add(root, diagnostics));
-    }
-    return diagnostics;
+    return look.seen();
   }
 
   /**
@@ -56,33 +101,55 @@ public final class PersonalDataCheck {
    *
    * @param known what was found elsewhere already
    */
-  public List<Diagnostic> of(String text, SourceSpan place, Collection<PersonalData.Found> known) {
+  public Seen of(String text, SourceSpan place, Collection<PersonalData.Found> known) {
     Set<String> before = new TreeSet<>();
     known.forEach(one -> before.add(PersonalData.canonical(one.text())));
-    return in(text).stream()
-        .filter(one -> !before.contains(PersonalData.canonical(one.text())))
-        .map(one -> diagnostic(one, place))
-        .distinct()
-        .toList();
-  }
-
-  private List<PersonalData.Found> in(String text) {
-    return PersonalData.in(text).stream()
-        .filter(one -> !allowed.contains(PersonalData.canonical(one.text())))
-        .toList();
-  }
-
-  private void add(YamlNode node, List<Diagnostic> diagnostics) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      for (YamlNode.Entry entry : mapping.entries()) {
-        add(entry.key(), diagnostics);
-        add(entry.value(), diagnostics);
+    Look look = new Look();
+    for (PersonalData.Found one : PersonalData.in(text)) {
+      if (!before.contains(PersonalData.canonical(one.text()))) {
+        look.saw(one, found -> place);
       }
-    } else if (node instanceof YamlNode.Sequence sequence) {
-      sequence.items().forEach(item -> add(item, diagnostics));
-    } else if (node instanceof YamlNode.Scalar scalar) {
-      in(scalar.text()).forEach(one -> diagnostics.add(diagnostic(one, place(scalar, one))));
     }
+    return look.seen();
+  }
+
+  /** Takes what is seen one after the other; the same is told once at a place. */
+  private final class Look {
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<String> met = new HashSet<>();
+
+    void saw(PersonalData.Found one, Function<PersonalData.Found, SourceSpan> place) {
+      String plain = PersonalData.canonical(one.text());
+      if (allowed.contains(plain)) {
+        met.add(plain);
+      } else {
+        found.add(diagnostic(one, place.apply(one)));
+      }
+    }
+
+    void through(YamlNode node) {
+      if (node instanceof YamlNode.Mapping mapping) {
+        for (YamlNode.Entry entry : mapping.entries()) {
+          through(entry.key());
+          through(entry.value());
+        }
+      } else if (node instanceof YamlNode.Sequence sequence) {
+        sequence.items().forEach(this::through);
+      } else if (node instanceof YamlNode.Scalar scalar && !isAllowance(scalar)) {
+        PersonalData.in(scalar.text()).forEach(one -> saw(one, found -> place(scalar, found)));
+      }
+    }
+
+    Seen seen() {
+      return found.isEmpty() && met.isEmpty()
+          ? Seen.NOTHING
+          : new Seen(List.copyOf(found), Set.copyOf(met));
+    }
+  }
+
+  /** Says whether it is what allows; that alone does not need to be allowed. */
+  private boolean isAllowance(YamlNode.Scalar scalar) {
+    return allowances.stream().anyMatch(node -> node.span().equals(scalar.span()));
   }
 
   private static Diagnostic diagnostic(PersonalData.Found found, SourceSpan place) {

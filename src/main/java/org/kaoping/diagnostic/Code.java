@@ -23,6 +23,7 @@ public enum Code {
   // What must not be published
   PERSONAL_DATA("G001", Diagnostic.Severity.ERROR),
   WITHHELD("G002", Diagnostic.Severity.ERROR),
+  ALLOWED_IN_VAIN("G003", Diagnostic.Severity.WARNING),
 
   // Shape
   UNKNOWN_KEY("S001", Diagnostic.Severity.ERROR),

@@ -1,6 +1,7 @@
 package org.kaoping.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
@@ -14,10 +15,12 @@ import org.kaoping.report.Settings;
  * @param evaluations those to show, by id
  * @param history of those evaluations
  * @param edition what readers are told of them
+ * @param allowed what in its files may be published although it leads to a person
  */
 public record CheckedWorkspace(
     Settings settings,
     Drafts drafts,
     List<RankedEvaluation> evaluations,
     History history,
-    Edition edition) {}
+    Edition edition,
+    Set<String> allowed) {}

@@ -1,6 +1,7 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -181,9 +182,10 @@ final class DataStage {
                     new EvaluationStage(files, e, schemes, ids, corrections, problems)
                         .run().stream())
             .toList();
-    if (corrections == Corrections.HELD_TO_RESULTS) { // else two states are only compared
-      personalData(names);
-    }
+    Set<String> allowed =
+        corrections == Corrections.HELD_TO_RESULTS // else two states are only compared
+            ? personalData(names)
+            : Set.of();
     CarriesCheck.check(
         read.stream()
             .map(e -> new CarriesCheck.Run(e.evaluation(), e.scheme().scheme(), e.places()))
@@ -205,15 +207,20 @@ final class DataStage {
           .ifPresent(r -> FormerCheck.check(r, history, each.places(), problems));
     }
     return Checked.of(
-        new CheckedWorkspace(settings, drafts, ranked, history, Edition.WHOLE), problems.all());
+        new CheckedWorkspace(settings, drafts, ranked, history, Edition.WHOLE, allowed),
+        problems.all());
   }
 
-  private void personalData(WorkspaceFiles names) {
-    problems.addAll(files.personalData());
+  /** Tells what leads to a person, and returns what of it may be published. */
+  private Set<String> personalData(WorkspaceFiles names) {
+    List<PersonalDataCheck.Seen> seen = new ArrayList<>(List.of(files.personalData()));
     for (WorkspaceFiles.EvaluationFiles evaluation : names.evaluations()) { // part of addresses
       SourceSpan place = SourceSpan.wholeFile(evaluation.path("evaluation.yaml"));
-      problems.addAll(personal.of(evaluation.id(), place, List.of()));
+      seen.add(personal.of(evaluation.id(), place, List.of()));
     }
+    PersonalDataCheck.Seen all = PersonalDataCheck.Seen.all(seen);
+    problems.addAll(all.found());
+    return all.allowed();
   }
 
   private static Optional<List<String>> grades(Map<String, ReadScheme> schemes) {

@@ -98,7 +98,8 @@ final class EditionStage {
                         workspace.drafts(),
                         view.evaluations(),
                         view.history(),
-                        edition),
+                        edition,
+                        workspace.allowed()),
                     content.stream()
                         .filter(d -> isFor(d, edition) && !isOfOthers(d, workspace, view))
                         .toList()))

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.check.SchemeChecks;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.result.TableHeader;
 import org.kaoping.result.UnitResult;
@@ -33,14 +32,14 @@ final class InputFiles {
   private final Memory memory;
   private final ShapedFile shaped;
   private final PersonalDataCheck personal;
-  private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+  private final Queue<PersonalDataCheck.Seen> seen = new ConcurrentLinkedQueue<>();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
 
   /**
    * Reads from a folder.
    *
    * @param memory of what files that are still the same became
-   * @param personal finds what must not be published
+   * @param personal finds what leads to a person
    */
   InputFiles(Path root, Memory memory, PersonalDataCheck personal) {
     this.root = root;
@@ -50,11 +49,11 @@ final class InputFiles {
   }
 
   /**
-   * Returns what must not be published of the files that were read so far. It hinders nothing else:
+   * Returns what leads to a person in the files that were read so far. It hinders nothing else:
    * what is wrong with a file is told beside it, and what is not to be published may be explained.
    */
-  List<Diagnostic> personalData() {
-    return List.copyOf(found);
+  PersonalDataCheck.Seen personalData() {
+    return PersonalDataCheck.Seen.all(seen);
   }
 
   /** Returns the tree of a file that exists, if it has the shape. */
@@ -136,7 +135,7 @@ final class InputFiles {
     Optional<String> before = stamp.flatMap(s -> memory.digests().of(file, s));
     Optional<Checked<T>> known =
         before.flatMap(digest -> memo.known(new Memory.Key(path, digest, context.get())));
-    Optional<List<Diagnostic>> looked =
+    Optional<PersonalDataCheck.Seen> looked =
         before.flatMap(
             digest ->
                 memory.personal().known(new Memory.Key(path, digest, personal.fingerprint())));
@@ -149,7 +148,7 @@ final class InputFiles {
     }
     digests.put(path, digest.get());
     stamp.ifPresent(s -> memory.digests().put(file, s, digest.get()));
-    found.addAll(
+    seen.add(
         memory
             .personal()
             .of(
@@ -160,7 +159,7 @@ final class InputFiles {
   }
 
   private <T> Checked<T> made(Checked<SourceFile> read, Function<SourceFile, Checked<T>> make) {
-    read.value().map(personal::of).ifPresent(found::addAll);
+    read.value().map(personal::of).ifPresent(seen::add);
     return read.then(make);
   }
 

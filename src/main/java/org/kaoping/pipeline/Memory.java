@@ -7,14 +7,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.diagnostic.Checked;
-import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.reckon.UnitScore;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
@@ -51,7 +50,7 @@ public final class Memory {
   private final Memo<Key, Checked<ReadScheme>> schemes = new Memo<>();
   private final Memo<Key, Checked<UnitResult>> results = new Memo<>();
   private final Memo<Scored, UnitScore> scores = new Memo<>();
-  private final Memo<Key, List<Diagnostic>> personal = new Memo<>();
+  private final Memo<Key, PersonalDataCheck.Seen> personal = new Memo<>();
 
   private Memory(boolean lasting, Optional<InstantSource> clock) {
     this.lasting = lasting;
@@ -103,8 +102,8 @@ public final class Memory {
     return schemes;
   }
 
-  /** Returns what must not be published of files. */
-  Memo<Key, List<Diagnostic>> personal() {
+  /** Returns what leads to a person in files. */
+  Memo<Key, PersonalDataCheck.Seen> personal() {
     return personal;
   }
 

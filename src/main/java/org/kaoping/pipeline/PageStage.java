@@ -75,7 +75,9 @@ final class PageStage {
             .flatMap(workspace -> fonts.map(found -> prepared(workspace, found)))
             .orElseGet(() -> Checked.of(List.of(), List.of()));
     return data.and(bakery.diagnostics())
-        .and(PublishedTexts.check(root, content(), bakery.files(), memory))
+        .and(
+            PublishedTexts.check(
+                root, bakery, wanted.drafts(), memory, data.value().map(CheckedWorkspace::allowed)))
         .and(prepared.diagnostics())
         .then(
             workspace ->

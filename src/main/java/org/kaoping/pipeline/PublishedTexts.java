@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.markup.Piece;
 import org.kaoping.publish.FileHashes;
+import org.kaoping.report.Drafts;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.source.Listing;
@@ -29,7 +32,8 @@ final class PublishedTexts {
   private final Path root;
   private final Memory memory;
   private final PersonalDataCheck personal;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final List<PersonalDataCheck.Seen> published = new ArrayList<>();
+  private final List<PersonalDataCheck.Seen> drafts = new ArrayList<>();
 
   private PublishedTexts(Path root, Memory memory) {
     this.root = root;
@@ -38,25 +42,42 @@ final class PublishedTexts {
   }
 
   /**
-   * Returns what in it must not be published.
+   * Returns what in it must not be published, and what {@code site.yaml} allows although nothing
+   * needs it. What a draft will need is not told.
    *
+   * @param drafts whether these are published
    * @param memory of what was looked through before
+   * @param allowed what in the data may be published; empty if these have errors
    */
   static List<Diagnostic> check(
-      Path root, List<ContentDocument> content, List<Bakery.CopiedFile> files, Memory memory) {
+      Path root, Bakery bakery, Drafts drafts, Memory memory, Optional<Set<String>> allowed) {
     PublishedTexts texts = new PublishedTexts(root, memory);
-    content.forEach(texts::document);
-    files.forEach(file -> texts.attachment(file.source()));
+    for (ContentDocument document : bakery.content(Drafts.SHOWN)) {
+      boolean left = document.isDraft() && drafts == Drafts.LEFT_OUT;
+      texts.document(document, left ? texts.drafts : texts.published);
+    }
+    bakery.files().forEach(file -> texts.attachment(file.source()));
     Listing.of(root, "site-templates").visible().forEach(texts::attachment);
-    return texts.found;
+    boolean known = bakery.diagnostics().stream().noneMatch(Diagnostic::isError);
+    return Stream.concat(
+            PersonalDataCheck.Seen.all(texts.published).found().stream(),
+            allowed.filter(data -> known).stream().flatMap(data -> texts.allowedInVain(data)))
+        .toList();
   }
 
-  private void document(ContentDocument document) {
+  private Stream<Diagnostic> allowedInVain(Set<String> data) {
+    Set<String> needed = new HashSet<>(data);
+    needed.addAll(PersonalDataCheck.Seen.all(published).allowed());
+    needed.addAll(PersonalDataCheck.Seen.all(drafts).allowed());
+    return personal.inVain(needed).stream();
+  }
+
+  private void document(ContentDocument document, List<PersonalDataCheck.Seen> seen) {
     Optional<SourceFile> file = SourceFile.read(root, document.file()).value();
     if (file.isEmpty()) {
       return;
     }
-    found.addAll(personal.of(file.get()));
+    seen.add(personal.of(file.get()));
     // As readers see it: a number may have marks of Markdown within, or be written as entities.
     String shown =
         document.body().stream()
@@ -65,32 +86,32 @@ final class PublishedTexts {
             .replaceAll("</?(?:em|strong|code|del|a|span)(?: [^>]*)?>", "")
             .replaceAll("<[^>]*>", "\n");
     SourceSpan place = SourceSpan.wholeFile(document.file());
-    found.addAll(personal.of(shown, place, PersonalData.in(file.get().text())));
-    found.addAll(personal.of(document.path(), place, List.of()));
+    seen.add(personal.of(shown, place, PersonalData.in(file.get().text())));
+    seen.add(personal.of(document.path(), place, List.of()));
   }
 
   /** A text is looked through line by line; what is left is somewhere in it. */
-  private List<Diagnostic> inAttachment(String name, byte[] file) {
+  private PersonalDataCheck.Seen inAttachment(String name, byte[] file) {
     Optional<SourceFile> text =
         Optional.of(name)
             .filter(n -> TEXTS.contains(n.substring(n.lastIndexOf('.') + 1)))
             .flatMap(n -> SourceFile.read(root, n).value());
-    List<Diagnostic> all = new ArrayList<>(text.map(personal::of).orElse(List.of()));
-    all.addAll(
-        personal.of(
-            AttachedText.of(file),
-            SourceSpan.wholeFile(name),
-            text.map(SourceFile::text).map(PersonalData::in).orElse(List.of())));
-    return all;
+    return PersonalDataCheck.Seen.all(
+        List.of(
+            text.map(personal::of).orElse(PersonalDataCheck.Seen.NOTHING),
+            personal.of(
+                AttachedText.of(file),
+                SourceSpan.wholeFile(name),
+                text.map(SourceFile::text).map(PersonalData::in).orElse(List.of()))));
   }
 
   private void attachment(String name) {
     SourceSpan place = SourceSpan.wholeFile(name);
-    found.addAll(personal.of(name, place, List.of()));
+    published.add(personal.of(name, place, List.of()));
     try {
       byte[] file = Files.readAllBytes(root.resolve(name));
-      Supplier<List<Diagnostic>> look = () -> inAttachment(name, file);
-      found.addAll(
+      Supplier<PersonalDataCheck.Seen> look = () -> inAttachment(name, file);
+      published.add(
           memory.isLasting()
               ? memory
                   .personal()

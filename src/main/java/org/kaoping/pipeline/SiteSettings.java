@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kaoping.check.PersonalDataCheck;
+import org.kaoping.diagnostic.Checked;
 import org.kaoping.report.Settings;
 import org.kaoping.source.Shape;
 import org.kaoping.source.ShapedFile;
+import org.kaoping.source.YamlNode;
 
 /** The settings of a workspace for those who need one before it is checked as a whole. */
 public final class SiteSettings {
@@ -14,13 +16,20 @@ public final class SiteSettings {
 
   /** Returns what finds personal data that {@code site.yaml} does not allow. */
   static PersonalDataCheck personalData(Path root) {
-    return new PersonalDataCheck(of(root).orElse(Settings.DEFAULT).personalData());
+    return tree(root)
+        .flatMap(site -> site.value())
+        .map(PersonalDataCheck::allowedBy)
+        .orElseGet(PersonalDataCheck::ofAll);
   }
 
   /** Returns what {@code site.yaml} says, if there is one that has the right shape. */
   public static Optional<Settings> of(Path root) {
+    return tree(root).flatMap(site -> site.then(Settings::read).value());
+  }
+
+  private static Optional<Checked<YamlNode>> tree(Path root) {
     return Files.isRegularFile(root.resolve("site.yaml"))
-        ? new ShapedFile(root).read("site.yaml", Shape.SITE).then(Settings::read).value()
+        ? Optional.of(new ShapedFile(root).read("site.yaml", Shape.SITE))
         : Optional.empty();
   }
 }

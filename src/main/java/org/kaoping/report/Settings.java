@@ -28,7 +28,6 @@ import org.kaoping.source.YamlNode;
  * @param strictFonts whether they must have the typefaces that the standard names
  * @param publicFiles whether readers have the files of the workspace, so that pages tell them where
  *     in these a score is recorded
- * @param personalData what may be published although it leads to a person
  * @param editions for audiences that are not shown everything
  */
 public record Settings(
@@ -42,7 +41,6 @@ public record Settings(
     Optional<String> fonts,
     boolean strictFonts,
     boolean publicFiles,
-    List<String> personalData,
     List<Edition> editions) {
   /** What holds where nothing else is said. */
   public static final Settings DEFAULT =
@@ -57,7 +55,6 @@ public record Settings(
           Optional.empty(),
           false,
           false,
-          List.of(),
           List.of());
 
   /** Reads {@code site.yaml} from a tree whose shape, logo and accent were checked. */
@@ -86,7 +83,6 @@ public record Settings(
             f.optionalText("fonts"),
             f.truth("strict-fonts"),
             f.truth("public-files"),
-            f.list("personal-data", allowed -> Fields.of(allowed).text("text")),
             f.list("editions", Edition::read)),
         List.of());
   }

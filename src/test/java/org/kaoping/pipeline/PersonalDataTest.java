@@ -139,4 +139,32 @@ class PersonalDataTest {
         .isEmpty();
     assertThat(folder.resolve("site")).doesNotExist();
   }
+
+  @Test
+  void whatSiteYamlAllowsInVain_isTold() throws IOException {
+    write("content/p.md", page("office@example.org"));
+    write("content/d.md", page("13800138000").replace("=published", "=draft"));
+    String result = Files.readString(folder.resolve("w/data/e/results/u.yaml"));
+    write("data/e/results/u.yaml", result.replace("有差距", "见湘A12345"));
+    write(
+        "site.yaml",
+        """
+        organisation: 办公室（13800138002）
+        personal-data:
+          - {text: OFFICE@example.org, reason: 文章里有}
+          - {text: 138 0013 8000, reason: 草稿里有}
+          - {text: 湘A·12345, reason: 结果里有}
+          - {text: 13800138002, reason: 本文件里有}
+          - {text: 13800138003, reason: 没有}
+          - {text: 电话13800138000, reason: 多写了两个字}
+          - {text: office@example.org, reason: 写了两遍}
+        """);
+    assertThat(found()).containsExactly("G003 site.yaml:7", "G003 site.yaml:8", "G003 site.yaml:9");
+    Preview preview =
+        new Preview(
+            folder.resolve("w"), Wanted.published(Documents.LEFT_OUT), InstantSource.system());
+    assertThat(preview.refresh()).hasSize(3).isEqualTo(preview.refresh());
+    write("content/p.md", page("office@example.org").replace("page\n", "pag\n"));
+    assertThat(found()).isNotEmpty().noneMatch(one -> one.startsWith("G003"));
+  }
 }
