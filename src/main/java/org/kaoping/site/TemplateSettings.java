@@ -83,7 +83,7 @@ final class TemplateSettings {
   private static final class OwnLoader extends FileTemplateLoader {
     /** What it makes of texts cannot be interrupted. */
     private static final Pattern INTERPRET =
-        Pattern.compile("\\?(?:\\s|[<\\[]#--.*?--[>\\]])*interpret\\b", Pattern.DOTALL);
+        Pattern.compile("\\?(?:\\s|[<\\[][#!]--.*?--[>\\]])*+interpret\\b", Pattern.DOTALL);
 
     OwnLoader(Path folder) throws IOException {
       super(folder.toFile());

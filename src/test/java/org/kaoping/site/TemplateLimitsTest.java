@@ -68,6 +68,8 @@ class TemplateLimitsTest {
       value = {
         "<#assign t = '<#list 1.. as i></#list>'?interpret><@t/>",
         "<#assign t = 'x'? <#-- so --> interpret><@t/>",
+        "<#assign t = 'x'?<!-- so --] interpret><@t/>",
+        "<#assign t = 'x'?[!-- so -->[#-- so --]interpret><@t/>",
       })
   void textsDoNotBecomeTemplates(String page) throws IOException {
     assertThat(found(page, "x")).containsExactly("C018 site-templates/p.ftlh C018");
