@@ -34,7 +34,7 @@ record CellTitle(String text, String whole, Optional<Decimal> points) {
               + "|(?<![扣加得记计减0-9.-])([0-9]{1,4}(?:\\.[0-9]{1,4})?)\\s*分)$");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[0-9]{1,3}(?:\\.[0-9]{1,2})*[.．、)）](?![0-9])|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
+          "^(?:[0-9]{1,3}(?:\\.[0-9]{1,2}){0,9}[.．、)）](?![0-9])|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
               + "|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳])\\s*");
   private static final Pattern CLAUSE = Pattern.compile("^[^，。；：,;:\\n]{4,40}(?=[，。；：,;:\\n])");
 

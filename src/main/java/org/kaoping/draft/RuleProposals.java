@@ -14,7 +14,7 @@ import org.kaoping.exact.Decimal;
 final class RuleProposals {
   private static final String N = "([0-9]{1,4}(?:\\.[0-9]{1,4})?)";
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final Pattern SENTENCE = Pattern.compile("(?:[^。；;.\\n]|\\.(?=\\S))+");
+  private static final Pattern SENTENCE = Pattern.compile("(?:[^。；;.\\n]|\\.(?=\\S))++");
 
   /** An amount: what is done, how much, and up to how much. */
   private static final Pattern AMOUNT =

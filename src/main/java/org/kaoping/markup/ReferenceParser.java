@@ -46,7 +46,7 @@ final class ReferenceParser implements InlineContentParser {
 
   /** <code>{{…}}</code> in the tree, or two opening braces that nothing closes. */
   static final class ReferenceNode extends CustomNode {
-    private static final Pattern PATH = Pattern.compile("/?[^/]+(/[^/]+)*");
+    private static final Pattern PATH = Pattern.compile("/?[^/]+(/[^/]+)*+");
 
     private final String literal;
     private final String content;

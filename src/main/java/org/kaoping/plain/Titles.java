@@ -9,7 +9,7 @@ final class Titles {
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[0-9]{1,3}(?:[.-][0-9]{1,3})*[.,)]?(?=[^0-9.%])"
+          "^(?:[0-9]{1,3}(?:[.-][0-9]{1,3}){0,9}[.,)]?(?=[^0-9.%])"
               + "|\\([一二三四五六七八九十0-9]{1,3}\\)|[一二三四五六七八九十]{1,3}[,.]|[①-⑳])(?=.)");
   private static final Pattern POINTS =
       Pattern.compile(

@@ -32,7 +32,7 @@ final class NoticeHeader {
           "deadline",
           "corrects");
 
-  private static final Pattern IDS = Pattern.compile("[^,\\s]+(\\s*,\\s*[^,\\s]+)*");
+  private static final Pattern IDS = Pattern.compile("[^,\\s]+(\\s*,\\s*[^,\\s]+)*+");
   private static final Pattern COPY_NUMBER = Pattern.compile("[0-9]{6}");
 
   private NoticeHeader() {}

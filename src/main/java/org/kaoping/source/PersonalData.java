@@ -18,6 +18,9 @@ public final class PersonalData {
   /** Shorter runs of digits are none of these. */
   private static final int FEWEST_DIGITS = 11;
 
+  /** The fewest digits of a card's number; some behind them may be another number. */
+  private static final int CARD_DIGITS = 16;
+
   private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
 
   /** No number is part of a longer word, of a longer number or of a fraction. */
@@ -34,9 +37,13 @@ public final class PersonalData {
     /** Source: numbering plan of Chinese mobile networks, 11 digits from 13 to 19. */
     MOBILE("(?:(?:\\+|00)?86[ -]?)?(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})"),
     /** Source: ISO/IEC 7812-1: first digits of travel and banking, check digit of Luhn. */
-    CARD("[3-69]\\d{3}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?"),
-    /** Source: RFC 5321, section 4.1.2, as far as in use. */
-    EMAIL("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
+    CARD(
+        "(?:[3-69]\\d|2[2-7])\\d{2}(?:[ -]?\\d{4}){3}(?:[ -]?\\d{1,3})?"
+            + "|3[47]\\d{2}[ -]?\\d{6}[ -]?\\d{5}"),
+    /** Source: RFC 5321, sections 4.1.2 and 4.5.3.1, as far as in use. */
+    EMAIL(
+        "[A-Za-z0-9._%+-]{1,64}@"
+            + "[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,126}\\.[A-Za-z]{2,63}"),
     /** Source: GA 36-2018, plates of vehicles. */
     PLATE(
         "["
@@ -51,7 +58,13 @@ public final class PersonalData {
       this.pattern = Pattern.compile((begins ? "" : BEFORE) + "(?:" + pattern + ")" + AFTER);
     }
 
-    /** Says whether something that has the form of one can be one. */
+    /** Returns how much is one of something that has the form of one, 0 if nothing is. */
+    private int length(String text) {
+      int cut = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'));
+      boolean isLonger = this == CARD && cut >= CARD_DIGITS; // with a number behind it
+      return isOne(text) ? text.length() : isLonger && isOne(text.substring(0, cut)) ? cut : 0;
+    }
+
     private boolean isOne(String text) {
       String digits = text.replaceAll("[ -]", "");
       return switch (this) {
@@ -204,12 +217,15 @@ public final class PersonalData {
       List<Found> all = new ArrayList<>();
       for (Kind kind : Kind.values()) {
         Matcher matcher = kind.pattern.matcher(characters);
-        while (matcher.find()) {
+        int from = 0;
+        while (matcher.find(from)) {
           int group = matcher.groupCount();
-          String one = matcher.group(group);
-          if (kind.isOne(one)) {
+          int length = kind.length(matcher.group(group));
+          // Another number may begin within what only looked like one.
+          from = length == 0 ? matcher.start() + 1 : matcher.start(group) + length;
+          if (length > 0) {
             int start = at[matcher.start(group)];
-            int end = at[matcher.end(group) - 1] + 1;
+            int end = at[matcher.start(group) + length - 1] + 1;
             all.add(new Found(kind, start, text.substring(start, end)));
           }
         }

@@ -53,6 +53,11 @@ class RuleProposalsTest {
   }
 
   @Test
+  void endlessSentence_needsNoStack() {
+    assertThat(RuleProposals.of("甲".repeat(20_000))).isEmpty();
+  }
+
+  @Test
   void whatIsWithoutBottomHasNoFloor_andBonusesBesideDeductionsStartFull() {
     assertThat(RuleProposals.of("每例扣1分，倒扣不封顶")).contains("floor: none");
     assertThat(RuleProposals.of("每例扣1分；创新的加1分")).startsWith("start: full");

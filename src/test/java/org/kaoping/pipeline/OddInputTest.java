@@ -301,4 +301,27 @@ class OddInputTest {
   private void write(String file, String text) throws IOException {
     Files.writeString(workspace.resolve(file), text, UTF_8);
   }
+
+  /** Expressions that go down a step for each character would need a stack without end. */
+  @Test
+  void endlessTexts_doNotFillTheStack(@TempDir Path folder) throws IOException {
+    Path small = TestWorkspace.smallest(folder.resolve("w"));
+    Path result = small.resolve("data/e/results/u.yaml");
+    Files.writeString(
+        result, Files.readString(result).replace("有差距", "'" + "1,".repeat(20_000) + "'"));
+    assertThat(Build.run(small, folder.resolve("site"), Documents.LEFT_OUT).diagnostics())
+        .isEmpty();
+    Path scheme = small.resolve("schemes/s.yaml");
+    String veto = "vetoes: [{id: v, text: 甲, effect: zero, when: {rule: " + "a-".repeat(20_000);
+    Files.writeString(
+        scheme, Files.readString(scheme).replace("indicators:", veto + "a}}], indicators:"));
+    TestWorkspace.write(
+        small.resolve("content/p.md"),
+        "title=页\ntype=page\neditions=a"
+            + ",b".repeat(20_000)
+            + "\n~~~~~~\n{{a"
+            + "/b".repeat(20_000)
+            + "}}\n");
+    assertThat(Validation.run(small).diagnostics()).extracting(d -> d.code().id()).contains("S003");
+  }
 }

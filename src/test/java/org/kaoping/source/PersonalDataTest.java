@@ -26,6 +26,10 @@ class PersonalDataTest {
     "CARD, 卡号6222 0212 3456 7890 128",
     "CARD, 4111111111111111",
     "CARD, 5500-0000-0000-0004",
+    "CARD, 卡号4111 1111 1111 1111 12月到期",
+    "CARD, 3000 4111 1111 1111 1111",
+    "CARD, 2223003122003222",
+    "CARD, 3782 822463 10005",
     "EMAIL, 邮箱 zhang.san@mail.example.org 收",
     "EMAIL, <zhangsan＠example．cn>",
     "PLATE, 车牌湘A12345停放",
@@ -65,6 +69,13 @@ class PersonalDataTest {
     String text = "联系：138\n    0013 8000。";
     assertThat(PersonalData.in(text))
         .containsExactly(new PersonalData.Found(Kind.MOBILE, 3, "138\n    0013 8000"));
+  }
+
+  /** Neither the stack nor time by the square of the length is needed. */
+  @Test
+  void endlessOnes_areNone() {
+    assertThat(PersonalData.in("a@" + "b.".repeat(100_000) + "org")).isEmpty();
+    assertThat(PersonalData.in(".".repeat(100_000) + "@")).isEmpty();
   }
 
   @ParameterizedTest
