@@ -7,19 +7,32 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.source.PersonalData;
+import org.kaoping.workbook.AttachedText;
 
 /** What leads to a person is found wherever it would be published, and only there. */
 class PersonalDataTest {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{11,}X?");
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -166,5 +179,83 @@ class PersonalDataTest {
     assertThat(preview.refresh()).hasSize(3).isEqualTo(preview.refresh());
     write("content/p.md", page("office@example.org").replace("page\n", "pag\n"));
     assertThat(found()).isNotEmpty().noneMatch(one -> one.startsWith("G003"));
+  }
+
+  /** Returns a number of an identity card with the right check digit. */
+  private static String number(int i) {
+    String digits = "11010519491231%03d".formatted(i);
+    int sum = 0;
+    for (int place = 0; place < digits.length(); place++) {
+      sum += (digits.charAt(place) - '0') * ((1 << (17 - place)) % 11);
+    }
+    return digits + "10X98765432".charAt(sum % 11);
+  }
+
+  /** Returns where each number stands in the files of a workspace. */
+  private static List<String> places(Path workspace, Set<String> numbers) throws IOException {
+    List<String> places = new ArrayList<>();
+    for (String path : TestWorkspace.files(workspace).keySet()) {
+      List<String> lines = Files.readAllLines(workspace.resolve(path));
+      for (int line = 0; line < lines.size(); line++) {
+        String text = lines.get(line);
+        Matcher number = DIGITS.matcher(text);
+        while (number.find()) {
+          if (numbers.contains(number.group())) {
+            int column = 1 + text.codePointCount(0, number.start());
+            places.add(path + ":" + (line + 1) + ":" + column);
+          }
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Writes the workspace with a number of its own in every text, and returns these. */
+  private static Set<String> numbered(Path workspace) throws IOException {
+    Set<String> numbers = new LinkedHashSet<>();
+    Map<String, Set<String>> written =
+        EveryText.write(
+            workspace,
+            (field, text) -> {
+              int next = numbers.size();
+              String number =
+                  field.endsWith(".short") ? "1380013%04d".formatted(next) : number(next);
+              numbers.add(number);
+              return text + number;
+            });
+    assertThat(written.keySet()).containsAll(EveryText.fields());
+    return numbers;
+  }
+
+  @Test
+  void inWhateverTextItStands_itIsToldThere() throws IOException {
+    Path workspace = folder.resolve("every");
+    Set<String> numbers = numbered(workspace);
+    assertThat(Validation.run(workspace).diagnostics())
+        .filteredOn(d -> d.code() == Code.PERSONAL_DATA)
+        .extracting(d -> d.span().toString())
+        .containsExactlyInAnyOrderElementsOf(places(workspace, numbers));
+  }
+
+  /** Office documents and data are made of texts that were looked through. */
+  @Test
+  @Tag("documents")
+  void nothingThatWasNotTold_isInAnyFile() throws IOException {
+    Path workspace = folder.resolve("every");
+    Set<String> numbers = numbered(workspace);
+    StringBuilder settings = new StringBuilder(Files.readString(workspace.resolve("site.yaml")));
+    numbers.forEach(one -> settings.append("  - {text: " + one + ", reason: 编的}\n"));
+    Files.writeString(workspace.resolve("site.yaml"), settings);
+    assertThat(Build.run(workspace, folder.resolve("site"), Documents.MADE).diagnostics())
+        .allMatch(d -> d.code().id().startsWith("P")); // fonts of this machine
+    numbers.add("office@example.org");
+    try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(PersonalData.in(AttachedText.of(Files.readAllBytes(file))))
+            .as(file.toString())
+            .extracting(PersonalData.Found::text)
+            .isSubsetOf(numbers);
+      }
+    }
   }
 }
