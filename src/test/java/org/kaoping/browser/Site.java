@@ -10,12 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.pipeline.Build;
 import org.kaoping.pipeline.CheckedWorkspace;
 import org.kaoping.pipeline.Documents;
+import org.kaoping.pipeline.HostileContent;
 import org.kaoping.pipeline.Progress;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.pipeline.Validation;
@@ -55,9 +57,14 @@ final class Site {
     return Huge.SITE;
   }
 
-  /** Returns a site of texts that would like to be run, whose kinds of pages are not known. */
+  /** Returns a site of {@link #hostileTexts}, whose kinds of pages are not known. */
   static Site hostile() {
     return Hostile.SITE;
+  }
+
+  /** Returns texts that would like to be run, by the field that they are written in. */
+  static Map<String, Set<String>> hostileTexts() {
+    return Hostile.TEXTS;
   }
 
   private static final class Chinese {
@@ -73,16 +80,16 @@ final class Site {
   }
 
   private static final class Hostile {
-    static final Site SITE = buildHostile();
+    static final Map<String, Set<String>> TEXTS = new TreeMap<>();
+    static final Site SITE = buildHostile(TEXTS);
   }
 
-  private static Site buildHostile() {
+  private static Site buildHostile(Map<String, Set<String>> texts) {
     try {
       Path workspace = HOME.resolve("workspace-hostile");
       ExtraEvaluations.delete(workspace);
-      TestWorkspace.series(workspace);
-      ExtraEvaluations.delete(workspace.resolve("content/notices"));
-      HostileContent.in(workspace);
+      texts.putAll(HostileContent.write(workspace));
+      TestWorkspace.copy(Path.of("site-templates"), workspace.resolve("site-templates"));
       Path folder = HOME.resolve("hostile");
       assertThat(Build.run(workspace, folder, Documents.LEFT_OUT).diagnostics()).isEmpty();
       return new Site(folder, Map.of());
