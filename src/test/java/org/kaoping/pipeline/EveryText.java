@@ -119,14 +119,15 @@ public final class EveryText {
   private void yaml(Path workspace, String path) throws IOException {
     SourceFile source = SourceFile.read(workspace, path).value().orElseThrow();
     YamlNode root = new Yaml().read(source).value().orElseThrow();
-    Map<YamlNode.Scalar, String> fields = new HashMap<>();
+    List<Map.Entry<String, YamlNode.Scalar>> last = new ArrayList<>();
     FreeTexts.in(kind(path), root)
-        .forEach((field, scalars) -> scalars.forEach(scalar -> fields.put(scalar, field)));
-    List<YamlNode.Scalar> last = new ArrayList<>(fields.keySet());
-    last.sort(Comparator.comparing(YamlNode.Scalar::span).reversed()); // what is before stays
+        .forEach((field, all) -> all.forEach(scalar -> last.add(Map.entry(field, scalar))));
+    last.sort( // what is before stays
+        Map.Entry.comparingByValue(Comparator.comparing(YamlNode.Scalar::span).reversed()));
     List<String> lines = new ArrayList<>(source.text().lines().toList());
-    for (YamlNode.Scalar scalar : last) {
-      String field = fields.get(scalar);
+    for (Map.Entry<String, YamlNode.Scalar> one : last) {
+      String field = one.getKey();
+      YamlNode.Scalar scalar = one.getValue();
       if (!MEANT.contains(field) && !scalar.text().equals(PERCENT)) {
         int line = scalar.span().line() - 1;
         int from = lines.get(line).offsetByCodePoints(0, scalar.span().column() - 1);
