@@ -61,6 +61,7 @@ window.kaopingTables = source => {
   /* Order and filters: the form holds them */
 
   if (!finder || source.count < 2) {
+    finder?.remove();
     return () => shown(own());
   }
   const form = finder.querySelector('form');
