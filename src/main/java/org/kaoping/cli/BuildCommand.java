@@ -1,5 +1,6 @@
 package org.kaoping.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,9 +60,16 @@ final class BuildCommand implements Callable<Integer> {
     if (built.value().isEmpty()) {
       return 1;
     }
-    verbosity.done(
-        messages.say("built", site.toAbsolutePath().normalize().resolve("index.html").toUri()));
+    verbosity.done(messages.say("built", entrance(site.toAbsolutePath().normalize()).toUri()));
     return 0;
+  }
+
+  /**
+   * Returns what to open; an edition that has a folder for each of its readers has no first page.
+   */
+  private static Path entrance(Path site) {
+    Path index = site.resolve("index.html");
+    return Files.exists(index) ? index : site;
   }
 
   /** Returns the name of the folder where none is named. */

@@ -43,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--drafts")
   private boolean drafts;
 
+  @Option(names = "--edition", paramLabel = "ID")
+  private Optional<String> edition;
+
   @Override
   public Integer call() throws InterruptedException {
     Path workspace = options.workspace();
@@ -60,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             new Wanted(
                 documents ? Documents.MADE : Documents.LEFT_OUT,
                 drafts ? Drafts.SHOWN : Drafts.LEFT_OUT,
-                Optional.empty()),
+                edition),
             InstantSource.system());
     try (LiveServer server =
         LiveServer.start(workspace, preview, address, language, d -> report(d, language))) {

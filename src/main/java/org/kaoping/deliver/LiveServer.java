@@ -26,6 +26,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.JsonReport;
 import org.kaoping.diagnostic.Language;
@@ -192,18 +193,31 @@ public final class LiveServer implements AutoCloseable {
   private void page(HttpExchange exchange, String path) throws IOException {
     String version = state.version();
     Optional<Preview.Answer> found = preview.get(path);
-    Optional<Preview.Answer> answer = found.or(() -> preview.get("404.html"));
+    List<String> folders = found.isPresent() ? List.of() : preview.folders();
+    Optional<Preview.Answer> answer = found.or(() -> preview.get(home(path, folders) + "404.html"));
     answer.map(Preview.Answer::diagnostics).ifPresent(this::tellFaults);
     Optional<byte[]> content = answer.flatMap(Preview.Answer::content);
-    if (found.isEmpty() || content.isEmpty()) {
-      byte[] none = LivePage.empty(language.tag(), messages.text("serve.none"), version);
-      byte[] page = content.map(html -> LivePage.of(html, version)).orElse(none);
+    if (answer.isEmpty() && !folders.isEmpty()) {
+      byte[] page = LivePage.folders(language.tag(), messages.text("serve.folders"), folders);
+      send(
+          exchange,
+          path.equals("index.html") ? 200 : 404,
+          type(".html"),
+          LivePage.of(page, version));
+    } else if (found.isEmpty() || content.isEmpty()) {
+      byte[] none = LivePage.plain(language.tag(), "<p>" + messages.text("serve.none") + "</p>");
+      byte[] page = LivePage.of(content.orElse(none), version);
       send(exchange, content.isEmpty() ? 503 : 404, type(".html"), page);
     } else if (path.endsWith(".html")) {
       send(exchange, 200, type(path), LivePage.of(content.get(), version));
     } else {
       send(exchange, 200, type(path), content.get());
     }
+  }
+
+  /** Returns the folder of the site that a path is in. */
+  private static String home(String path, List<String> folders) {
+    return folders.stream().filter(path::startsWith).findFirst().orElse("");
   }
 
   private static String type(String path) {
@@ -259,10 +273,18 @@ public final class LiveServer implements AutoCloseable {
           .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns a page for where there is none yet. */
-    static byte[] empty(String language, String text, String version) {
-      String html =
-          """
+    /** Returns a page of links to sites in folders, whose names are ids. */
+    static byte[] folders(String language, String text, List<String> folders) {
+      String links =
+          folders.stream()
+              .map(folder -> "<li><a href=\"/%1$s\">%1$s</a></li>\n".formatted(folder))
+              .collect(Collectors.joining());
+      return plain(language, "<p>" + text + "</p>\n<ul>\n" + links + "</ul>");
+    }
+
+    /** Returns a page that is none of the site's. */
+    static byte[] plain(String language, String body) {
+      return """
           <!DOCTYPE html>
           <html lang="%s">
           <head>
@@ -270,12 +292,12 @@ public final class LiveServer implements AutoCloseable {
           <title>Kaoping</title>
           </head>
           <body>
-          <p>%s</p>
+          %s
           </body>
           </html>
           """
-              .formatted(language, text);
-      return of(html.getBytes(StandardCharsets.UTF_8), version);
+          .formatted(language, body)
+          .getBytes(StandardCharsets.UTF_8);
     }
   }
 

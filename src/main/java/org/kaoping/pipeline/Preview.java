@@ -93,6 +93,18 @@ public final class Preview {
     return Optional.ofNullable(parts.get(path)).map(this::answer);
   }
 
+  /**
+   * Returns the folders of an edition that has one for each of its readers, each a site of its own;
+   * empty where there is one site for all.
+   */
+  public List<String> folders() {
+    return parts.keySet().stream()
+        .filter(path -> path.matches("[^/]+/index\\.html") && !parts.containsKey("index.html"))
+        .map(path -> path.substring(0, path.indexOf('/') + 1))
+        .sorted()
+        .toList();
+  }
+
   private Answer answer(SitePart part) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Diagnostic> faults = write(part, out);

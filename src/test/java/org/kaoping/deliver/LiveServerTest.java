@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class LiveServerTest {
   @BeforeEach
   void start() throws IOException {
     result = TestWorkspace.smallest(folder.resolve("w")).resolve("data/e/results/u.yaml");
-    server = start(0);
+    server = start(0, Optional.empty());
   }
 
   @AfterEach
@@ -48,11 +49,12 @@ class LiveServerTest {
     server.close();
   }
 
-  private LiveServer start(int port) throws IOException {
+  private LiveServer start(int port, Optional<String> edition) throws IOException {
     Path workspace = folder.resolve("w");
     return LiveServer.start(
         workspace,
-        new Preview(workspace, Wanted.published(Documents.LEFT_OUT), InstantSource.system()),
+        new Preview(
+            workspace, Wanted.published(Documents.LEFT_OUT, edition), InstantSource.system()),
         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
         Language.ENGLISH,
         problems -> {});
@@ -107,6 +109,18 @@ class LiveServerTest {
     assertThat(page.body()).contains("/_kaoping/live.js");
     assertThat(get("/_kaoping/other").statusCode()).isEqualTo(404);
     assertThat(get("/%2e%2e/%2e%2e/etc/passwd").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void editionsOfAFolderForEachReader_haveAListOfThem() throws Exception {
+    Files.writeString(folder.resolve("w/site.yaml"), "editions: [{id: own, for: each-unit}]\n");
+    server.close();
+    server = start(0, Optional.of("own"));
+    assertThat(get("/").body()).contains("<a href=\"/u/\">u/</a>");
+    assertThat(get("/u/").body()).contains("甲镇", "live.js");
+    assertThat(get("/u/none.html").statusCode()).isEqualTo(404);
+    assertThat(get("/u/none.html").body()).isEqualTo(get("/u/404.html").body());
+    assertThat(get("/none.html").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -165,7 +179,7 @@ class LiveServerTest {
   void workspacesWithMistakesFromTheStart_areShownWhenTheyAreMended() throws Exception {
     server.close();
     edit("score: 4.5", "scroe: 4.5");
-    server = start(0);
+    server = start(0, Optional.empty());
     HttpResponse<String> page = get("/");
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body()).contains("mend the errors", "/_kaoping/live.js");
@@ -189,6 +203,7 @@ class LiveServerTest {
 
   @Test
   void aPortInUse_isSaid() {
-    assertThatThrownBy(() -> start(server.address().getPort())).isInstanceOf(BindException.class);
+    assertThatThrownBy(() -> start(server.address().getPort(), Optional.empty()))
+        .isInstanceOf(BindException.class);
   }
 }
