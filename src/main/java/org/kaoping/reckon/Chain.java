@@ -27,11 +27,14 @@ public record Chain(Outcome outcome, List<Stage> stages, List<Row> rows) {
     DECIDED
   }
 
-  /** Returns the chains of awards that people decided on or whose places are given to groups. */
+  /** Returns the chains of awards that people decided on or that go to a number of units. */
   public static List<Chain> of(RankedEvaluation ranked) {
     return ranked
         .outcomes()
-        .filter(o -> o.decision().isPresent() || !o.award().select().quotas().isEmpty())
+        .filter(
+            o ->
+                o.decision().isPresent()
+                    || o.award().select().contest(ranked.scheme().ranking().within()).isPresent())
         .map(outcome -> of(outcome, ranked.awards().standings()))
         .toList();
   }

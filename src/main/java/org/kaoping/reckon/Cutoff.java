@@ -70,7 +70,7 @@ public record Cutoff(
     return barred;
   }
 
-  private static Selector selector(RankedEvaluation ranked) {
+  static Selector selector(RankedEvaluation ranked) {
     return new Selector(ranked.scheme(), ranked.register(), ranked.awards().standings());
   }
 

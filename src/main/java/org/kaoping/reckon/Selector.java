@@ -54,23 +54,26 @@ record Selector(Scheme scheme, Register register, List<Standing> standings) {
         .isPresent();
   }
 
+  /** Returns who can get an award, best first. */
+  List<Standing> eligible(Award award) {
+    return standings.stream()
+        .filter(s -> bar(award, s).isEmpty())
+        .sorted(StandingOrder.of(scheme.ranking()))
+        .toList();
+  }
+
   /** Returns the contests of an award; for {@code all} one that everybody wins. */
   List<Outcome.Contest> contests(Award award) {
-    List<Standing> eligible =
-        standings.stream()
-            .filter(s -> bar(award, s).isEmpty())
-            .sorted(StandingOrder.of(scheme.ranking()))
-            .toList();
     Selection select = award.select();
     Optional<Ranking.Within> contest = select.contest(scheme.ranking().within());
     if (contest.isEmpty()) {
-      List<String> ids = eligible.stream().map(s -> s.unit().id()).toList();
+      List<String> ids = eligible(award).stream().map(s -> s.unit().id()).toList();
       return select.isLeftToPeople()
           ? List.of()
           : List.of(new Outcome.Contest("", ids.size(), ids, List.of()));
     }
     Map<Optional<String>, List<Standing>> competing =
-        by(eligible, s -> Peers.ranking(contest.get(), s.unit()));
+        by(eligible(award), s -> Peers.ranking(contest.get(), s.unit()));
     Set<Optional<String>> names = new HashSet<>(competing.keySet());
     if (!select.quotas().isEmpty()) {
       names.clear();

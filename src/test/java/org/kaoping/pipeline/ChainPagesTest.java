@@ -144,9 +144,10 @@ class ChainPagesTest {
   }
 
   @Test
-  void quotasWithoutADecision_haveAPageAndOtherSelectionsNone() throws IOException {
+  void numbersOfPlacesWithoutADecision_haveAPageAndOtherSelectionsNone() throws IOException {
     assertThat(build("{quota: {east: 2, west: 3}, total: 5}", "").text(PAGE))
         .contains("5 个单位获得。 名额 5", "按名次 5 个。", "合计 8 5 5");
+    assertThat(build("{top: 2}", "").has(PAGE)).isTrue();
     assertThat(build("all", "").has(PAGE)).isFalse();
   }
 

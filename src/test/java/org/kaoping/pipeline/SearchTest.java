@@ -16,7 +16,7 @@ class SearchTest {
   private static final String SCHEME =
       "{id: s, title: 考评办法, year: %s, points: 5, indicators: [{id: base, title: 基础工作, points: 5,"
           + " indicators: [{id: i, title: 信访, points: 5, judged: {}}]}],"
-          + " awards: [{id: x, title: 先进单位, select: {top: 1}},"
+          + " awards: [{id: x, title: 先进单位, select: all},"
           + " {id: y, title: 优秀镇, select: decided}],"
           + " statements: [{id: costs, title: 支出表, rows: [{id: w, title: 工资}]}]}";
 

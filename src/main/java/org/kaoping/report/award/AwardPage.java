@@ -16,6 +16,7 @@ import org.kaoping.wording.ChainWords;
  * @param shares how many of the units that it is for have it
  * @param winners who has it, and where it ends
  * @param barred who cannot get it, by reason; may be empty
+ * @param margins what other numbers of places would change
  * @param how the way its units are chosen
  * @param lead how many units each stage named
  * @param heads titles of the stages
@@ -30,6 +31,7 @@ public record AwardPage(
     ShareBar shares,
     Winners winners,
     List<Barred> barred,
+    Optional<Margins> margins,
     String how,
     String lead,
     List<Stage> stages,
@@ -86,6 +88,37 @@ public record AwardPage(
    * @param more how many more there are, may be empty
    */
   public record Barred(String reason, List<Link> units, String more) {}
+
+  /**
+   * What other numbers of places would change, by the results alone.
+   *
+   * @param grouped whether there are several fields with names
+   */
+  public record Margins(boolean grouped, List<Margin> fields) {}
+
+  /**
+   * Where the places end in one field.
+   *
+   * @param name empty where all units compete with each other
+   * @param parted what parts the last one with a place from the first one without
+   * @param tied who competes for the last places; may be empty
+   * @param leaving who would have none if there were fewer, in order
+   * @param coming who would have one if there were more, in order
+   */
+  public record Margin(
+      Link name,
+      String places,
+      String parted,
+      List<Link> tied,
+      List<Together> leaving,
+      List<Together> coming) {}
+
+  /**
+   * A unit, or some that are equal.
+   *
+   * @param mark that they are equal, may be empty
+   */
+  public record Together(List<Link> units, String total, String mark) {}
 
   /** A stage with those who took part in it. */
   public record Stage(String title, List<ChainWords.Step> steps) {}

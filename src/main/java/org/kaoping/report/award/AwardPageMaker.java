@@ -153,6 +153,7 @@ public final class AwardPageMaker {
         winners.shares(),
         winners.winners(),
         winners.barred(),
+        winners.margins(),
         schemeWords.award(chain.outcome().award()),
         chains.sentence(chain),
         chain.stages().stream()

@@ -45,6 +45,7 @@ final class WinnersMaker {
   private final List<Cutoff.Barred> barred;
   private final Set<String> supplementary;
   private final String root;
+  private final MarginsMaker margins;
 
   /**
    * Looks at an award.
@@ -61,6 +62,7 @@ final class WinnersMaker {
     this.chains = new ChainWords(report.ranked(), report.words());
     this.groups = groups;
     this.root = root;
+    this.margins = new MarginsMaker(report, id -> name(Optional.of(id)), this::link);
     this.units =
         ranked.awards().standings().stream()
             .collect(Collectors.toMap(s -> s.unit().id(), s -> s, (a, b) -> a, LinkedHashMap::new));
@@ -172,9 +174,17 @@ final class WinnersMaker {
             : words.say("division.GROUP"));
   }
 
+  /** Returns what other numbers of places would change. */
+  Optional<AwardPage.Margins> margins() {
+    return margins.of(outcome);
+  }
+
   private Link name(Cutoff cutoff) {
-    return cutoff
-        .name()
+    return name(cutoff.name());
+  }
+
+  private Link name(Optional<String> of) {
+    return of.filter(id -> !id.isEmpty())
         .map(id -> groups.getOrDefault(id, new Link(standings.rankingTitle(Optional.of(id)), "")))
         .orElseGet(() -> new Link(cutoffs.size() > 1 ? words.say("ranking.rest") : "", ""));
   }
