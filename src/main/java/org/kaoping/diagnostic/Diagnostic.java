@@ -117,10 +117,14 @@ public record Diagnostic(Code code, SourceSpan span, Phrase message, Phrase hint
      */
     static Optional<String> nearest(String word, List<String> candidates) {
       int limit = Math.max(2, word.length() / 3);
-      LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
       return candidates.stream()
-          .filter(c -> distance.apply(word, c) <= Math.min(limit, c.length() - 1))
-          .min(Comparator.comparing(c -> distance.apply(word, c)));
+          .filter(c -> distance(word, c, Math.min(limit, c.length() - 1)) >= 0)
+          .min(Comparator.comparing(c -> distance(word, c, limit)));
+    }
+
+    /** Returns how many edits are between two words, or -1 if there are more than a limit. */
+    private static int distance(String word, String other, int limit) {
+      return limit < 0 ? -1 : new LevenshteinDistance(limit).apply(word, other);
     }
   }
 

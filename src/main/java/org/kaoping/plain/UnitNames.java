@@ -50,13 +50,13 @@ final class UnitNames {
     if (contained.size() == 1) {
       return Optional.of(contained.get(0));
     }
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     int least = Integer.MAX_VALUE;
     List<Register.Unit> nearest = new ArrayList<>();
     for (Register.Unit unit : units) {
       for (String name : List.of(Titles.alike(unit.name()), unit.id())) {
-        int away = distance.apply(key, name);
-        boolean near = away <= Math.min(Math.max(2, key.length() / 3), name.length() - 1);
+        int most = Math.min(Math.max(2, key.length() / 3), name.length() - 1);
+        int away = most < 0 ? -1 : new LevenshteinDistance(most).apply(key, name);
+        boolean near = away >= 0;
         if (near && away < least) {
           least = away;
           nearest.clear();

@@ -1,9 +1,9 @@
 package org.kaoping.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.everit.json.schema.ArraySchema;
 import org.everit.json.schema.CombinedSchema;
 import org.everit.json.schema.ConditionalSchema;
@@ -30,6 +30,9 @@ record Pointed(
     Optional<YamlNode.Mapping> within,
     Schema schema) {
   private static final int SHOWN = 40;
+
+  /** So many keys of a mapping are enough to tell what it is like; no schema knows more. */
+  private static final int TELLING = 100;
 
   /** Follows a pointer such as {@code #/indicators/0/points}. */
   static Pointed at(YamlNode root, Schema schema, String pointer) {
@@ -108,10 +111,10 @@ record Pointed(
     }
     Set<String> known = object.getPropertySchemas().keySet();
     int likeness = 0;
-    for (YamlNode.Entry entry : mapping.entries()) {
+    List<YamlNode.Entry> entries = mapping.entries();
+    for (YamlNode.Entry entry : entries.subList(0, Math.min(TELLING, entries.size()))) {
       String key = entry.key().text();
-      boolean near =
-          known.stream().anyMatch(k -> LevenshteinDistance.getDefaultInstance().apply(k, key) < 2);
+      boolean near = known.stream().anyMatch(k -> Violations.isSpelling(key, k));
       likeness += known.contains(key) ? 2 : near ? 1 : 0;
     }
     return likeness;

@@ -150,8 +150,8 @@ record Violations(YamlNode root, Shape shape) {
   }
 
   /** Says whether a key is another but for one letter, as {@code group} is {@code groups}. */
-  private static boolean isSpelling(String key, String other) {
-    return LevenshteinDistance.getDefaultInstance().apply(key, other) < 2;
+  static boolean isSpelling(String key, String other) {
+    return new LevenshteinDistance(1).apply(key, other) >= 0;
   }
 
   private static Diagnostic wrongForm(Pointed pointed) {

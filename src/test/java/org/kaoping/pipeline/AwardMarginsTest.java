@@ -17,8 +17,7 @@ class AwardMarginsTest {
   @Test
   void whereTotalsDiffer_byHowMuch_andUpToThreeOnBothSides() throws IOException {
     assertThat(page("{top: 2}", "", "甲:9:9", "乙:9:8", "丙:9:7", "丁:9:6", "戊:9:5", "己:9:4"))
-        .contains(
-            TITLE + HEADS + "2 总分相差 1.00 分 乙 17.00 甲 18.00 丙 16.00 丁 15.00 戊 14.00 怎样评定");
+        .contains(TITLE + HEADS + "2 总分相差 1.00 分 乙 17.00 甲 18.00 丙 16.00 丁 15.00 戊 14.00 怎样评定");
   }
 
   @Test
@@ -31,9 +30,7 @@ class AwardMarginsTest {
   void whereAllIsEqual_whoCompetesForHowManyPlaces() throws IOException {
     assertThat(page("{top: 2}", "  - {award: best, units: [u0, u2]}\n", "甲:9:9", "乙:8:8", "丙:8:8"))
         .contains(
-            HEADS
-                + "2 2 个单位完全相同，争 1 个名额： 乙 丙 丙 乙 16.00 完全相同 甲 18.00"
-                + " 乙 丙 16.00 完全相同 怎样评定");
+            HEADS + "2 2 个单位完全相同，争 1 个名额： 乙 丙 丙 乙 16.00 完全相同 甲 18.00" + " 乙 丙 16.00 完全相同 怎样评定");
   }
 
   @Test
@@ -87,7 +84,7 @@ class AwardMarginsTest {
     StringBuilder register =
         new StringBuilder("groups: [{id: east, name: 东片}, {id: west, name: 西片}]\nunits:\n");
     for (int n = 0; n < units.length; n++) {
-      String[] unit = units[n].split(":");
+      String[] unit = units[n].split(":", -1);
       register.append(
           "  - {id: u%d, name: %s, group: %s}\n"
               .formatted(n, unit[0], unit.length > 3 ? unit[3] : "east"));

@@ -17,7 +17,9 @@ import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
-/** Says what parts those who have a place from those who have none, and who is next on both sides. */
+/**
+ * Says what parts those who have a place from those who have none, and who is next on both sides.
+ */
 final class MarginsMaker {
   /** So many fewer or more places are looked at where all units compete with each other. */
   private static final int MOST = 3;
