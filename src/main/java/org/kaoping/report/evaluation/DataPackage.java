@@ -71,6 +71,7 @@ final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
+    resource.putObject("dialect").put("delimiter", ","); // readers guess, and a short table misleads them
     ArrayNode fields = resource.putObject("schema").putArray("fields");
     for (SiteFile.Column column : rows.columns().get()) {
       fields
