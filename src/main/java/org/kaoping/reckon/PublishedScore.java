@@ -23,6 +23,11 @@ record PublishedScore(Scheme scheme) {
     return of(standing.unit(), score, standing.merit(), standing.recorded());
   }
 
+  /** Returns the same with another score and the vetoes that it has. */
+  Standing otherwise(Standing standing, UnitScore score) {
+    return standing(standing.unit(), score, standing.merit(), standing.vetoes());
+  }
+
   /**
    * Returns a unit's score with its vetoes.
    *

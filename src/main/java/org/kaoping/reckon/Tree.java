@@ -268,8 +268,12 @@ public record Tree(
 
   /** Says whether what a leaf loses costs the same in the total whatever others have. */
   public boolean isLinear() {
-    return !isAny(
-        combined -> !(combined.plain() instanceof Sum || combined.plain() instanceof WeightedMean));
+    return !isAny(combined -> !isLinear(combined));
+  }
+
+  /** Says whether what is combined costs or gives the same whatever else there is. */
+  static boolean isLinear(Combined combined) {
+    return combined.plain() instanceof Sum || combined.plain() instanceof WeightedMean;
   }
 
   private boolean isMultiplied() {

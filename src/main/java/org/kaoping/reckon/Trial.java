@@ -123,6 +123,16 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Tree sums, Standing standing
     return in.assessment().withRecords(Map.of(record.indicator(), record.with(observed)));
   }
 
+  /**
+   * Returns the unit with something else observed of a leaf.
+   *
+   * @param in an assessment in which the leaf was observed
+   */
+  Trial with(int leaf, LeafScore.InPeriod in, LeafRecord.Observed after) {
+    LeafRecord.Observed before = in.derivation().record().observed().orElseThrow();
+    return with(leaf, leaf(leaves.get(leaf), in, before, after));
+  }
+
   /** Returns the unit with a changed leaf. */
   Trial with(int leaf, Leaf changed) {
     List<LeafScore> now = new ArrayList<>(leaves);

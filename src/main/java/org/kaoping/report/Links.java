@@ -210,6 +210,10 @@ public final class Links {
     return evaluation(evaluation) + "#_downloads";
   }
 
+  public static String firmness(String evaluation) {
+    return evaluation + "/firmness.html";
+  }
+
   public static String comparison(String evaluation) {
     return evaluation + "/compare.html";
   }

@@ -10,6 +10,7 @@ import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Distribution;
 import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.Firmness;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
@@ -49,6 +50,7 @@ public final class Report {
   private final Lazy<List<Chain>> chains;
   private final Lazy<List<Distribution>> distributions;
   private final Lazy<Optional<Movements>> movements;
+  private final Lazy<Firmness> firmness;
   private final Lazy<Map<String, List<RuleTally>>> tallies;
   private final Lazy<Map<String, List<RuleTally>>> earlierTallies;
 
@@ -89,6 +91,7 @@ public final class Report {
     this.chains = new Lazy<>(() -> Chain.of(ranked));
     this.distributions = new Lazy<>(() -> Distribution.of(ranked));
     this.movements = new Lazy<>(() -> Movements.of(ranked, history));
+    this.firmness = new Lazy<>(() -> Firmness.of(ranked));
     this.tallies = new Lazy<>(() -> RuleTally.of(ranked));
     this.earlierTallies =
         new Lazy<>(
@@ -224,6 +227,16 @@ public final class Report {
   /** Returns what became of the units since the term before; empty where none had results then. */
   public Optional<Movements> movements() {
     return movements.get();
+  }
+
+  /** Says whether readers are told how firm the rankings are. */
+  public boolean tellsFirmness() {
+    return edition.showsWorkingsOfAll() && Firmness.isKnown(ranked);
+  }
+
+  /** Returns how firm the rankings are, where that is known. */
+  public Firmness firmness() {
+    return firmness.get();
   }
 
   /** Returns what each rule of a leaf did to all units, in the scheme's order. */

@@ -90,6 +90,16 @@ public record LeafRecord(String indicator, Outcome outcome, Remarks remarks, int
       return new Observed(Optional.of(other), level, marks, reason, findings, measures, checks);
     }
 
+    /** Returns the same at another level. */
+    public Observed withLevel(String other) {
+      return new Observed(score, Optional.of(other), marks, reason, findings, measures, checks);
+    }
+
+    /** Returns the same with other marks. */
+    public Observed withMarks(List<Mark> others) {
+      return new Observed(score, level, others, reason, findings, measures, checks);
+    }
+
     /** Returns the same with other findings. */
     public Observed withFindings(List<Finding> others) {
       return new Observed(score, level, marks, reason, others, measures, checks);

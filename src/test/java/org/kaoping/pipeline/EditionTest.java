@@ -121,7 +121,8 @@ class EditionTest {
     "findings, 1 例 × 1 分",
     "measures, 97.125",
     "indicators, 缺页songling",
-    "indicators, e/indicators/a.html"
+    "indicators, e/indicators/a.html",
+    "measures, e/firmness.html"
   })
   void whatIsWithheld_isInNoFile(String thing, String said) throws IOException {
     editions("  - {id: whole}\n  - {id: less, withholds: [" + thing + "]}");

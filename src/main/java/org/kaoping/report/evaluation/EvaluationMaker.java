@@ -26,6 +26,7 @@ import org.kaoping.report.ScoreBar;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.compare.CompareMaker;
+import org.kaoping.report.firmness.FirmnessMaker;
 import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.listing.Listing;
 import org.kaoping.report.ranking.ChangeMaker;
@@ -176,6 +177,7 @@ public final class EvaluationMaker {
         root + Links.scheme(report.id()),
         Offers.list(report, root),
         CompareMaker.href(report, root),
+        FirmnessMaker.link(report, root),
         StatementMaker.links(report, root),
         report.edition().hidesNames() ? List.of() : new UseMaker(report).tables(),
         new ProcessMaker(report).part(),
