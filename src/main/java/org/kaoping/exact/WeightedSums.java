@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows of fractions, of which sums under whole weights are made and compared many times. All are
@@ -80,11 +81,11 @@ public final class WeightedSums {
   }
 
   /**
-   * Returns the sums of all rows, to be compared by {@link #compare}.
+   * Returns a number for each row, in the order of the sums, and equal where these are.
    *
    * @param weights one a column, from 0 to {@link #MOST_WEIGHT}
    */
-  public long[] sums(int[] weights) {
+  public long[] order(int[] weights) {
     long[] sums = new long[rows * digits];
     for (int i = 0; i < sums.length; i++) {
       int from = i * columns;
@@ -94,12 +95,11 @@ public final class WeightedSums {
       }
       sums[i] = sum;
     }
-    carry(sums);
-    return sums;
+    return digits == 1 ? sums : ranks(carried(sums));
   }
 
   /** Has each digit but the highest be one of the base again. */
-  private void carry(long[] sums) {
+  private long[] carried(long[] sums) {
     long mask = (1L << bits) - 1;
     for (int row = 0; row < rows; row++) {
       for (int digit = 0; digit < digits - 1; digit++) {
@@ -108,16 +108,28 @@ public final class WeightedSums {
         sums[at] &= mask;
       }
     }
+    return sums;
   }
 
-  /** Compares the sums of two rows. */
-  public int compare(long[] sums, int row, int other) {
-    for (int digit = digits - 1; digit > 0; digit--) {
+  /** Counts how many different sums are less than each. */
+  private long[] ranks(long[] sums) {
+    List<Integer> sorted = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+    sorted.sort((row, other) -> compare(sums, row, other));
+    long[] ranks = new long[rows];
+    for (int i = 1; i < rows; i++) {
+      int more = compare(sums, sorted.get(i - 1), sorted.get(i)) == 0 ? 0 : 1;
+      ranks[sorted.get(i)] = ranks[sorted.get(i - 1)] + more;
+    }
+    return ranks;
+  }
+
+  private int compare(long[] sums, int row, int other) {
+    for (int digit = digits - 1; digit >= 0; digit--) {
       int compared = Long.compare(sums[row * digits + digit], sums[other * digits + digit]);
       if (compared != 0) {
         return compared;
       }
     }
-    return Long.compare(sums[row * digits], sums[other * digits]);
+    return 0;
   }
 }

@@ -52,15 +52,15 @@ final class Draws {
       for (int i = 0; i < factors.length; i++) {
         factors[i] = LEAST_FACTOR + random.below(FACTORS);
       }
-      draws.take(sums, sums.sums(factors), before);
+      draws.take(sums.order(factors), before);
     }
     return draws;
   }
 
-  private void take(WeightedSums sums, long[] totals, int before) {
+  private void take(long[] totals, int before) {
     int[] places = new int[taken.length];
-    compare(sums, totals, places, 0, before);
-    compare(sums, totals, places, before, taken.length);
+    compare(totals, places, 0, before);
+    compare(totals, places, before, taken.length);
     int best = taken.length;
     for (int i = taken.length - 1; i >= 0; i--) {
       taken[i][places[i]]++;
@@ -72,21 +72,20 @@ final class Draws {
   }
 
   /** Compares some units with each other, which all stand behind those before them. */
-  private void compare(WeightedSums sums, long[] totals, int[] places, int from, int to) {
+  private void compare(long[] totals, int[] places, int from, int to) {
     for (int i = from; i < to; i++) {
-      int beaten = from;
-      for (int j = i + 1; j < to; j++) {
-        int compared = sums.compare(totals, i, j);
-        if (compared > 0) {
-          above[i][j]++;
-          places[j]++;
-        } else if (compared < 0) {
-          beaten++;
-        }
+      int[] beaten = above[i];
+      long own = totals[i];
+      int place = from + places[i];
+      for (int j = i + 1; j < to; j++) { // without branches, which nobody could foretell
+        int more = own > totals[j] ? 1 : 0;
+        beaten[j] += more;
+        places[j] += more;
+        place += own < totals[j] ? 1 : 0;
       }
-      places[i] += beaten;
+      places[i] = place;
       for (int j = to; j < taken.length; j++) {
-        above[i][j]++;
+        beaten[j]++;
       }
     }
   }
