@@ -60,7 +60,16 @@ public record Firmness(List<Ranked> rankings) {
       Optional<Span> drawn,
       Optional<Span> left,
       Optional<Span> stepped,
-      Optional<Span> unassessed) {}
+      Optional<Span> unassessed) {
+    /** Returns the places from the best to the worst that it has anywhere. */
+    public Span all() {
+      List<Integer> places = new ArrayList<>();
+      for (Optional<Span> span : List.of(drawn, left, stepped, unassessed)) {
+        span.ifPresent(s -> places.addAll(List.of(s.best(), s.worst())));
+      }
+      return Span.of(place, places);
+    }
+  }
 
   /**
    * What becomes of all units without an indicator or an assessor.
@@ -105,18 +114,21 @@ public record Firmness(List<Ranked> rankings) {
         && !ranked.scheme().stated()
         && !ranked.scheme().ranking().none()
         && ranked.awards().standings().size() <= MOST_UNITS
-        && Rankings.of(ranked).all().stream().anyMatch(one -> placed(one).size() > 1);
+        && !ofSeveral(ranked).isEmpty();
+  }
+
+  /** Returns the rankings in which several units have a place. */
+  public static List<Rankings.One> ofSeveral(RankedEvaluation ranked) {
+    return Rankings.of(ranked).all().stream().filter(one -> placed(one).size() > 1).toList();
   }
 
   /** Works it out. */
   public static Firmness of(RankedEvaluation ranked) {
     Map<String, UnitResult> results = UnitResult.byUnit(ranked.results());
     List<Ranked> rankings = new ArrayList<>();
-    for (Rankings.One one : Rankings.of(ranked).all()) {
-      if (placed(one).size() > 1) {
-        Reranking units = Reranking.of(ranked.scorer(), placed(one), results);
-        rankings.add(new Maker(ranked.scheme(), units).ranked(one.key()));
-      }
+    for (Rankings.One one : ofSeveral(ranked)) {
+      Reranking units = Reranking.of(ranked.scorer(), placed(one), results);
+      rankings.add(new Maker(ranked.scheme(), units).ranked(one.key()));
     }
     return new Firmness(List.copyOf(rankings));
   }

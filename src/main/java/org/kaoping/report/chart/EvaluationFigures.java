@@ -42,11 +42,14 @@ public final class EvaluationFigures {
   public ChartPart charts() {
     Divisions divisions = report.divisions();
     ChartFiles files = new ChartFiles(report);
+    List<NamedChart> shown = new ArrayList<>(findings());
+    shown.removeIf(finding -> TOLD_BY_MARKS.contains(finding.name()));
+    FirmnessFigure firmness = new FirmnessFigure(report);
+    if (firmness.isShown()) {
+      shown.add(firmness.chart());
+    }
     return new ChartPart(
-        findings().stream()
-            .filter(finding -> !TOLD_BY_MARKS.contains(finding.name()))
-            .map(finding -> finding.figure(files.links(stem(finding), root)))
-            .toList(),
+        shown.stream().map(chart -> chart.figure(files.links(stem(chart.name()), root))).toList(),
         report.edition().showsPointsOfAll()
             ? new LossMap(report, points, root)
                 .of(
@@ -59,14 +62,18 @@ public final class EvaluationFigures {
   public Optional<Offer> offer() {
     ChartFiles files = new ChartFiles(report);
     List<SiteFile> all = new ArrayList<>();
-    findings().forEach(finding -> all.addAll(files.of(finding::chart, stem(finding))));
+    findings().forEach(finding -> all.addAll(files.of(finding::chart, stem(finding.name()))));
+    FirmnessFigure firmness = new FirmnessFigure(report);
+    if (firmness.isShown()) {
+      all.addAll(files.of(() -> firmness.chart().chart(), stem(FirmnessFigure.NAME)));
+    }
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(Offer.of(report, "charts", all.toArray(SiteFile[]::new)));
   }
 
-  private String stem(NamedChart finding) {
-    return Links.chart(report.id(), finding.name());
+  private String stem(String chart) {
+    return Links.chart(report.id(), chart);
   }
 
   /** Returns the charts that say something, the low ones first: none for a single unit. */

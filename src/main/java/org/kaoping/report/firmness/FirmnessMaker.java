@@ -147,19 +147,13 @@ public final class FirmnessMaker {
   }
 
   private FirmnessPage.Row row(Firmness.Unit unit, Columns columns, Axis axis) {
-    int best = unit.place();
-    int worst = unit.place();
-    for (Firmness.Span span : columns.spans(unit).stream().flatMap(Optional::stream).toList()) {
-      best = Math.min(best, span.best());
-      worst = Math.max(worst, span.worst());
-    }
     Stream<FirmnessPage.Bar> drawn = unit.drawn().stream().map(s -> bar("half", s, axis));
     return new FirmnessPage.Row(
         standings.place(unit.standing()),
         unit.standing().unit().name(),
         root + Links.unit(report.ranked(), unit.standing().unit().id()),
         standings.published(unit.standing().total()),
-        Stream.concat(Stream.of(bar("span", new Firmness.Span(best, worst), axis)), drawn).toList(),
+        Stream.concat(Stream.of(bar("span", unit.all(), axis)), drawn).toList(),
         axis.at(Decimal.of(unit.place())),
         columns.spans(unit).stream()
             .map(span -> span.map(said::places).orElseGet(() -> words.say("none")))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaoping.reckon.Firmness;
 import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rankings;
@@ -19,6 +20,7 @@ import org.kaoping.report.Report;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.listing.UnitList;
 import org.kaoping.scheme.Scheme;
+import org.kaoping.wording.FirmnessWords;
 import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.SchemeWords;
 import org.kaoping.wording.StandingWords;
@@ -26,6 +28,7 @@ import org.kaoping.wording.Words;
 
 /** Makes tables of units in order. */
 public final class RankingMaker {
+  private final Report report;
   private final RankedEvaluation ranked;
   private final Scheme scheme;
   private final Words words;
@@ -47,6 +50,7 @@ public final class RankingMaker {
    * @param root the way from the page to the site's root
    */
   public RankingMaker(Report report, DivisionLinks divisions, String root) {
+    this.report = report;
     this.ranked = report.ranked();
     this.scheme = report.scheme();
     this.words = report.words();
@@ -87,10 +91,10 @@ public final class RankingMaker {
 
   /** Returns the rankings of the scheme, at least one. */
   public List<RankingTable> rankings() {
-    List<RankingTable.Head> heads = heads();
+    Map<String, String> drawn = drawn();
     return Rankings.of(ranked).all().stream()
         .filter(one -> !Report.named(one.standings()).isEmpty())
-        .map(one -> table(one.key(), heads, rows(one.standings())))
+        .map(one -> table(one.key(), one.standings(), drawn))
         .toList();
   }
 
@@ -119,11 +123,38 @@ public final class RankingMaker {
     return new UnitList(true, isGraded(), RankingList.columns(this, words, List.of()), "", parts);
   }
 
-  private List<RankingTable.Row> rows(List<Standing> ranking) {
+  /** Returns by unit the places that it has if points change, where that is worked out and told. */
+  private Map<String, String> drawn() {
+    Map<String, String> places = new HashMap<>();
+    if (report.tellsFirmness()) {
+      FirmnessWords said = new FirmnessWords(scheme, words);
+      for (Firmness.Ranked one : report.firmness().rankings()) {
+        for (Firmness.Unit unit : one.units()) {
+          unit.drawn()
+              .ifPresent(span -> places.put(unit.standing().unit().id(), said.places(span)));
+        }
+      }
+    }
+    return places;
+  }
+
+  /**
+   * Returns the rows of a ranking.
+   *
+   * @param drawn what stands in a last column by unit; empty where there is none
+   */
+  private List<RankingTable.Row> rows(List<Standing> ranking, Map<String, String> drawn) {
     Map<String, String> behind = behind(ranking);
-    return Report.named(ranking).stream()
-        .map(s -> row(s, standings.place(s), divisions.beside(s.unit()), points(s), behind))
-        .toList();
+    List<RankingTable.Row> rows = new ArrayList<>();
+    for (Standing standing : Report.named(ranking)) {
+      List<String> points = new ArrayList<>(points(standing));
+      if (!drawn.isEmpty()) {
+        points.add(drawn.getOrDefault(standing.unit().id(), words.say("none")));
+      }
+      String beside = divisions.beside(standing.unit());
+      rows.add(row(standing, standings.place(standing), beside, points, behind));
+    }
+    return rows;
   }
 
   /** Returns by unit why it stands behind the one before it, where the total does not say it. */
@@ -131,8 +162,19 @@ public final class RankingMaker {
     return showsOrder ? orders.behind(ranking) : Map.of();
   }
 
+  /**
+   * Returns a ranking.
+   *
+   * @param drawn what stands in a last column by unit, if there is something for one of them
+   */
   private RankingTable table(
-      Optional<String> ranking, List<RankingTable.Head> heads, List<RankingTable.Row> rows) {
+      Optional<String> ranking, List<Standing> units, Map<String, String> drawn) {
+    List<RankingTable.Head> heads = new ArrayList<>(heads());
+    boolean isDrawn = units.stream().anyMatch(s -> drawn.containsKey(s.unit().id()));
+    if (isDrawn) {
+      String about = words.say("label.firmness.drawn.about");
+      heads.add(new RankingTable.Head(words.say("label.firmness.drawn"), about));
+    }
     String title = standings.rankingTitle(ranking);
     return new RankingTable(
         divisions.anchor(ranking),
@@ -143,7 +185,7 @@ public final class RankingMaker {
         isMoved(),
         losses(),
         heads,
-        rows);
+        rows(units, isDrawn ? drawn : Map.of()));
   }
 
   /** Says whether tables show grades. */
