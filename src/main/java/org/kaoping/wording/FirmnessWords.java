@@ -66,10 +66,7 @@ public final class FirmnessWords {
 
   private String bands(Firmness.Ranked ranked) {
     List<String> open =
-        ranked.bands().stream()
-            .filter(b -> b.size() > 1)
-            .map(b -> words.say("firmness.places", places(b)))
-            .toList();
+        ranked.bands().stream().filter(b -> b.size() > 1).map(this::stretch).toList();
     if (open.isEmpty()) {
       return words.say("firmness.firm");
     }
@@ -82,9 +79,10 @@ public final class FirmnessWords {
         : words.say("firmness.bands", told, open.size());
   }
 
-  /** Returns the places of units that stand together. */
-  private String places(List<Firmness.Unit> band) {
-    return places(new Firmness.Span(band.get(0).place(), band.get(band.size() - 1).place()));
+  /** Names units that stand together by their places. */
+  private String stretch(List<Firmness.Unit> band) {
+    Firmness.Span span = new Firmness.Span(band.get(0).place(), band.get(band.size() - 1).place());
+    return words.say(span.isOne() ? "firmness.shared" : "firmness.places", places(span));
   }
 
   /** Returns places: {@code 4} or {@code 4 to 7}. */

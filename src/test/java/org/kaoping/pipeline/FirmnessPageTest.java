@@ -52,6 +52,9 @@ class FirmnessPageTest {
         .containsSubsequence("登记</a>", "<td>2</td>", "甲镇</a>", "1 → 2")
         .contains("如此抽取 10000 次");
     assertThat(site.html("e/index.html")).contains(sentence, "<a href=\"firmness.html\">名次稳不稳</a>");
+    assertThat(site.row("e/index.html", "乙镇")).endsWith("2 至 3");
+    assertThat(site.text("e/index.html")).contains("各种试算", "firmness.svg");
+    assertThat(site.html("e/charts/firmness.svg")).contains("<svg", sentence);
     assertThat(site.html("sitemap.xml")).contains("/e/firmness.html");
     assertThat(site.html("search-index.js")).contains("名次稳不稳");
   }
