@@ -71,7 +71,9 @@ final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.putObject("dialect").put("delimiter", ","); // readers guess, and a short table misleads them
+    resource
+        .putObject("dialect")
+        .put("delimiter", ","); // readers guess, and a short table misleads them
     ArrayNode fields = resource.putObject("schema").putArray("fields");
     for (SiteFile.Column column : rows.columns().get()) {
       fields
