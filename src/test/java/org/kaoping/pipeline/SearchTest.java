@@ -38,6 +38,7 @@ class SearchTest {
             "结果公布 | 消息 · 2024年1月2日 | news/a.html",
             "考评 | 考评 | e/index.html",
             "考评办法 | 方案 · 考评 | e/scheme.html",
+            "名次稳不稳 | 考评 · 考评 | e/firmness.html",
             "先进单位 | 奖项 · 考评 | e/index.html#_awards",
             "信访 | 指标 · 考评 · 基础工作 | e/indicators/i.html",
             "乙街道 | 单位 · 考评 | e/units/b.html",

@@ -46,7 +46,7 @@ public final class FirmnessMaker {
     String title = report.words().say("label.firmness");
     return Optional.of(
         PlannedPage.of(
-            report.entry(Entry.Kind.PAGE, title, path),
+            report.entry(Entry.Kind.EVALUATION, title, path),
             () ->
                 frames.page(
                     report,
