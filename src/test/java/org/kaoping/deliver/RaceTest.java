@@ -83,7 +83,6 @@ class RaceTest {
 
   @Test
   void killedAtAnyInstant_leavesACompleteSiteAndTheNextPushMends() throws IOException {
-    long start = System.nanoTime();
     List<Long> seeds = Seeds.asked(1, ROUNDS);
     int stopped = 0;
     for (long seed : seeds) {
@@ -111,7 +110,7 @@ class RaceTest {
     assertThat(next.text()).contains("remote: published: ");
     assertThat(server.published()).contains(work.head());
     assertThat(unfinished()).isZero();
-    SoakReport report = new SoakReport("pushes", start);
+    SoakReport report = new SoakReport("pushes");
     report.put("fault.killed-PUSH", Integer.toString(seeds.size()));
     report.write();
   }

@@ -141,8 +141,8 @@ class FaultsTest {
     injected.merge(fault, 1, Integer::sum);
   }
 
-  private void report(long start, List<Long> seeds) throws IOException {
-    SoakReport report = new SoakReport("faults", start);
+  private void report(List<Long> seeds) throws IOException {
+    SoakReport report = new SoakReport("faults");
     report.put("seeds", seeds.get(0) + "–" + seeds.get(seeds.size() - 1));
     injected.forEach((fault, count) -> report.put("fault." + fault, count.toString()));
     report.write();
@@ -156,7 +156,6 @@ class FaultsTest {
   @Test
   @Tag("faults")
   void manyFaults() throws Exception {
-    long start = System.nanoTime();
     List<Long> seeds = Seeds.asked(1, 100);
     kill(seeds, new TreeMap<>());
     for (long seed : seeds.subList(0, seeds.size() / 4)) {
@@ -166,7 +165,7 @@ class FaultsTest {
     }
     setTheClockBack();
     readMeanwhile();
-    report(start, seeds);
+    report(seeds);
   }
 
   /**

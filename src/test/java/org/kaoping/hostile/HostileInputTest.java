@@ -46,11 +46,9 @@ class HostileInputTest {
   @Test
   @Tag("fuzz")
   void manyInputs() throws IOException {
-    long start = System.nanoTime();
     List<Long> seeds = Seeds.asked(1, 20_000);
     tryOut(seeds, Inputs.in(folder)::attempt, PATIENCE);
-    SoakReport report = new SoakReport("inputs", start);
-    report.put("seeds", seeds.get(0) + "–" + seeds.get(seeds.size() - 1));
+    SoakReport report = new SoakReport("inputs-" + seeds.get(0));
     for (Inputs.Kind kind : Inputs.Kind.values()) {
       long tried = seeds.stream().filter(seed -> Inputs.Kind.of(seed) == kind).count();
       report.put("input." + kind, Long.toString(tried));
@@ -62,10 +60,9 @@ class HostileInputTest {
   @Test
   @Tag("mutations")
   void theBundledWorkspace() throws IOException {
-    long start = System.nanoTime();
     List<Long> seeds = Seeds.asked(1, 475);
     tryOut(seeds, Inputs.bundled(folder)::attemptToBuild, MORE_PATIENCE);
-    SoakReport report = new SoakReport("bundled", start);
+    SoakReport report = new SoakReport("bundled-" + seeds.get(0));
     report.put("input.BUNDLED", Integer.toString(seeds.size()));
     report.write();
   }
