@@ -12,14 +12,15 @@ import org.kaoping.scheme.Ranking;
  * or more of them.
  *
  * @param contest the places
- * @param leaving who has one or competes for it, those first who would lose it first; units that
- *     are equal stand together
+ * @param left how many places are left when all who can get one have one
+ * @param leaving who would have none with as many fewer places as are looked at, those who would
+ *     lose it first; units that are equal stand together
  * @param tied who are equal and compete for the last places; empty if there is no such tie
- * @param coming who has none or competes for it, those first who would get one first; units that
- *     are equal stand together
+ * @param coming who would have one with as many more, those who would get it first, in the same way
  */
 public record QuotaMargin(
     Outcome.Contest contest,
+    int left,
     List<List<Standing>> leaving,
     List<Standing> tied,
     List<List<Standing>> coming) {
@@ -47,10 +48,12 @@ public record QuotaMargin(
       int behind = safe + contest.tied().size();
       List<Standing> worstFirst = new ArrayList<>(field.subList(0, behind));
       Collections.reverse(worstFirst);
+      int left = contest.tied().isEmpty() ? contest.places() - safe : 0;
       margins.add(
           new QuotaMargin(
               contest,
-              together(worstFirst, order, most),
+              left,
+              together(worstFirst, order, most - left),
               field.subList(safe, behind),
               together(field.subList(safe, field.size()), order, most)));
     }
@@ -82,10 +85,5 @@ public record QuotaMargin(
   /** Returns the first unit that has none, or one of those who compete for it. */
   public Optional<Standing> next() {
     return coming.stream().findFirst().map(group -> group.get(0));
-  }
-
-  /** Returns how many places are left when all who can get one have one. */
-  public int left() {
-    return tied.isEmpty() ? contest.places() - contest.safe().size() : 0;
   }
 }

@@ -36,9 +36,16 @@ class AwardMarginsTest {
   @Test
   void whereThereAreMorePlacesThanUnits_howManyAreLeft() throws IOException {
     assertThat(page("{top: 4}", "", "甲:9:9", "乙:8:8"))
-        .contains(HEADS + "4 能评的都有名额，还空 2 个 乙 16.00 甲 18.00 怎样评定");
+        .contains(HEADS + "4 能评的都有名额，还空 2 个 乙 16.00 怎样评定");
     assertThat(page("{top: 2}", "", "甲:9:9", "乙:8:8"))
         .contains(HEADS + "2 能评的都有名额 乙 16.00 甲 18.00 怎样评定");
+  }
+
+  @Test
+  void whereNobodyOfAGroupCanGetIt_thatIsSaid() throws IOException {
+    String select = "{quota: {east: 1, west: 1}, total: 2}, eligible: {total-at-least: 17}";
+    assertThat(page(select, "", "甲:9:9:east", "乙:8:8:west"))
+        .contains("东片 1 能评的都有名额 甲 18.00 西片 1 没有能评的单位");
   }
 
   @Test

@@ -80,6 +80,9 @@ final class MarginsMaker {
           margin.tied().size(),
           margin.contest().places() - margin.contest().safe().size());
     }
+    if (margin.contest().safe().isEmpty() && margin.next().isEmpty()) {
+      return words.say("award.margin.nobody");
+    }
     if (margin.next().isEmpty()) {
       return margin.left() == 0
           ? words.say("award.margin.all")
