@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaoping.diagnostic.Checked;
@@ -98,8 +99,12 @@ public final class Preview {
    * empty where there is one site for all.
    */
   public List<String> folders() {
-    return parts.keySet().stream()
-        .filter(path -> path.matches("[^/]+/index\\.html") && !parts.containsKey("index.html"))
+    Set<String> paths = parts.keySet();
+    if (paths.contains("index.html")) {
+      return List.of();
+    }
+    return paths.stream()
+        .filter(path -> path.matches("[^/]+/index\\.html"))
         .map(path -> path.substring(0, path.indexOf('/') + 1))
         .sorted()
         .toList();
