@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.source.Fields;
 import org.kaoping.source.PersonalData;
 import org.kaoping.source.SourceFile;
 import org.kaoping.source.Yaml;
@@ -24,7 +24,7 @@ import org.kaoping.source.YamlNode;
  * {@code site.yaml} allows each of them by name. {@link Code#ALLOWED_IN_VAIN}: it allows no other.
  */
 public final class PersonalDataCheck {
-  private final List<YamlNode> allowances;
+  private final List<YamlNode.Scalar> allowances;
   private final Set<String> allowed = new TreeSet<>();
   private final Yaml yaml = new Yaml();
 
@@ -33,9 +33,9 @@ public final class PersonalDataCheck {
    *
    * @param allowances texts that may be published, however they are written
    */
-  private PersonalDataCheck(List<YamlNode> allowances) {
+  private PersonalDataCheck(List<YamlNode.Scalar> allowances) {
     this.allowances = allowances;
-    allowances.forEach(node -> allowed.add(PersonalData.canonical(Fields.textOf(node))));
+    allowances.forEach(node -> allowed.add(PersonalData.canonical(node.text())));
   }
 
   /** Returns one that allows nothing. */
@@ -43,10 +43,19 @@ public final class PersonalDataCheck {
     return new PersonalDataCheck(List.of());
   }
 
-  /** Returns one that allows what {@code site.yaml} does, whose shape was checked. */
+  /** Returns one that allows what {@code site.yaml} does, which may have any shape. */
   public static PersonalDataCheck allowedBy(YamlNode site) {
     return new PersonalDataCheck(
-        Fields.of(site).list("personal-data", one -> Fields.of(one).node("text")));
+        value(site, "personal-data", YamlNode.Sequence.class).stream()
+            .flatMap(list -> list.items().stream())
+            .flatMap(one -> value(one, "text", YamlNode.Scalar.class).stream())
+            .toList());
+  }
+
+  private static <T extends YamlNode> Optional<T> value(YamlNode node, String key, Class<T> kind) {
+    return node instanceof YamlNode.Mapping mapping
+        ? mapping.value(key).filter(kind::isInstance).map(kind::cast)
+        : Optional.empty();
   }
 
   /**
@@ -79,7 +88,7 @@ public final class PersonalDataCheck {
   public List<Diagnostic> inVain(Set<String> needed) {
     Set<String> left = new HashSet<>(needed);
     return allowances.stream()
-        .filter(node -> !left.remove(PersonalData.canonical(Fields.textOf(node))))
+        .filter(node -> !left.remove(PersonalData.canonical(node.text())))
         .map(node -> Diagnostic.of(Code.ALLOWED_IN_VAIN, node.span()))
         .toList();
   }

@@ -54,6 +54,15 @@ class PersonalDataTest {
     return "title=页\ntype=page\nstatus=published\n~~~~~~\n\n" + text + "\n";
   }
 
+  @Test
+  void whatIsAllowed_staysSo_whereSomethingElseOfTheSettingsIsWrong() throws IOException {
+    write("content/a.md", page("电话 13800138000"));
+    write(
+        "site.yaml",
+        "titel: 公布\npersonal-data: [{text: '13800138000', reason: 值班电话}, 1, {reason: 无}]\n");
+    assertThat(found()).isNotEmpty().noneMatch(said -> said.startsWith("G"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
