@@ -93,6 +93,7 @@ public record Firmness(List<Ranked> rankings) {
    *     together; empty where nothing is drawn
    * @param lines numbers of first units that are the same ones in at least 95 of 100 draws
    * @param indicators in the scheme's order
+   * @param kept how many more indicators there are, without which some unit would have no total
    * @param assessors in the order of their names
    */
   public record Ranked(
@@ -101,6 +102,7 @@ public record Firmness(List<Ranked> rankings) {
       List<List<Unit>> bands,
       List<Integer> lines,
       List<Without> indicators,
+      int kept,
       List<Without> assessors) {
     /** Says whether factors were drawn. */
     public boolean isDrawn() {
@@ -177,7 +179,13 @@ public record Firmness(List<Ranked> rankings) {
                 span(i, assessors)));
       }
       return new Ranked(
-          key, List.copyOf(units), bands(units), lines(), without(leaves), without(assessors));
+          key,
+          List.copyOf(units),
+          bands(units),
+          lines(),
+          without(leaves),
+          reranking.leaves().size() - leaves.size(),
+          without(assessors));
     }
 
     private Optional<Span> span(int unit, Map<String, List<Integer>> trials) {

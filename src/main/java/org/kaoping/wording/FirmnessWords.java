@@ -52,7 +52,9 @@ public final class FirmnessWords {
     said.add(
         ranked.indicators().isEmpty()
             ? words.say("firmness.left.none")
-            : left(units) + most("firmness.left.most", ranked.indicators(), this::indicator));
+            : left(units)
+                + most("firmness.left.most", ranked.indicators(), this::indicator)
+                + (ranked.kept() == 0 ? "" : words.say("firmness.left.kept", ranked.kept())));
     if (units.stream().anyMatch(unit -> unit.stepped().isPresent())) {
       said.add(moved("firmness.stepped", units, Firmness.Unit::stepped));
     }

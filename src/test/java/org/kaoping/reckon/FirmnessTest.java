@@ -2,6 +2,8 @@ package org.kaoping.reckon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.kaoping.reckon.Sample.TWO;
+import static org.kaoping.reckon.Sample.scores;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,20 +23,7 @@ import org.kaoping.exact.Fraction;
 
 /** What places units take if something about an evaluation were otherwise. */
 class FirmnessTest {
-  private static final String TWO =
-      """
-      points: 100
-      indicators:
-        - {id: x, title: 甲, points: 50, judged: {step: 1}}
-        - {id: y, title: 乙, points: 50, judged: {step: 1}}
-      """;
-
   @TempDir Path folder;
-
-  private static String scores(Object x, Object y) {
-    return "assessments: [{records: {x: {score: %s, reason: 材料不全}, y: {score: %s, reason: 材料不全}}}]\n"
-        .formatted(x, y);
-  }
 
   private Firmness.Ranked firmness(String scheme, String... results) throws IOException {
     return Firmness.of(Sample.ranked(folder, scheme, List.of(results))).rankings().get(0);

@@ -13,6 +13,15 @@ import org.kaoping.pipeline.Validation;
 
 /** Small workspaces written out in full; units are {@code u1}, {@code u2}, …. */
 final class Sample {
+  /** A scheme of two judged leaves, {@code x} and {@code y}. */
+  static final String TWO =
+      """
+      points: 100
+      indicators:
+        - {id: x, title: 甲, points: 50, judged: {step: 1}}
+        - {id: y, title: 乙, points: 50, judged: {step: 1}}
+      """;
+
   private Sample() {}
 
   /**
@@ -45,6 +54,12 @@ final class Sample {
     assertThat(checked.diagnostics())
         .allMatch(diagnostic -> diagnostic.code() == Code.START_UNSTATED);
     return checked.value().orElseThrow().evaluations().get(0);
+  }
+
+  /** Returns a unit's results by {@link #TWO}. */
+  static String scores(Object x, Object y) {
+    return "assessments: [{records: {x: {score: %s, reason: 少}, y: {score: %s, reason: 少}}}]\n"
+        .formatted(x, y);
   }
 
   /** Returns the scores of one leaf {@code x}, written in flow style, for one record a unit. */
