@@ -57,11 +57,11 @@ record Answer(int exit, String printed) {
     if (TRACE.matcher(printed).find()) {
       faults.add("a trace");
     }
-    Map<String, Optional<List<String>>> files = new HashMap<>();
+    Map<String, Optional<List<Long>>> files = new HashMap<>();
     Matcher places = PLACE.matcher(printed);
     while (places.find()) {
       String name = places.group(1);
-      Optional<List<String>> lines = files.get(name);
+      Optional<List<Long>> lines = files.get(name);
       if (lines == null) {
         lines = lines(root.resolve(name));
         files.put(name, lines);
@@ -73,21 +73,22 @@ record Answer(int exit, String printed) {
     return faults;
   }
 
-  /** Returns the lines of a file; nothing if it is none, or no text. */
-  private static Optional<List<String>> lines(Path file) throws IOException {
+  /** Returns how many characters each line of a file has; nothing if it is none, or no text. */
+  private static Optional<List<Long>> lines(Path file) throws IOException {
     try {
       return Files.isRegularFile(file)
-          ? Optional.of(Files.readString(file).lines().toList())
+          ? Optional.of(
+              Files.readString(file).lines().map(line -> line.codePoints().count()).toList())
           : Optional.empty();
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  private static boolean isThere(List<String> lines, String line, String column) {
+  private static boolean isThere(List<Long> lines, String line, String column) {
     int at = Integer.parseInt(line) - 1;
     return at < lines.size()
-        ? Integer.parseInt(column) <= lines.get(at).codePoints().count() + 1
+        ? Integer.parseInt(column) <= lines.get(at) + 1
         : at <= lines.size() && column.equals("1");
   }
 }
