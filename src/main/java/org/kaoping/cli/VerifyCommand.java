@@ -65,7 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<Difference> inputs =
         workspace
             .filter(root -> manifest.edition().isEmpty())
-            .map(root -> Difference.ofInputs(root, Inputs.of(root), manifest))
+            .map(root -> Difference.ofInputs(root, Inputs.of(root).files(), manifest))
             .orElse(List.of());
     if (files.isEmpty() && inputs.isEmpty()) {
       say(messages, fine(manifest));

@@ -76,8 +76,10 @@ public final class Build {
     progress.begin(Progress.Stage.COMPARE, 0);
     // Before anything is read: a file that changes meanwhile must not seem to be what the site is
     // made of.
-    SortedMap<String, String> inputs = FileHashes.ofInputs(root, Inputs.of(root));
-    Lazy<WholeSite> whole = new Lazy<>(() -> WholeSite.of(root, wanted, revision, inputs));
+    Inputs files = Inputs.of(root);
+    SortedMap<String, String> inputs = FileHashes.ofInputs(root, files.files());
+    Lazy<WholeSite> whole =
+        new Lazy<>(() -> WholeSite.of(root, wanted, revision, inputs, files.others()));
     Optional<Checked<Manifest>> same =
         previous.flatMap(site -> WholeSite.taken(site, stage.path(), whole));
     if (same.isPresent()) {

@@ -2,6 +2,8 @@ package org.kaoping.pipeline;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,22 +11,32 @@ import org.kaoping.report.Settings;
 import org.kaoping.source.Listing;
 import org.kaoping.source.WorkspaceFiles;
 
-/** The files that a site is made of. */
-public final class Inputs {
-  private Inputs() {}
+/**
+ * The files that a site is made of.
+ *
+ * @param files from the workspace's root on, with forward slashes; with the typefaces if they stand
+ *     in it. What is hidden or {@linkplain Listing left behind} is left out, as it is when a site
+ *     is made
+ * @param others what lies beside them and may be refused, with what is wrong with it
+ */
+public record Inputs(SortedSet<String> files, List<String> others) {
 
   /**
-   * Returns the files of a workspace, from its root on, with forward slashes; with the typefaces if
-   * they stand in it. What is hidden or {@linkplain Listing left behind} is left out, as it is when
-   * a site is made.
+   * Lists the files of a workspace.
    *
    * @throws UncheckedIOException if a folder cannot be read
    */
-  public static SortedSet<String> of(Path root) {
+  public static Inputs of(Path root) {
     SortedSet<String> files = new TreeSet<>();
-    WorkspaceFiles.INPUTS.forEach(name -> files.addAll(Listing.of(root, name).visible()));
+    List<String> others = new ArrayList<>();
+    for (String name : WorkspaceFiles.INPUTS) {
+      Listing listing = Listing.of(root, name);
+      files.addAll(listing.visible());
+      listing.files().stream().filter(file -> !files.contains(file)).forEach(others::add);
+      listing.diagnostics().forEach(wrong -> others.add(wrong.toString()));
+    }
     fonts(root).ifPresent(fonts -> files.addAll(Listing.of(root, fonts).visible()));
-    return files;
+    return new Inputs(files, others);
   }
 
   /** Returns the folder of typefaces, with forward slashes, if it is to stand in the workspace. */

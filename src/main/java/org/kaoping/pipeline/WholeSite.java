@@ -29,8 +29,18 @@ import org.kaoping.report.Settings;
  * @param poorFonts what is to be said of the machine's fonts where there are documents
  */
 record WholeSite(String digest, List<Diagnostic> poorFonts) {
+  /**
+   * Returns what the site of a workspace is made of.
+   *
+   * @param inputs digests of the files that are read, by path
+   * @param others what lies beside them
+   */
   static WholeSite of(
-      Path root, Wanted wanted, Optional<Revision> revision, SortedMap<String, String> inputs) {
+      Path root,
+      Wanted wanted,
+      Optional<Revision> revision,
+      SortedMap<String, String> inputs,
+      List<String> others) {
     Settings settings = SiteSettings.of(root).orElse(Settings.DEFAULT);
     Optional<FontSurvey> fonts =
         Optional.of(new MachineFonts(root, settings))
@@ -44,7 +54,8 @@ record WholeSite(String digest, List<Diagnostic> poorFonts) {
                 wanted.toString(),
                 revision.toString(),
                 fonts.map(FontSurvey::fingerprint).orElse(""),
-                inputs.toString())),
+                inputs.toString(),
+                others.toString())),
         fonts
             .map(survey -> DocumentFiles.typefaces(settings, survey).diagnostics())
             .orElse(List.of()));

@@ -18,22 +18,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.git.Revision;
 
 class IncrementalBuildTest {
   @TempDir Path folder;
 
   private void build(Path workspace, String site, int commit) {
+    assertThat(diagnostics(workspace, site, commit)).isEmpty();
+  }
+
+  private List<Diagnostic> diagnostics(Path workspace, String site, int commit) {
     OffsetDateTime date = OffsetDateTime.parse("2026-03-01T00:00:00Z").plusDays(commit * 9L);
     String name = Integer.toHexString(commit + 10).repeat(40);
-    assertThat(
-            Build.run(
-                    workspace,
-                    folder.resolve(site),
-                    Wanted.published(Documents.LEFT_OUT),
-                    Optional.of(new Revision(name, date, commit % 3 == 2)))
-                .diagnostics())
-        .isEmpty();
+    return Build.run(
+            workspace,
+            folder.resolve(site),
+            Wanted.published(Documents.LEFT_OUT),
+            Optional.of(new Revision(name, date, commit % 3 == 2)))
+        .diagnostics();
   }
 
   /** Which file of the disk each path is. */
@@ -172,6 +175,19 @@ class IncrementalBuildTest {
     Files.writeString(folder.resolve("site/.kaoping.ledger"), "x\ny\n");
     build(workspace, "site", 0);
     assertThat(TestWorkspace.files(folder.resolve("site"))).isEqualTo(whole);
+  }
+
+  /** What no site is made of is refused whether there is a site or not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"content/a*b.md", "site-templates/end.", "data/.hidden", "schemes/a?b.yaml"})
+  void whatIsRefused_isToldThoughTheSiteIsThere(String name) throws IOException {
+    Path workspace = TestWorkspace.smallest(folder.resolve("w"));
+    build(workspace, "site", 0);
+    TestWorkspace.write(workspace.resolve(name), "");
+    List<Diagnostic> told = Validation.run(workspace).diagnostics();
+    assertThat(told).isNotEmpty();
+    assertThat(diagnostics(workspace, "site", 0)).isEqualTo(told);
   }
 
   @Test

@@ -107,7 +107,7 @@ class PublicationTest {
             "target/site/index.html")) {
       TestWorkspace.write(workspace.resolve(name), "");
     }
-    assertThat(Inputs.of(workspace))
+    assertThat(Inputs.of(workspace).files())
         .containsExactly(
             "content/a.md",
             "data/e/evaluation.yaml",
