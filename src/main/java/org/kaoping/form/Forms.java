@@ -91,7 +91,8 @@ public record Forms(
                           sheets(
                               wanted,
                               units(wanted),
-                              asked(wanted).and(leaf -> departments(leaf).contains(department))),
+                              asked(wanted)
+                                  .and(leaf -> scheme.departments(leaf).contains(department))),
                           books));
       case INDICATOR ->
           scheme
@@ -158,22 +159,6 @@ public record Forms(
         .flatMap(Indicator::leaves)
         .forEach(leaf -> ids.add(leaf.id()));
     return leaf -> ids.contains(leaf.id());
-  }
-
-  /** Returns the departments that assess a leaf: its own, else those of what it stands under. */
-  private List<String> departments(Indicator leaf) {
-    List<String> found = leaf.departments();
-    if (found.isEmpty()) {
-      List<Indicator> above =
-          scheme
-              .nodes()
-              .filter(node -> !node.isLeaf() && node.leaves().anyMatch(leaf::equals))
-              .toList();
-      for (Indicator node : above) {
-        found = node.departments().isEmpty() ? found : node.departments();
-      }
-    }
-    return found;
   }
 
   /** Returns all departments of the scheme, or those that are wanted. */

@@ -135,7 +135,8 @@ public record Firmness(List<Ranked> rankings) {
     return new Firmness(List.copyOf(rankings));
   }
 
-  private static List<Standing> placed(Rankings.One one) {
+  /** Returns the units of a ranking that have a place, in order. */
+  static List<Standing> placed(Rankings.One one) {
     return one.standings().stream().filter(s -> s.place().isPresent()).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.UnitResult;
+import org.kaoping.rule.Rule;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Scheme;
@@ -89,6 +90,36 @@ final class Reranking {
     return Optional.of(places(standings));
   }
 
+  /**
+   * Returns the places of all units as if a leaf had no such rule; empty if it does nothing to any
+   * of them. Scores of other leaves, counts of deductions and vetoes stay.
+   */
+  Optional<List<Integer>> without(Indicator leaf, Rule rule) {
+    boolean some = false;
+    List<Standing> standings = new ArrayList<>();
+    for (Trial unit : units) {
+      int position = position(unit, leaf);
+      boolean concerned = position >= 0 && does(unit.leaves().get(position), rule);
+      standings.add(concerned ? unit.without(position, rule) : unit.standing());
+      some |= concerned;
+    }
+    return some ? Optional.of(places(standings)) : Optional.empty();
+  }
+
+  /** Says whether a rule takes or gives points in some period. */
+  private static boolean does(LeafScore score, Rule rule) {
+    for (LeafScore.InPeriod in : score.inPeriods()) {
+      if (in.derivation() instanceof Derivation.Computed computed) {
+        for (Derivation.Applied applied : computed.applied()) {
+          if (applied.rule().id().equals(rule.id()) && applied.points().signum() != 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the places of units in their order. */
   private List<Integer> places(List<Standing> standings) {
     Map<String, Integer> places = new HashMap<>();
@@ -105,7 +136,7 @@ final class Reranking {
     TreeSet<String> names = new TreeSet<>();
     for (Trial unit : units) {
       for (LeafScore leaf : unit.leaves()) {
-        if (isMarked(leaf)) {
+        if (leaf.indicator().leaf().isMarked()) {
           observed(leaf)
               .flatMap(in -> record(in).marks().stream())
               .forEach(mark -> mark.name().ifPresent(names::add));
@@ -113,13 +144,6 @@ final class Reranking {
       }
     }
     return List.copyOf(names);
-  }
-
-  /** Says whether several give marks in points; of levels, votes may be counted. */
-  private static boolean isMarked(LeafScore leaf) {
-    return leaf.indicator().leaf().scoring() instanceof Judged judged
-        && judged.panel().isPresent()
-        && judged.levels().isEmpty();
   }
 
   private static Stream<LeafScore.InPeriod> observed(LeafScore leaf) {
@@ -141,7 +165,7 @@ final class Reranking {
       Trial then = unit;
       for (int i = 0; i < unit.leaves().size(); i++) {
         LeafScore leaf = unit.leaves().get(i);
-        if (isMarked(leaf)) {
+        if (leaf.indicator().leaf().isMarked()) {
           for (LeafScore.InPeriod in : observed(leaf).toList()) {
             List<LeafRecord.Mark> left =
                 record(in).marks().stream()

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quantity;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.rule.LookedUp;
+import org.kaoping.rule.Rule;
+import org.kaoping.scheme.Indicator;
 
 /**
  * A unit as it is, or as it would be if something were otherwise, scored again.
@@ -97,17 +100,12 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Tree sums, Standing standing
             before.indicator(),
             in.derivation().record().observed().orElseThrow(),
             after);
-    List<LeafScorer.Axis.Assessed> assessed = new ArrayList<>();
-    for (LeafScore.InPeriod each : before.inPeriods()) {
-      assessed.add(
-          new LeafScorer.Axis.Assessed(
-              new LeafScorer.Axis(each.period(), each.weight()),
-              each.share(),
-              each.isBeside(in) ? with(each, after) : each.assessment()));
-    }
     LeafScore score =
-        new LeafScorer(scorer.scheme().rounding(), assessed, unit, before.factors(), peers)
-            .score(before.indicator());
+        scored(
+            before.indicator(),
+            before,
+            each -> each.isBeside(in) ? with(each, after) : each.assessment(),
+            peers);
     for (LeafScore.InPeriod then : score.inPeriods()) {
       if (then.isBeside(in) && then.score().isPresent()) {
         peers =
@@ -115,6 +113,41 @@ record Trial(Scorer scorer, List<LeafScore> leaves, Tree sums, Standing standing
       }
     }
     return new Rescored(score, peers);
+  }
+
+  /** Scores a leaf again in the periods and by the sources that it was assessed in and by. */
+  private LeafScore scored(
+      Indicator leaf,
+      LeafScore before,
+      Function<LeafScore.InPeriod, Assessment> assessment,
+      Peers beside) {
+    List<LeafScorer.Axis.Assessed> assessed = new ArrayList<>();
+    for (LeafScore.InPeriod each : before.inPeriods()) {
+      assessed.add(
+          new LeafScorer.Axis.Assessed(
+              new LeafScorer.Axis(each.period(), each.weight()),
+              each.share(),
+              assessment.apply(each)));
+    }
+    String unit = standing.unit().id();
+    return new LeafScorer(scorer.scheme().rounding(), assessed, unit, before.factors(), beside)
+        .score(leaf);
+  }
+
+  /**
+   * Returns where the unit stands, without its place, as if a leaf had no such rule; scores of
+   * other leaves, the count of deductions and vetoes stay.
+   */
+  Standing without(int leaf, Rule rule) {
+    LeafScore before = leaves.get(leaf);
+    Indicator left = before.indicator().without(rule);
+    LeafScore score = scored(left, before, LeafScore.InPeriod::assessment, scorer.peers());
+    List<LeafScore> now = new ArrayList<>(leaves);
+    now.set(leaf, score);
+    String unit = standing.unit().id();
+    long deductions = standing.score().deductions();
+    UnitScore then = scorer.score(unit, now, scorer.with(unit, sums, score), deductions);
+    return new PublishedScore(scorer.scheme()).otherwise(standing, then);
   }
 
   /** Returns the assessment with another record of the leaf, and with no other. */

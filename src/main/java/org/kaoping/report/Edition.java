@@ -60,7 +60,9 @@ public record Edition(
     /** What proves it. */
     EVIDENCE,
     /** Who assessed. */
-    ASSESSORS
+    ASSESSORS,
+    /** What may be unfair, which is told where nothing else is withheld. */
+    FAIRNESS
   }
 
   /** Reads an edition from a tree whose shape was checked. */
@@ -102,6 +104,11 @@ public record Edition(
   /** Says whether it tells how the points of all units came about. */
   public boolean showsWorkingsOfAll() {
     return showsWorkings() && !hidesNames();
+  }
+
+  /** Says whether it tells what may be unfair, which is made of everything. */
+  public boolean showsFairness() {
+    return withheld.isEmpty() && !hidesNames();
   }
 
   /** Says whether it tells what was measured of all units. */

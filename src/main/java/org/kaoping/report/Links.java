@@ -210,6 +210,15 @@ public final class Links {
     return evaluation(evaluation) + "#_downloads";
   }
 
+  /** Returns the place of an indicator in the page of the scheme. */
+  public static String scheme(String evaluation, String indicator) {
+    return scheme(evaluation) + "#" + indicator;
+  }
+
+  public static String fairness(String evaluation) {
+    return evaluation + "/fairness.html";
+  }
+
   public static String firmness(String evaluation) {
     return evaluation + "/firmness.html";
   }

@@ -10,6 +10,7 @@ import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Distribution;
 import org.kaoping.reckon.Divisions;
+import org.kaoping.reckon.Fairness;
 import org.kaoping.reckon.Firmness;
 import org.kaoping.reckon.History;
 import org.kaoping.reckon.Movements;
@@ -51,6 +52,7 @@ public final class Report {
   private final Lazy<List<Distribution>> distributions;
   private final Lazy<Optional<Movements>> movements;
   private final Lazy<Firmness> firmness;
+  private final Lazy<Fairness> fairness;
   private final Lazy<Map<String, List<RuleTally>>> tallies;
   private final Lazy<Map<String, List<RuleTally>>> earlierTallies;
 
@@ -92,6 +94,7 @@ public final class Report {
     this.distributions = new Lazy<>(() -> Distribution.of(ranked));
     this.movements = new Lazy<>(() -> Movements.of(ranked, history));
     this.firmness = new Lazy<>(() -> Firmness.of(ranked));
+    this.fairness = new Lazy<>(() -> Fairness.of(ranked, columns()));
     this.tallies = new Lazy<>(() -> RuleTally.of(ranked));
     this.earlierTallies =
         new Lazy<>(
@@ -237,6 +240,16 @@ public final class Report {
   /** Returns how firm the rankings are, where that is known. */
   public Firmness firmness() {
     return firmness.get();
+  }
+
+  /** Says whether readers are told what may be unfair. */
+  public boolean tellsFairness() {
+    return edition.showsFairness() && Fairness.isKnown(ranked);
+  }
+
+  /** Returns what may be unfair about the scheme and its use, where that is known. */
+  public Fairness fairness() {
+    return fairness.get();
   }
 
   /** Returns what each rule of a leaf did to all units, in the scheme's order. */

@@ -113,6 +113,19 @@ public record Indicator(
         body instanceof Branch branch
             ? new Branch(branch.combine(), forKind(branch.children(), kind))
             : body;
+    return with(weight.flatMap(w -> w.of(kind)).map(Weight.Same::new), own);
+  }
+
+  /**
+   * Returns this leaf as if the scheme did not have one of its rules.
+   *
+   * @throws ClassCastException if it is a branch
+   */
+  public Indicator without(Rule rule) {
+    return with(weight, leaf().without(rule));
+  }
+
+  private Indicator with(Optional<Weight> otherWeight, Body other) {
     return new Indicator(
         id,
         title,
@@ -124,12 +137,12 @@ public record Indicator(
         departments,
         part,
         kinds,
-        weight.flatMap(w -> w.of(kind)).map(Weight.Same::new),
+        otherWeight,
         decimals,
         factor,
         counts,
         continues,
-        own);
+        other);
   }
 
   /** Returns what units of a kind have of these. */

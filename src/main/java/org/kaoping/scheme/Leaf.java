@@ -79,6 +79,31 @@ public record Leaf(
     return Optional.empty();
   }
 
+  /** Returns the same without a rule. */
+  Leaf without(Rule rule) {
+    return scoring instanceof Ruled ruled
+        ? new Leaf(
+            new Ruled(
+                ruled.start(),
+                ruled.floor(),
+                ruled.ceiling(),
+                ruled.rules().stream().filter(other -> !other.id().equals(rule.id())).toList()),
+            aspects,
+            measures,
+            known,
+            periods,
+            sources,
+            whenNotApplicable)
+        : this;
+  }
+
+  /** Says whether several give marks in points; of levels, votes may be counted. */
+  public boolean isMarked() {
+    return scoring instanceof Judged judged
+        && judged.panel().isPresent()
+        && judged.levels().isEmpty();
+  }
+
   /** Returns a measure of the leaf, or one that leaves share. */
   public Optional<Measure> measure(String id) {
     return known.measure(id);

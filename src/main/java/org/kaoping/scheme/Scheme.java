@@ -262,6 +262,19 @@ public record Scheme(
     return own;
   }
 
+  /** Returns the departments that assess a leaf: its own, else those of what it stands under. */
+  public List<String> departments(Indicator leaf) {
+    List<String> found = leaf.departments();
+    if (found.isEmpty()) {
+      List<Indicator> above =
+          nodes().filter(node -> !node.isLeaf() && node.leaves().anyMatch(leaf::equals)).toList();
+      for (Indicator node : above) {
+        found = node.departments().isEmpty() ? found : node.departments();
+      }
+    }
+    return found;
+  }
+
   /** Returns everything that vetoes are found by. */
   public Stream<Trigger> triggers() {
     return vetoes.stream().flatMap(veto -> veto.when().stream()).flatMap(Trigger::all);

@@ -55,6 +55,7 @@ class BundledSiteTest {
                 "qingpu-2023/compare.html",
                 "qingpu-2023/compare.js",
                 "qingpu-2023/firmness.html",
+                "qingpu-2023/fairness.html",
                 "qingpu-2023/units/jia-zhen.html",
                 "qingpu-2023/indicators/petitions.html",
                 "qingpu-2024/units/ding-jiedao.html",

@@ -122,7 +122,11 @@ class EditionTest {
     "measures, 97.125",
     "indicators, 缺页songling",
     "indicators, e/indicators/a.html",
-    "measures, e/firmness.html"
+    "measures, e/firmness.html",
+    "notes, fairness.html",
+    "evidence, fairness.html",
+    "assessors, fairness.html",
+    "fairness, fairness.html"
   })
   void whatIsWithheld_isInNoFile(String thing, String said) throws IOException {
     editions("  - {id: whole}\n  - {id: less, withholds: [" + thing + "]}");

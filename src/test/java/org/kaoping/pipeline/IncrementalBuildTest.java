@@ -102,7 +102,7 @@ class IncrementalBuildTest {
       {month + "results.csv", "yi-jie,52,", "yi-jie,58,"},
       {month + "evaluation.yaml", "title: 城区", "title: 全市"},
       {month + "units.yaml", "name: 甲镇", "name: 甲甲镇"},
-      {quarter + "results.csv", "7 8 7.5 7 8", "7 8 7.5 7 9"},
+      {quarter + "results/yi-zhen.yaml", "评委戊: 8", "评委戊: 9"},
       {
         quarter + "units.yaml",
         "kind: 街道}\n  - {id: jia-zhen",

@@ -31,6 +31,7 @@ class SearchTest {
     assertThat(found())
         .containsExactly(
             "东片 | 分组 · 考评 · 1 个单位 | e/groups/east.html",
+            "公平性检查 | 考评 · 考评 | e/fairness.html",
             "关于本站 | 文章 | about.html",
             "基础工作 | 指标 · 考评 | e/indicators/base.html",
             "甲镇 | 单位 · 考评 · 东片 | e/units/a.html",

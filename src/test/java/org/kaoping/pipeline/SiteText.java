@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What readers of a built site see. */
@@ -18,7 +19,13 @@ final class SiteText {
 
   /** Builds a workspace, which must have nothing wrong. */
   static SiteText build(Path workspace, Path site) {
-    assertThat(Build.run(workspace, site, Documents.LEFT_OUT).diagnostics()).isEmpty();
+    return build(workspace, site, Optional.empty());
+  }
+
+  /** Builds an edition of it, or the whole. */
+  static SiteText build(Path workspace, Path site, Optional<String> edition) {
+    Wanted wanted = Wanted.published(Documents.LEFT_OUT, edition);
+    assertThat(Build.run(workspace, site, wanted, Progress.UNTOLD).diagnostics()).isEmpty();
     return new SiteText(site);
   }
 

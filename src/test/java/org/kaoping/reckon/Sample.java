@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.pipeline.CheckedWorkspace;
@@ -37,14 +38,23 @@ final class Sample {
         .toList();
   }
 
-  /** Returns the evaluation; parameters as in {@link #standings}. */
-  static RankedEvaluation ranked(Path folder, String scheme, List<String> results)
+  /**
+   * Returns the evaluation; parameters as in {@link #standings}.
+   *
+   * @param groups of the units, if they have some
+   */
+  static RankedEvaluation ranked(Path folder, String scheme, List<String> results, String... groups)
       throws IOException {
     write(folder.resolve("schemes/s.yaml"), "id: s\ntitle: 办法\nyear: 2023\n" + scheme);
     write(folder.resolve("data/e/evaluation.yaml"), "scheme: s\nstatus: final\ndate: 2024-01-15\n");
-    StringBuilder units = new StringBuilder("units:\n");
+    StringBuilder units = new StringBuilder();
+    Stream.of(groups)
+        .distinct()
+        .forEach(id -> units.append("  - {id: %s, name: 组%s}\n".formatted(id, id)));
+    units.insert(0, units.isEmpty() ? "" : "groups:\n").append("units:\n");
     for (int i = 1; i <= results.size(); i++) {
-      units.append("  - {id: u").append(i).append(", name: 单位").append(i).append("}\n");
+      String group = groups.length == 0 ? "" : ", group: " + groups[i - 1];
+      units.append("  - {id: u%d, name: 单位%d%s}\n".formatted(i, i, group));
       write(
           folder.resolve("data/e/results/u" + i + ".yaml"),
           "unit: u" + i + "\n" + results.get(i - 1));

@@ -26,6 +26,7 @@ import org.kaoping.report.ScoreBar;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.compare.CompareMaker;
+import org.kaoping.report.fairness.FairnessMaker;
 import org.kaoping.report.firmness.FirmnessMaker;
 import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.listing.Listing;
@@ -178,6 +179,7 @@ public final class EvaluationMaker {
         Offers.list(report, root),
         CompareMaker.href(report, root),
         FirmnessMaker.link(report, root),
+        FairnessMaker.link(report, root),
         StatementMaker.links(report, root),
         report.edition().hidesNames() ? List.of() : new UseMaker(report).tables(),
         new ProcessMaker(report).part(),

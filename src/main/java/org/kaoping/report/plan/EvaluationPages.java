@@ -19,6 +19,7 @@ import org.kaoping.report.compare.CompareMaker;
 import org.kaoping.report.division.DivisionMaker;
 import org.kaoping.report.evaluation.EvaluationMaker;
 import org.kaoping.report.evaluation.Offers;
+import org.kaoping.report.fairness.FairnessMaker;
 import org.kaoping.report.firmness.FirmnessMaker;
 import org.kaoping.report.indicator.IndicatorList;
 import org.kaoping.report.indicator.IndicatorMaker;
@@ -57,6 +58,7 @@ public final class EvaluationPages {
     }
     if (edition.showsWorkingsOfAll()) {
       FirmnessMaker.page(report, frames).ifPresent(planned::add);
+      FairnessMaker.page(report, frames).ifPresent(planned::add);
       planned.addAll(AwardPageMaker.pages(report, frames));
       planned.addAll(IndicatorMaker.pages(report, frames));
     }

@@ -189,6 +189,7 @@ public final class SchemeMaker {
       node.leaf().rules().forEach(r -> rules.add(ruleWords.text(r, schemeWords::period)));
     }
     return new SchemePage.Row(
+        node.id(),
         node.title(),
         href(node),
         words.number(node.points()),

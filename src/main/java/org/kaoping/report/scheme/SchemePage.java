@@ -78,11 +78,13 @@ public record SchemePage(
   /**
    * A leaf, or a branch between.
    *
+   * @param id of its place in the page
    * @param measures what is measured, and how what is derived comes out of it
    * @param level depth below the section, from 1
    * @param before what it continues, where that is another or had another weight, or that it is new
    */
   public record Row(
+      String id,
       String title,
       String href,
       String points,
