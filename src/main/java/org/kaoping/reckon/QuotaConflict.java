@@ -81,13 +81,17 @@ public record QuotaConflict(Outcome outcome, List<Group> groups) {
       List<Standing> without) {
     Optional<Decimal> elsewhere =
         all.stream()
-            .filter(other -> other != cutoff)
+            .filter(other -> !other.name().equals(cutoff.name()))
             .flatMap(other -> other.line().stream())
             .reduce(Decimal::min);
     List<Standing> passed =
         without.stream()
             .filter(standing -> standing.unit().group().equals(Optional.of(id)))
-            .filter(s -> elsewhere.isPresent() && s.total().get().compareTo(elsewhere.get()) > 0)
+            .filter(
+                s ->
+                    elsewhere
+                        .flatMap(least -> s.total().filter(t -> t.compareTo(least) > 0))
+                        .isPresent())
             .toList();
     int units =
         (int)

@@ -54,13 +54,22 @@ public record RankCorrelation(int pairs, List<Pair> found) {
   public record Pair(
       Indicator one, Indicator other, int units, Optional<Decimal> coefficient, boolean same) {}
 
-  /**
-   * The scores of a leaf, unit by unit.
-   *
-   * @param values the different ones, the least first
-   * @param codes where the score of a unit stands among them, -1 for none
-   */
-  private record Column(Indicator leaf, List<Decimal> values, int[] codes) {
+  /** The scores of a leaf, unit by unit. */
+  private static final class Column {
+    private final Indicator leaf;
+
+    /** The different ones, the least first. */
+    private final List<Decimal> values;
+
+    /** Where the score of a unit stands among them, -1 for none. */
+    private final int[] codes;
+
+    private Column(Indicator leaf, List<Decimal> values, int[] codes) {
+      this.leaf = leaf;
+      this.values = values;
+      this.codes = codes;
+    }
+
     static Column of(Indicator leaf, List<Standing> standings) {
       List<Decimal> values =
           standings.stream()
@@ -92,7 +101,7 @@ public record RankCorrelation(int pairs, List<Pair> found) {
         scheme
             .countingLeaves()
             .map(leaf -> Column.of(leaf, standings))
-            .filter(column -> column.values().size() >= LEAST_SCORES_EQUAL)
+            .filter(column -> column.values.size() >= LEAST_SCORES_EQUAL)
             .toList();
     int pairs = 0;
     List<Pair> found = new ArrayList<>();
@@ -116,13 +125,13 @@ public record RankCorrelation(int pairs, List<Pair> found) {
    */
   private record Compared(Column one, Column other, int units, Places ranked, Places otherRanked) {
     static Compared of(Column one, Column other) {
-      int[] counts = new int[one.values().size()];
-      int[] others = new int[other.values().size()];
+      int[] counts = new int[one.values.size()];
+      int[] others = new int[other.values.size()];
       int units = 0;
-      for (int i = 0; i < one.codes().length; i++) {
-        if (one.codes()[i] >= 0 && other.codes()[i] >= 0) {
-          counts[one.codes()[i]]++;
-          others[other.codes()[i]]++;
+      for (int i = 0; i < one.codes.length; i++) {
+        if (one.codes[i] >= 0 && other.codes[i] >= 0) {
+          counts[one.codes[i]]++;
+          others[other.codes[i]]++;
           units++;
         }
       }
@@ -135,33 +144,33 @@ public record RankCorrelation(int pairs, List<Pair> found) {
 
     private boolean hasOrder() {
       return units >= LEAST_UNITS
-          && ranked.different() >= LEAST_SCORES
-          && otherRanked.different() >= LEAST_SCORES;
+          && ranked.different >= LEAST_SCORES
+          && otherRanked.different >= LEAST_SCORES;
     }
 
     private boolean hasShares() {
       return units >= LEAST_UNITS_EQUAL
-          && ranked.different() >= LEAST_SCORES_EQUAL
-          && otherRanked.different() >= LEAST_SCORES_EQUAL
-          && !one.leaf().isAdjustment()
-          && !other.leaf().isAdjustment();
+          && ranked.different >= LEAST_SCORES_EQUAL
+          && otherRanked.different >= LEAST_SCORES_EQUAL
+          && !one.leaf.isAdjustment()
+          && !other.leaf.isAdjustment();
     }
 
     Optional<Pair> found() {
       boolean same = hasShares() && isSame();
       Optional<Decimal> coefficient = hasOrder() ? coefficient() : Optional.empty();
       return same || coefficient.filter(c -> c.compareTo(BOUND) >= 0).isPresent()
-          ? Optional.of(new Pair(one.leaf(), other.leaf(), units, coefficient, same))
+          ? Optional.of(new Pair(one.leaf, other.leaf, units, coefficient, same))
           : Optional.empty();
     }
 
     private boolean isSame() {
-      for (int i = 0; i < one.codes().length; i++) {
-        if (one.codes()[i] >= 0
-            && other.codes()[i] >= 0
+      for (int i = 0; i < one.codes.length; i++) {
+        if (one.codes[i] >= 0
+            && other.codes[i] >= 0
             && !one.value(i)
-                .times(other.leaf().points())
-                .equals(other.value(i).times(one.leaf().points()))) {
+                .times(other.leaf.points())
+                .equals(other.value(i).times(one.leaf.points()))) {
           return false;
         }
       }
@@ -171,16 +180,16 @@ public record RankCorrelation(int pairs, List<Pair> found) {
     /** Returns the coefficient where it is at least the bound. */
     private Optional<Decimal> coefficient() {
       long products = 0;
-      for (int i = 0; i < one.codes().length; i++) {
-        if (one.codes()[i] >= 0 && other.codes()[i] >= 0) {
-          products += ranked.of(one.codes()[i]) * otherRanked.of(other.codes()[i]);
+      for (int i = 0; i < one.codes.length; i++) {
+        if (one.codes[i] >= 0 && other.codes[i] >= 0) {
+          products += ranked.places[one.codes[i]] * otherRanked.places[other.codes[i]];
         }
       }
       if (products <= 0) {
         return Optional.empty();
       }
-      Fraction first = new Fraction(Decimal.of(products), Decimal.of(ranked.squares()));
-      Fraction second = new Fraction(Decimal.of(products), Decimal.of(otherRanked.squares()));
+      Fraction first = new Fraction(Decimal.of(products), Decimal.of(ranked.squares));
+      Fraction second = new Fraction(Decimal.of(products), Decimal.of(otherRanked.squares));
       return first.times(second).compareTo(BOUND.times(BOUND)) < 0
           ? Optional.empty()
           : Optional.of(
@@ -193,14 +202,23 @@ public record RankCorrelation(int pairs, List<Pair> found) {
     }
   }
 
-  /**
-   * Doubled places, less their mean.
-   *
-   * @param places of each of the different scores
-   * @param different how many of these some unit has
-   * @param squares the sum of the squares over all units
-   */
-  private record Places(long[] places, int different, long squares) {
+  /** Doubled places, less their mean. */
+  private static final class Places {
+    /** Those of each of the different scores. */
+    private final long[] places;
+
+    /** How many of these some unit has. */
+    private final int different;
+
+    /** The sum of the squares over all units. */
+    private final long squares;
+
+    private Places(long[] places, int different, long squares) {
+      this.places = places;
+      this.different = different;
+      this.squares = squares;
+    }
+
     static Places of(int[] counts, int units) {
       long[] places = new long[counts.length];
       int different = 0;
@@ -213,10 +231,6 @@ public record RankCorrelation(int pairs, List<Pair> found) {
         squares += counts[i] * places[i] * places[i];
       }
       return new Places(places, different, squares);
-    }
-
-    long of(int code) {
-      return places[code];
     }
   }
 }

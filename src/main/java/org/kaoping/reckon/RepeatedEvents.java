@@ -1,11 +1,14 @@
 package org.kaoping.reckon;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.result.Assessment;
@@ -137,9 +140,11 @@ public record RepeatedEvents(long looked, List<Event> found) {
         byKey.values().stream()
             .filter(same -> same.stream().map(each -> each.leaf().id()).distinct().count() > 1)
             .toList();
+    List<Set<Same<Found>>> sets =
+        groups.stream().map(group -> group.stream().map(Same::new).collect(toSet())).toList();
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      if (!isWithinAnother(groups, i)) {
+      if (!isWithinAnother(sets, i)) {
         events.add(event(unit, groups.get(i)));
       }
     }
@@ -147,12 +152,12 @@ public record RepeatedEvents(long looked, List<Event> found) {
   }
 
   /** Says whether others have all findings of a group: more of them, or the same ones before it. */
-  private static boolean isWithinAnother(List<List<Found>> groups, int group) {
-    List<Found> own = groups.get(group);
+  private static boolean isWithinAnother(List<Set<Same<Found>>> groups, int group) {
+    Set<Same<Found>> own = groups.get(group);
     for (int i = 0; i < groups.size(); i++) {
-      List<Found> other = groups.get(i);
+      Set<Same<Found>> other = groups.get(i);
       boolean before = other.size() > own.size() || (other.size() == own.size() && i < group);
-      if (before && own.stream().allMatch(each -> other.stream().anyMatch(o -> o == each))) {
+      if (before && other.containsAll(own)) {
         return true;
       }
     }

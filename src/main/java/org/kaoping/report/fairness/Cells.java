@@ -157,8 +157,8 @@ final class Cells {
     return words.fixedSigned(share.times(Decimal.HUNDRED).shown(DIGITS), DIGITS) + "%";
   }
 
-  /** Returns points with the digits of published totals. */
+  /** Returns points with the digits of published totals, or as many more as they have. */
   String points(Decimal points) {
-    return words.fixed(points, report.scheme().decimals());
+    return words.fixed(points, Math.max(report.scheme().decimals(), points.decimals()));
   }
 }
