@@ -158,7 +158,7 @@ final class RecordQuestions {
                   Inflation.PERCENT,
                   Inflation.PERCENT_OF_LEAF));
       String title = sources.size() == 1 ? "" : source.source().title();
-      tables.addAll(units(title, units));
+      tables.addAll(units(title, source.source().title(), units));
       tables.addAll(leaves(title, leaves));
     }
     if (sources.stream().allMatch(source -> source.compared().isEmpty())) {
@@ -173,12 +173,12 @@ final class RecordQuestions {
     return new Answer("self", true, found, says, about, List.copyOf(tables));
   }
 
-  private List<FairnessPage.Table> units(String title, List<Inflation.Unit> units) {
+  private List<FairnessPage.Table> units(String title, String source, List<Inflation.Unit> units) {
     return cells.table(
         title,
         List.of(
             cells.head("label.unit"),
-            cells.number("fairness.self.own"),
+            new FairnessPage.Head(source, true),
             cells.number("fairness.self.official"),
             cells.number("fairness.self.more"),
             cells.number("fairness.self.full"),
