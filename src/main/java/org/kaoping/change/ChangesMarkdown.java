@@ -2,30 +2,27 @@ package org.kaoping.change;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kaoping.markup.MarkdownText;
 
 /** Prints changes as Markdown, for the description of a merge request. */
 public final class ChangesMarkdown {
-  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
-
   private ChangesMarkdown() {}
 
   /** Returns the printed changes; ends with a line end. */
   public static String print(ChangesPage page) {
     StringJoiner lines = new StringJoiner("\n", "", "\n");
-    lines.add("## " + plain(page.title())).add("");
-    lines.add(plain(page.states())).add("").add(plain(page.lead()));
+    lines.add("## " + MarkdownText.plain(page.title())).add("");
+    lines.add(MarkdownText.plain(page.states())).add("").add(MarkdownText.plain(page.lead()));
     for (ChangesPage.Part part : page.evaluations()) {
-      lines.add("").add("### " + plain(part.title()) + " (`" + part.id() + "`)");
-      part.notes().forEach(note -> lines.add("").add(plain(note)));
+      lines.add("").add("### " + MarkdownText.plain(part.title()) + " (`" + part.id() + "`)");
+      part.notes().forEach(note -> lines.add("").add(MarkdownText.plain(note)));
       if (!part.units().isEmpty()) {
         lines.add("").add(table(page, part));
       }
       if (!part.files().isEmpty()) {
         lines.add("");
-        part.files().forEach(file -> lines.add("- `" + file.path() + "` " + plain(file.what())));
+        part.files().forEach(file -> lines.add("- `" + file.path() + "` " + MarkdownText.plain(file.what())));
       }
     }
     return lines.toString();
@@ -45,14 +42,7 @@ public final class ChangesMarkdown {
 
   private static String row(String... cells) {
     return Arrays.stream(cells)
-        .map(ChangesMarkdown::plain)
+        .map(MarkdownText::plain)
         .collect(Collectors.joining(" | ", "| ", " |"));
-  }
-
-  /** Names are texts, whatever signs are in them. */
-  private static String plain(String text) {
-    return MARKS
-        .matcher(text.replace('\n', ' '))
-        .replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
   }
 }

@@ -1,10 +1,6 @@
 package org.kaoping.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,26 +66,8 @@ final class DiffReport {
       ChangesPage page, DiffCommand.ChangesFormat format, Path root, Optional<Path> file) {
     Checked<byte[]> shown = format.print(page, root);
     errors(shown.diagnostics(), root, "changes.ftlh");
-    shown
-        .value()
-        .ifPresent(
-            bytes ->
-                file.ifPresentOrElse(
-                    path -> write(bytes, path.toAbsolutePath().normalize()),
-                    () -> {
-                      out.print(new String(bytes, StandardCharsets.UTF_8));
-                      out.flush();
-                    }));
+    shown.value().ifPresent(new Printed(out, file)::deliver);
     return shown.value().isPresent();
-  }
-
-  private static void write(byte[] bytes, Path file) {
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
   }
 
   /** Prints corrections that are still to be recorded, to be pasted into their files. */

@@ -8,14 +8,11 @@ import org.kaoping.change.ChangesMaker;
 import org.kaoping.change.ChangesText;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Messages;
-import org.kaoping.diagnostic.TextReport;
 import org.kaoping.pipeline.Differences;
 import org.kaoping.pipeline.FormImport;
 import org.kaoping.pipeline.NewResults;
 import org.kaoping.pipeline.TableImport;
 import org.kaoping.plain.PlainTables;
-import org.kaoping.source.WorkspaceFiles;
-import org.kaoping.source.WorkspaceLines;
 import org.kaoping.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
         mapping
             .map(file -> TableImport.prepare(workspace, file, files, words))
             .orElseGet(() -> FormImport.prepare(workspace, files, words));
-    tell(prepared, workspace);
+    new InputReport(spec, options).print(prepared.diagnostics());
     Optional<NewResults> made = prepared.value();
     if (made.isEmpty()) {
       return 1;
@@ -87,21 +84,6 @@ final class ImportCommand implements Callable<Integer> {
     }
     made.get().texts().keySet().forEach(spec.commandLine().getOut()::println);
     return 0;
-  }
-
-  /** Prints what is wrong, also in files that lie elsewhere. */
-  private void tell(Checked<?> outcome, Path workspace) {
-    WorkspaceLines own = new WorkspaceLines(workspace);
-    WorkspaceLines elsewhere = new WorkspaceLines(Path.of(""));
-    TextReport report =
-        new TextReport(
-            Messages.of(options.language()),
-            (file, line) ->
-                WorkspaceFiles.INPUTS.stream().anyMatch(input -> Path.of(file).startsWith(input))
-                    ? own.line(file, line)
-                    : elsewhere.line(file, line));
-    spec.commandLine().getErr().print(report.print(outcome.diagnostics()));
-    spec.commandLine().getErr().flush();
   }
 
   private void refuseTable(Path file) {
@@ -129,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(), "no evaluation " + evaluation + " in data/"));
-    tell(made, workspace);
+    new InputReport(spec, options).print(made.diagnostics());
     made.value().ifPresent(target::deliver);
     return made.value().isPresent() ? 0 : 1;
   }

@@ -26,6 +26,7 @@ final class KaopingCommand implements Runnable {
           NoticeCommand.class,
           SchemeFromCommand.class,
           DiffCommand.class,
+          RehearseCommand.class,
           ExplainCommand.class,
           StatsCommand.class,
           ServeCommand.class,

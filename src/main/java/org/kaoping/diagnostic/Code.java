@@ -203,7 +203,11 @@ public enum Code {
   NO_HEAD("X024", Diagnostic.Severity.ERROR),
 
   // What was changed in files after forms were written
-  FORM_IS_OLDER("X025", Diagnostic.Severity.ERROR);
+  FORM_IS_OLDER("X025", Diagnostic.Severity.ERROR),
+
+  // What a draft scheme finds in earlier results
+  NOTHING_TO_READ("H001", Diagnostic.Severity.ERROR),
+  NO_RESULTS("H002", Diagnostic.Severity.ERROR);
 
   private final String id;
   private final Diagnostic.Severity severity;

@@ -1,5 +1,7 @@
 package org.kaoping.diagnostic;
 
+import java.util.List;
+
 /** How much room text takes where all characters are as wide as each other, or twice as wide. */
 public final class TextColumns {
   private TextColumns() {}
@@ -17,6 +19,29 @@ public final class TextColumns {
   /** Returns text with blanks before it, likewise. */
   public static String toTheRight(String text, int columns) {
     return blanks(text, columns) + text;
+  }
+
+  /**
+   * Returns the lines of a table: the first column to the left, the others to the right.
+   *
+   * @param rows as long as each other
+   */
+  public static List<String> table(List<List<String>> rows) {
+    int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], of(row.get(i)));
+      }
+    }
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder(padded(row.get(0), widths[0]));
+    for (int i = 1; i < widths.length; i++) {
+      line.append("  ").append(toTheRight(row.get(i), widths[i]));
+    }
+    return line.toString();
   }
 
   private static String blanks(String text, int columns) {

@@ -3,14 +3,12 @@ package org.kaoping.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.kaoping.check.CarriesCheck;
 import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.check.SeriesCheck;
@@ -20,26 +18,16 @@ import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.reckon.Awards;
-import org.kaoping.reckon.Carries;
-import org.kaoping.reckon.Completed;
-import org.kaoping.reckon.CorrectedValueCheck;
 import org.kaoping.reckon.FormerCheck;
 import org.kaoping.reckon.History;
-import org.kaoping.reckon.LeafMemo;
-import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
-import org.kaoping.reckon.Scorer;
-import org.kaoping.reckon.Standings;
-import org.kaoping.reckon.UnitScore;
+import org.kaoping.rehearse.SchemeMapping;
 import org.kaoping.report.Drafts;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Settings;
-import org.kaoping.result.Shared;
-import org.kaoping.result.UnitResult;
+import org.kaoping.result.Evaluation;
 import org.kaoping.scheme.Grades;
 import org.kaoping.scheme.ReadScheme;
-import org.kaoping.scheme.Scheme;
 import org.kaoping.scheme.Series;
 import org.kaoping.source.Shape;
 import org.kaoping.source.WorkspaceFiles;
@@ -60,9 +48,9 @@ final class DataStage {
   private final PersonalDataCheck personal;
   private final InputFiles files;
   private final Problems problems = new Problems();
-  private final Set<String> ranked = new HashSet<>();
   private final Map<String, RankedEvaluation> published = new HashMap<>();
   private List<EvaluationStage.ReadEvaluation> read = List.of();
+  private Map<String, ReadScheme> schemes = Map.of();
 
   private DataStage(Path root, Drafts drafts, Corrections corrections, Memory memory) {
     this.root = root;
@@ -116,6 +104,44 @@ final class DataStage {
     return one(root, evaluation, found -> found.span().file().startsWith("schemes/"));
   }
 
+  /**
+   * Tries a draft scheme on the results of an evaluation.
+   *
+   * @param draft id of a scheme of the workspace
+   * @param evaluation id of one that has results
+   * @param mapping where the draft reads what is not called alike
+   */
+  static Checked<SchemeTrial> tried(
+      Path root, String draft, String evaluation, SchemeMapping mapping) {
+    DataStage stage =
+        new DataStage(root, Drafts.LEFT_OUT, Corrections.HELD_TO_RESULTS, Memory.none());
+    return stage.workspace().then(workspace -> stage.tried(draft, evaluation, mapping));
+  }
+
+  private Checked<SchemeTrial> tried(String draft, String evaluation, SchemeMapping mapping) {
+    EvaluationStage.ReadEvaluation as =
+        read.stream().filter(e -> e.evaluation().id().equals(evaluation)).findFirst().orElseThrow();
+    Evaluation.Status status = as.evaluation().status();
+    if (!status.isComplete()) {
+      return Checked.rejected(
+          List.of(
+              Diagnostic.of(
+                  Code.NO_RESULTS,
+                  as.places().span(as.evaluation()),
+                  evaluation,
+                  status.word())));
+    }
+    Problems found = new Problems();
+    return new SchemeTrial.Maker(
+            as,
+            Optional.ofNullable(published.get(evaluation)).orElseThrow(),
+            Optional.ofNullable(schemes.get(draft)).orElseThrow(),
+            new EvaluationStage(files, as.files(), schemes, List.of(draft), corrections, found),
+            new RankStage(read, drafts, corrections, memory, published, found),
+            found)
+        .made(mapping);
+  }
+
   /** An evaluation whose scheme and units are right, and where its files are read from. */
   record Basis(EvaluationStage.ReadEvaluation read, InputFiles files) {}
 
@@ -158,7 +184,7 @@ final class DataStage {
     if (problems.all().stream().anyMatch(d -> d.code() == Code.UNREADABLE)) {
       return Checked.rejected(problems.all()); // what it holds would be told as missing
     }
-    Map<String, ReadScheme> schemes = schemes(names.schemes());
+    schemes = schemes(names.schemes());
     boolean whole = schemes.size() == names.schemes().size();
     Settings settings =
         names
@@ -195,7 +221,7 @@ final class DataStage {
     if (problems.all().stream().anyMatch(Diagnostic::isError)) {
       return Checked.rejected(problems.all());
     }
-    read.forEach(this::rank);
+    new RankStage(read, drafts, corrections, memory, published, problems).run();
     List<RankedEvaluation> ranked =
         read.stream()
             .flatMap(e -> Optional.ofNullable(published.get(e.evaluation().id())).stream())
@@ -267,104 +293,5 @@ final class DataStage {
 
   private static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
-  }
-
-  /** Ranks an evaluation behind those that it carries. */
-  private void rank(EvaluationStage.ReadEvaluation read) {
-    String id = read.evaluation().id();
-    boolean shown = read.evaluation().status().isPublished() || drafts == Drafts.SHOWN;
-    if (!shown || !ranked.add(id)) {
-      return;
-    }
-    for (String carried : read.evaluation().carried()) {
-      this.read.stream().filter(e -> e.evaluation().id().equals(carried)).forEach(this::rank);
-    }
-    Optional<RankedEvaluation> made =
-        switch (read.evaluation().status()) {
-          case DRAFT -> Optional.of(draft(read));
-          case OPEN -> Optional.of(open(read));
-          case NOTICE, FINAL, SUPERSEDED -> ranked(read, problems);
-        };
-    made.ifPresent(evaluation -> published.put(id, evaluation));
-  }
-
-  private static RankedEvaluation open(EvaluationStage.ReadEvaluation read) {
-    return RankedEvaluation.open(
-        read.evaluation(), read.scheme().scheme(), read.register(), read.results());
-  }
-
-  /**
-   * Returns a draft with its results if they are complete. What keeps them from being ranked, e.g.
-   * a tie that nobody has decided yet, is no mistake before they are to be published.
-   */
-  private RankedEvaluation draft(EvaluationStage.ReadEvaluation read) {
-    boolean carriesResults =
-        read.evaluation().carried().stream()
-            .map(id -> Optional.ofNullable(published.get(id)))
-            .allMatch(carried -> carried.filter(other -> !other.isOpen()).isPresent());
-    Problems found = new Problems();
-    Optional<RankedEvaluation> ranked =
-        carriesResults && read.isComplete() ? ranked(read, found) : Optional.empty();
-    if (ranked.isEmpty() || found.all().stream().anyMatch(Diagnostic::isError)) {
-      return open(read);
-    }
-    problems.addAll(found.all());
-    return ranked.get();
-  }
-
-  private Optional<RankedEvaluation> ranked(
-      EvaluationStage.ReadEvaluation read, Problems problems) {
-    Scheme scheme = read.scheme().scheme();
-    Problems found = new Problems();
-    Carries carries =
-        Carries.of(read.evaluation(), scheme, read.register(), published, read.places(), found);
-    Optional<Completed> completed =
-        Completed.of(scheme, read.register(), carries, read.results(), found);
-    problems.addAll(found.all());
-    if (completed.isEmpty() || !found.isEmpty()) {
-      return Optional.empty();
-    }
-    List<UnitResult> results = completed.get().results();
-    Scorer scorer = Scorer.of(scheme, read.register(), carries, completed.get().peers());
-    boolean alone = !Peers.matter(scheme) && carries.runs().isEmpty();
-    Shared shared = new Shared();
-    LeafMemo memo = scorer.memo();
-    List<UnitScore> scores =
-        results.parallelStream()
-            .map(
-                result -> {
-                  Supplier<UnitScore> score = () -> scorer.score(result, memo).sharing(shared);
-                  return alone ? memory.score(result, scheme, score) : score.get();
-                })
-            .toList();
-    Standings standings = Standings.of(scheme, read.register(), results, scores);
-    Checked<Awards> awards =
-        Awards.give(
-            scheme,
-            read.register(),
-            standings,
-            read.decisions(),
-            read.places(),
-            read.places().value(read.evaluation(), "scheme"),
-            read.files().path("decisions.yaml"));
-    problems.addAll(awards.diagnostics());
-    Optional<RankedEvaluation> ranked =
-        awards
-            .value()
-            .map(
-                given ->
-                    new RankedEvaluation(
-                        false,
-                        read.evaluation(),
-                        scheme,
-                        read.register(),
-                        results,
-                        scorer,
-                        given,
-                        read.corrections()));
-    ranked
-        .filter(r -> corrections == Corrections.HELD_TO_RESULTS)
-        .ifPresent(r -> CorrectedValueCheck.check(r, read.places(), problems));
-    return ranked;
   }
 }

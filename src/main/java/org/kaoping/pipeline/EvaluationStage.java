@@ -1,13 +1,11 @@
 package org.kaoping.pipeline;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.kaoping.check.BoundCheck;
 import org.kaoping.check.CorrectionCheck;
@@ -25,19 +23,12 @@ import org.kaoping.result.CorrectionReader;
 import org.kaoping.result.Decision;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.EvaluationReader;
-import org.kaoping.result.KnownRecords;
 import org.kaoping.result.Register;
-import org.kaoping.result.ResultReader;
 import org.kaoping.result.ResultTable;
-import org.kaoping.result.Shared;
-import org.kaoping.result.TableHeader;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
-import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Places;
 import org.kaoping.source.Shape;
-import org.kaoping.source.ShapeCheck;
-import org.kaoping.source.SourceFile;
 import org.kaoping.source.Table;
 import org.kaoping.source.WorkspaceFiles;
 import org.kaoping.source.YamlNode;
@@ -97,7 +88,8 @@ final class EvaluationStage {
     List<Correction> corrections = corrections();
     evaluation.ifPresent(e -> correctionCheck.corrections(e, corrections));
     Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
-    Optional<List<Table>> tables = tables();
+    ResultsStage results = new ResultsStage(files, names, problems);
+    Optional<List<Table>> tables = results.tables();
     if (evaluation.isPresent() && register.isPresent() && tables.isPresent()) {
       missingResults(evaluation.get(), scheme, register.get(), tables.get());
     }
@@ -119,10 +111,6 @@ final class EvaluationStage {
       correctionCheck.references(corrections, scheme.get().scheme(), register.get());
     }
     ResultChecks checks = new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
-    Optional<List<ResultTable>> read = tables.flatMap(all -> columns(all, checks.scheme()));
-    if (read.isEmpty()) {
-      names.results().forEach(path -> read(path, Shape.RESULT));
-    }
     return Optional.of(
         new ReadEvaluation(
             names,
@@ -131,38 +119,8 @@ final class EvaluationStage {
             register.get(),
             decisions,
             corrections,
-            withUnassessed(
-                read.map(all -> results(checks, all)).orElse(List.of()).stream()
-                    .filter(result -> isRated(result, register.get()))
-                    .toList(),
-                scheme.get().scheme(),
-                register.get()),
+            results.run(checks, register.get(), tables),
             places));
-  }
-
-  /** Says whether something has to be recorded of a unit, not only carried from elsewhere. */
-  private static boolean isAssessed(Scheme scheme, Register.Unit unit) {
-    Scheme own = scheme.forKind(unit.kind());
-    return own.stated()
-        || own.leaves().anyMatch(leaf -> !leaf.leaf().isCarried())
-        || own.nodes().anyMatch(node -> node.factor().isPresent());
-  }
-
-  /** Returns results of units, also of those of which nothing has to be recorded. */
-  private List<UnitResult> withUnassessed(
-      List<UnitResult> results, Scheme scheme, Register register) {
-    List<UnitResult> all = new ArrayList<>(results);
-    Set<String> there = results.stream().map(UnitResult::unit).collect(Collectors.toSet());
-    for (Register.Unit unit : register.units()) {
-      if (!there.contains(unit.id()) && !isAssessed(scheme, unit)) {
-        all.add(UnitResult.none(names.result(unit.id()), unit.id()));
-      }
-    }
-    return all;
-  }
-
-  private static boolean isRated(UnitResult result, Register register) {
-    return register.unit(result.unit()).flatMap(Register.Unit::unrated).isEmpty();
   }
 
   private List<Correction> corrections() {
@@ -178,124 +136,38 @@ final class EvaluationStage {
     return corrected == DataStage.Corrections.PERHAPS_LACKING && files.isEmpty(path);
   }
 
-  /** Returns the tables of results; nothing if there is one that cannot be taken row by row. */
-  private Optional<List<Table>> tables() {
-    List<Checked<Table>> all = names.tables().stream().map(files::table).toList();
-    all.forEach(checked -> problems.addAll(checked.diagnostics()));
-    List<Table> whole = all.stream().flatMap(checked -> checked.value().stream()).toList();
-    return whole.size() == all.size() ? Optional.of(whole) : Optional.empty();
-  }
-
-  /** Rows are not checked below a column that is itself wrong. */
-  private Optional<List<ResultTable>> columns(List<Table> tables, Scheme scheme) {
-    List<Checked<ResultTable>> all =
-        tables.stream().map(table -> TableHeader.read(table, scheme)).toList();
-    all.forEach(checked -> problems.addAll(checked.diagnostics()));
-    List<ResultTable> right = all.stream().flatMap(checked -> checked.value().stream()).toList();
-    return right.size() == all.size() ? Optional.of(right) : Optional.empty();
-  }
-
-  /** Results are many: each is read, checked and stripped of its places by itself, in parallel. */
-  private List<UnitResult> results(ResultChecks checks, List<ResultTable> tables) {
-    List<String> with =
-        List.of(
-            names.path("evaluation.yaml"),
-            names.path("units.yaml"),
-            "schemes/" + checks.scheme().id() + ".yaml");
-    SortedMap<String, List<Rows>> units = new TreeMap<>(); // in the order of files
-    names.results().forEach(path -> units.put(path, new ArrayList<>()));
-    for (ResultTable table : tables) {
-      table
-          .byUnit()
-          .forEach(
-              (unit, rows) ->
-                  units
-                      .computeIfAbsent(names.result(unit), path -> new ArrayList<>())
-                      .add(new Rows(table, rows)));
-    }
-    Set<String> present = Set.copyOf(names.files());
-    Shared shared = new Shared();
-    KnownRecords known = new KnownRecords(shared);
-    List<Checked<UnitResult>> all =
-        List.copyOf(units.entrySet()).parallelStream()
-            .map(
-                unit ->
-                    files.result(
-                        unit.getKey(),
-                        present.contains(unit.getKey()),
-                        unit.getValue().stream().map(Rows::text).collect(Collectors.joining("\n")),
-                        with,
-                        file -> result(file, unit.getValue(), checks, known, shared)))
-            .toList();
-    all.forEach(checked -> problems.addAll(checked.diagnostics()));
-    return all.stream().flatMap(checked -> checked.value().stream()).toList();
-  }
-
-  private Checked<UnitResult> result(
-      Optional<SourceFile> file,
-      List<Rows> tables,
-      ResultChecks checks,
-      KnownRecords known,
-      Shared shared) {
-    if (file.isEmpty()) {
-      return result(Optional.empty(), tables, checks, shared);
-    }
-    Optional<UnitResult> right =
-        tables.isEmpty() ? right(file.get(), checks, known) : Optional.empty();
-    return right
-        .map(result -> Checked.of(result, List.of()))
-        .orElseGet(
-            () ->
-                files
-                    .results(file.get())
-                    .then(tree -> result(Optional.of(tree), tables, checks, shared)));
-  }
-
-  /** Returns the results of a file in which nothing is wrong, if that can be told quickly. */
-  private Optional<UnitResult> right(SourceFile file, ResultChecks checks, KnownRecords known) {
-    String unit = file.path().substring(names.result("").length() - ".yaml".length());
-    Optional<String> kind = checks.kind(unit.substring(0, unit.length() - ".yaml".length()));
-    Optional<KnownRecords.Rest> rest = known.rest(file, kind);
-    if (rest.isEmpty()) {
-      return Optional.empty();
-    }
-    Checked<YamlNode> tree = files.results(rest.get().file());
-    if (!tree.diagnostics().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<ResultReader.ReadResult> whole =
-        rest.get().whole(ResultReader.read(tree.value().orElseThrow()));
-    if (whole.isEmpty() || !checks.kind(whole.get().result().unit()).equals(kind)) {
-      return Optional.empty();
-    }
-    Problems found = new Problems();
-    checks.check(whole.get(), found);
-    return found.isEmpty() ? Optional.of(rest.get().right(whole.get().result())) : Optional.empty();
-  }
-
-  private static Checked<UnitResult> result(
-      Optional<YamlNode> file, List<Rows> tables, ResultChecks checks, Shared shared) {
-    Problems found = new Problems();
-    List<YamlNode.Mapping> trees = new ArrayList<>();
-    file.ifPresent(root -> trees.add((YamlNode.Mapping) root));
-    for (Rows rows : tables) {
-      YamlNode.Mapping tree = rows.table.tree(rows.rows, found);
-      found.addAll(ShapeCheck.check(Shape.RESULT, tree));
-      trees.add(tree);
-    }
-    Optional<YamlNode.Mapping> merged =
-        isWrong(found) ? Optional.empty() : Optional.of(ResultTable.merged(trees, found));
-    if (isWrong(found)) {
-      return Checked.rejected(found.all().stream().map(ResultTable::told).toList());
-    }
-    ResultReader.ReadResult read = ResultReader.read(merged.orElseThrow());
-    checks.check(read, found);
-    return Checked.of(
-        shared.results(read.result()), found.all().stream().map(ResultTable::told).toList());
-  }
-
-  private static boolean isWrong(Problems found) {
-    return found.all().stream().anyMatch(Diagnostic::isError);
+  /**
+   * Reads the results again as those of another scheme.
+   *
+   * @param before an evaluation in which nothing is wrong
+   * @param carries as {@link Evaluation#carries}, by leaves of the other scheme
+   * @param tree what the results of a unit are under the other scheme, by its id and what is
+   *     written
+   */
+  ReadEvaluation again(
+      ReadEvaluation before,
+      ReadScheme other,
+      Map<String, List<String>> carries,
+      BiFunction<String, YamlNode.Mapping, YamlNode.Mapping> tree) {
+    Evaluation as = places.note(before.evaluation().under(other.scheme().id(), carries), before.places().of(before.evaluation()));
+    EvaluationCheck check = new EvaluationCheck(before.places(), problems);
+    check.kinds(other.scheme(), before.register());
+    DecisionCheck.quotas(other, before.register(), problems);
+    BoundCheck.kinds(other, before.register(), problems);
+    ResultsStage results = new ResultsStage(files, names, problems);
+    return new ReadEvaluation(
+        names,
+        as,
+        other,
+        before.register(),
+        List.of(),
+        List.of(),
+        results.again(
+            new ResultChecks(as, other.scheme(), before.register()),
+            before.scheme().scheme(),
+            before.register(),
+            tree),
+        places);
   }
 
   private Optional<ReadScheme> scheme(Evaluation evaluation) {
@@ -322,7 +194,7 @@ final class EvaluationStage {
     }
     for (Register.Unit unit : register.units()) {
       String name = names.result(unit.id());
-      boolean due = scheme.map(s -> isAssessed(s.scheme(), unit)).orElse(true);
+      boolean due = scheme.map(s -> ResultsStage.isAssessed(s.scheme(), unit)).orElse(true);
       if (due && !present.contains(name)) {
         Diagnostic missing =
             Diagnostic.of(Code.MISSING_FILE, places.value(unit, "id"), name)
@@ -350,16 +222,6 @@ final class EvaluationStage {
     Checked<YamlNode> read = files.tree(path, shape);
     problems.addAll(read.diagnostics());
     return read.value();
-  }
-
-  /** What a table has of one unit. */
-  private record Rows(ResultTable table, List<Table.Row> rows) {
-    /** Returns all that is made of it depends on: what is written, and where. */
-    String text() {
-      return rows.stream()
-          .map(row -> row.cell(0).span() + " " + row.text())
-          .collect(Collectors.joining("\n", table.table().header().text() + "\n", ""));
-    }
   }
 
   /**

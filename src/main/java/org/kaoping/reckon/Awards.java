@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
@@ -58,6 +59,53 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
               decision.map(d -> barred(award, d, selector, byUnit)).orElse(Map.of())));
     }
     return Checked.of(new Awards(awarded(standings, outcomes), outcomes), problems.all());
+  }
+
+  /**
+   * Gives the awards of another scheme. What people decided stands where the results alone select
+   * as they did, but for units that cannot get the award any more; elsewhere the results alone say,
+   * and who is equal and competes for a last place gets none.
+   *
+   * @param before the evaluation as it was
+   */
+  public static Awards again(RankedEvaluation before, Scheme scheme, Standings standings) {
+    Register register = before.register();
+    Selector selector = new Selector(scheme, register, standings.all());
+    Map<String, Standing> byUnit =
+        standings.all().stream().collect(toMap(standing -> standing.unit().id(), s -> s));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Award award : scheme.awards()) {
+      List<Outcome.Contest> contests = selector.contests(award);
+      Optional<Decision> decision =
+          before.awards().outcomes().stream()
+              .filter(outcome -> outcome.award().id().equals(award.id()))
+              .filter(outcome -> isSame(outcome.contests(), contests))
+              .flatMap(outcome -> outcome.decision().stream())
+              .findFirst();
+      Map<String, Outcome.Bar> barred = new HashMap<>();
+      for (Decision made : decision.stream().toList()) {
+        for (String unit : made.awarded()) {
+          Optional.ofNullable(byUnit.get(unit))
+              .flatMap(standing -> selector.bar(award, standing))
+              .ifPresent(bar -> barred.put(unit, bar));
+        }
+      }
+      outcomes.add(
+          new Outcome(
+              award, contests, decision.map(made -> made.without(barred.keySet())), barred));
+    }
+    return new Awards(awarded(standings, outcomes), outcomes);
+  }
+
+  /** Says whether the same units are selected, in whatever order. */
+  private static boolean isSame(List<Outcome.Contest> these, List<Outcome.Contest> those) {
+    return these.stream().map(Awards::selected).toList()
+        .equals(those.stream().map(Awards::selected).toList());
+  }
+
+  private static List<Object> selected(Outcome.Contest contest) {
+    return List.of(
+        contest.name(), contest.places(), Set.copyOf(contest.safe()), Set.copyOf(contest.tied()));
   }
 
   private static Map<String, Outcome.Bar> barred(

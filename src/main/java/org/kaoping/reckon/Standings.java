@@ -42,6 +42,11 @@ public record Standings(List<Standing> all) {
       Optional.ofNullable(units.get(score.unit()))
           .ifPresent(unit -> published.add(publication.of(unit, score, merit, vetoes)));
     }
+    return placed(scheme, published);
+  }
+
+  /** Returns standings with their places, and with the grades that may go by these. */
+  static Standings placed(Scheme scheme, List<Standing> published) {
     List<Standing> placed = within(scheme.ranking().within(), scheme, published);
     Grading grading = new Grading(scheme);
     return new Standings(placed.stream().map(s -> s.graded(grading.of(s))).toList());

@@ -15,7 +15,7 @@ import org.kaoping.scheme.Scheme;
  * it. A branch or part that is no sum, such as a geometric mean, gives as one.
  */
 final class Summands {
-  private static final String PART = "part:";
+  static final String PART = "part:";
 
   private final Tree tree;
   private final Map<String, Fraction> points = new LinkedHashMap<>();

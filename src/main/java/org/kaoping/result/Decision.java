@@ -3,6 +3,7 @@ package org.kaoping.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,19 @@ public record Decision(
   /** Returns the stages before the decision. */
   public Stream<Step> steps() {
     return Stream.concat(nominated.stream(), reviewed.stream());
+  }
+
+  /** Returns the same without some units. */
+  public Decision without(Set<String> others) {
+    return new Decision(
+        award,
+        nominated,
+        reviewed,
+        units.stream().filter(unit -> !others.contains(unit)).toList(),
+        supplementary.stream().filter(place -> !others.contains(place.unit())).toList(),
+        by,
+        date,
+        reason);
   }
 
   /** Returns all units awarded, supplementary ones last. */

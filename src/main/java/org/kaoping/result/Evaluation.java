@@ -76,6 +76,16 @@ public record Evaluation(
     }
   }
 
+  /**
+   * Returns the same as a run of another scheme.
+   *
+   * @param others as {@link #carries}, by leaves of that scheme
+   */
+  public Evaluation under(String other, Map<String, List<String>> others) {
+    return new Evaluation(
+        id, other, title, part, status, notice, date, demo, budgets, others, calendar);
+  }
+
   /** Returns the evaluations whose points some leaf carries. */
   public List<String> carried() {
     return carries.values().stream().flatMap(List::stream).distinct().toList();

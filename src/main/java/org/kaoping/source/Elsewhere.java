@@ -45,7 +45,7 @@ record Elsewhere(String key, Shape here) {
         (ofFile.isEmpty() ? all : ofFile)
             .stream()
                 .sorted(
-                    Comparator.comparing((Place place) -> place.shape == Shape.MAPPING)
+                    Comparator.comparing((Place place) -> !place.shape.isOfWorkspace())
                         .thenComparing(place -> place.example.length()))
                 .limit(MOST)
                 .toList();

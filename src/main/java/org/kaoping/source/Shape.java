@@ -27,7 +27,9 @@ public enum Shape {
   DECISIONS("data/<id>/decisions.yaml"),
   CORRECTIONS("data/<id>/corrections.yaml"),
   /** What the columns of a table that is imported are; it is no part of a workspace. */
-  MAPPING("mapping.yaml");
+  MAPPING("mapping.yaml"),
+  /** What a draft scheme reads from earlier results; it is no part of a workspace. */
+  REHEARSAL("rehearsal.yaml");
 
   private final String file;
 
@@ -49,6 +51,11 @@ public enum Shape {
   /** Returns the path of such a file in a workspace, with {@code <id>} for what differs. */
   String file() {
     return file;
+  }
+
+  /** Says whether such files are part of a workspace. */
+  boolean isOfWorkspace() {
+    return this != MAPPING && this != REHEARSAL;
   }
 
   synchronized Schema schema() {

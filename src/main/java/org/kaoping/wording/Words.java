@@ -90,6 +90,12 @@ public final class Words {
     return number.equals(Fraction.of(shown)) ? text : say("about", text);
   }
 
+  /** Returns {@link #number} with its sign, also a plus. */
+  public String signed(Fraction number) {
+    Decimal shown = number.shown(Bound.SHOWN);
+    return number.equals(Fraction.of(shown)) ? signed(shown) : say("about", signed(shown));
+  }
+
   /** Returns a number as it is, with a real minus sign: {@code −1.2}. */
   public String number(Decimal number) {
     return number.toString().replace("-", MINUS);

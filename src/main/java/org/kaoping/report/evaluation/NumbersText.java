@@ -59,20 +59,6 @@ public final class NumbersText {
       cells.addAll(row.cells());
       rows.add(cells);
     }
-    int[] widths = new int[of.heads().size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], TextColumns.of(row.get(i)));
-      }
-    }
-    return rows.stream().map(row -> line(row, widths)).toList();
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder(TextColumns.padded(row.get(0), widths[0]));
-    for (int i = 1; i < widths.length; i++) {
-      line.append("  ").append(TextColumns.toTheRight(row.get(i), widths[i]));
-    }
-    return line.toString();
+    return TextColumns.table(rows);
   }
 }

@@ -14,6 +14,7 @@ import org.kaoping.paper.Block;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.TableFit;
 import org.kaoping.report.quote.Quotation;
+import org.kaoping.wording.HeadingNumbers;
 import org.kaoping.wording.Words;
 
 /**

@@ -18,6 +18,7 @@ import org.kaoping.report.Drafts;
 import org.kaoping.report.quote.Prose;
 import org.kaoping.report.quote.Quotations;
 import org.kaoping.result.Register;
+import org.kaoping.wording.HeadingNumbers;
 import org.kaoping.wording.Words;
 
 /** Makes the official documents of a notice: one, or one for each unit. */

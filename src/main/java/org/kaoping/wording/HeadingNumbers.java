@@ -1,4 +1,4 @@
-package org.kaoping.report.notice;
+package org.kaoping.wording;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The numbers of headings: 一、 （一） 1. （1） by level (7.3.3 of GB/T 9704-2012). Counts up as headings
  * follow each other; begins anew where one begins that is higher.
  */
-final class HeadingNumbers {
+public final class HeadingNumbers {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final int LEVELS = 4;
 
@@ -17,7 +17,7 @@ final class HeadingNumbers {
    *
    * @param level from 1 to 4; one that skips a level gets the number of the level it may have
    */
-  String next(int level) {
+  public String next(int level) {
     int allowed = 1;
     while (allowed < level && counts[allowed] > 0) {
       allowed++;
@@ -28,7 +28,7 @@ final class HeadingNumbers {
   }
 
   /** Returns the number of a heading or of a paragraph that has one. */
-  static String number(int level, int count) {
+  public static String number(int level, int count) {
     return switch (level) {
       case 1 -> chinese(count) + "、";
       case 2 -> "（" + chinese(count) + "）";

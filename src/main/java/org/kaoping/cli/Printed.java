@@ -1,0 +1,32 @@
+package org.kaoping.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a command prints what it made.
+ *
+ * @param file which is written, or replaced; empty for the output
+ */
+record Printed(PrintWriter out, Optional<Path> file) {
+  /** Prints text in UTF-8. */
+  void deliver(byte[] text) {
+    if (file.isEmpty()) {
+      out.print(new String(text, StandardCharsets.UTF_8));
+      out.flush();
+      return;
+    }
+    Path target = file.get().toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(target.getParent());
+      Files.write(target, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(target.toString(), e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.kaoping.markup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts in Markdown that are nothing but texts. */
+public final class MarkdownText {
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>|#~&]");
+
+  private MarkdownText() {}
+
+  /** Returns Markdown that shows a text as it is, whatever signs are in it, on one line. */
+  public static String plain(String text) {
+    return MARKS
+        .matcher(text.replace('\n', ' '))
+        .replaceAll(m -> Matcher.quoteReplacement("\\" + m.group()));
+  }
+}
