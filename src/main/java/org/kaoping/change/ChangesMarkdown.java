@@ -22,7 +22,9 @@ public final class ChangesMarkdown {
       }
       if (!part.files().isEmpty()) {
         lines.add("");
-        part.files().forEach(file -> lines.add("- `" + file.path() + "` " + MarkdownText.plain(file.what())));
+        part.files()
+            .forEach(
+                file -> lines.add("- `" + file.path() + "` " + MarkdownText.plain(file.what())));
       }
     }
     return lines.toString();

@@ -55,7 +55,8 @@ final class RehearseCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--format html needs -o FILE");
     }
     WorkspaceFiles files = WorkspaceFiles.scan(workspace);
-    String draft = chosen("scheme", files.schemes().stream().map(RehearseCommand::id).toList(), scheme);
+    String draft =
+        chosen("scheme", files.schemes().stream().map(RehearseCommand::id).toList(), scheme);
     String evaluation =
         chosen(
             "evaluation",

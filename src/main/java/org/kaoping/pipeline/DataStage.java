@@ -126,10 +126,7 @@ final class DataStage {
       return Checked.rejected(
           List.of(
               Diagnostic.of(
-                  Code.NO_RESULTS,
-                  as.places().span(as.evaluation()),
-                  evaluation,
-                  status.word())));
+                  Code.NO_RESULTS, as.places().span(as.evaluation()), evaluation, status.word())));
     }
     Problems found = new Problems();
     return new SchemeTrial.Maker(

@@ -149,7 +149,10 @@ final class EvaluationStage {
       ReadScheme other,
       Map<String, List<String>> carries,
       BiFunction<String, YamlNode.Mapping, YamlNode.Mapping> tree) {
-    Evaluation as = places.note(before.evaluation().under(other.scheme().id(), carries), before.places().of(before.evaluation()));
+    Evaluation as =
+        places.note(
+            before.evaluation().under(other.scheme().id(), carries),
+            before.places().of(before.evaluation()));
     EvaluationCheck check = new EvaluationCheck(before.places(), problems);
     check.kinds(other.scheme(), before.register());
     DecisionCheck.quotas(other, before.register(), problems);

@@ -177,9 +177,11 @@ final class RankStage {
    * @param before as they were
    * @return nothing if scores show something to be wrong
    */
-  Optional<RankedEvaluation> again(
-      EvaluationStage.ReadEvaluation read, RankedEvaluation before) {
+  Optional<RankedEvaluation> again(EvaluationStage.ReadEvaluation read, RankedEvaluation before) {
     return scored(read, problems)
-        .map(scored -> scored.ranked(read, Awards.again(before, read.scheme().scheme(), scored.standings())));
+        .map(
+            scored ->
+                scored.ranked(
+                    read, Awards.again(before, read.scheme().scheme(), scored.standings())));
   }
 }

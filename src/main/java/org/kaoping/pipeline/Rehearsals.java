@@ -14,8 +14,8 @@ import org.kaoping.rehearse.RehearsalPage;
 import org.kaoping.rehearse.SchemeMapping;
 import org.kaoping.site.Bakery;
 import org.kaoping.site.PageRequest;
-import org.kaoping.source.ShapedFile;
 import org.kaoping.source.Shape;
+import org.kaoping.source.ShapedFile;
 import org.kaoping.wording.Words;
 
 /** Tries draft schemes on the results of evaluations. */
@@ -39,8 +39,7 @@ public final class Rehearsals {
   }
 
   private static RehearsalPage page(SchemeTrial trial, Words words) {
-    Rehearsal rehearsal =
-        Rehearsal.of(trial.before(), trial.after(), trial.reading().origins());
+    Rehearsal rehearsal = Rehearsal.of(trial.before(), trial.after(), trial.reading().origins());
     return new RehearsalMaker(rehearsal, trial.reading(), words).page();
   }
 

@@ -51,7 +51,9 @@ final class ResultsStage {
   List<UnitResult> run(ResultChecks checks, Register register, Optional<List<Table>> tables) {
     Optional<List<ResultTable>> read = tables.flatMap(all -> columns(all, checks.scheme()));
     if (read.isEmpty()) {
-      names.results().forEach(path -> problems.addAll(files.tree(path, Shape.RESULT).diagnostics()));
+      names
+          .results()
+          .forEach(path -> problems.addAll(files.tree(path, Shape.RESULT).diagnostics()));
     }
     return withUnassessed(
         read.map(all -> results(checks, all)).orElse(List.of()).stream()
@@ -74,8 +76,7 @@ final class ResultsStage {
       Scheme own,
       Register register,
       BiFunction<String, YamlNode.Mapping, YamlNode.Mapping> tree) {
-    List<ResultTable> tables =
-        tables().flatMap(all -> columns(all, own)).orElseThrow();
+    List<ResultTable> tables = tables().flatMap(all -> columns(all, own)).orElseThrow();
     Set<String> present = Set.copyOf(names.files());
     List<UnitResult> results = new ArrayList<>();
     byFile(tables)

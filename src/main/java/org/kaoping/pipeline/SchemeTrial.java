@@ -56,7 +56,10 @@ record SchemeTrial(RankedEvaluation before, RankedEvaluation after, Reading read
       before.awards().standings().forEach(s -> standings.put(s.unit().id(), s));
       EvaluationStage.ReadEvaluation again =
           evaluations.again(
-              read, draft, carries(reading), (unit, tree) -> reread(reading, unit, tree, standings));
+              read,
+              draft,
+              carries(reading),
+              (unit, tree) -> reread(reading, unit, tree, standings));
       Optional<RankedEvaluation> after =
           errors().isEmpty() ? ranking.again(again, before) : Optional.empty();
       return after.isPresent() && errors().isEmpty()

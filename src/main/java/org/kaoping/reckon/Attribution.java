@@ -13,8 +13,8 @@ import org.kaoping.exact.Fraction;
  * to the difference exactly.
  *
  * @param before the published total under the one, and {@code after} under the other
- * @param shares what each thing that a total is the sum of gives to it, in points of the total; what
- *     the other scheme has, in its order, then what only the one has
+ * @param shares what each thing that a total is the sum of gives to it, in points of the total;
+ *     what the other scheme has, in its order, then what only the one has
  * @param vetoes what vetoes take from the total under the other more than under the one, 0 or less
  *     where they take more
  * @param rest what rounding makes of the sums; where a total is no sum, all of it

@@ -99,7 +99,9 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
 
   /** Says whether the same units are selected, in whatever order. */
   private static boolean isSame(List<Outcome.Contest> these, List<Outcome.Contest> those) {
-    return these.stream().map(Awards::selected).toList()
+    return these.stream()
+        .map(Awards::selected)
+        .toList()
         .equals(those.stream().map(Awards::selected).toList());
   }
 

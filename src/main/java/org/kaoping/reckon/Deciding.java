@@ -19,7 +19,9 @@ import org.kaoping.scheme.Scheme;
  */
 record Deciding(RankedEvaluation ranked, RankedEvaluation before) {
 
-  /** Returns the shares without which alone a unit would have the grade and the awards as before. */
+  /**
+   * Returns the shares without which alone a unit would have the grade and the awards as before.
+   */
   List<Attribution.Share> of(Standing was, Standing after, Attribution total) {
     if (was.grade().equals(after.grade()) && was.awards().equals(after.awards())) {
       return List.of();
@@ -83,7 +85,11 @@ record Deciding(RankedEvaluation ranked, RankedEvaluation before) {
         .or(
             () ->
                 ranked.scheme().indicators().stream()
-                    .filter(top -> top.withDescendants().map(Indicator::id).anyMatch(id.stream().toList()::contains))
+                    .filter(
+                        top ->
+                            top.withDescendants()
+                                .map(Indicator::id)
+                                .anyMatch(id.stream().toList()::contains))
                     .findFirst()
                     .map(top -> top.part().orElse(Scheme.MAIN_PART)));
   }

@@ -27,8 +27,8 @@ public record Rehearsal(
    *
    * @param total what the totals differ by; empty where one is missing
    * @param deciding what of the total alone decides that the grade or an award is another: without
-   *     what it gives more or less, both would be as they were; empty where there is no such
-   *     thing, nothing is another, or there are too many units to try
+   *     what it gives more or less, both would be as they were; empty where there is no such thing,
+   *     nothing is another, or there are too many units to try
    * @param gave money under the scheme as it is, in 元, and {@code gives} under the other
    */
   public record Unit(

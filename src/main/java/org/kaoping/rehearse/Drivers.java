@@ -18,10 +18,12 @@ import org.kaoping.wording.Words;
 final class Drivers {
   private final Reading reading;
   private final Words words;
+  private final Map<String, String> origins;
 
   Drivers(Reading reading, Words words) {
     this.reading = reading;
     this.words = words;
+    this.origins = reading.origins();
   }
 
   private String say(String key, Object... arguments) {
@@ -36,7 +38,11 @@ final class Drivers {
       return say("ended", then.orElseThrow());
     }
     if (then.isEmpty()) {
-      return say("new", now.get());
+      return share
+          .now()
+          .flatMap(id -> Optional.ofNullable(origins.get(id)))
+          .map(from -> say("also", now.get(), title(reading.earlier(), from)))
+          .orElseGet(() -> say("new", now.get()));
     }
     return then.equals(now) ? now.get() : say("from", now.get(), then.get());
   }
@@ -112,8 +118,7 @@ final class Drivers {
         "", List.of(say("indicator"), say("up"), say("down"), say("mean")), rows, true);
   }
 
-  private RehearsalPage.Table table(
-      Rehearsal.Unit unit, Attribution total, Map<String, Sum> sums) {
+  private RehearsalPage.Table table(Rehearsal.Unit unit, Attribution total, Map<String, Sum> sums) {
     List<List<String>> rows = new ArrayList<>();
     List<Attribution.Share> shares = new ArrayList<>(total.shares());
     for (Attribution.Share share : shares) {

@@ -16,8 +16,7 @@ import org.kaoping.scheme.Scheme;
  * @param earlier the scheme that they were recorded under
  * @param leaves in the order of the draft
  */
-public record Reading(
-    Scheme earlier, Scheme draft, SchemeMapping mapping, List<OfLeaf> leaves) {
+public record Reading(Scheme earlier, Scheme draft, SchemeMapping mapping, List<OfLeaf> leaves) {
 
   /** How a leaf is read. */
   public enum How {
@@ -106,7 +105,9 @@ public record Reading(
   /** Says whether what was given under one can be given under the other. */
   private static boolean isAlike(Judged now, Judged then) {
     return now.panel().isPresent() == then.panel().isPresent()
-        && now.levels().stream().map(Judged.Level::id).toList()
+        && now.levels().stream()
+            .map(Judged.Level::id)
+            .toList()
             .equals(then.levels().stream().map(Judged.Level::id).toList());
   }
 

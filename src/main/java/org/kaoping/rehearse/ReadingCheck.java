@@ -73,7 +73,8 @@ public final class ReadingCheck {
     Leaf now = of.leaf().leaf();
     Optional<Leaf> then = of.from().map(Indicator::leaf);
     names("rule", origin.rules(), findable(now), then.map(ReadingCheck::findable));
-    names("measure", origin.measures(), ids(now.measures()), then.map(leaf -> ids(leaf.measures())));
+    names(
+        "measure", origin.measures(), ids(now.measures()), then.map(leaf -> ids(leaf.measures())));
     names("check", origin.checks(), checks(now), then.map(ReadingCheck::checks));
   }
 
@@ -102,8 +103,7 @@ public final class ReadingCheck {
       return true;
     }
     problems.add(
-        Diagnostic.of(
-                Code.UNKNOWN_REFERENCE, name.span(), Phrase.of("term." + term), name.text())
+        Diagnostic.of(Code.UNKNOWN_REFERENCE, name.span(), Phrase.of("term." + term), name.text())
             .suggesting(name.text(), known));
     return false;
   }
@@ -147,8 +147,10 @@ public final class ReadingCheck {
     Leaf now = of.leaf().leaf();
     Leaf then = of.from().orElseThrow().leaf();
     for (Measure needed : needed(now)) {
-      String name = of.written().map(w -> SchemeMapping.of(w.measures(), needed.id())).orElse(needed.id());
-      if (then.measures().stream().noneMatch(m -> m.id().equals(name)) && !isAssumed(of, "measures", needed.id())) {
+      String name =
+          of.written().map(w -> SchemeMapping.of(w.measures(), needed.id())).orElse(needed.id());
+      if (then.measures().stream().noneMatch(m -> m.id().equals(name))
+          && !isAssumed(of, "measures", needed.id())) {
         gap(place(of.leaf()), "measure", of.leaf().id() + "/" + needed.id(), of.leaf().id());
       }
     }
@@ -182,17 +184,15 @@ public final class ReadingCheck {
     return Stream.concat(
             reading.leaves().stream()
                 .flatMap(of -> of.leaf().leaf().used().filter(of.leaf().leaf()::isShared)),
-            draft
-                .nodes()
-                .flatMap(node -> node.factor().stream())
-                .flatMap(draft.measures()::all))
+            draft.nodes().flatMap(node -> node.factor().stream()).flatMap(draft.measures()::all))
         .filter(measure -> measure.derivation().isEmpty())
         .distinct();
   }
 
   private void sharedGap(Measure measure) {
     Optional<SchemeMapping.Shared> written = reading.mapping().shared(measure.id());
-    String name = written.flatMap(SchemeMapping.Shared::from).map(YamlNode.Scalar::text).orElse(measure.id());
+    String name =
+        written.flatMap(SchemeMapping.Shared::from).map(YamlNode.Scalar::text).orElse(measure.id());
     boolean assumed = written.flatMap(SchemeMapping.Shared::assume).isPresent();
     if (!assumed && earlier.measures().measure(name).isEmpty()) {
       gap(scheme(), "shared", measure.id(), measure.id());

@@ -30,9 +30,6 @@ record ReadingWords(Reading reading, Words words) {
       List<Scheme.Period> periods = reading.earlier().periods();
       sentences.add(say("read.period", periods.get(periods.size() - 1).title()));
     }
-    if (!reading.draft().awards().isEmpty()) {
-      sentences.add(say("read.decisions"));
-    }
     return sentences;
   }
 

@@ -23,8 +23,7 @@ import org.kaoping.source.YamlNode;
  */
 record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
   private static final int DECIMALS = 4;
-  private static final List<String> REMARKS =
-      List.of("reason", "note", "evidence", "by", "date");
+  private static final List<String> REMARKS = List.of("reason", "note", "evidence", "by", "date");
 
   /**
    * Returns the record for a leaf.
@@ -71,7 +70,9 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
   private static YamlNode.Entry both(YamlNode.Entry recorded, YamlNode.Entry assumed) {
     return new YamlNode.Entry(
         recorded.key(),
-        recorded.value() instanceof YamlNode.Mapping ? merged(recorded.value(), Optional.of(assumed.value())) : recorded.value());
+        recorded.value() instanceof YamlNode.Mapping
+            ? merged(recorded.value(), Optional.of(assumed.value()))
+            : recorded.value());
   }
 
   private YamlNode inProportion(Reading.OfLeaf leaf, YamlNode record) {
@@ -86,8 +87,7 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       boolean points = key.equals("score") || key.equals("marks");
-      entries.add(
-          points ? new YamlNode.Entry(entry.key(), scaled.of(entry.value())) : entry);
+      entries.add(points ? new YamlNode.Entry(entry.key(), scaled.of(entry.value())) : entry);
     }
     return new YamlNode.Mapping(mapping.span(), entries);
   }
@@ -102,8 +102,7 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
     Decimal top = now.top(leaf.leaf().points());
     Decimal within = score.get().max(Decimal.ZERO).min(from.points());
     Scaled scaled = new Scaled(top, from.points(), now.step(), rounding);
-    YamlNode points =
-        scaled.of(ResultsReread.text(record.span(), within.toString()));
+    YamlNode points = scaled.of(ResultsReread.text(record.span(), within.toString()));
     List<YamlNode.Entry> entries = new ArrayList<>();
     entries.add(new YamlNode.Entry(ResultsReread.text(record.span(), "score"), points));
     entries.add(
@@ -124,14 +123,19 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
       Optional<YamlNode> kept =
           switch (entry.key().text()) {
             case "findings" -> findings(leaf, (YamlNode.Sequence) entry.value());
-            case "measures" -> named(
-                leaf.written().map(SchemeMapping.Origin::measures),
-                now.measures().stream().filter(m -> m.derivation().isEmpty()).map(m -> m.id()).toList(),
-                (YamlNode.Mapping) entry.value());
-            case "checks" -> named(
-                leaf.written().map(SchemeMapping.Origin::checks),
-                rules(now, Effect.Need.ANSWER),
-                (YamlNode.Mapping) entry.value());
+            case "measures" ->
+                named(
+                    leaf.written().map(SchemeMapping.Origin::measures),
+                    now.measures().stream()
+                        .filter(m -> m.derivation().isEmpty())
+                        .map(m -> m.id())
+                        .toList(),
+                    (YamlNode.Mapping) entry.value());
+            case "checks" ->
+                named(
+                    leaf.written().map(SchemeMapping.Origin::checks),
+                    rules(now, Effect.Need.ANSWER),
+                    (YamlNode.Mapping) entry.value());
             default -> Optional.of(entry.value());
           };
       says |= kept.isPresent() && !REMARKS.contains(entry.key().text());
@@ -158,7 +162,10 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
       if (rule.effect().need().isFound()) {
         for (YamlNode item : written.items()) {
           YamlNode.Mapping finding = (YamlNode.Mapping) item;
-          if (finding.value("rule").filter(r -> ((YamlNode.Scalar) r).text().equals(name)).isPresent()) {
+          if (finding
+              .value("rule")
+              .filter(r -> ((YamlNode.Scalar) r).text().equals(name))
+              .isPresent()) {
             kept.add(renamed(finding, rule.id()));
           }
         }
@@ -208,8 +215,7 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
    * @param then the end of the one that they were given on
    * @param step which they are rounded to multiples of; to 4 digits without one
    */
-  private record Scaled(
-      Decimal now, Decimal then, Optional<Decimal> step, Rounding.Mode rounding) {
+  private record Scaled(Decimal now, Decimal then, Optional<Decimal> step, Rounding.Mode rounding) {
     YamlNode of(YamlNode points) {
       if (points instanceof YamlNode.Sequence marks) {
         return new YamlNode.Sequence(marks.span(), marks.items().stream().map(this::of).toList());
@@ -227,8 +233,7 @@ record RecordReread(Rounding.Mode rounding, Map<String, Decimal> scores) {
 
     private Decimal of(Decimal points) {
       Fraction exact = new Fraction(points.times(now), then);
-      return step
-          .map(by -> exact.over(by).rounded(rounding.to(0)).rounded().times(by))
+      return step.map(by -> exact.over(by).rounded(rounding.to(0)).rounded().times(by))
           .orElseGet(() -> exact.rounded(rounding.to(DECIMALS)).rounded());
     }
   }

@@ -43,7 +43,7 @@ public final class RehearsalMaker {
     }
     sections.addAll(drivers.sections(rehearsal.units()));
     sections.add(idle());
-    sections.add(new RehearsalPage.Section(say("read"), new ReadingWords(reading, words).all(), List.of()));
+    sections.add(new RehearsalPage.Section(say("read"), read(), List.of()));
     return new RehearsalPage(
         words.tag(),
         say("title"),
@@ -55,6 +55,15 @@ public final class RehearsalMaker {
             rehearsal.before().evaluation().id()),
         lead(),
         sections);
+  }
+
+  private List<String> read() {
+    List<String> read = new ArrayList<>(new ReadingWords(reading, words).all());
+    if (rehearsal.before().awards().outcomes().stream()
+        .anyMatch(outcome -> outcome.decision().isPresent())) {
+      read.add(say("read.decisions"));
+    }
+    return read;
   }
 
   private String say(String key, Object... arguments) {
@@ -83,14 +92,20 @@ public final class RehearsalMaker {
     }
     lead.add(movement("totals", totals, all));
     lead.add(
-        areRanksAlike()
-            ? movement("ranks", RehearsalMaker::places, all)
-            : say("ranks.otherwise"));
+        areRanksAlike() ? movement("ranks", RehearsalMaker::places, all) : say("ranks.otherwise"));
     if (reading.draft().grades().isPresent() || reading.earlier().grades().isPresent()) {
-      lead.add(say("grades", all, rehearsal.units().stream().filter(Rehearsal.Unit::isRegraded).count()));
+      lead.add(
+          say(
+              "grades",
+              all,
+              rehearsal.units().stream().filter(Rehearsal.Unit::isRegraded).count()));
     }
     if (!reading.draft().awards().isEmpty() || !reading.earlier().awards().isEmpty()) {
-      lead.add(say("awards", all, rehearsal.units().stream().filter(Rehearsal.Unit::isAwardedOtherwise).count()));
+      lead.add(
+          say(
+              "awards",
+              all,
+              rehearsal.units().stream().filter(Rehearsal.Unit::isAwardedOtherwise).count()));
     }
     if (rehearsal.money()) {
       String gave = words.money(sum(Rehearsal.Unit::gave));
@@ -105,8 +120,7 @@ public final class RehearsalMaker {
     return Decimal.sum(rehearsal.units().stream().map(money).toList());
   }
 
-  private String movement(
-      String key, Function<Rehearsal.Unit, Optional<Integer>> sign, int all) {
+  private String movement(String key, Function<Rehearsal.Unit, Optional<Integer>> sign, int all) {
     int up = count(sign, 1);
     int down = count(sign, -1);
     int same = count(sign, 0);
@@ -166,7 +180,8 @@ public final class RehearsalMaker {
         rehearsal.units().stream()
             .anyMatch(u -> u.before().grade().isPresent() || u.after().grade().isPresent());
     boolean awards = !draft.awards().isEmpty() || !earlier.awards().isEmpty();
-    List<String> heads = new ArrayList<>(List.of(words.say("label.unit"), words.say("label.total"), say("by")));
+    List<String> heads =
+        new ArrayList<>(List.of(words.say("label.unit"), words.say("label.total"), say("by")));
     add(ranks, heads, words.say("label.rank"));
     add(grades, heads, words.say("label.grade"));
     add(awards, heads, words.say("label.awards"));
@@ -176,7 +191,8 @@ public final class RehearsalMaker {
       List<String> row = new ArrayList<>();
       row.add(unit.before().unit().name());
       row.add(move(before.published(unit.before().total()), after.published(unit.after().total())));
-      row.add(unit.total().map(total -> words.signed(total.by())).orElseGet(() -> words.say("none")));
+      row.add(
+          unit.total().map(total -> words.signed(total.by())).orElseGet(() -> words.say("none")));
       add(ranks, row, move(rank(unit.before()), rank(unit.after())));
       add(grades, row, move(grade(before, unit.before()), grade(after, unit.after())));
       add(awards, row, move(awards(before, unit.before()), awards(after, unit.after())));
@@ -184,7 +200,9 @@ public final class RehearsalMaker {
       rows.add(row);
     }
     return new RehearsalPage.Section(
-        say("units"), List.of(say("units.about")), List.of(new RehearsalPage.Table("", heads, rows, true)));
+        say("units"),
+        List.of(say("units.about")),
+        List.of(new RehearsalPage.Table("", heads, rows, true)));
   }
 
   private static void add(boolean shown, List<String> cells, String cell) {
@@ -217,11 +235,7 @@ public final class RehearsalMaker {
       if (!unit.deciding().isEmpty()) {
         List<String> names = unit.deciding().stream().map(drivers::named).toList();
         sentences.add(
-            say(
-                "deciding.unit",
-                unit.before().unit().name(),
-                names.size(),
-                words.list(names)));
+            say("deciding.unit", unit.before().unit().name(), names.size(), words.list(names)));
       }
     }
     return new RehearsalPage.Section(

@@ -55,8 +55,7 @@ public final class RehearsalMarkdown {
   }
 
   /** Adds tables with the same heads as one. */
-  private static void whole(
-      List<RehearsalPage.Table> tables, String caption, StringJoiner lines) {
+  private static void whole(List<RehearsalPage.Table> tables, String caption, StringJoiner lines) {
     RehearsalPage.Table first = tables.get(0);
     boolean captions = !first.caption().isEmpty();
     List<List<String>> rows = new ArrayList<>();
@@ -76,11 +75,7 @@ public final class RehearsalMarkdown {
   }
 
   private static void table(
-      List<String> heads,
-      List<List<String>> rows,
-      int names,
-      boolean numbers,
-      StringJoiner lines) {
+      List<String> heads, List<List<String>> rows, int names, boolean numbers, StringJoiner lines) {
     lines.add("").add(row(heads));
     lines.add(
         "| --- ".repeat(names)

@@ -27,11 +27,7 @@ public final class ResultsReread {
    * @param earlier the same of the scheme that the results were recorded under
    * @param scores of indicators under that, by id
    */
-  public ResultsReread(
-      Reading reading,
-      Scheme draft,
-      Scheme earlier,
-      Map<String, Decimal> scores) {
+  public ResultsReread(Reading reading, Scheme draft, Scheme earlier, Map<String, Decimal> scores) {
     this.reading = reading;
     this.draft = draft;
     this.earlier = earlier;
@@ -88,8 +84,7 @@ public final class ResultsReread {
                   .or(() -> Optional.ofNullable(old.get(name)))
                   .ifPresent(
                       value ->
-                          entries.add(
-                              new YamlNode.Entry(text(value.span(), measure.id()), value)));
+                          entries.add(new YamlNode.Entry(text(value.span(), measure.id()), value)));
             });
     return entries.isEmpty()
         ? Optional.empty()
@@ -120,18 +115,15 @@ public final class ResultsReread {
   }
 
   private static Optional<Optional<String>> said(YamlNode.Mapping assessment, String key) {
-    return Optional.of(
-        assessment.value(key).map(value -> ((YamlNode.Scalar) value).text()));
+    return Optional.of(assessment.value(key).map(value -> ((YamlNode.Scalar) value).text()));
   }
 
   private YamlNode assessment(
       YamlNode.Mapping written, Optional<String> source, Optional<String> period) {
     List<YamlNode.Entry> entries = new ArrayList<>();
     SourceSpan span = written.span();
-    source.ifPresent(
-        id -> entries.add(new YamlNode.Entry(text(span, "source"), text(span, id))));
-    period.ifPresent(
-        id -> entries.add(new YamlNode.Entry(text(span, "period"), text(span, id))));
+    source.ifPresent(id -> entries.add(new YamlNode.Entry(text(span, "source"), text(span, id))));
+    period.ifPresent(id -> entries.add(new YamlNode.Entry(text(span, "period"), text(span, id))));
     for (String key : List.of("status", "date", "by")) {
       written.entry(key).ifPresent(entries::add);
     }
@@ -157,22 +149,17 @@ public final class ResultsReread {
                       .flatMap(from -> old.flatMap(all -> all.value(from.id()))))
               : Optional.empty();
       record.ifPresent(
-          value ->
-              made.add(new YamlNode.Entry(text(value.span(), leaf.leaf().id()), value)));
+          value -> made.add(new YamlNode.Entry(text(value.span(), leaf.leaf().id()), value)));
     }
     SourceSpan place = old.map(YamlNode.Mapping::span).orElse(span);
-    entries.add(
-        new YamlNode.Entry(text(place, "records"), new YamlNode.Mapping(place, made)));
+    entries.add(new YamlNode.Entry(text(place, "records"), new YamlNode.Mapping(place, made)));
     return new YamlNode.Mapping(span, entries);
   }
 
   /** Returns the vetoes that the draft has, too. */
   private Optional<YamlNode.Entry> vetoes(YamlNode.Entry entry) {
     List<String> known =
-        draft.vetoes().stream()
-            .filter(veto -> veto.when().isEmpty())
-            .map(Scheme.Veto::id)
-            .toList();
+        draft.vetoes().stream().filter(veto -> veto.when().isEmpty()).map(Scheme.Veto::id).toList();
     List<YamlNode> kept =
         ((YamlNode.Sequence) entry.value())
             .items().stream()
