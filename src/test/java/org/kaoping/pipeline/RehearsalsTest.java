@@ -1,5 +1,6 @@
 package org.kaoping.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.kaoping.exact.Fraction;
 import org.kaoping.reckon.Attribution;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Rehearsal;
+import org.kaoping.rehearse.RehearsalMarkdown;
 import org.kaoping.rehearse.RehearsalPage;
 import org.kaoping.rehearse.RehearsalText;
 import org.kaoping.rehearse.SchemeMapping;
@@ -256,7 +258,7 @@ class RehearsalsTest {
 
             结果是怎样取的
             试算的方案，每项指标取它所延续的或者同名的指标的记录；不是这样的，在这里说明。
-            试算的方案没有的规则，认定的情况不再取：案件/gone。
+            试算的方案没有的规则，查实的情形不再取：案件/gone。
             """);
   }
 
@@ -292,7 +294,7 @@ class RehearsalsTest {
             """)
         .contains("“报告”取“案件”的记录。")
         .contains("“评价”：按10分打的分，按比例折算为5分制。")
-        .contains("“秩序”在试算的方案中由评分人打分：每个单位取它在“案件”中的得分比例。");
+        .contains("“秩序”在试算的方案中由考核人评分：每个单位取它在“案件”中的得分比例。");
     SchemeTrial trial =
         tried(folder, "new", "e", Optional.of(folder.resolve("rehearsal.yaml")))
             .value()
@@ -355,5 +357,42 @@ class RehearsalsTest {
     assertThat(page("").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly(Code.NO_RESULTS);
+  }
+
+  private static RehearsalPage example() {
+    return Rehearsals.of(
+            BUNDLED,
+            "qingpu-2024",
+            "qingpu-2023",
+            Optional.of(Path.of("examples/rehearsals/qingpu-2024.yaml")),
+            Words.of(Language.CHINESE))
+        .value()
+        .orElseThrow();
+  }
+
+  /** The numbers of its headings, the widths of its tables and its signs are those of a notice. */
+  @Test
+  void theAttachment_canStandInANotice() throws IOException {
+    TestWorkspace.bundled(folder);
+    Path notice = folder.resolve("content/notices/2024-01-qingpu-results.md");
+    Files.writeString(
+        notice,
+        Files.readString(notice) + "\n" + RehearsalMarkdown.attachment(example(), "单位") + "\n");
+    assertThat(Validation.run(folder).diagnostics()).noneMatch(Diagnostic::isError);
+  }
+
+  @Test
+  void thePage_showsTextsAsTheyAre() throws IOException {
+    three();
+    scheme(
+        "new",
+        "points: 10\nindicators: [{id: view, title: '<b>评价</b>', points: 10, judged: {}}]\n");
+    Checked<byte[]> html = page("").then(page -> Rehearsals.html(page, folder));
+    assertThat(new String(html.value().orElseThrow(), UTF_8))
+        .contains("“&lt;b&gt;评价&lt;/b&gt;”取“评价”的记录。")
+        .doesNotContain("<b>");
+    assertThat(RehearsalMarkdown.print(page("").value().orElseThrow()))
+        .contains("| \\<b\\>评价\\</b\\>（取自评价） |")
+        .contains("#### 甲\n");
   }
 }

@@ -78,6 +78,8 @@ class RulePagesTest {
         "CELL_FAULT",
         "NO_HEAD",
         "FORM_IS_OLDER",
+        "NOTHING_TO_READ",
+        "NO_RESULTS",
         "DRAFT_NOT_SHOWN"
       })
   void wrongExample_isAGoldenCase(Code code) throws IOException {
