@@ -25,7 +25,15 @@ class RehearseCommandTest {
     assertThat(out.toString()).startsWith("What another scheme would change\n");
     Path file = folder.resolve("new/rehearsal.html");
     assertThat(
-            run("qingpu-2024", "qingpu-2023", "-m", MAPPING, "--format", "html", "-o", file.toString()))
+            run(
+                "qingpu-2024",
+                "qingpu-2023",
+                "-m",
+                MAPPING,
+                "--format",
+                "html",
+                "-o",
+                file.toString()))
         .isZero();
     assertThat(Files.readString(file)).contains("<title>");
   }
@@ -53,7 +61,6 @@ class RehearseCommandTest {
   private int run(String scheme, String evaluation, String... more) {
     List<String> arguments = new ArrayList<>(List.of("rehearse", scheme, "--on", evaluation));
     arguments.addAll(List.of(more));
-    return Main.run(
-        new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
   }
 }

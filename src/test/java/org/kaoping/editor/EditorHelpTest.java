@@ -140,6 +140,13 @@ class EditorHelpTest {
         units:
           - {name: A, unit: a}
         """);
+    FILES.put(
+        "rehearsal",
+        """
+        indicators:
+          a: {from: b, rules: {c: d}, assume: {measures: {e: 5}}}
+        measures: {f: {assume: 5}}
+        """);
   }
 
   private static final Pattern KEY = Pattern.compile("(?<![a-z-])([a-z][a-z-]*):");

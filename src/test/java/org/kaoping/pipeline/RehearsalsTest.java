@@ -392,7 +392,7 @@ class RehearsalsTest {
         .contains("“&lt;b&gt;评价&lt;/b&gt;”取“评价”的记录。")
         .doesNotContain("<b>");
     assertThat(RehearsalMarkdown.print(page("").value().orElseThrow()))
-        .contains("| \\<b\\>评价\\</b\\>（取自评价） |")
+        .contains("“\\<b\\>评价\\</b\\>”取“评价”的记录。")
         .contains("#### 甲\n");
   }
 }

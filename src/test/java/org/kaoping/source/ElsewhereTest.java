@@ -109,6 +109,10 @@ class ElsewhereTest {
       if (object.optString("$ref").equals("rule.schema.json")) {
         keys.addAll(keys(schema("rule.schema.json")));
       }
+      if (object.optString("$ref").endsWith("/record")) {
+        JSONObject definitions = schema("definitions.schema.json").getJSONObject("definitions");
+        keys.addAll(keys(definitions.getJSONObject("record")));
+      }
       if (object.optString("$ref").endsWith("/trigger")) { // which may stand within another
         JSONObject definitions = schema("definitions.schema.json").getJSONObject("definitions");
         keys.addAll(definitions.getJSONObject("trigger").getJSONObject("properties").keySet());
