@@ -90,6 +90,7 @@ public final class ChangesMaker {
           "changes.carried",
           change.carried().stream().map(id -> titles.getOrDefault(id, id)).toList(),
           notes);
+      notes.addAll(new ObjectionNotes(change, words).all());
     }
     return notes;
   }

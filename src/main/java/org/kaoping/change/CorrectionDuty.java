@@ -3,11 +3,9 @@ package org.kaoping.change;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Problems;
@@ -171,22 +169,9 @@ public final class CorrectionDuty {
       return new NewCorrections(List.copyOf(records));
     }
 
-    Stream<Correction.Change> changes() {
-      return records.stream().flatMap(record -> record.changes().stream());
-    }
-
     /** Returns from what to what they lead, by value. */
     Map<PublishedValue, Correction.Change> ways() {
-      Map<PublishedValue, Correction.Change> ways = new LinkedHashMap<>();
-      changes()
-          .forEach(
-              change ->
-                  ways.merge(
-                      change.value(),
-                      change,
-                      (first, next) ->
-                          new Correction.Change(first.value(), first.before(), next.after())));
-      return ways;
+      return Correction.ways(records);
     }
 
     /** Returns what is still to be recorded of all that changed. */

@@ -17,9 +17,7 @@ import org.kaoping.result.CorrectionReader;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.PublishedValue;
 import org.kaoping.result.Register;
-import org.kaoping.scheme.Award;
 import org.kaoping.scheme.Grades;
-import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.Fields;
 import org.kaoping.source.Places;
@@ -30,11 +28,13 @@ public final class CorrectionCheck {
 
   private final Places places;
   private final Problems problems;
+  private final NamedValueCheck named;
 
   /** Creates checks of what was read with these places. */
   public CorrectionCheck(Places places, Problems problems) {
     this.places = places;
     this.problems = problems;
+    this.named = new NamedValueCheck(places, problems);
   }
 
   /** Corrections belong to published results, stand in the order of time and lead on. */
@@ -54,7 +54,7 @@ public final class CorrectionCheck {
       repeated(correction);
     }
     for (Correction.Change change : changes(corrections)) {
-      keys(change);
+      named.keys(change, change.value().kind());
       form(change, change.before(), "before");
       form(change, change.after(), "after");
       if (change.isNone()) {
@@ -96,22 +96,6 @@ public final class CorrectionCheck {
             change.word(change.before()),
             change.word(earlier.after()),
             places.span(earlier).line());
-      }
-    }
-  }
-
-  /** {@link Code#KEY_REQUIRED}, {@link Code#KEY_NOT_USABLE}: a change has the keys of its value. */
-  private void keys(Correction.Change change) {
-    PublishedValue.Kind kind = change.value().kind();
-    String with = "value: " + kind.word();
-    for (PublishedValue.Kind other : PublishedValue.Kind.values()) {
-      String key = other.key();
-      boolean due = kind.key().equals(key);
-      if (!key.isEmpty() && due != places.entry(change, key).isPresent()) {
-        problems.add(
-            due
-                ? Diagnostic.required(places.key(change, "value"), key, with)
-                : Diagnostic.unusable(places.key(change, key), key, with, "corrected"));
       }
     }
   }
@@ -165,33 +149,13 @@ public final class CorrectionCheck {
    */
   private void references(
       Correction.Change change, boolean isLast, Scheme scheme, Register register) {
-    PublishedValue value = change.value();
-    List<String> units = register.everybody().stream().map(Register.Unit::id).toList();
-    named(change, "unit", "unit", value.unit(), units);
-    switch (value.kind()) {
-      case TOTAL, RANK -> {}
-      case GRADE -> {
-        if (isLast && scheme.grades().isPresent()) {
-          List<Grades.Grade> bands = scheme.grades().get().bands();
-          List<String> known = bands.stream().map(Grades.Grade::id).toList();
-          change.after().ifPresent(grade -> named(change, "after", "grade", grade, known));
-        }
-      }
-      case AWARD -> {
-        List<String> awards = scheme.awards().stream().map(Award::id).toList();
-        named(change, "award", "award", value.of(), awards);
-      }
-      case POINTS -> {
-        List<String> leaves = scheme.leaves().map(Indicator::id).toList();
-        named(change, "indicator", "leaf", value.of(), leaves);
-      }
-    }
-  }
-
-  private void named(
-      Correction.Change change, String key, String kind, String name, List<String> known) {
-    if (!name.isEmpty()) { // a missing key is told elsewhere
-      new Declared(places, problems).reference(kind, name, known, places.value(change, key));
+    named.references(change, change.value(), scheme, register);
+    if (change.value().kind() == PublishedValue.Kind.GRADE
+        && isLast
+        && scheme.grades().isPresent()) {
+      List<Grades.Grade> bands = scheme.grades().get().bands();
+      List<String> known = bands.stream().map(Grades.Grade::id).toList();
+      change.after().ifPresent(grade -> named.reference(change, "after", "grade", grade, known));
     }
   }
 }

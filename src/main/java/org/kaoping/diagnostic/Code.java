@@ -135,6 +135,12 @@ public enum Code {
   RESULTS_WITHDRAWN("K010", Diagnostic.Severity.ERROR),
   STATUS_ORDER("K011", Diagnostic.Severity.ERROR),
 
+  // Objections
+  OBJECTION_PERIOD("K012", Diagnostic.Severity.ERROR),
+  OBJECTION_DATES("K013", Diagnostic.Severity.ERROR),
+  OBJECTION_NOT_CARRIED_OUT("K014", Diagnostic.Severity.ERROR),
+  OBJECTION_UNDECIDED("K015", Diagnostic.Severity.ERROR),
+
   // Content and templates
   NO_HEADER("C001", Diagnostic.Severity.ERROR),
   HEADER_LINE("C002", Diagnostic.Severity.ERROR),
@@ -168,6 +174,7 @@ public enum Code {
   NOTICE_BLOCK("N009", Diagnostic.Severity.ERROR),
   TABLE_WIDTH("N010", Diagnostic.Severity.ERROR),
   TITLE_LINES("N011", Diagnostic.Severity.ERROR),
+  REPLY_UNDECIDED("N012", Diagnostic.Severity.ERROR),
 
   // Printed documents
   FONT_SUBSTITUTED("P001", Diagnostic.Severity.WARNING),

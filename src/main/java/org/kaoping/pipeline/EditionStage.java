@@ -1,6 +1,7 @@
 package org.kaoping.pipeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,10 +114,7 @@ final class EditionStage {
   private static boolean isFor(ContentDocument document, Edition edition) {
     boolean letter =
         document.isNotice()
-            && document
-                .field("kind")
-                .filter(kind -> kind.value().equals(NoticeKind.FEEDBACK.id()))
-                .isPresent();
+            && document.field("kind").filter(kind -> isLetter(kind.value())).isPresent();
     boolean usual =
         letter
             ? edition.showsWorkings() && edition.shows(Edition.Thing.NOTES)
@@ -127,17 +125,32 @@ final class EditionStage {
         .orElse(usual);
   }
 
-  /** Says whether it is about an evaluation of which these readers are told nothing. */
+  private static boolean isLetter(String kind) {
+    return Arrays.stream(NoticeKind.values())
+        .anyMatch(known -> known.isLetter() && known.id().equals(kind));
+  }
+
+  /** Says whether it is about an evaluation or an objection that these readers are not told of. */
   private static boolean isOfOthers(
       ContentDocument document, CheckedWorkspace workspace, View view) {
+    return isAboutAny(document, workspace.evaluations())
+        && !isAboutAny(document, view.evaluations());
+  }
+
+  private static boolean isAboutAny(ContentDocument document, List<RankedEvaluation> evaluations) {
+    Optional<String> objection = document.field("objection").map(HeaderField::value);
     return document
         .field("evaluation")
         .map(HeaderField::value)
-        .filter(id -> has(workspace.evaluations(), id) && !has(view.evaluations(), id))
+        .filter(
+            id ->
+                evaluations.stream()
+                    .filter(ranked -> ranked.evaluation().id().equals(id))
+                    .anyMatch(ranked -> objection.map(named -> has(ranked, named)).orElse(true)))
         .isPresent();
   }
 
-  private static boolean has(List<RankedEvaluation> evaluations, String id) {
-    return evaluations.stream().anyMatch(ranked -> ranked.evaluation().id().equals(id));
+  private static boolean has(RankedEvaluation ranked, String objection) {
+    return ranked.objections().stream().anyMatch(o -> o.objection().id().equals(objection));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.kaoping.check.BoundCheck;
-import org.kaoping.check.CorrectionCheck;
 import org.kaoping.check.DecisionCheck;
 import org.kaoping.check.EvaluationCheck;
 import org.kaoping.check.ResultChecks;
@@ -18,9 +17,6 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
-import org.kaoping.result.Correction;
-import org.kaoping.result.CorrectionReader;
-import org.kaoping.result.Decision;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.EvaluationReader;
 import org.kaoping.result.Register;
@@ -70,7 +66,8 @@ final class EvaluationStage {
   Optional<ReadEvaluation> run() {
     EvaluationReader reader = new EvaluationReader(places);
     EvaluationCheck check = new EvaluationCheck(places, problems);
-    CorrectionCheck correctionCheck = new CorrectionCheck(places, problems);
+    Proceedings.Reader proceedings =
+        new Proceedings.Reader(files, names, corrected, places, problems);
     Optional<Evaluation> evaluation =
         required("evaluation.yaml", Shape.EVALUATION)
             .map(root -> reader.evaluation(names.id(), root));
@@ -79,14 +76,8 @@ final class EvaluationStage {
     Problems ofRegister = new Problems();
     register.ifPresent(new EvaluationCheck(places, ofRegister)::register);
     problems.addAll(ofRegister.all());
-    List<Decision> decisions =
-        (names.has("decisions.yaml")
-                ? read(names.path("decisions.yaml"), Shape.DECISIONS)
-                : Optional.<YamlNode>empty())
-            .map(reader::decisions)
-            .orElse(List.of());
-    List<Correction> corrections = corrections();
-    evaluation.ifPresent(e -> correctionCheck.corrections(e, corrections));
+    Proceedings beside = proceedings.read();
+    evaluation.ifPresent(e -> proceedings.check(beside, e));
     Optional<ReadScheme> scheme = evaluation.flatMap(this::scheme);
     ResultsStage results = new ResultsStage(files, names, problems);
     Optional<List<Table>> tables = results.tables();
@@ -106,10 +97,7 @@ final class EvaluationStage {
       BoundCheck.kinds(scheme.get(), register.get(), problems);
       check.names(scheme.get().scheme(), register.get());
     }
-    new DecisionCheck(places, problems).decisions(decisions, scheme.get().scheme(), register.get());
-    if (corrected == DataStage.Corrections.HELD_TO_RESULTS) {
-      correctionCheck.references(corrections, scheme.get().scheme(), register.get());
-    }
+    proceedings.check(beside, scheme.get().scheme(), register.get());
     ResultChecks checks = new ResultChecks(evaluation.get(), scheme.get().scheme(), register.get());
     return Optional.of(
         new ReadEvaluation(
@@ -117,23 +105,9 @@ final class EvaluationStage {
             evaluation.get(),
             scheme.get(),
             register.get(),
-            decisions,
-            corrections,
+            beside,
             results.run(checks, register.get(), tables),
             places));
-  }
-
-  private List<Correction> corrections() {
-    return names.has("corrections.yaml") && !isJustBeingPrinted(names.path("corrections.yaml"))
-        ? read(names.path("corrections.yaml"), Shape.CORRECTIONS)
-            .map(new CorrectionReader(places)::corrections)
-            .orElse(List.of())
-        : List.of();
-  }
-
-  /** A shell that is to put what lacks into a file empties it first. */
-  private boolean isJustBeingPrinted(String path) {
-    return corrected == DataStage.Corrections.PERHAPS_LACKING && files.isEmpty(path);
   }
 
   /**
@@ -163,8 +137,7 @@ final class EvaluationStage {
         as,
         other,
         before.register(),
-        List.of(),
-        List.of(),
+        Proceedings.none(),
         results.again(
             new ResultChecks(as, other.scheme(), before.register()),
             before.scheme().scheme(),
@@ -231,15 +204,14 @@ final class EvaluationStage {
    * An evaluation that is read and checked, not yet scored.
    *
    * @param results by id of the unit, of those that are rated
-   * @param places of the evaluation, its units, decisions and corrections
+   * @param places of the evaluation, its units and proceedings
    */
   record ReadEvaluation(
       WorkspaceFiles.EvaluationFiles files,
       Evaluation evaluation,
       ReadScheme scheme,
       Register register,
-      List<Decision> decisions,
-      List<Correction> corrections,
+      Proceedings proceedings,
       List<UnitResult> results,
       Places places) {
     /** Says whether all assessments that count are there and final, as results need it. */

@@ -101,6 +101,7 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
         document.linesAboveBody(),
         document.field("evaluation").map(PreparedProse::subject),
         document.field("unit").map(PreparedProse::subject),
+        Optional.empty(),
         Map.of(),
         document.body());
   }

@@ -14,6 +14,7 @@ import org.kaoping.reckon.Carries;
 import org.kaoping.reckon.Completed;
 import org.kaoping.reckon.CorrectedValueCheck;
 import org.kaoping.reckon.LeafMemo;
+import org.kaoping.reckon.Objected;
 import org.kaoping.reckon.Peers;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Scorer;
@@ -120,7 +121,8 @@ final class RankStage {
           results,
           scorer,
           awards,
-          read.corrections());
+          read.proceedings().corrections(),
+          Objected.of(read.proceedings().objections(), read.proceedings().corrections()));
     }
   }
 
@@ -159,7 +161,7 @@ final class RankStage {
             read.scheme().scheme(),
             read.register(),
             scored.standings(),
-            read.decisions(),
+            read.proceedings().decisions(),
             read.places(),
             read.places().value(read.evaluation(), "scheme"),
             read.files().path("decisions.yaml"));

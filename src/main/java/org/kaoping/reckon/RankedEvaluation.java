@@ -18,6 +18,7 @@ import org.kaoping.scheme.Scheme;
  *     which something is still to come
  * @param results one for each unit that has results, by id of the unit
  * @param corrections since it was published, in the order of time; may be empty
+ * @param objections that units raised, with what came of them; may be empty
  */
 public record RankedEvaluation(
     boolean isOpen,
@@ -27,7 +28,8 @@ public record RankedEvaluation(
     List<UnitResult> results,
     Scorer scorer,
     Awards awards,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<Objected> objections) {
   /** The order of time: by the ends of terms, then by dates; what has no date is last. */
   static final Comparator<RankedEvaluation> IN_TIME =
       Comparator.comparing((RankedEvaluation ranked) -> ranked.term().end())
@@ -46,6 +48,7 @@ public record RankedEvaluation(
         Scorer.of(
             scheme, register, Carries.none(), Peers.of(scheme, List.of(), register, List.of())),
         new Awards(Standings.unscored(register).all(), List.of()),
+        List.of(),
         List.of());
   }
 
@@ -60,6 +63,7 @@ public record RankedEvaluation(
         List.of(),
         scorer,
         new Awards(List.of(), List.of()),
+        List.of(),
         List.of());
   }
 

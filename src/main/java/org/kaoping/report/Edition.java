@@ -61,6 +61,8 @@ public record Edition(
     EVIDENCE,
     /** Who assessed. */
     ASSESSORS,
+    /** What units objected to, and what was decided. */
+    OBJECTIONS,
     /** What may be unfair, which is told where nothing else is withheld. */
     FAIRNESS
   }
@@ -89,6 +91,11 @@ public record Edition(
   /** Says whether it tells how points came about, which says what was found and measured. */
   public boolean showsWorkings() {
     return shows(Thing.FINDINGS) && shows(Thing.MEASURES);
+  }
+
+  /** Says whether it tells what was objected to, which speaks of what assessors wrote. */
+  public boolean showsObjections() {
+    return shows(Thing.OBJECTIONS) && shows(Thing.NOTES);
   }
 
   /** Says whether some units are not named. */

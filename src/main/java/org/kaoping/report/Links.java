@@ -223,6 +223,14 @@ public final class Links {
     return evaluation + "/firmness.html";
   }
 
+  public static String objections(String evaluation) {
+    return evaluation + "/objections.html";
+  }
+
+  public static String objectionTable(String evaluation) {
+    return evaluation + "/objections.csv";
+  }
+
   public static String comparison(String evaluation) {
     return evaluation + "/compare.html";
   }

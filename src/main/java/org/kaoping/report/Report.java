@@ -232,6 +232,13 @@ public final class Report {
     return movements.get();
   }
 
+  /** Says whether readers are told of all objections, and there are some. */
+  public boolean tellsObjections() {
+    return edition.showsWorkingsOfAll()
+        && edition.showsObjections()
+        && !ranked.objections().isEmpty();
+  }
+
   /** Says whether readers are told how firm the rankings are. */
   public boolean tellsFirmness() {
     return edition.showsWorkingsOfAll() && Firmness.isKnown(ranked);

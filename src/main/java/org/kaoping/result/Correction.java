@@ -1,7 +1,9 @@
 package org.kaoping.result;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,20 @@ public record Correction(
     public String word(Optional<String> of) {
       return of.orElse(value.kind() == PublishedValue.Kind.AWARD ? NOT_AWARDED : NONE);
     }
+  }
+
+  /** Returns from what to what corrections lead together, by value, in the order of the files. */
+  public static Map<PublishedValue, Change> ways(List<Correction> corrections) {
+    Map<PublishedValue, Change> ways = new LinkedHashMap<>();
+    for (Correction correction : corrections) {
+      for (Change change : correction.changes()) {
+        ways.merge(
+            change.value(),
+            change,
+            (first, next) -> new Change(first.value(), first.before(), next.after()));
+      }
+    }
+    return ways;
   }
 
   /** Returns its changes of one unit. */

@@ -2,7 +2,6 @@ package org.kaoping.result;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kaoping.exact.Decimal;
@@ -40,13 +39,7 @@ public final class CorrectionReader {
 
   private Correction.Change change(YamlNode node) {
     Fields f = Fields.of(node);
-    PublishedValue.Kind kind =
-        PublishedValue.Kind.valueOf(f.text("value").toUpperCase(Locale.ROOT));
-    PublishedValue value =
-        new PublishedValue(
-            f.text("unit"),
-            kind,
-            kind.key().isEmpty() ? "" : f.optionalText(kind.key()).orElse(""));
+    PublishedValue value = PublishedValue.read(f);
     Correction.Change change =
         new Correction.Change(
             value, written(value, f.text("before")), written(value, f.text("after")));

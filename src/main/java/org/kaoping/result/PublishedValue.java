@@ -1,6 +1,7 @@
 package org.kaoping.result;
 
 import java.util.Locale;
+import org.kaoping.source.Fields;
 
 /**
  * One of the values that are published of a unit.
@@ -38,6 +39,13 @@ public record PublishedValue(String unit, Kind kind, String of) {
   /** Returns a value that there is only one of in a unit. */
   public static PublishedValue of(String unit, Kind kind) {
     return new PublishedValue(unit, kind, "");
+  }
+
+  /** Reads which value is meant, from fields whose shape was checked. */
+  static PublishedValue read(Fields f) {
+    Kind kind = Kind.valueOf(f.text("value").toUpperCase(Locale.ROOT));
+    return new PublishedValue(
+        f.text("unit"), kind, kind.key().isEmpty() ? "" : f.optionalText(kind.key()).orElse(""));
   }
 
   /** Says whether its values are numbers. */

@@ -11,7 +11,7 @@ final class NoticeHeader {
   static final String FOLDER = "content/notices/";
 
   static final List<String> KINDS =
-      List.of("commendation", "results", "publicity", "feedback", "correction");
+      List.of("commendation", "results", "publicity", "feedback", "reply", "correction");
   static final List<String> REQUIRED = List.of("kind", "date", "evaluation");
   static final List<String> KEYS =
       List.of(
@@ -30,6 +30,7 @@ final class NoticeHeader {
           "note",
           "awards",
           "deadline",
+          "objection",
           "corrects");
 
   private static final Pattern IDS = Pattern.compile("[^,\\s]+(\\s*,\\s*[^,\\s]+)*+");

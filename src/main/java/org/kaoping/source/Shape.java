@@ -26,6 +26,7 @@ public enum Shape {
   RESULT("data/<id>/results/<id>.yaml"),
   DECISIONS("data/<id>/decisions.yaml"),
   CORRECTIONS("data/<id>/corrections.yaml"),
+  OBJECTIONS("data/<id>/objections.yaml"),
   /** What the columns of a table that is imported are; it is no part of a workspace. */
   MAPPING("mapping.yaml"),
   /** What a draft scheme reads from earlier results; it is no part of a workspace. */

@@ -40,7 +40,7 @@ public record WorkspaceFiles(
       Pattern.compile(
           "data/("
               + ID
-              + ")/(?:(?:evaluation|units|decisions|corrections|results/"
+              + ")/(?:(?:evaluation|units|decisions|corrections|objections|results/"
               + ID
               + ")\\.yaml|results(?:-[^/]+)?\\.csv)");
   private static final Pattern WORKBOOK = Pattern.compile("data/[^/]+/[^/]+\\.(?:xlsx?|et|ods)");
@@ -158,7 +158,7 @@ public record WorkspaceFiles(
                 ? "schemes/<id>.yaml"
                 : path.startsWith("data")
                     ? "data/<id>/evaluation.yaml, units.yaml, decisions.yaml, corrections.yaml,"
-                        + " results/<id>.yaml, results.csv, results-….csv"
+                        + " objections.yaml, results/<id>.yaml, results.csv, results-….csv"
                     : "site.yaml (file)";
     Diagnostic stray = Diagnostic.of(Code.STRAY_FILE, SourceSpan.wholeFile(path), name, expected);
     if (WORKBOOK.matcher(path).matches()) {

@@ -254,4 +254,38 @@ class ChangesMakerTest {
     now = was;
     assertThat(told(Language.CHINESE)).contains("  改为参加评定的单位：乙街。\n", "  减少的单位：丁街。\n");
   }
+
+  @Test
+  void objections_areToldAsTheyComeAndAreDecided() throws IOException {
+    for (Path state : List.of(old, now)) {
+      write(
+          state,
+          "data/month/evaluation.yaml",
+          "{scheme: roads, title: 一月, term: month-1, status: notice,"
+              + " notice: {from: 2024-02-01, to: 2024-02-05}}");
+      write(
+          state,
+          "data/year/evaluation.yaml",
+          "{scheme: year, status: draft, carries: {months: [month]}}");
+    }
+    String known = "{id: a, unit: u, received: 2024-02-01, value: total, says: 偏低";
+    String first = "{id: b, unit: v, received: 2024-02-01, value: rank, says: 偏后}";
+    write(old, "data/month/objections.yaml", "objections: [" + known + "}, " + first + "]");
+    write(
+        now,
+        "data/month/objections.yaml",
+        "objections: ["
+            + known
+            + ", decision: {outcome: rejected, date: 2024-02-03, by: 考评组, reason: 无误}}, "
+            + first.replace("偏后", "应为第一")
+            + ", {id: c, unit: v, received: 2024-02-02, value: total, says: 偏低}]");
+    assertThat(told(Language.CHINESE))
+        .contains(
+            "  新收到的异议：c（乙街）。",
+            "  作出决定的异议：a（甲街）：不采纳。",
+            "  内容有改动的异议：b（乙街）。",
+            "  data/month/objections.yaml  内容有改动");
+    write(now, "data/month/objections.yaml", "objections: [" + known + "}]");
+    assertThat(told(Language.ENGLISH)).contains("  Objections gone: b (乙街).");
+  }
 }

@@ -66,6 +66,7 @@ final class Reference {
           Map.entry("result: statements", new More(7, "7. 报表")),
           Map.entry("decisions", new More(6, "决定")),
           Map.entry("corrections", new More(12, "12. 更正")),
+          Map.entry("objections", new More(13, "13. 异议")),
           Map.entry(EditorSchemas.RESULTS, new More(8, "8. 供程序读取的结果")));
 
   /** A schema, and the file in which what it refers to is looked for. */

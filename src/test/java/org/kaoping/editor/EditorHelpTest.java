@@ -128,6 +128,23 @@ class EditorHelpTest {
               - {unit: a, value: total, before: 1, after: 2}
         """);
     FILES.put(
+        "objections",
+        """
+        objections:
+          - id: a-1
+            unit: a
+            received: 2024-01-02
+            value: points
+            indicator: file-1
+            says: A
+            decision:
+              outcome: upheld
+              date: 2024-01-02
+              by: A
+              reason: A
+              correction: 2024-01-02
+        """);
+    FILES.put(
         "mapping",
         """
         evaluation: a

@@ -104,6 +104,41 @@ record Inputs(Path folder, List<String> donors) {
              changes: [{unit: jia, value: total, before: 1, after: 40.33}]}
         """);
     TestWorkspace.write(
+        workspace.resolve("data/town-2023/objections.yaml"),
+        """
+        objections:
+          - {id: one, unit: jia, received: 2024-01-08, value: total, says: 漏计,
+             decision: {outcome: upheld, date: 2024-01-10, by: 办公室, reason: 漏计, correction: 2024-03-01}}
+          - {id: two, unit: yi, received: 2024-01-09, value: points, indicator: files, rule: wrong, says: 没有错,
+             decision: {outcome: withdrawn, date: 2024-01-10}}
+        """);
+    TestWorkspace.write(
+        workspace.resolve("data/town-2023/evaluation.yaml"),
+        """
+        scheme: town
+        status: final
+        notice: {from: 2024-01-05, to: 2024-01-11}
+        date: 2024-01-15
+        demo: true
+        """);
+    TestWorkspace.write(
+        workspace.resolve("content/notices/reply.md"),
+        """
+        title=关于异议的复函
+        type=notice
+        status=published
+        kind=reply
+        evaluation=town-2023
+        objection=one
+        date=2024-01-16
+        issuer=区考评办公室
+        ~~~~~~
+
+        现答复如下：
+
+        {{objection}}
+        """);
+    TestWorkspace.write(
         workspace.resolve("schemes/month.yaml"),
         """
         {id: month, title: 月度办法, year: 2024, points: 20, indicators: [
@@ -123,6 +158,8 @@ record Inputs(Path folder, List<String> donors) {
     fine("form", RUN, "-w", other.toString(), "-o", folder.resolve("forms").toString());
     emptied(other.resolve("data/town-2023/results"));
     Files.delete(other.resolve("data/town-2023/corrections.yaml"));
+    Files.delete(other.resolve("data/town-2023/objections.yaml"));
+    Files.delete(other.resolve("content/notices/reply.md"));
     Files.delete(other.resolve("data/month/results.csv"));
     Path table = folder.resolve("table.csv");
     Files.writeString(table, "序号,单位,工作（10分）,核实\n1,甲镇,9.5,2\n2,乙镇,10,0\n合计,,19.5,2\n");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SiteText {
   private final Path site;
 
-  private SiteText(Path site) {
+  SiteText(Path site) {
     this.site = site;
   }
 

@@ -37,6 +37,7 @@ final class WorkspaceEdits {
           Kind.of("data", "/evaluation\\.yaml", "((?:budgets|note).*: )([^\\s\"'{},\\[\\]]+)"),
           Kind.of("data", "/decisions\\.yaml", "((?:by|reason): )([^\\s\"'{},\\[\\]]+)"),
           Kind.of("data", "/corrections\\.yaml", "((?:what|why): )([^\\s\"'{},\\[\\]]+)"),
+          Kind.of("data", "/objections\\.yaml", "((?:says|reason|by): )([^\\s\"'{},\\[\\]]+)"),
           Kind.of("schemes", "\\.yaml", "((?:title|text): )([^\\s\"'{},]+)"),
           Kind.of("schemes", "\\.yaml", "(title: [^\\s\"'{},]+)()(?=, points)"),
           Kind.of("schemes", "\\.yaml", "((?:share|deduct|top|from|above): )([0-9.]+%?)"),

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaoping.reckon.Awards;
+import org.kaoping.reckon.Objected;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
@@ -15,6 +17,7 @@ import org.kaoping.report.Edition;
 import org.kaoping.report.Edition.Thing;
 import org.kaoping.result.Correction;
 import org.kaoping.result.Decision;
+import org.kaoping.result.Objection;
 import org.kaoping.result.PublishedValue;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
@@ -60,15 +63,17 @@ final class Redaction {
       boolean shown = named.shows(standing.unit()) && reaches(standing);
       ids.put(id, shown ? id : Register.Unit.NAMELESS + (ids.size() + 1));
     }
+    Register register = register();
     return new RankedEvaluation(
         ranked.isOpen(),
         ranked.evaluation(),
         ranked.scheme(),
-        register(),
+        register,
         ranked.results().stream().map(this::result).toList(),
         ranked.scorer(),
         awards(),
-        corrections());
+        corrections(),
+        objections(register));
   }
 
   /** Says whether a unit stands as high as those that are named. */
@@ -187,12 +192,46 @@ final class Redaction {
                     correction.what(),
                     correction.why(),
                     correction.approvedBy(),
-                    correction.changes().stream()
-                        .filter(
-                            change ->
-                                edition.shows(Thing.INDICATORS)
-                                    || change.value().kind() != PublishedValue.Kind.POINTS)
-                        .toList()))
+                    changes(correction.changes())))
         .toList();
+  }
+
+  private List<Correction.Change> changes(List<Correction.Change> changes) {
+    return changes.stream()
+        .filter(
+            change ->
+                edition.shows(Thing.INDICATORS)
+                    || change.value().kind() != PublishedValue.Kind.POINTS)
+        .toList();
+  }
+
+  /**
+   * Leaves the objections of units that are named, but for those that tell how points came about
+   * where that is withheld, or of whose effect nothing would be told.
+   */
+  private List<Objected> objections(Register register) {
+    List<Objected> told =
+        ranked.objections().stream()
+            .filter(objected -> edition.showsObjections())
+            .filter(objected -> isTold(objected, register))
+            .toList();
+    Set<String> ids =
+        told.stream().map(objected -> objected.objection().id()).collect(Collectors.toSet());
+    return told.stream()
+        .map(
+            objected ->
+                new Objected(
+                    objected.objection(),
+                    changes(objected.changes()),
+                    objected.together().stream().filter(ids::contains).toList(),
+                    objected.others()))
+        .toList();
+  }
+
+  private boolean isTold(Objected objected, Register register) {
+    Objection objection = objected.objection();
+    return register.unit(objection.unit()).filter(Register.Unit::isNamed).isPresent()
+        && (edition.showsWorkings() || objection.against().kind() != PublishedValue.Kind.POINTS)
+        && changes(objected.changes()).isEmpty() == objected.changes().isEmpty();
   }
 }

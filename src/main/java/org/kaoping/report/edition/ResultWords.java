@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kaoping.reckon.Objected;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Links;
 import org.kaoping.result.Assessment;
 import org.kaoping.result.Decision;
 import org.kaoping.result.LeafRecord;
+import org.kaoping.result.Objection;
 import org.kaoping.result.Register;
 import org.kaoping.result.Remarks;
 import org.kaoping.result.UnitResult;
@@ -40,6 +42,18 @@ final class ResultWords {
               add(correction.what());
               add(correction.why());
               offices.add(Withheld.plain(correction.approvedBy()));
+            });
+    ranked.objections().stream().map(Objected::objection).forEach(this::objection);
+  }
+
+  private void objection(Objection objection) {
+    add(objection.says());
+    objection
+        .decision()
+        .ifPresent(
+            decision -> {
+              add(decision.reason());
+              decision.by().map(Withheld::plain).ifPresent(offices::add);
             });
   }
 

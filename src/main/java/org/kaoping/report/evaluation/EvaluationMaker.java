@@ -30,6 +30,7 @@ import org.kaoping.report.fairness.FairnessMaker;
 import org.kaoping.report.firmness.FirmnessMaker;
 import org.kaoping.report.listing.ListPart;
 import org.kaoping.report.listing.Listing;
+import org.kaoping.report.objection.ObjectionMaker;
 import org.kaoping.report.ranking.ChangeMaker;
 import org.kaoping.report.ranking.RankingMaker;
 import org.kaoping.report.statement.StatementMaker;
@@ -184,6 +185,7 @@ public final class EvaluationMaker {
         report.edition().hidesNames() ? List.of() : new UseMaker(report).tables(),
         new ProcessMaker(report).part(),
         CarriedPart.of(report, root),
+        ObjectionMaker.link(report, root),
         new CorrectionMaker(report, root).all());
   }
 

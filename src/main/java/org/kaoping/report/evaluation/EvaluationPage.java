@@ -40,6 +40,7 @@ import org.kaoping.report.use.UseTable;
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
  * @param carried what it has from other evaluations, and they from it
+ * @param objections how many units raised and what became of them, and the page that says more
  * @param corrections since results were published, the last one first; may be empty
  */
 public record EvaluationPage(
@@ -73,6 +74,7 @@ public record EvaluationPage(
     List<UseTable> uses,
     OpenPage.ProcessPart process,
     CarriedPart carried,
+    Optional<Link> objections,
     List<CorrectionMaker.CorrectionItem> corrections) {
 
   /**

@@ -11,6 +11,7 @@ import org.kaoping.report.award.AwardPageMaker;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.division.DivisionTable;
 import org.kaoping.report.indicator.IndicatorOffers;
+import org.kaoping.report.objection.ObjectionTable;
 import org.kaoping.report.ranking.StandingTable;
 import org.kaoping.report.scheme.SchemeTable;
 import org.kaoping.report.statement.StatementMaker;
@@ -38,6 +39,7 @@ public final class Offers {
       if (!edition.hidesNames()) {
         YearsTable.offer(report).ifPresent(tables::add);
       }
+      ObjectionTable.offer(report).ifPresent(tables::add);
       offers.add(
           StandingTable.offer(
               report,

@@ -81,7 +81,7 @@ final class DocumentMaker {
 
   private OfficialDocument document(
       Optional<Register.Unit> unit, String issuer, List<BodyMaker.Section> parts) {
-    boolean letter = notice.kind() == NoticeKind.FEEDBACK;
+    boolean letter = notice.kind().isLetter();
     return new OfficialDocument(
         letter ? Format.LETTER : Format.GENERAL,
         words.tag(),
@@ -179,7 +179,9 @@ final class DocumentMaker {
         notice.document().linesAboveBody(),
         Optional.of(
             new Prose.Subject(notice.ranked().evaluation().id(), notice.span("evaluation"))),
-        unit.map(u -> new Prose.Subject(u.id(), notice.span("evaluation"))),
+        unit.filter(u -> u.unrated().isEmpty())
+            .map(u -> new Prose.Subject(u.id(), notice.span("evaluation"))),
+        notice.objected().map(o -> new Prose.Subject(o.objection().id(), notice.span("objection"))),
         own,
         List.of());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.reckon.Objected;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.site.ContentDocument;
@@ -16,6 +17,7 @@ import org.kaoping.site.HeaderField;
  * @param date on which it is issued
  * @param ranked the evaluation that it is about
  * @param awards those that it is about, in the order of the header
+ * @param objected the objection that it replies to, which is decided
  * @param corrected the notice that it corrects
  */
 public record Notice(
@@ -24,6 +26,7 @@ public record Notice(
     LocalDate date,
     RankedEvaluation ranked,
     List<Outcome> awards,
+    Optional<Objected> objected,
     Optional<ContentDocument> corrected) {
   private static final String ENDING = ".html";
 

@@ -10,6 +10,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.result.Evaluation;
+import org.kaoping.result.Objection;
 import org.kaoping.site.HeaderField;
 
 /** Checks what the header of a notice says against the evaluation that it is about. */
@@ -71,7 +72,7 @@ final class NoticeChecks {
           .map(Evaluation.Notice::from)
           .filter(from -> notice.date().isAfter(from))
           .ifPresent(from -> wrongDate("date.publicity", from));
-    } else {
+    } else if (notice.kind() != NoticeKind.REPLY) {
       evaluation
           .date()
           .filter(date -> notice.date().isBefore(date))
@@ -82,6 +83,12 @@ final class NoticeChecks {
           .filter(to -> !notice.date().isAfter(to))
           .ifPresent(to -> wrongDate("date.publicity-end", to));
     }
+    notice
+        .objected()
+        .flatMap(objected -> objected.objection().decision())
+        .map(Objection.Decision::date)
+        .filter(date -> notice.date().isBefore(date))
+        .ifPresent(date -> wrongDate("date.decided", date));
     notice
         .corrected()
         .flatMap(corrected -> corrected.field("date"))

@@ -12,6 +12,8 @@ public enum NoticeKind {
   PUBLICITY,
   /** 结果反馈函: to each unit, where it lost points. */
   FEEDBACK,
+  /** 异议复函: to a unit, what was decided on its objection. */
+  REPLY,
   /** 更正: what was wrong in a notice. */
   CORRECTION;
 
@@ -27,6 +29,11 @@ public enum NoticeKind {
 
   /** Says whether it tells what is settled, not what may still change. */
   boolean needsFinalResults() {
-    return this != PUBLICITY;
+    return this != PUBLICITY && this != REPLY;
+  }
+
+  /** Says whether it is a letter to a unit. */
+  public boolean isLetter() {
+    return this == FEEDBACK || this == REPLY;
   }
 }

@@ -40,7 +40,7 @@ public final class NoticePages {
     // By their addresses: a notice holds its whole evaluation, which takes long to compare.
     Map<String, List<Paper>> letters =
         papers.stream()
-            .filter(paper -> paper.unit().isPresent())
+            .filter(Paper::isOneOfMany)
             .collect(
                 Collectors.groupingBy(
                     paper -> paper.notice().stem(), LinkedHashMap::new, Collectors.toList()));
@@ -63,10 +63,10 @@ public final class NoticePages {
                 paper.notice().ranked()),
             NoticeMaker.page(
                 paper.document(), words.otherTag(title), files(paper, path), lacking()));
-    return paper.unit().isEmpty()
-        ? page
-        : page.below(
-            List.of(new Link(title, Links.root(path) + Links.notice(paper.notice().stem()))));
+    return paper.isOneOfMany()
+        ? page.below(
+            List.of(new Link(title, Links.root(path) + Links.notice(paper.notice().stem()))))
+        : page;
   }
 
   /** Returns the page that leads to all letters of one notice, of which there are some. */

@@ -12,6 +12,7 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Phrase;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.reckon.Objected;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Links;
@@ -55,6 +56,7 @@ final class NoticeReader {
             LocalDate.parse(document.field("date").orElseThrow().value()),
             ranked.get(),
             awards(document, ranked.get()),
+            kind == NoticeKind.REPLY ? objected(document, ranked.get()) : Optional.empty(),
             document
                 .field("corrects")
                 .flatMap(
@@ -67,12 +69,27 @@ final class NoticeReader {
     return Checked.of(notice, problems.all());
   }
 
+  /** Returns the objection that is replied to, if it is decided. */
+  private Optional<Objected> objected(ContentDocument document, RankedEvaluation ranked) {
+    Optional<HeaderField> field = document.field("objection");
+    Optional<Objected> objected =
+        field.flatMap(
+            named -> named("objection", named, ranked.objections(), o -> o.objection().id()));
+    if (objected.filter(o -> o.objection().decision().isEmpty()).isPresent()) {
+      problems.add(
+          Code.REPLY_UNDECIDED, field.orElseThrow().valueSpan(), field.orElseThrow().value());
+      return Optional.empty();
+    }
+    return objected;
+  }
+
   /** Some kinds say things that others do not. */
   private void required(ContentDocument document, NoticeKind kind) {
     Optional<String> needed =
         switch (kind) {
           case COMMENDATION -> Optional.of("awards");
           case FEEDBACK -> Optional.of("deadline");
+          case REPLY -> Optional.of("objection");
           case CORRECTION -> Optional.of("corrects");
           case RESULTS, PUBLICITY -> Optional.empty();
         };

@@ -86,17 +86,25 @@ public final class Notices {
     Checked<OfficialDocument> checked = maker.document(unit);
     found.addAll(checked.diagnostics());
     String stem =
-        unit.map(u -> Links.letter(notice.ranked(), notice.stem(), u.id())).orElse(notice.stem());
+        unit.filter(u -> notice.kind() == NoticeKind.FEEDBACK)
+            .map(u -> Links.letter(notice.ranked(), notice.stem(), u.id()))
+            .orElse(notice.stem());
     return checked.value().map(document -> new Paper(notice, stem, unit, document));
   }
 
+  /** Returns whom there is a document for; nobody in particular in most notices. */
   private static Stream<Optional<Register.Unit>> units(Notice notice) {
-    return notice.kind() == NoticeKind.FEEDBACK
-        ? Rankings.of(notice.ranked())
-            .standings()
-            .map(Standing::unit)
-            .filter(Register.Unit::isNamed)
-            .map(Optional::of)
-        : Stream.of(Optional.empty());
+    return switch (notice.kind()) {
+      case FEEDBACK ->
+          Rankings.of(notice.ranked())
+              .standings()
+              .map(Standing::unit)
+              .filter(Register.Unit::isNamed)
+              .map(Optional::of);
+      case REPLY ->
+          notice.objected().stream()
+              .map(objected -> notice.ranked().register().unit(objected.objection().unit()));
+      case COMMENDATION, RESULTS, PUBLICITY, CORRECTION -> Stream.of(Optional.empty());
+    };
   }
 }

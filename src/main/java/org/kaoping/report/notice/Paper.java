@@ -11,4 +11,10 @@ import org.kaoping.result.Register;
  * @param unit whom it is to, if it is a letter
  */
 public record Paper(
-    Notice notice, String stem, Optional<Register.Unit> unit, OfficialDocument document) {}
+    Notice notice, String stem, Optional<Register.Unit> unit, OfficialDocument document) {
+
+  /** Says whether its notice has a document for each unit. */
+  boolean isOneOfMany() {
+    return !stem.equals(notice.stem());
+  }
+}

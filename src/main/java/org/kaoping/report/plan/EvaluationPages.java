@@ -1,13 +1,17 @@
 package org.kaoping.report.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Document;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
+import org.kaoping.report.Link;
+import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
@@ -24,7 +28,9 @@ import org.kaoping.report.firmness.FirmnessMaker;
 import org.kaoping.report.indicator.IndicatorList;
 import org.kaoping.report.indicator.IndicatorMaker;
 import org.kaoping.report.listing.UnitData;
+import org.kaoping.report.notice.Notice;
 import org.kaoping.report.notice.Paper;
+import org.kaoping.report.objection.ObjectionMaker;
 import org.kaoping.report.ranking.StandingData;
 import org.kaoping.report.scheme.SchemeMaker;
 import org.kaoping.report.search.ReadingData;
@@ -49,6 +55,7 @@ public final class EvaluationPages {
     if (isForAll()) {
       planned.add(EvaluationMaker.page(report, prose, frames));
       planned.addAll(EvaluationMaker.lists(report, frames));
+      ObjectionMaker.page(report, replies(letters), frames).ifPresent(planned::add);
     }
     planned.add(SchemeMaker.page(report, frames));
     if (edition.showsPointsOfAll()) {
@@ -67,6 +74,20 @@ public final class EvaluationPages {
     }
     planned.addAll(UnitMaker.pages(report, letters, frames));
     this.pages = List.copyOf(planned);
+  }
+
+  /** Returns the letters of reply to objections, by id of the objection. */
+  private static Map<String, List<Link>> replies(List<Paper> letters) {
+    Map<String, List<Link>> replies = new HashMap<>();
+    for (Paper paper : letters) {
+      Notice notice = paper.notice();
+      Link link = new Link(notice.document().title(), Links.notice(paper.stem()));
+      notice
+          .objected()
+          .map(objected -> objected.objection().id())
+          .ifPresent(id -> replies.computeIfAbsent(id, i -> new ArrayList<>()).add(link));
+    }
+    return replies;
   }
 
   /** Says whether the evaluation is shown as a whole, and not to one unit or group alone. */

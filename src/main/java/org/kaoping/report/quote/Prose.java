@@ -13,6 +13,7 @@ import org.kaoping.markup.Piece;
  * @param linesAbove number of lines of the file above the text
  * @param evaluation what relative references begin at
  * @param unit the same, below the evaluation; only where there is one
+ * @param objection what {@code objection} stands for; only in a reply to one
  * @param own what relative references find before all else: what the document says of itself
  * @param body whose lines count from 1
  */
@@ -21,6 +22,7 @@ public record Prose(
     int linesAbove,
     Optional<Subject> evaluation,
     Optional<Subject> unit,
+    Optional<Subject> objection,
     Map<String, String> own,
     List<Piece> body) {
   /**

@@ -74,6 +74,7 @@ final class QuotableEvaluation {
         Quotable.blocks(ranked.title(), () -> new RankingTables(ranked, words, edition).all()));
     names.put("awards", awards());
     names.put("units", units());
+    names.put("objections", new QuotableObjections(ranked, words).all());
     Quotable all = Quotable.keys(names);
     // A single unit has no charts.
     return scored > 1

@@ -103,11 +103,23 @@ public final class Quotations {
   private Optional<Quotable> base(Prose prose, Problems problems) {
     Optional<Quotable> evaluation =
         prose.evaluation().flatMap(subject -> named(evaluations, subject, problems));
-    return prose.unit().isEmpty()
-        ? evaluation
-        : evaluation
-            .flatMap(e -> e.find("units"))
-            .flatMap(units -> named(units, prose.unit().get(), problems));
+    Optional<Quotable> base =
+        prose.unit().isEmpty()
+            ? evaluation
+            : evaluation
+                .flatMap(e -> e.find("units"))
+                .flatMap(units -> named(units, prose.unit().get(), problems));
+    Optional<Quotable> objection =
+        prose
+            .objection()
+            .flatMap(
+                subject ->
+                    evaluation
+                        .flatMap(e -> e.find("objections"))
+                        .flatMap(all -> named(all, subject, problems)));
+    return objection.isEmpty()
+        ? base
+        : base.map(names -> names.and("objection", objection::orElseThrow));
   }
 
   private static Optional<Quotable> named(

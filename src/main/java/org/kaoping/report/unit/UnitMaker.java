@@ -27,6 +27,7 @@ import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.compare.CompareMaker;
 import org.kaoping.report.notice.Paper;
+import org.kaoping.report.objection.ObjectionMaker;
 import org.kaoping.report.statement.StatementMaker;
 import org.kaoping.report.use.UseMaker;
 import org.kaoping.result.Register;
@@ -76,6 +77,7 @@ public final class UnitMaker {
   private final DivisionLinks divisions;
   private final UnitDecisions decisions;
   private final CorrectionMaker corrections;
+  private final ObjectionMaker objections;
 
   UnitMaker(Report report, List<Paper> letters) {
     this.report = report;
@@ -104,6 +106,7 @@ public final class UnitMaker {
     this.losses = new LossMaker(report, sums, medians);
     this.ways = new WaysMaker(report);
     this.corrections = new CorrectionMaker(report, root);
+    this.objections = new ObjectionMaker(report, root);
     this.decisions = new UnitDecisions(report, root);
     this.sections = new SectionMaker(report, leaves, sums, root);
   }
@@ -145,6 +148,7 @@ public final class UnitMaker {
             words.list(divisions.about(unit).stream().map(Link::text).toList()),
             words.say("unrated.said", reason),
             corrections.of(unit.id()),
+            objections.of(unit.id()),
             ranked.title(),
             root + Links.evaluation(report.id()));
     return frames.page(
@@ -187,6 +191,7 @@ public final class UnitMaker {
         indicators && edition.showsWorkings() ? losses.of(standing, scores) : Optional.empty(),
         decisions.of(standing),
         corrections.of(standing.unit().id()),
+        objections.of(standing.unit().id()),
         vetoes(standing, result),
         comparisons.totals(standing),
         sentence(standing, scores),

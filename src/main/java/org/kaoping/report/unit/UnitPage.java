@@ -6,6 +6,7 @@ import org.kaoping.report.Link;
 import org.kaoping.report.Piece;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.indicator.IndicatorPage;
+import org.kaoping.report.objection.ObjectionPage;
 import org.kaoping.report.statement.StatementPage;
 import org.kaoping.wording.JudgementWords;
 
@@ -22,6 +23,7 @@ import org.kaoping.wording.JudgementWords;
  * @param losses where it lost points, the most first
  * @param decisions what people decided on awards for it, with the way to how; may be empty
  * @param corrections of its results, the last one first; may be empty
+ * @param objections of the unit, may be empty
  * @param vetoes in words, may be empty
  * @param totals totals of parts, periods and other sources, may be empty
  * @param summary points by top-level indicator
@@ -54,6 +56,7 @@ public record UnitPage(
     Optional<LossPart> losses,
     List<Link> decisions,
     List<CorrectionMaker.CorrectionItem> corrections,
+    List<ObjectionPage.Item> objections,
     List<Veto> vetoes,
     List<Total> totals,
     String sentence,
@@ -223,12 +226,14 @@ public record UnitPage(
    * @param about its kind and group, may be empty
    * @param said that it is not rated, and why
    * @param corrections that changed something of it, the last one first
+   * @param objections of the unit, may be empty
    */
   public record Unrated(
       String name,
       String about,
       String said,
       List<CorrectionMaker.CorrectionItem> corrections,
+      List<ObjectionPage.Item> objections,
       String evaluation,
       String evaluationHref) {}
 }
