@@ -1,7 +1,6 @@
 package org.kaoping.pipeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,22 +111,20 @@ final class EditionStage {
    * everybody has all but letters about how points came about, and single readers have their own.
    */
   private static boolean isFor(ContentDocument document, Edition edition) {
-    boolean letter =
-        document.isNotice()
-            && document.field("kind").filter(kind -> isLetter(kind.value())).isPresent();
     boolean usual =
-        letter
+        isOfKind(document, NoticeKind.FEEDBACK)
             ? edition.showsWorkings() && edition.shows(Edition.Thing.NOTES)
-            : edition.audience() == Edition.Audience.EVERYBODY;
+            : isOfKind(document, NoticeKind.REPLY)
+                || edition.audience() == Edition.Audience.EVERYBODY;
     return document
         .field("editions")
         .map(field -> field.list().contains(edition.id()))
         .orElse(usual);
   }
 
-  private static boolean isLetter(String kind) {
-    return Arrays.stream(NoticeKind.values())
-        .anyMatch(known -> known.isLetter() && known.id().equals(kind));
+  private static boolean isOfKind(ContentDocument document, NoticeKind kind) {
+    return document.isNotice()
+        && document.field("kind").filter(field -> field.value().equals(kind.id())).isPresent();
   }
 
   /** Says whether it is about an evaluation or an objection that these readers are not told of. */

@@ -42,6 +42,7 @@ public final class ObjectionWords {
     }
     long undecided = all.stream().filter(o -> o.objection().decision().isEmpty()).count();
     count("objection.count.undecided", undecided).ifPresent(outcomes::add);
+    long raised = all.stream().map(o -> o.objection().unit()).distinct().count();
     Evaluation.Notice notice = ranked.evaluation().notice().orElseThrow();
     String lead =
         words.say(
@@ -49,7 +50,7 @@ public final class ObjectionWords {
             words.date(notice.from()),
             words.date(notice.to()),
             all.size(),
-            all.stream().map(o -> o.objection().unit()).distinct().count(),
+            raised,
             words.list(outcomes));
     if (undecided == all.size()) {
       return lead;
@@ -60,7 +61,8 @@ public final class ObjectionWords {
             .map(o -> o.objection().unit())
             .distinct()
             .count();
-    return lead + words.say(units == 0 ? "objection.lead.without" : "objection.lead.with", units);
+    return lead
+        + words.say(units == 0 ? "objection.lead.without" : "objection.lead.with", units, raised);
   }
 
   private static boolean is(Objected objected, Objection.Outcome outcome) {
@@ -81,7 +83,7 @@ public final class ObjectionWords {
     PublishedValue value = objection.against();
     String name = values.name(value).orElse(value.of());
     return switch (value.kind()) {
-      case TOTAL, RANK, GRADE -> name;
+      case TOTAL, RANK, GRADE -> words.say("objection." + value.kind());
       case AWARD -> words.say("objection.award", name);
       case POINTS ->
           rule(objection)

@@ -193,6 +193,11 @@ public final class Words {
     return String.join(say("separator"), phrases);
   }
 
+  /** Returns sentences one behind the other. */
+  public String sentences(List<String> sentences) {
+    return String.join(isChinese() ? "" : " ", sentences);
+  }
+
   /** Returns phrases as one text that stands by itself: it begins with a capital, if in Latin. */
   public String sentence(List<String> phrases) {
     return sentence(join(phrases));

@@ -24,6 +24,11 @@ class EnglishExampleTest {
             "the grade improves only when “One dimension far behind” is no longer so");
     assertThat(site.text("news/2025-03-18-results.html"))
         .contains("The award goes to Maple District, Cedar District, Elm District.");
+    assertThat(site.text("notices/2025-03-liveable-reply.html"))
+        .contains(
+            "On 6 March 2025, the unit objected to the grade: The total is high enough for “High”.",
+            "Rejected (12 March 2025, Example Statistics Office).",
+            "Your district has 68.1 points and the grade “Medium”.");
     assertThat(site.text("notices/2025-03-liveable-feedback/holly.html"))
         .contains("is graded no better than medium. Effect: grade no better than “Medium”.");
   }

@@ -134,7 +134,7 @@ class ObjectionPagesTest {
                 + " 甲镇 2025年1月7日 “指标”的得分（规则：每页错扣0.5分） 漏看 &lt;两&gt; 页 采纳"
                 + " 2025年1月9日，考评办公室 复核发现多扣一分"
                 + " 总分 3.50 → 4.50 名次 2 → 1 等次 较差 → 良好 指标 3.5 → 4.5"
-                + " 已于2025年1月10日更正。 另有 1 个单位公布的值随之改变。"
+                + " 已于2025年1月10日更正。另有 1 个单位公布的值随之改变。"
                 + " 乙镇 2025年1月8日 等次 应为良好 还没有决定");
     assertThat(site.text("e/index.html")).contains("异议 公示期间（2025年1月6日至2025年1月12日）收到", "全部异议");
     assertThat(site.html("e/index.html")).contains("href=\"objections.html\"");
@@ -168,12 +168,25 @@ class ObjectionPagesTest {
   @ParameterizedTest
   @CsvSource({
     "zh-CN, 收到 1 个单位的 1 件异议：不采纳 1 件。公布的值没有因此改变。",
-    "en, '1 objection came from 1 unit: 1 rejected. Nothing published changed for them.'"
+    "en, '1 objection came from 1 unit: 1 rejected. No published value changed because of that.'"
   })
   void one_isOne(String language, String said) throws IOException {
     write("site.yaml", "language: " + language);
     write("data/e/objections.yaml", "objections:\n" + REJECTED);
     assertThat(build().text("e/objections.html")).contains(said);
+  }
+
+  @Test
+  void inEnglish_theyAreToldInFull() throws IOException {
+    write("site.yaml", "language: en");
+    SiteText site = build();
+    assertThat(site.text("e/objections.html"))
+        .contains(
+            "3 objections came from 2 units: 1 upheld, 1 rejected, 1 not yet decided."
+                + " Because of that, what is published of 1 of these units was corrected.",
+            "The score of “指标”, by the rule “每页错扣0.5分” 漏看 &lt;两&gt; 页 Upheld 9 January 2025, 考评办公室",
+            "Corrected on 10 January 2025. It also changed what is published of 1 other unit.",
+            "The grade 应为良好 Not yet decided");
   }
 
   @Test
@@ -275,6 +288,13 @@ class ObjectionPagesTest {
     assertThat(text.contains("r.html")).isEqualTo(points);
     assertThat(text.contains("总分太低")).isEqualTo(total);
     assertThat(text.contains("e/objections.html")).isEqualTo(points && total);
+  }
+
+  @Test
+  void aReply_goesWhereItsObjectionGoes() throws IOException {
+    reply("objection=v-1", "{{objection}}");
+    assertThat(edition("withholds: [indicators]")).contains("notices/r.html");
+    assertThat(edition("withholds: [objections]")).doesNotContain("notices/r.html");
   }
 
   @Test

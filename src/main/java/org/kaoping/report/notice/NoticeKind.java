@@ -33,7 +33,7 @@ public enum NoticeKind {
   }
 
   /** Says whether it is a letter to a unit. */
-  public boolean isLetter() {
+  boolean isLetter() {
     return this == FEEDBACK || this == REPLY;
   }
 }

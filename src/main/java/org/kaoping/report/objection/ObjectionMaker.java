@@ -103,14 +103,14 @@ public final class ObjectionMaker {
         said.unit(objection),
         root + Links.unit(ranked, objection.unit()),
         words.date(objection.received()),
-        said.against(objection),
+        words.sentence(said.against(objection)),
         objection.says(),
         said.outcome(objection),
         said.decided(objection),
         objection.decision().flatMap(Objection.Decision::reason).orElse(""),
         said.effects(objected),
         said.effect(objected),
-        said.notes(objected),
+        words.sentences(said.notes(objected)),
         replies.getOrDefault(objection.id(), List.of()).stream()
             .map(link -> new Link(link.text(), root + link.href()))
             .toList());

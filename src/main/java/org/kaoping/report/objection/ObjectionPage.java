@@ -25,7 +25,7 @@ public record ObjectionPage(
    * @param reason may be empty
    * @param effects values that changed, may be empty
    * @param effect the same in a sentence, or that nothing changed; empty until it is decided
-   * @param notes on the corrections that carry it out, may be empty
+   * @param note on the corrections that carry it out, may be empty
    * @param replies the letters of reply, may be empty
    */
   public record Item(
@@ -40,6 +40,6 @@ public record ObjectionPage(
       String reason,
       List<ObjectionWords.Effect> effects,
       String effect,
-      List<String> notes,
+      String note,
       List<Link> replies) {}
 }

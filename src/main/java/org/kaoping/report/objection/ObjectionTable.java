@@ -91,7 +91,7 @@ public final class ObjectionTable {
     row.add(Cell.of(objection.unit()));
     row.add(Cell.of(said.unit(objection)));
     row.add(Cell.ofDay(Optional.of(objection.received())));
-    row.add(Cell.of(said.against(objection)));
+    row.add(Cell.of(words.sentence(said.against(objection))));
     row.add(Cell.of(objection.says()));
     row.add(Cell.of(said.outcome(objection)));
     row.add(Cell.ofDay(decision.map(Objection.Decision::date)));

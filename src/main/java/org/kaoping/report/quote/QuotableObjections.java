@@ -91,16 +91,12 @@ final class QuotableObjections {
           objected.isWithoutEffect()
               ? said.effect(objected)
               : words.say("notice.objection.effect"));
-      blocks.add(paragraph("label.objection.effect", String.join(gap(), effect)));
+      blocks.add(paragraph("label.objection.effect", words.sentences(effect)));
       if (!objected.isWithoutEffect()) {
         blocks.add(table(objected));
       }
     }
     return blocks;
-  }
-
-  private String gap() {
-    return words.isChinese() ? "" : " ";
   }
 
   private Block paragraph(String label, String text) {
