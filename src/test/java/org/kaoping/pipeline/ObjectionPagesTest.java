@@ -245,6 +245,25 @@ class ObjectionPagesTest {
             "影响：没有影响，该单位");
   }
 
+  /** It has no score, place or grade, so a letter to it quotes the evaluation and the objection. */
+  @Test
+  void aUnitThatIsNotRated_mayObjectAndIsAnswered() throws IOException {
+    write(
+        "data/e/units.yaml",
+        "units: [{id: u, name: 甲镇}, {id: v, name: 乙镇}, {id: w, name: 丙镇, unrated: 新设}]");
+    write(
+        "data/e/objections.yaml",
+        """
+        objections:
+          - {id: w-1, unit: w, received: 2025-01-07, value: total, says: 应当评定,
+             decision: {outcome: withdrawn, date: 2025-01-09}}
+        """);
+    reply("objection=w-1", "本次考评有{{count}}个单位。\n\n{{objection}}");
+    SiteText site = build();
+    assertThat(site.text("e/units/w.html")).contains("应当评定 单位撤回 2025年1月9日 没有影响");
+    assertThat(site.text("notices/r.html")).contains("丙镇：", "有2个单位。", "处理：单位撤回（2025年1月9日）。");
+  }
+
   @Test
   void aReplyThatIsADraft_mayWait() throws IOException {
     reply("objection=v-2\nstatus=draft", "{{objection}}");
