@@ -23,6 +23,7 @@ import org.kaoping.source.Listing;
 import org.kaoping.source.SourceFile;
 import org.kaoping.wording.Words;
 import org.kaoping.workbook.AttachedText;
+import org.kaoping.workbook.Entities;
 
 /**
  * A site for readers who are not told everything: no link leads to a page that it has not, and what
@@ -124,12 +125,7 @@ final class PartialSite {
 
   private static String text(String path, byte[] file) {
     if (path.matches(".*\\.(html|xml|svg)")) {
-      return new String(file, UTF_8)
-          .replace("&lt;", "<")
-          .replace("&gt;", ">")
-          .replace("&quot;", "\"")
-          .replace("&#39;", "'")
-          .replace("&amp;", "&");
+      return Entities.read(new String(file, UTF_8));
     }
     return path.matches(".*\\.(js|json|csv|css|txt|md)")
         ? new String(file, UTF_8).replace("\\n", "")

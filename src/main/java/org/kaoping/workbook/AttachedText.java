@@ -63,7 +63,7 @@ public final class AttachedText {
     } else {
       String plain = new String(file, StandardCharsets.UTF_8);
       if (plain.startsWith("<") || plain.startsWith("\uFEFF<")) {
-        line(TAG.matcher(END.matcher(plain).replaceAll("\n")).replaceAll(""));
+        line(Entities.read(TAG.matcher(END.matcher(plain).replaceAll("\n")).replaceAll("")));
       }
       line(NO_TEXT.matcher(plain).replaceAll("\n"));
       if (begins(file, OLE)) {
