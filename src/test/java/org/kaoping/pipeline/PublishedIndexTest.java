@@ -1,0 +1,120 @@
+package org.kaoping.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.exact.Decimal;
+import org.kaoping.reckon.RankedEvaluation;
+import org.kaoping.reckon.Standing;
+
+/**
+ * Results that others published are what the program makes of their figures. Sources and licences:
+ * docs/reproduced.md.
+ */
+class PublishedIndexTest {
+  private static final Path PUBLISHED = Path.of("src/test/resources/published");
+  private static final List<String> COMPONENTS =
+      List.of("skills", "transitions", "performance", "composition", "interpretation");
+
+  private static RankedEvaluation example(String name) {
+    return Validation.run(Path.of("examples", name)).value().orElseThrow().evaluations().get(0);
+  }
+
+  private static List<String> published(String name) throws IOException {
+    return Files.readAllLines(PUBLISHED.resolve(name + ".csv"), UTF_8).stream().skip(1).toList();
+  }
+
+  private static String grade(RankedEvaluation of, Standing standing) {
+    return of.scheme()
+        .grades()
+        .orElseThrow()
+        .grade(standing.grade().orElseThrow())
+        .orElseThrow()
+        .title();
+  }
+
+  /** Value, rank and group of each country, to the last printed digit. */
+  @Test
+  void theHumanDevelopmentIndex_ofAllCountries() throws IOException {
+    RankedEvaluation index = example("human-development-2021");
+    List<String> recomputed = new ArrayList<>();
+    for (Standing country : index.awards().standings()) {
+      recomputed.add(
+          String.join(
+              ",",
+              country.unit().id(),
+              country.total().orElseThrow().toString(),
+              String.valueOf(country.rank().orElseThrow()),
+              grade(index, country)));
+    }
+    assertThat(published("hdi-2021"))
+        .hasSize(191)
+        .containsExactlyInAnyOrderElementsOf(recomputed);
+  }
+
+  /** The mean of each component's marks, and the sum of the components. */
+  @Test
+  void componentsOfSkating_fromTheMarksOfNineJudges() throws IOException {
+    RankedEvaluation program = example("skating-components-2017");
+    Decimal factor = Decimal.of("0.8");
+    List<List<Decimal>> recomputed = new ArrayList<>();
+    for (Standing performance : program.awards().standings()) {
+      List<Decimal> numbers = new ArrayList<>();
+      numbers.add(performance.total().orElseThrow());
+      Map<String, Decimal> scores = performance.score().nodes();
+      COMPONENTS.forEach(id -> numbers.add(scores.getOrDefault(id, Decimal.ZERO)));
+      recomputed.add(numbers);
+    }
+    List<List<Decimal>> published = new ArrayList<>();
+    for (String line : published("skating-components-2017")) {
+      List<Decimal> numbers =
+          new ArrayList<>(
+              Arrays.stream(line.split(",", -1)).skip(1).map(Decimal::of).toList());
+      for (int i = 1; i < numbers.size(); i++) {
+        numbers.set(i, numbers.get(i).times(factor)); // what is published is before the factor
+      }
+      published.add(numbers);
+    }
+    assertThat(published).hasSize(37).containsExactlyInAnyOrderElementsOf(recomputed);
+  }
+
+  /** The table of the documentation is what the program makes of the figures. */
+  @ParameterizedTest
+  @ValueSource(strings = {"reproduced.md", "reproduced.zh.md"})
+  void thePageShowsWhatIsRecomputed(String name) throws IOException {
+    RankedEvaluation index = example("human-development-2021");
+    String table =
+        index.awards().standings().stream()
+            .map(
+                country ->
+                    "| %s | %s | %s | %s |"
+                        .formatted(
+                            country.rank().orElseThrow(),
+                            country.unit().name(),
+                            country.total().orElseThrow().fixed(3),
+                            grade(index, country)))
+            .collect(Collectors.joining("\n", "\n", "\n"));
+    Path page = Path.of("docs", name);
+    String text = Files.readString(page);
+    String from = "| ---: | --- | ---: | --- |";
+    String whole =
+        text.substring(0, text.indexOf(from) + from.length())
+            + table
+            + text.substring(text.indexOf("\n\n", text.indexOf(from)) + 1);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(page, whole);
+    }
+    assertThat(Files.readString(page)).isEqualTo(whole);
+  }
+}
