@@ -30,8 +30,6 @@ public final class Entities {
         entity.group(1) != null
             ? Integer.parseInt(entity.group(1), 16)
             : Integer.parseInt(entity.group(2));
-    return Character.isValidCodePoint(codePoint)
-        ? Character.toString(codePoint)
-        : entity.group();
+    return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : entity.group();
   }
 }

@@ -161,8 +161,8 @@ class EditorHelpTest {
         "rehearsal",
         """
         indicators:
-          a: {from: b, rules: {c: d}, assume: {measures: {e: 5}}}
-        measures: {f: {assume: 5}}
+          a-1: {from: b, rules: {c-1: d}, assume: {measures: {e-1: 5}}}
+        measures: {f-1: {assume: 5}}
         """);
   }
 

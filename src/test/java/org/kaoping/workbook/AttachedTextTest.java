@@ -23,7 +23,9 @@ class AttachedTextTest {
   /** A name with a sign is found as it is written in results, once read and no more. */
   @Test
   void charactersThatXmlWritesAsEntities_areRead() throws IOException {
-    assertThat(AttachedText.of(document("甲&amp;乙 &lt;丙&gt; &#20013;&#x6587; &amp;lt; &#xFFFFFF; &nbsp;")))
+    assertThat(
+            AttachedText.of(
+                document("甲&amp;乙 &lt;丙&gt; &#20013;&#x6587; &amp;lt; &#xFFFFFF; &nbsp;")))
         .contains("甲&乙 <丙> 中文 &lt; &#xFFFFFF; &nbsp;\n");
   }
 }
