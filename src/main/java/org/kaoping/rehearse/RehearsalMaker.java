@@ -263,9 +263,13 @@ public final class RehearsalMaker {
               }
             });
     long rules = reading.draft().leaves().mapToLong(leaf -> leaf.leaf().rules().size()).sum();
+    String said =
+        rows.isEmpty()
+            ? say(rules == 0 ? "idle.norules" : "idle.none", rules)
+            : say("idle.some", rows.size(), rules);
     return new RehearsalPage.Section(
         say("idle"),
-        List.of(say("idle.some", rows.size(), rules)),
+        List.of(said),
         rows.isEmpty()
             ? List.of()
             : List.of(
