@@ -1,8 +1,7 @@
 package org.kaoping.change;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.kaoping.markup.MarkdownText;
 
 /** Prints changes as Markdown, for the description of a merge request. */
@@ -32,19 +31,17 @@ public final class ChangesMarkdown {
 
   private static String table(ChangesPage page, ChangesPage.Part part) {
     StringJoiner lines = new StringJoiner("\n");
-    lines.add(row(page.heads().toArray(String[]::new)));
+    lines.add(MarkdownText.row(page.heads()));
     lines.add("| --- | --- | --- | --- |");
     part.units()
         .forEach(
             unit ->
                 unit.rows()
-                    .forEach(r -> lines.add(row(unit.name(), r.value(), r.before(), r.after()))));
+                    .forEach(
+                        r ->
+                            lines.add(
+                                MarkdownText.row(
+                                    List.of(unit.name(), r.value(), r.before(), r.after())))));
     return lines.toString();
-  }
-
-  private static String row(String... cells) {
-    return Arrays.stream(cells)
-        .map(MarkdownText::plain)
-        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 }

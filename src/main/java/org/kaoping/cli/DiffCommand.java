@@ -1,8 +1,6 @@
 package org.kaoping.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -139,14 +137,10 @@ final class DiffCommand implements Callable<Integer> {
     /** Returns changes in this format, in UTF-8, or what is wrong with the template for them. */
     Checked<byte[]> print(ChangesPage page, Path root) {
       return switch (this) {
-        case TEXT -> bytes(ChangesText.print(page));
-        case MARKDOWN -> bytes(ChangesMarkdown.print(page));
+        case TEXT -> Printed.text(ChangesText.print(page));
+        case MARKDOWN -> Printed.text(ChangesMarkdown.print(page));
         case HTML -> Differences.html(page, root);
       };
-    }
-
-    private static Checked<byte[]> bytes(String text) {
-      return Checked.of(text.getBytes(StandardCharsets.UTF_8), List.of());
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.kaoping.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,15 +94,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     private Checked<byte[]> print(RehearsalPage page, Path root, Words words) {
       return switch (this) {
-        case TEXT -> bytes(RehearsalText.print(page));
-        case MARKDOWN -> bytes(RehearsalMarkdown.print(page));
-        case ATTACHMENT -> bytes(RehearsalMarkdown.attachment(page, words.say("label.unit")));
+        case TEXT -> Printed.text(RehearsalText.print(page));
+        case MARKDOWN -> Printed.text(RehearsalMarkdown.print(page));
+        case ATTACHMENT ->
+            Printed.text(RehearsalMarkdown.attachment(page, words.say("label.unit")));
         case HTML -> Rehearsals.html(page, root);
       };
-    }
-
-    private static Checked<byte[]> bytes(String text) {
-      return Checked.of(text.getBytes(StandardCharsets.UTF_8), List.of());
     }
   }
 }

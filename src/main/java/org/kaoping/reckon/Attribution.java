@@ -49,6 +49,11 @@ public record Attribution(
     return after.minus(before);
   }
 
+  /** Returns what a part is called among shares. */
+  public static String ofPart(String id) {
+    return Summands.PART + id;
+  }
+
   /** Returns what stands behind {@code part:} where a share is a part's. */
   public static Optional<String> part(String id) {
     return id.startsWith(Summands.PART)

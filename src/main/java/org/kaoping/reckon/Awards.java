@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Problems;
 import org.kaoping.diagnostic.SourceSpan;
@@ -56,7 +57,7 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
               award,
               selector.contests(award),
               decision,
-              decision.map(d -> barred(award, d, selector, byUnit)).orElse(Map.of())));
+              decision.map(d -> barred(award, named(d), selector, byUnit)).orElse(Map.of())));
     }
     return Checked.of(new Awards(awarded(standings, outcomes), outcomes), problems.all());
   }
@@ -82,14 +83,10 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
               .filter(outcome -> isSame(outcome.contests(), contests))
               .flatMap(outcome -> outcome.decision().stream())
               .findFirst();
-      Map<String, Outcome.Bar> barred = new HashMap<>();
-      for (Decision made : decision.stream().toList()) {
-        for (String unit : made.awarded()) {
-          Optional.ofNullable(byUnit.get(unit))
-              .flatMap(standing -> selector.bar(award, standing))
-              .ifPresent(bar -> barred.put(unit, bar));
-        }
-      }
+      Map<String, Outcome.Bar> barred =
+          decision
+              .map(made -> barred(award, made.awarded().stream(), selector, byUnit))
+              .orElse(Map.of());
       outcomes.add(
           new Outcome(
               award, contests, decision.map(made -> made.without(barred.keySet())), barred));
@@ -110,12 +107,15 @@ public record Awards(List<Standing> standings, List<Outcome> outcomes) {
         contest.name(), contest.places(), Set.copyOf(contest.safe()), Set.copyOf(contest.tied()));
   }
 
+  /** Returns the units that stages before a decision named. */
+  private static Stream<String> named(Decision decision) {
+    return decision.steps().flatMap(step -> step.units().stream());
+  }
+
   private static Map<String, Outcome.Bar> barred(
-      Award award, Decision decision, Selector selector, Map<String, Standing> standings) {
+      Award award, Stream<String> units, Selector selector, Map<String, Standing> standings) {
     Map<String, Outcome.Bar> barred = new HashMap<>();
-    decision
-        .steps()
-        .flatMap(step -> step.units().stream())
+    units
         .flatMap(unit -> Optional.ofNullable(standings.get(unit)).stream())
         .forEach(s -> selector.bar(award, s).ifPresent(bar -> barred.put(s.unit().id(), bar)));
     return barred;

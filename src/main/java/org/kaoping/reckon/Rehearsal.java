@@ -70,7 +70,7 @@ public record Rehearsal(
       if (own.isPresent() && other.isPresent()) {
         Standing as = other.get().standing();
         Optional<Attribution> total = Attribution.of(own.get(), other.get(), origins);
-        boolean tried = then.size() <= MOST;
+        boolean tried = isDecidingTried(before);
         units.add(
             new Unit(
                 standing,
@@ -86,7 +86,11 @@ public record Rehearsal(
 
   /** Says whether it was asked which indicators alone decide. */
   public boolean isDecidingTried() {
-    return units.size() <= MOST;
+    return isDecidingTried(before);
+  }
+
+  private static boolean isDecidingTried(RankedEvaluation ranked) {
+    return ranked.results().size() <= MOST;
   }
 
   private static Map<String, Attribution.Sums> sums(RankedEvaluation ranked) {

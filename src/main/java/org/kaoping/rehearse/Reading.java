@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaoping.reckon.Attribution;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Judged;
 import org.kaoping.scheme.Leaf;
@@ -132,7 +133,7 @@ public record Reading(Scheme earlier, Scheme draft, SchemeMapping mapping, List<
         .filter(node -> earlier.indicator(node.id()).filter(old -> !old.isLeaf()).isPresent())
         .forEach(node -> origins.put(node.id(), node.id()));
     for (Scheme.Part part : draft.parts()) {
-      origins.put("part:" + part.id(), "part:" + part.id());
+      origins.put(Attribution.ofPart(part.id()), Attribution.ofPart(part.id()));
     }
     return origins;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Code;
@@ -71,19 +72,18 @@ public final class ReadingCheck {
 
   private void names(Reading.OfLeaf of, SchemeMapping.Origin origin) {
     Leaf now = of.leaf().leaf();
-    Optional<Leaf> then = of.from().map(Indicator::leaf);
-    names("rule", origin.rules(), findable(now), then.map(ReadingCheck::findable));
+    List<Leaf> then = of.from().map(Indicator::leaf).stream().toList();
+    names("rule", origin.rules(), findable(now), read(then, ReadingCheck::findable));
     names(
-        "measure", origin.measures(), ids(now.measures()), then.map(leaf -> ids(leaf.measures())));
-    names("check", origin.checks(), checks(now), then.map(ReadingCheck::checks));
+        "measure",
+        origin.measures(),
+        ids(now.measures()),
+        read(then, leaf -> ids(leaf.measures())));
+    names("check", origin.checks(), checks(now), read(then, ReadingCheck::checks));
   }
 
-  private void names(
-      String term,
-      Map<YamlNode.Scalar, YamlNode.Scalar> names,
-      List<String> known,
-      Optional<List<String>> read) {
-    names(term, names, known, read.orElse(List.of()));
+  private static List<String> read(List<Leaf> leaves, Function<Leaf, List<String>> ids) {
+    return leaves.stream().flatMap(leaf -> ids.apply(leaf).stream()).toList();
   }
 
   private void names(

@@ -3,7 +3,6 @@ package org.kaoping.rehearse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.kaoping.markup.MarkdownText;
 import org.kaoping.wording.HeadingNumbers;
 
@@ -76,15 +75,11 @@ public final class RehearsalMarkdown {
 
   private static void table(
       List<String> heads, List<List<String>> rows, int names, boolean numbers, StringJoiner lines) {
-    lines.add("").add(row(heads));
+    lines.add("").add(MarkdownText.row(heads));
     lines.add(
         "| --- ".repeat(names)
             + (numbers ? "| ---: " : "| --- ").repeat(heads.size() - names)
             + "|");
-    rows.forEach(cells -> lines.add(row(cells)));
-  }
-
-  private static String row(List<String> cells) {
-    return cells.stream().map(MarkdownText::plain).collect(Collectors.joining(" | ", "| ", " |"));
+    rows.forEach(cells -> lines.add(MarkdownText.row(cells)));
   }
 }
