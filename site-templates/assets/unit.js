@@ -38,3 +38,23 @@
   });
   addEventListener('afterprint', () => closed.forEach(card => { card.open = false; }));
 })();
+
+// Has the points computed once more by scripts that are read then.
+(() => {
+  'use strict';
+  const status = document.getElementById('_again');
+  if (!status) return;
+
+  const assets = document.currentScript.src.replace(/[^/]*$/, '');
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: status.dataset.again });
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    const wanted = ['fractions.js', 'rules.js', 'recompute.js'].map(name => assets + name).concat(status.dataset.scheme);
+    for (const src of wanted) {
+      const script = Object.assign(document.createElement('script'), { src, async: false });
+      script.onerror = () => { status.textContent = status.dataset.failed; };
+      document.head.append(script);
+    }
+  });
+  status.before(button);
+})();

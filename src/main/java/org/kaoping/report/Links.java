@@ -245,6 +245,11 @@ public final class Links {
     return evaluation + "/standings.js";
   }
 
+  /** Returns the rules of a scheme, by which pages of units compute points: a script, too. */
+  public static String schemeData(String evaluation) {
+    return evaluation + "/scheme.js";
+  }
+
   /** Returns the units of an evaluation, which lists count through: a script, too. */
   public static String unitData(String evaluation) {
     return evaluation + "/units.js";

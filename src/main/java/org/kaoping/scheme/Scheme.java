@@ -28,6 +28,8 @@ import org.kaoping.exact.Rounding;
  * @param tree the indicators
  * @param uses what results lead to
  * @param note a remark on the document
+ * @param written what its points depend on as JSON, in the words of its file ({@link
+ *     WrittenScheme})
  */
 public record Scheme(
     String id,
@@ -53,7 +55,8 @@ public record Scheme(
     List<Award> awards,
     List<Statement> statements,
     List<Use> uses,
-    Optional<String> note) {
+    Optional<String> note,
+    String written) {
 
   /** The part that top-level indicators belong to if they name none. */
   public static final String MAIN_PART = "main";
@@ -161,7 +164,8 @@ public record Scheme(
         awards,
         statements,
         uses,
-        note);
+        note,
+        written);
   }
 
   /** Says whether units of a kind have something that belongs to a part. */

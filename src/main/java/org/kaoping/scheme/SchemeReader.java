@@ -60,7 +60,8 @@ public final class SchemeReader {
             f.list("awards", this::award),
             f.list("statements", this::statement),
             f.list("uses", new UseReader(places)::read),
-            f.optionalText("note"));
+            f.optionalText("note"),
+            WrittenScheme.of(f.mapping()));
     return new ReadScheme(places.note(scheme, f.mapping()), places, problems.all());
   }
 

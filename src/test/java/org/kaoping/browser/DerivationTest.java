@@ -27,6 +27,23 @@ class DerivationTest {
 
   @ParameterizedTest
   @EnumSource
+  void pointsAreComputedOnceMore_andWhatDiffersIsTold(Browser.Way way, Browser browser) {
+    browser.open(way, UNIT);
+    String total = browser.text("#_total");
+    browser.press("用本页记录重算");
+    assertThat(browser.text("#_again", "与公布的")).contains("各项分数重算了一遍", "合计 " + total + "，与公布的一致");
+
+    browser.open(way, UNIT);
+    browser.script(
+        "const of = document.getElementById('_again').dataset;"
+            + "of.records = of.records.replace(/petitions\\/\\S+/, '');");
+    browser.press("用本页记录重算");
+    assertThat(browser.text(".differs + ul", "公布的是")).contains("总分：重算为", "计生信访稳定：重算为");
+    assertThat(browser.text("#_again")).contains("与公布的不一致");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anAddressOpensItsCard(Browser.Way way, Browser browser) {
     browser.open(way, UNIT + "#petitions");
 

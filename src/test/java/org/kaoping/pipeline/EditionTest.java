@@ -122,6 +122,9 @@ class EditionTest {
     "measures, 97.125",
     "indicators, 缺页songling",
     "indicators, e/indicators/a.html",
+    "indicators, e/scheme.js",
+    "findings, data-records",
+    "measures, data-records",
     "measures, e/firmness.html",
     "notes, fairness.html",
     "evidence, fairness.html",
@@ -185,7 +188,8 @@ class EditionTest {
     for (String unit : List.of("songling", "baixi", "fengqiao")) {
       String text = text(sites.resolve(unit));
       String name = NAMES.get(List.of("songling", "baixi", "fengqiao").indexOf(unit));
-      assertThat(text).contains(name, "缺页" + unit, "中位数");
+      assertThat(text).contains(name, "缺页" + unit, "中位数", "data-records");
+      assertThat(sites.resolve(unit).resolve("e/scheme.js")).exists();
       for (String other : List.of("songling", "baixi", "fengqiao")) {
         if (!other.equals(unit)) {
           assertThat(text).doesNotContain("缺页" + other, "/" + other + ".html");

@@ -35,6 +35,7 @@ import org.kaoping.report.ranking.StandingData;
 import org.kaoping.report.scheme.SchemeMaker;
 import org.kaoping.report.search.ReadingData;
 import org.kaoping.report.statement.StatementMaker;
+import org.kaoping.report.unit.SchemeData;
 import org.kaoping.report.unit.UnitMaker;
 
 /** Everything that is published of one evaluation: its pages, and the files beside them. */
@@ -107,6 +108,7 @@ public final class EvaluationPages {
   /** Returns the files beside its pages; each may be written by a thread of its own. */
   public List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
+    SchemeData.file(report).ifPresent(files::add);
     if (!isForAll()) {
       return files;
     }

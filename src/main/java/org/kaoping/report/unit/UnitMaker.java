@@ -2,7 +2,6 @@ package org.kaoping.report.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
-import org.kaoping.reckon.Chain;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
@@ -34,7 +32,6 @@ import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
-import org.kaoping.wording.ChainWords;
 import org.kaoping.wording.RemarkWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.SumWords;
@@ -209,7 +206,8 @@ public final class UnitMaker {
         times.times(standing),
         years.of(standing),
         profiles.of(standing),
-        indicators ? comparisons.of(standing, scores) : List.of());
+        indicators ? comparisons.of(standing, scores) : List.of(),
+        Recomputed.of(report, standing, result, root));
   }
 
   private List<Link> letters(String unit) {
@@ -362,38 +360,5 @@ public final class UnitMaker {
     return standing.isZeroed()
         ? working.map(w -> w + words.say("separator") + words.say("working.total.zeroed"))
         : working;
-  }
-
-  /** Says what people decided on awards for a unit. */
-  static final class UnitDecisions {
-    private final Map<String, List<Link>> decisions = new HashMap<>();
-
-    /**
-     * Makes lines for pages.
-     *
-     * @param root the way from the pages to the site's root
-     */
-    UnitDecisions(Report report, String root) {
-      ChainWords chains = new ChainWords(report.ranked(), report.words());
-      for (Chain chain : report.chains()) {
-        String href = root + Links.award(report.id(), chain.outcome().award().id());
-        for (Chain.Row row : chain.rows()) {
-          chain
-              .outcome()
-              .decision()
-              .map(decision -> chains.line(chain, row, decision))
-              .ifPresent(
-                  text ->
-                      decisions
-                          .computeIfAbsent(row.standing().unit().id(), id -> new ArrayList<>())
-                          .add(new Link(text, href)));
-        }
-      }
-    }
-
-    /** Returns a line for each award that the unit got by a decision, or was named for. */
-    List<Link> of(Standing standing) {
-      return decisions.getOrDefault(standing.unit().id(), List.of());
-    }
   }
 }

@@ -38,6 +38,7 @@ import org.kaoping.wording.JudgementWords;
  * @param years earlier results, where the scheme is not the first of its series
  * @param profile how the unit stands among those of its ranking
  * @param comparisons what differs between periods and between sources, in sentences
+ * @param recomputed what readers compute the points of once more, where they are told all of it
  */
 public record UnitPage(
     String name,
@@ -72,7 +73,8 @@ public record UnitPage(
     Optional<UnitTimes> times,
     Optional<UnitYears> years,
     UnitProfile profile,
-    List<String> comparisons) {
+    List<String> comparisons,
+    Optional<Recomputed> recomputed) {
 
   /** A veto with what it does. */
   public record Veto(
