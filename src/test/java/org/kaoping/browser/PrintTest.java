@@ -69,13 +69,8 @@ class PrintTest {
   /** English words are long, and rankings have many columns. */
   @Test
   void englishRankingsFitOnTheirSheets(Browser browser) {
-    Sample ranking =
-        Site.english().samples().stream()
-            .filter(sample -> sample.name().equals("evaluation-graded"))
-            .findFirst()
-            .orElseThrow();
     browser.from(Browser.Way.SERVER, Site.english());
-    browser.open(ranking.path());
+    browser.open(Site.GRADED);
 
     haveNoWordOnAnotherOrBesideTheSheet(Sheets.words(browser.print("english")));
   }

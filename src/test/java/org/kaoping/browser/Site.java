@@ -34,6 +34,12 @@ import org.kaoping.report.plan.SitePages;
 final class Site {
   static final Path HOME = Path.of("target/browser").toAbsolutePath();
 
+  /** An evaluation with grades. */
+  static final String GRADED = "qingpu-2023/index.html";
+
+  private static final List<String> MOST_OPENED =
+      List.of("home", "evaluation", "unit", "scheme", "indicator", "document");
+
   private final Path folder;
   private final Map<String, List<String>> pages;
 
@@ -200,13 +206,16 @@ final class Site {
 
   /**
    * Returns the largest and the smallest page of each kind, and some that are special; with {@code
-   * -Dsamples=largest} no smallest ones.
+   * -Dsamples=few} the largest of the kinds that are opened most.
    */
   List<Sample> samples() {
+    if ("few".equals(System.getProperty("samples"))) {
+      return MOST_OPENED.stream().map(kind -> largest(kind, pages.get(kind))).toList();
+    }
     return Stream.concat(
             pages.entrySet().stream().flatMap(kind -> extremes(kind.getKey(), kind.getValue())),
             Stream.of(
-                new Sample("evaluation-graded", "qingpu-2023/index.html"),
+                new Sample("evaluation-graded", GRADED),
                 new Sample("evaluation-under-notice", "qingpu-2024/index.html"),
                 new Sample("unit-vetoed", vetoed()),
                 new Sample("unit-long-names", ExtraEvaluations.LONG + "/units/a.html"),
@@ -215,13 +224,20 @@ final class Site {
   }
 
   private Stream<Sample> extremes(String kind, List<String> paths) {
-    Comparator<String> bySize =
-        Comparator.<String>comparingLong(path -> folder.resolve(path).toFile().length())
-            .thenComparing(Comparator.naturalOrder());
-    Sample largest = new Sample(kind, paths.stream().max(bySize).orElseThrow());
-    return paths.size() == 1 || "largest".equals(System.getProperty("samples"))
+    Sample largest = largest(kind, paths);
+    return paths.size() == 1
         ? Stream.of(largest)
-        : Stream.of(largest, new Sample(kind + "-small", paths.stream().min(bySize).orElseThrow()));
+        : Stream.of(
+            largest, new Sample(kind + "-small", paths.stream().min(bySize()).orElseThrow()));
+  }
+
+  private Sample largest(String kind, List<String> paths) {
+    return new Sample(kind, paths.stream().max(bySize()).orElseThrow());
+  }
+
+  private Comparator<String> bySize() {
+    return Comparator.<String>comparingLong(path -> folder.resolve(path).toFile().length())
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private String vetoed() {

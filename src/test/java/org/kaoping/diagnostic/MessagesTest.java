@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,17 +66,29 @@ class MessagesTest {
   @Test
   void everyText_isUsed() throws IOException {
     String sources = sources();
-    assertThat(ENGLISH.keys().stream().filter(key -> !isUsed(key, sources))).isEmpty();
+    String lower = sources.toLowerCase(Locale.ROOT);
+    assertThat(ENGLISH.keys().stream().filter(key -> !isUsed(key, sources, lower))).isEmpty();
   }
 
-  private static boolean isUsed(String key, String sources) {
+  private static boolean isUsed(String key, String sources, String lower) {
     String name = key.replaceFirst("\\.hint$", "");
     int dot = name.indexOf('.');
-    String last = name.substring(dot + 1);
-    boolean word = Pattern.compile("(?i)\\b" + Pattern.quote(last) + "\\b").matcher(sources).find();
     return sources.contains('"' + name + '"')
         || sources.contains('"' + key + '"')
-        || (dot > 0 && word && sources.contains('"' + name.substring(0, dot + 1) + '"'));
+        || (dot > 0
+            && sources.contains('"' + name.substring(0, dot + 1) + '"')
+            && hasWord(lower, name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean hasWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if (!Character.isJavaIdentifierPart(text.charAt(at - 1))
+          && !Character.isJavaIdentifierPart(text.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String sources() throws IOException {
