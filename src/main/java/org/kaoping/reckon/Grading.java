@@ -42,6 +42,13 @@ record Grading(Scheme scheme) {
     return place.flatMap(at -> grades.places(band, at.units()).map(at::isWithin)).orElse(true);
   }
 
+  /** Says whether a unit with points has those that a grade demands. */
+  boolean reaches(Grades grades, Grades.Grade band, Standing standing) {
+    return GradeDistance.points(grades, standing)
+        .filter(points -> reaches(grades, band, points))
+        .isPresent();
+  }
+
   /** Percents are compared without dividing, so that nothing is rounded. */
   private boolean reaches(Grades grades, Grades.Grade band, Decimal points) {
     if (band.from().isEmpty()) {

@@ -245,6 +245,10 @@ public final class Links {
     return evaluation + "/standings.js";
   }
 
+  public static String grades(String evaluation) {
+    return evaluation + "/grades.html";
+  }
+
   /** Returns the rules of a scheme, by which pages of units compute points: a script, too. */
   public static String schemeData(String evaluation) {
     return evaluation + "/scheme.js";

@@ -2,18 +2,14 @@ package org.kaoping.report.award;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kaoping.reckon.Gap;
 import org.kaoping.reckon.Outcome;
 import org.kaoping.reckon.QuotaMargin;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.report.Link;
 import org.kaoping.report.Report;
-import org.kaoping.scheme.RankingKey;
-import org.kaoping.wording.OrderWords;
 import org.kaoping.wording.StandingWords;
 import org.kaoping.wording.Words;
 
@@ -27,7 +23,7 @@ final class MarginsMaker {
   private final RankedEvaluation ranked;
   private final Words words;
   private final StandingWords standings;
-  private final OrderWords orders;
+  private final Parting parting;
   private final Function<String, Link> fields;
   private final Function<Standing, Link> units;
 
@@ -40,7 +36,7 @@ final class MarginsMaker {
     this.ranked = report.ranked();
     this.words = report.words();
     this.standings = report.standings();
-    this.orders = new OrderWords(ranked.scheme(), words);
+    this.parting = new Parting(report);
     this.fields = fields;
     this.units = units;
   }
@@ -90,21 +86,7 @@ final class MarginsMaker {
     }
     return margin
         .last()
-        .map(last -> parted(last, margin.next().get()))
+        .map(last -> parting.between(last, margin.next().get()))
         .orElseGet(() -> words.say("award.margin.none"));
-  }
-
-  private String parted(Standing last, Standing next) {
-    Gap gap = Gap.between(ranked.scheme().ranking(), last, next).orElseThrow();
-    if (gap.key().isEmpty()) {
-      return words.say("award.margin.veto", next.unit().name());
-    }
-    if (gap.key().get() instanceof RankingKey.OfTotal) {
-      return words.say("award.margin.total", words.fixed(gap.by(), ranked.scheme().decimals()));
-    }
-    Map<String, String> behind = orders.behind(List.of(last, next));
-    return Optional.ofNullable(behind.get(next.unit().id()))
-        .map(why -> words.say("award.margin.order", next.unit().name(), why))
-        .orElse("");
   }
 }

@@ -1,4 +1,4 @@
-/** The pages that show how awards came to their units. */
+/** The pages that show how awards, and grades that go by place, came to their units. */
 @NullMarked
 package org.kaoping.report.award;
 

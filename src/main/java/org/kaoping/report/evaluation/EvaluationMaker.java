@@ -24,6 +24,7 @@ import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.SiteFile;
+import org.kaoping.report.award.GradePageMaker;
 import org.kaoping.report.chart.EvaluationFigures;
 import org.kaoping.report.compare.CompareMaker;
 import org.kaoping.report.fairness.FairnessMaker;
@@ -180,6 +181,7 @@ public final class EvaluationMaker {
         Offers.list(report, root),
         CompareMaker.href(report, root),
         FirmnessMaker.link(report, root),
+        GradePageMaker.link(report, root),
         FairnessMaker.link(report, root),
         StatementMaker.links(report, root),
         report.edition().hidesNames() ? List.of() : new UseMaker(report).tables(),

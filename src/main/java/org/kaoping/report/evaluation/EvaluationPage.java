@@ -36,6 +36,7 @@ import org.kaoping.report.use.UseTable;
  * @param downloads the tables of the evaluation as files
  * @param compareHref the page that compares units, if there is anything to compare
  * @param firmness how firm the rankings are in a sentence, and the page that says more
+ * @param grades how many places grades have that go by place, and the page that says more
  * @param fairness what may be unfair in a sentence, and the page that says more
  * @param statements links to the pages of statements, may be empty
  * @param uses what the results lead to, may be empty
@@ -69,6 +70,7 @@ public record EvaluationPage(
     List<Download> downloads,
     Optional<String> compareHref,
     Optional<Link> firmness,
+    Optional<Link> grades,
     Optional<Link> fairness,
     List<Link> statements,
     List<UseTable> uses,

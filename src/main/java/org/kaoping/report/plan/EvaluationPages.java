@@ -17,6 +17,7 @@ import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.award.AwardPageMaker;
+import org.kaoping.report.award.GradePageMaker;
 import org.kaoping.report.chart.DivisionFigures;
 import org.kaoping.report.chart.IndicatorFigures;
 import org.kaoping.report.compare.CompareMaker;
@@ -68,6 +69,7 @@ public final class EvaluationPages {
       FirmnessMaker.page(report, frames).ifPresent(planned::add);
       FairnessMaker.page(report, frames).ifPresent(planned::add);
       planned.addAll(AwardPageMaker.pages(report, frames));
+      GradePageMaker.page(report, frames).ifPresent(planned::add);
       planned.addAll(IndicatorMaker.pages(report, frames));
     }
     if (edition.showsMeasuresOfAll()) {
