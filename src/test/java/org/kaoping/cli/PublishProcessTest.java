@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,7 @@ class PublishProcessTest {
   }
 
   @Test
+  @Tag("faults")
   void killedAtAnyInstant_currentIsAWholeRelease_andTheNextRunCleansUp() throws Exception {
     assertThat(run(publish())).isZero();
     Random random = new Random(20261122);

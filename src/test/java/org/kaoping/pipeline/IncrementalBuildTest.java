@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class IncrementalBuildTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
+  @Tag("seeds")
   void afterAnyEdits_theSiteIsThatOfAWholeBuild(long seed) throws IOException {
     Path workspace = TestWorkspace.series(folder.resolve("w"));
     WorkspaceEdits edits = new WorkspaceEdits(workspace, seed);

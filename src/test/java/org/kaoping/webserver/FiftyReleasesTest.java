@@ -28,6 +28,7 @@ import org.kaoping.publish.Release;
  * says that what the reader has is still up to date.
  */
 @Tag("webserver")
+@Tag("faults")
 class FiftyReleasesTest {
   private static final int RELEASES = 50;
   private static final int FIRST_SCORE = 41;
