@@ -10,7 +10,7 @@
     const { leafScore, factor, weight, mean, elsewhere } = window.kaopingRules(scheme, kind, text, lookUp);
     const mode = scheme.rounding;
     const top = scheme.indicators;
-    const scores = {};
+    const scores = Object.create(null); // as in rules.js
     const taken = [];
 
     const exists = node =>
@@ -114,7 +114,8 @@
       const parts = scheme.parts.filter(part => counting.some(node => (node.part || 'main') === part.id && exists(node)));
       const made = new Map(parts.map(part => [part, ofPart(part)]));
       const some = Array.from(made.values()).filter(Boolean);
-      total = whole.combine && whole.combine !== 'sum' ? combined(whole, parts, { ...all, has: () => true, score: part => made.get(part) }, digits)
+      const ofParts = { ...all, has: () => true, score: part => made.get(part) };
+      total = whole.combine && whole.combine !== 'sum' ? combined(whole, parts, ofParts, digits)
         : some.length ? sum(some) : null;
     }
     return { scores, total: total && round(total, digits, mode), taken };

@@ -7,19 +7,20 @@ window.kaopingRules = (scheme, kind, text, lookUp) => {
   const { rounding: mode, measures: shared = [], sources = [], periods = [] } = scheme;
   const ofKind = value => (value && value['by-kind'] ? value['by-kind'][kind] : value);
   const elsewhere = () => { throw elsewhere; }; // results of others decide
+  const named = () => Object.create(null); // an id may be a name that every object knows, such as constructor
 
   /* Reads the lines of records: shared measures, then each assessment with its records. */
   function read() {
-    const recorded = { measures: {}, assessments: [] };
+    const recorded = { measures: named(), assessments: [] };
     let records;
     for (const token of text.split(' ').filter(Boolean)) {
       const [, name, sign, key, value] = /^(@?[^@=:/!]*)(?:([@:/!])([^=]*))?(?:=(.*))?$/.exec(token);
       if (token[0] === '@') {
-        recorded.assessments.push({ source: name.slice(1), period: key, records: records = {} });
+        recorded.assessments.push({ source: name.slice(1), period: key, records: records = named() });
       } else if (!records) {
         recorded.measures[name] = value;
       } else {
-        const record = records[name] = records[name] || { measures: {}, rules: {} };
+        const record = records[name] = records[name] || { measures: named(), rules: named() };
         if (sign === '!') record.applies = false;
         else if (sign === ':') record.measures[key] = value;
         else if (sign === '/') (record.rules[key] = record.rules[key] || []).push(value);
@@ -144,7 +145,7 @@ window.kaopingRules = (scheme, kind, text, lookUp) => {
 
   function factor({ factor: id }) {
     const measure = id && shared.find(m => m.id === id);
-    return !id ? ONE : by(measured(id, {}, { measures: {} }), measure.unit === '%' ? HUNDRED : ONE);
+    return !id ? ONE : by(measured(id, {}, { measures: named() }), measure.unit === '%' ? HUNDRED : ONE);
   }
 
   /* The score that one assessment makes, null if there is none. */

@@ -31,7 +31,7 @@ final class Published {
     return evaluation(folder);
   }
 
-  private static RankedEvaluation evaluation(Path folder) {
+  static RankedEvaluation evaluation(Path folder) {
     Checked<CheckedWorkspace> checked = Validation.run(folder);
     assertThat(checked.diagnostics())
         .as("random schemes leave a start unsaid, and twins share a name, on purpose")

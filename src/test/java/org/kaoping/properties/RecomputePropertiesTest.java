@@ -44,6 +44,40 @@ class RecomputePropertiesTest {
     agree(Seeds.additions(), RandomWorkspace::any, folder);
   }
 
+  /** Objects of scripts have things of these names that nobody gave them. */
+  @Test
+  void idsMayBeNamesThatScriptsKnow(@TempDir Path folder) throws Exception {
+    Path units = folder.resolve("units");
+    Path workspace = folder.resolve("w");
+    write(
+        workspace.resolve("schemes/s.yaml"),
+        """
+        {id: s, title: 方案, year: 2024, points: 10, measures: [{id: valueof, title: 数, unit: 个}],
+         indicators: [{id: constructor, title: 甲, points: 10,
+           measures: [{id: tostring, title: 率, unit: 个, quotient: {of: valueof, to: valueof}}],
+           rules: [{id: constructor, deduct: 1, per: 例}, {id: tostring, deduct: 2, measure: tostring, below: 5}]}]}
+        """);
+    write(
+        workspace.resolve("data/e/evaluation.yaml"),
+        "{scheme: s, status: final, date: 2025-01-01}");
+    write(workspace.resolve("data/e/units.yaml"), "units: [{id: constructor, name: 甲镇}]");
+    write(
+        workspace.resolve("data/e/results/constructor.yaml"),
+        """
+        {unit: constructor, measures: {valueof: 3}, assessments: [{records: {constructor:
+          {findings: [{rule: constructor, count: 2}, {rule: constructor}]}}}]}
+        """);
+    try (Writer out = Files.newBufferedWriter(units)) {
+      write("ids", Published.evaluation(workspace), out);
+    }
+    agree(units);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   private static void agree(List<Long> seeds, LongFunction<Workspace> workspaces, Path folder)
       throws Exception {
     Path units = folder.resolve("units");
@@ -55,7 +89,11 @@ class RecomputePropertiesTest {
         }
       }
     }
-    Path said = folder.resolve("said");
+    agree(units);
+  }
+
+  private static void agree(Path units) throws Exception {
+    Path said = units.resolveSibling("said");
     Process node =
         new ProcessBuilder("node", "src/test/node/recompute.js", units.toString())
             .redirectErrorStream(true)
