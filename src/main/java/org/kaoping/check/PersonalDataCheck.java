@@ -25,6 +25,7 @@ import org.kaoping.source.YamlNode;
  */
 public final class PersonalDataCheck {
   private final List<YamlNode.Scalar> allowances;
+  private final boolean comments;
   private final Set<String> allowed = new TreeSet<>();
   private final Yaml yaml = new Yaml();
 
@@ -32,15 +33,17 @@ public final class PersonalDataCheck {
    * Creates it.
    *
    * @param allowances texts that may be published, however they are written
+   * @param comments whether those in schemes and data are published, too
    */
-  private PersonalDataCheck(List<YamlNode.Scalar> allowances) {
+  private PersonalDataCheck(List<YamlNode.Scalar> allowances, boolean comments) {
     this.allowances = allowances;
+    this.comments = comments;
     allowances.forEach(node -> allowed.add(PersonalData.canonical(node.text())));
   }
 
   /** Returns one that allows nothing. */
   public static PersonalDataCheck ofAll() {
-    return new PersonalDataCheck(List.of());
+    return new PersonalDataCheck(List.of(), false);
   }
 
   /** Returns one that allows what {@code site.yaml} does, which may have any shape. */
@@ -49,7 +52,10 @@ public final class PersonalDataCheck {
         value(site, "personal-data", YamlNode.Sequence.class).stream()
             .flatMap(list -> list.items().stream())
             .flatMap(one -> value(one, "text", YamlNode.Scalar.class).stream())
-            .toList());
+            .toList(),
+        value(site, "results-zip", YamlNode.Scalar.class)
+            .filter(given -> given.text().equals("true"))
+            .isPresent());
   }
 
   private static <T extends YamlNode> Optional<T> value(YamlNode node, String key, Class<T> kind) {
@@ -77,7 +83,7 @@ public final class PersonalDataCheck {
 
   /** Returns what tells it from others that allow something else. */
   public String fingerprint() {
-    return String.join(" ", allowed);
+    return String.join(" ", allowed) + comments;
   }
 
   /**
@@ -93,13 +99,18 @@ public final class PersonalDataCheck {
         .toList();
   }
 
-  /** Looks through a file of a workspace; comments of YAML are not published. */
+  /**
+   * Looks through a file of a workspace; comments of YAML are published in packages of results
+   * alone.
+   */
   public Seen of(SourceFile file) {
     List<PersonalData.Found> all = PersonalData.in(file.text());
     Look look = new Look();
-    if (!file.path().endsWith(".yaml")) {
-      all.forEach(one -> look.saw(one, found -> place(file, found)));
-    } else if (!all.isEmpty() || file.text().indexOf('\\') >= 0) {
+    boolean isYaml = file.path().endsWith(".yaml");
+    if (!isYaml || (comments && !file.path().equals("site.yaml"))) {
+      all.forEach(one -> look.wrote(one, place(file, one)));
+    }
+    if (isYaml && (!all.isEmpty() || file.text().indexOf('\\') >= 0)) {
       yaml.read(file).value().ifPresent(look::through);
     }
     return look.seen();
@@ -126,6 +137,13 @@ public final class PersonalDataCheck {
   private final class Look {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<String> met = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+
+    /** Takes what stands in the file as it is written; what YAML makes of it is the same. */
+    void wrote(PersonalData.Found one, SourceSpan place) {
+      written.add(PersonalData.canonical(one.text()));
+      saw(one, found -> place);
+    }
 
     void saw(PersonalData.Found one, Function<PersonalData.Found, SourceSpan> place) {
       String plain = PersonalData.canonical(one.text());
@@ -145,7 +163,9 @@ public final class PersonalDataCheck {
       } else if (node instanceof YamlNode.Sequence sequence) {
         sequence.items().forEach(this::through);
       } else if (node instanceof YamlNode.Scalar scalar && !isAllowance(scalar)) {
-        PersonalData.in(scalar.text()).forEach(one -> saw(one, found -> place(scalar, found)));
+        PersonalData.in(scalar.text()).stream()
+            .filter(one -> !written.contains(PersonalData.canonical(one.text())))
+            .forEach(one -> saw(one, found -> place(scalar, found)));
       }
     }
 

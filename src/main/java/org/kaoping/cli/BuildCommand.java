@@ -84,7 +84,8 @@ final class BuildCommand implements Callable<Integer> {
           new Wanted(
               withoutDocuments ? Documents.LEFT_OUT : Documents.MADE,
               drafts ? Drafts.SHOWN : Drafts.LEFT_OUT,
-              edition);
+              edition,
+              Optional.empty());
       return Build.run(workspace, site, wanted, stages);
     }
   }

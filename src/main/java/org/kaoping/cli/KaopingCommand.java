@@ -33,6 +33,7 @@ final class KaopingCommand implements Runnable {
           PublishCommand.class,
           HooksCommand.class,
           VerifyCommand.class,
+          RecomputeCommand.class,
           FontsCommand.class,
           CompletionCommand.class,
           SchemaCommand.class);

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.pipeline.Provenance;
 import org.kaoping.pipeline.Publication;
-import org.kaoping.publish.Attempt;
 import org.kaoping.publish.Refusal;
 import org.kaoping.publish.Signing;
 import picocli.CommandLine.Command;
@@ -45,15 +44,10 @@ final class PublishCommand implements Callable<Integer> {
     Path workspace = options.workspace();
     options.keepFromInputs(folder);
     Messages messages = Messages.of(options.language());
-    Optional<Attempt<Signing.Key>> signing = key.map(Signing::key);
-    if (signing.isPresent()) {
-      return signing
-          .get()
-          .either(
-              read -> published(folder, workspace, messages, Optional.of(read)),
-              why -> refused(why, messages));
-    }
-    return published(folder, workspace, messages, Optional.empty());
+    return Signing.key(key)
+        .either(
+            signing -> published(folder, workspace, messages, signing),
+            why -> refused(why, messages));
   }
 
   private int refused(Refusal why, Messages messages) {

@@ -63,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
             new Wanted(
                 documents ? Documents.MADE : Documents.LEFT_OUT,
                 drafts ? Drafts.SHOWN : Drafts.LEFT_OUT,
-                edition),
+                edition,
+                Optional.empty()),
             InstantSource.system());
     try (LiveServer server =
         LiveServer.start(workspace, preview, address, language, d -> report(d, language))) {

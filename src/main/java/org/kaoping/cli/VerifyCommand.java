@@ -2,10 +2,7 @@ package org.kaoping.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kaoping.diagnostic.Messages;
@@ -14,7 +11,6 @@ import org.kaoping.pipeline.Inputs;
 import org.kaoping.publish.Difference;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
-import org.kaoping.publish.Signing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,21 +42,17 @@ final class VerifyCommand implements Callable<Integer> {
     if (workspace.isPresent() && !Files.isDirectory(workspace.get())) {
       throw new ParameterException(spec.commandLine(), "no folder " + workspace.get());
     }
-    Messages messages = Messages.of(language.of(workspace.orElse(Path.of(""))));
+    IntegrityReport report =
+        new IntegrityReport(
+            spec.commandLine(), Messages.of(language.of(workspace.orElse(Path.of("")))));
     try {
-      return Manifest.read(site)
-          .either(manifest -> compared(manifest, messages), why -> refused(why, messages));
+      return Manifest.read(site).either(manifest -> compared(manifest, report), report::refused);
     } catch (RuntimeException e) {
-      return refused(Refusal.failed(e).orElseThrow(() -> e), messages);
+      return report.refused(Refusal.failed(e).orElseThrow(() -> e));
     }
   }
 
-  private int refused(Refusal why, Messages messages) {
-    spec.commandLine().getErr().println(messages.say(why.phrase()));
-    return 1;
-  }
-
-  private int compared(Manifest manifest, Messages messages) {
+  private int compared(Manifest manifest, IntegrityReport report) {
     List<Difference> files = Difference.ofSite(site, manifest);
     List<Difference> inputs =
         workspace
@@ -68,35 +60,16 @@ final class VerifyCommand implements Callable<Integer> {
             .map(root -> Difference.ofInputs(root, Inputs.of(root).files(), manifest))
             .orElse(List.of());
     if (files.isEmpty() && inputs.isEmpty()) {
-      say(messages, fine(manifest));
+      report.say(fine(manifest));
       if (manifest.drafts()) {
-        say(messages, Phrase.of("verify.drafts"));
+        report.say(Phrase.of("verify.drafts"));
       }
-      manifest.edition().ifPresent(id -> say(messages, Phrase.of("verify.edition", id)));
-      return signature(messages);
+      manifest.edition().ifPresent(id -> report.say(Phrase.of("verify.edition", id)));
+      return report.signature(site, key);
     }
-    print(files, Phrase.of("verify.of-site", manifest.files().size()), messages);
-    print(inputs, Phrase.of("verify.of-inputs", manifest.inputs().size()), messages);
+    report.differences(files, Phrase.of("verify.of-site", manifest.files().size()));
+    report.differences(inputs, Phrase.of("verify.of-inputs", manifest.inputs().size()));
     return 1;
-  }
-
-  /** Says what there is to say of the signature of files that are as the manifest says. */
-  private int signature(Messages messages) {
-    if (key.isEmpty()) {
-      if (Signing.isSigned(site)) {
-        say(messages, Phrase.of("verify.unchecked"));
-      }
-      return 0;
-    }
-    return Signing.publicPart(key.get())
-        .either(
-            read -> {
-              Signing.Finding finding = read.check(site);
-              String found = finding.name().toLowerCase(Locale.ROOT);
-              say(messages, Phrase.of("signature." + found, key.get()));
-              return finding == Signing.Finding.GOOD ? 0 : 1;
-            },
-            why -> refused(why, messages));
   }
 
   private Phrase fine(Manifest manifest) {
@@ -113,30 +86,5 @@ final class VerifyCommand implements Callable<Integer> {
                     Phrase.of(data.changed() ? "verify.changed" : "verify.commit", data.commit()))
             .orElseGet(() -> Phrase.of("verify.uncommitted")),
         manifest.version());
-  }
-
-  private void print(List<Difference> differences, Phrase of, Messages messages) {
-    if (differences.isEmpty()) {
-      return;
-    }
-    Map<Difference.Kind, Integer> counts = new EnumMap<>(Difference.Kind.class);
-    for (Difference difference : differences) {
-      counts.merge(difference.kind(), 1, Integer::sum);
-      String kind = difference.kind().name().toLowerCase(Locale.ROOT);
-      say(messages, Phrase.of("difference." + kind, difference.path()));
-    }
-    say(
-        messages,
-        Phrase.of(
-            "verify.counts",
-            of,
-            counts.getOrDefault(Difference.Kind.MISSING, 0),
-            counts.getOrDefault(Difference.Kind.CHANGED, 0),
-            counts.getOrDefault(Difference.Kind.ADDITIONAL, 0),
-            counts.getOrDefault(Difference.Kind.UNREADABLE, 0)));
-  }
-
-  private void say(Messages messages, Phrase phrase) {
-    spec.commandLine().getOut().println(messages.say(phrase));
   }
 }

@@ -22,6 +22,7 @@ import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Frame;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Links;
 import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
@@ -44,6 +45,7 @@ final class PageStage {
   private final Optional<SortedMap<String, String>> inputs;
   private final Bakery bakery;
   private final Memory memory;
+  private final Lazy<SortedMap<String, String>> hashes;
 
   /**
    * Prepares to plan.
@@ -64,6 +66,9 @@ final class PageStage {
     this.inputs = inputs;
     this.bakery = bakery;
     this.memory = memory;
+    this.hashes =
+        new Lazy<>(
+            () -> inputs.orElseGet(() -> FileHashes.ofInputs(root, Inputs.of(root).files())));
   }
 
   /** Plans a site, unless anything is wrong with the data, the prose or its addresses. */
@@ -187,7 +192,8 @@ final class PageStage {
             prose.papers(),
             prose.offered(workspace.settings().language()),
             lettering,
-            workspace.edition());
+            workspace.edition(),
+            new ResultsPackages(root, wanted, workspace, hashes)::of);
     List<SitePart> parts = new ArrayList<>();
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));

@@ -23,7 +23,7 @@ import org.kaoping.publish.Wait;
  * @param keep how many of the newest releases stay, at least 1
  * @param waiting for others that publish to the same folder
  * @param edition whom the site is for, by the id; empty for those who are told everything
- * @param key signs the manifest, if it is to be signed
+ * @param key signs the manifest and the packages of results, if they are to be signed
  * @param clock says when a release was published; nothing of it gets into the site
  */
 public record Publication(
@@ -114,7 +114,7 @@ public record Publication(
           Build.fill(
               stage,
               subject.workspace(),
-              Wanted.published(documents, edition),
+              Wanted.published(documents, edition).signed(key),
               subject.revision(),
               releases.current().map(Release::folder),
               progress);

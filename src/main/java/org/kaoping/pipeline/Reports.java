@@ -2,6 +2,7 @@ package org.kaoping.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Language;
 import org.kaoping.report.ChartLook;
@@ -34,7 +35,8 @@ public final class Reports {
                                     ChartLook.PLAIN,
                                     true,
                                     workspace.drafts(),
-                                    workspace.edition()))
+                                    workspace.edition(),
+                                    Optional.empty()))
                         .toList(),
                     List.of()));
   }

@@ -1,6 +1,7 @@
 package org.kaoping.publish;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -22,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a site consists of and was made of. Equal sites have equal manifests: it knows no time and
- * no machine.
+ * What a site, or a package of results, consists of and was made of. Equal sites have equal
+ * manifests: it knows no time and no machine.
  *
  * @param version of the program
  * @param drafts whether it shows what is still a draft, so that it must not be published
@@ -76,6 +77,17 @@ public record Manifest(
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
+  }
+
+  /** Returns what is written to its place. */
+  public String text() {
+    StringWriter text = new StringWriter();
+    try {
+      ManifestJson.write(this, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+    return text.toString();
   }
 
   /** Reads that of a site; refused if there is none, or another file in its place. */

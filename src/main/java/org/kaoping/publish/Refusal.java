@@ -43,6 +43,18 @@ public record Refusal(Kind kind, String what) {
     NO_MANIFEST,
     /** The manifest is none. */
     BROKEN_MANIFEST,
+    /** It is no archive, or a harmed one. */
+    NO_ARCHIVE,
+    /** The archive is larger than may be. */
+    LARGE_ARCHIVE,
+    /** The archive has a file of a name that none of a package has. */
+    NAME_IN_ARCHIVE,
+    /** The archive has not what makes a package of results. */
+    NO_PACKAGE,
+    /** The results in a package cannot be understood. */
+    BROKEN_RESULTS,
+    /** The results in a package are of an evaluation that it has not. */
+    OTHER_RESULTS,
     /** There is no key in the file that can sign. */
     NO_KEY,
     /** There is no key in the file that signatures can be checked with. */

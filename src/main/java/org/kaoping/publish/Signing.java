@@ -13,6 +13,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,15 +48,33 @@ public final class Signing {
      */
     public void sign(Path site) {
       try {
-        Signature signature = Signature.getInstance(ALGORITHM);
-        signature.initSign(key);
-        signature.update(Files.readAllBytes(site.resolve(Manifest.FILE)));
-        Files.write(site.resolve(FILE), signature.sign());
+        Files.write(site.resolve(FILE), signature(Files.readAllBytes(site.resolve(Manifest.FILE))));
       } catch (IOException e) {
         throw new UncheckedIOException(site.toString(), e);
+      }
+    }
+
+    /** Returns the signature of a manifest that is written nowhere yet. */
+    public byte[] signature(byte[] manifest) {
+      try {
+        Signature signature = Signature.getInstance(ALGORITHM);
+        signature.initSign(key);
+        signature.update(manifest);
+        return signature.sign();
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    /** Returns what tells it from other keys, and nothing of the key itself. */
+    public String fingerprint() {
+      return FileHashes.ofBytes(signature("kaoping".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Is part of what tells sites apart, and may be printed. */
+    @Override
+    public String toString() {
+      return "Key[" + fingerprint() + "]";
     }
   }
 
@@ -108,6 +127,16 @@ public final class Signing {
         bytes ->
             new Key(
                 KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(bytes))));
+  }
+
+  /** Does the same where there is to be one. */
+  public static Attempt<Optional<Key>> key(Optional<Path> file) {
+    return file.map(Signing::key)
+        .map(
+            read ->
+                read.either(
+                    key -> new Attempt.Done<>(Optional.of(key)), Attempt::<Optional<Key>>refused))
+        .orElseGet(() -> new Attempt.Done<>(Optional.empty()));
   }
 
   /** Reads a public key likewise. */

@@ -222,6 +222,25 @@ public final class History {
         .findFirst();
   }
 
+  /**
+   * Returns the evaluations in which the units that those of an evaluation formerly were stood
+   * last, each once.
+   */
+  public List<RankedEvaluation> former(RankedEvaluation now) {
+    Map<String, RankedEvaluation> last = new LinkedHashMap<>();
+    List<RankedEvaluation> earlier = List.of();
+    for (Register.Unit unit : now.register().everybody()) {
+      for (Register.Former former : unit.formerly()) {
+        earlier = earlier.isEmpty() ? back(now).map(Run::ranked).toList() : earlier;
+        earlier.stream()
+            .filter(ranked -> ranked.register().unit(former.unit()).isPresent())
+            .findFirst()
+            .ifPresent(ranked -> last.put(ranked.evaluation().id(), ranked));
+      }
+    }
+    return List.copyOf(last.values());
+  }
+
   /** Returns the ids of all units, rated or not, that units of an evaluation can have been. */
   Set<String> known(RankedEvaluation now) {
     return back(now)

@@ -113,8 +113,8 @@ public record Edition(
     return showsWorkings() && !hidesNames();
   }
 
-  /** Says whether it tells what may be unfair, which is made of everything. */
-  public boolean showsFairness() {
+  /** Says whether it tells everything, as what is made of everything needs it. */
+  public boolean tellsEverything() {
     return withheld.isEmpty() && !hidesNames();
   }
 

@@ -333,6 +333,11 @@ public final class Links {
     return evaluation + "/results.json";
   }
 
+  /** Returns the package from which anyone can recompute the results. */
+  public static String resultsPackage(String evaluation) {
+    return evaluation + "/results.zip";
+  }
+
   public static String dataPackage(String evaluation) {
     return evaluation + "/datapackage.json";
   }

@@ -43,6 +43,7 @@ public final class Report {
   private final boolean publicFiles;
   private final Drafts drafts;
   private final Edition edition;
+  private final Optional<SiteFile> pack;
   private final Divisions divisions;
   private final StandingWords standings;
   private final SchemeWords schemeWords;
@@ -58,7 +59,15 @@ public final class Report {
 
   /** Begins a report whose charts have the built-in look. */
   public Report(RankedEvaluation whole, History history, Words words) {
-    this(whole, history, words, ChartLook.PLAIN, false, Drafts.LEFT_OUT, Edition.WHOLE);
+    this(
+        whole,
+        history,
+        words,
+        ChartLook.PLAIN,
+        false,
+        Drafts.LEFT_OUT,
+        Edition.WHOLE,
+        Optional.empty());
   }
 
   /**
@@ -68,6 +77,7 @@ public final class Report {
    * @param publicFiles whether readers have the files of its results
    * @param drafts whether the site shows these
    * @param edition what they are told; what it withholds is not in the evaluation any more
+   * @param pack from which anyone can recompute its results, if there is one
    */
   public Report(
       RankedEvaluation whole,
@@ -76,7 +86,8 @@ public final class Report {
       ChartLook look,
       boolean publicFiles,
       Drafts drafts,
-      Edition edition) {
+      Edition edition,
+      Optional<SiteFile> pack) {
     this.whole = whole;
     this.ranked = whole.isOpen() ? whole.withoutUnits() : whole;
     this.history = history;
@@ -85,6 +96,7 @@ public final class Report {
     this.publicFiles = publicFiles;
     this.drafts = drafts;
     this.edition = edition;
+    this.pack = pack;
     this.divisions = Divisions.of(ranked);
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words, carriedParts());
@@ -165,6 +177,11 @@ public final class Report {
   /** Returns what readers are told. */
   public Edition edition() {
     return edition;
+  }
+
+  /** Returns the package from which anyone can recompute its results, if there is one. */
+  public Optional<SiteFile> pack() {
+    return pack;
   }
 
   /** Says whether readers are told the points of units by indicator, where there are any. */
@@ -251,7 +268,7 @@ public final class Report {
 
   /** Says whether readers are told what may be unfair. */
   public boolean tellsFairness() {
-    return edition.showsFairness() && Fairness.isKnown(ranked);
+    return edition.tellsEverything() && Fairness.isKnown(ranked);
   }
 
   /** Returns what may be unfair about the scheme and its use, where that is known. */

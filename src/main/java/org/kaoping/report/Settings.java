@@ -28,6 +28,8 @@ import org.kaoping.source.YamlNode;
  * @param strictFonts whether they must have the typefaces that the standard names
  * @param publicFiles whether readers have the files of the workspace, so that pages tell them where
  *     in these a score is recorded
+ * @param resultsZip whether the site has a package of each evaluation, with the files that its
+ *     results come from
  * @param editions for audiences that are not shown everything
  */
 public record Settings(
@@ -41,6 +43,7 @@ public record Settings(
     Optional<String> fonts,
     boolean strictFonts,
     boolean publicFiles,
+    boolean resultsZip,
     List<Edition> editions) {
   /** What holds where nothing else is said. */
   public static final Settings DEFAULT =
@@ -53,6 +56,7 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           false,
           false,
           List.of());
@@ -83,6 +87,7 @@ public record Settings(
             f.optionalText("fonts"),
             f.truth("strict-fonts"),
             f.truth("public-files"),
+            f.truth("results-zip"),
             f.list("editions", Edition::read)),
         List.of());
   }

@@ -57,7 +57,7 @@ public final class FileNames {
   }
 
   /** Says how much too long a path is, from a workspace on, if it is. */
-  static Optional<Phrase> pathProblem(String path) {
+  public static Optional<Phrase> pathProblem(String path) {
     int bytes = path.getBytes(StandardCharsets.UTF_8).length;
     return isTooLong(path)
         ? Optional.of(Phrase.of("name.path", String.valueOf(bytes), String.valueOf(LONGEST_PATH)))

@@ -15,6 +15,9 @@ public final class LookAlikes {
   /** What full-width forms are away from ASCII. */
   private static final int WIDE = 0xFF01 - '!';
 
+  /** Longer texts of strangers are cut off when they are printed. */
+  private static final int LONGEST = 200;
+
   private static final Map<Integer, String> MARKS =
       Map.ofEntries(
           Map.entry((int) '−', "-"),
@@ -65,6 +68,21 @@ public final class LookAlikes {
         .filter(c -> !plain(c).equals(Character.toString(c)))
         .boxed()
         .findFirst();
+  }
+
+  /**
+   * Returns a text of a stranger as it may be printed: nothing in it moves what stands around it,
+   * and it is not longer than a line or two.
+   */
+  public static String printable(String text) {
+    StringBuilder printable = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST)
+        .map(c -> SHAPELESS.contains(Character.getType(c)) || isInvisible(c) ? 0xFFFD : c)
+        .forEach(printable::appendCodePoint);
+    return text.codePointCount(0, text.length()) > LONGEST
+        ? printable.append('…').toString()
+        : printable.toString();
   }
 
   /** Returns the number of a character, with its picture or, if it has none, with its name. */

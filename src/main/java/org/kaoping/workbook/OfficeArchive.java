@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.source.Unpacking;
 import org.kaoping.workbook.XmlCursor.Names;
 
 /** The archive that a file of an office program is (Office Open XML), within limits. */
@@ -31,12 +32,6 @@ final class OfficeArchive implements Closeable {
   /** What is read of it unpacked is no more than this, in bytes. */
   static final long LARGEST_UNPACKED = 400_000_000;
 
-  /** No part that is read unpacks to more than so many times its size. */
-  static final int MOST_RATIO = 300;
-
-  /** Small parts may be packed as tightly as they like, in bytes. */
-  private static final long SMALL = 1_000_000;
-
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K'};
   private static final String MAIN = "main+xml";
@@ -44,7 +39,7 @@ final class OfficeArchive implements Closeable {
   private final String path;
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new HashMap<>();
-  private long unpacked;
+  private final Unpacking unpacking = new Unpacking(LARGEST_UNPACKED);
 
   private OfficeArchive(String path, ZipFile zip) {
     this.path = path;
@@ -247,10 +242,20 @@ final class OfficeArchive implements Closeable {
       throw Refused.harmed(SourceSpan.wholeFile(path), "part", part);
     }
     try {
-      return new XmlCursor(path, part, new Counted(zip.getInputStream(entry), entry));
+      return new XmlCursor(
+          path, part, unpacking.counted(zip.getInputStream(entry), entry.getCompressedSize()));
     } catch (IOException | IllegalArgumentException e) {
       throw Refused.harmed(SourceSpan.wholeFile(path), "archive");
     }
+  }
+
+  /** Returns what it says of a file that more was read of than may be. */
+  static Refused refused(String path, Unpacking.TooMuch why) {
+    SourceSpan whole = SourceSpan.wholeFile(path);
+    return switch (why.limit()) {
+      case UNPACKED -> Refused.limit(whole, "unpacked", LARGEST_UNPACKED / 1_000_000);
+      case RATIO -> Refused.limit(whole, "ratio", Unpacking.MOST_RATIO);
+    };
   }
 
   @Override
@@ -259,59 +264,6 @@ final class OfficeArchive implements Closeable {
       zip.close();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
-    }
-  }
-
-  /** What is read is counted, because an archive may lie about how large its parts are. */
-  private final class Counted extends InputStream {
-    private final InputStream in;
-    private final long packed;
-    private long read;
-
-    Counted(InputStream in, ZipEntry entry) {
-      this.in = in;
-      this.packed = Math.max(1, entry.getCompressedSize());
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int count = in.read(bytes, from, length);
-      read += Math.max(0, count);
-      unpacked += Math.max(0, count);
-      SourceSpan whole = SourceSpan.wholeFile(path);
-      if (unpacked > LARGEST_UNPACKED) {
-        throw new TooMuch(Refused.limit(whole, "unpacked", LARGEST_UNPACKED / 1_000_000));
-      }
-      if (read > SMALL && read / packed > MOST_RATIO) {
-        throw new TooMuch(Refused.limit(whole, "ratio", MOST_RATIO));
-      }
-      return count;
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
-  }
-
-  /** Takes a refusal through a library. */
-  @SuppressWarnings("serial") // never saved
-  static final class TooMuch extends IOException {
-    private final Refused refused;
-
-    TooMuch(Refused refused) {
-      super(refused);
-      this.refused = refused;
-    }
-
-    Refused refused() {
-      return refused;
     }
   }
 }

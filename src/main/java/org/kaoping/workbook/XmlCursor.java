@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.kaoping.diagnostic.SourceSpan;
+import org.kaoping.source.Unpacking;
 
 /** Goes through the XML of a part, which declares no entities. */
 final class XmlCursor implements AutoCloseable {
@@ -116,12 +117,12 @@ final class XmlCursor implements AutoCloseable {
   /** Returns why it cannot be read on: the parser wraps what the archive says, or fails itself. */
   private Refused why(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OfficeArchive.TooMuch limit) {
-        return limit.refused();
+      if (cause instanceof Unpacking.TooMuch limit) {
+        return OfficeArchive.refused(path, limit);
       }
       if (cause instanceof XMLStreamException wrapped
-          && wrapped.getNestedException() instanceof OfficeArchive.TooMuch limit) {
-        return limit.refused();
+          && wrapped.getNestedException() instanceof Unpacking.TooMuch limit) {
+        return OfficeArchive.refused(path, limit);
       }
     }
     return e instanceof NoSuchElementException

@@ -162,7 +162,8 @@ final class Site {
             List.of(),
             NoticeFiles.NONE,
             Optional.empty(),
-            Edition.WHOLE);
+            Edition.WHOLE,
+            ranked -> Optional.empty());
     Map<String, List<String>> pages =
         Stream.concat(
                 site.general().stream(),

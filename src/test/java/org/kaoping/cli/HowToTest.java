@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kaoping.pipeline.SiteSettings;
 
 /**
  * What the how-tos say, done to the letter in a new workspace: files are changed as told, commands
@@ -152,14 +153,17 @@ class HowToTest {
     String[] parts = command.substring("kaoping ".length()).split(" > ", 2);
     List<String> words = new ArrayList<>(List.of(parts[0].split(" ", -1)));
     for (int i = 1; i < words.size(); i++) {
-      if (List.of("-o", "--to").contains(words.get(i - 1))) {
+      if (List.of("-o", "--to").contains(words.get(i - 1)) || words.get(i).endsWith(".zip")) {
         words.set(i, work.resolve(words.get(i)).normalize().toString());
       } else if (words.get(i).endsWith("/*.xlsx")) {
         words.addAll(i, filesIn(work.resolve(words.remove(i).replace("/*.xlsx", ""))));
       }
     }
-    if (!List.of("init", "schema").contains(words.get(0)) && !words.contains("list")) {
+    if (!List.of("init", "schema", "recompute").contains(words.get(0)) && !words.contains("list")) {
       words.addAll(List.of("-w", work.toString()));
+    }
+    if (words.get(0).equals("recompute")) { // it speaks as the site.yaml of this process says
+      words.addAll(List.of("--lang", SiteSettings.of(work).orElseThrow().language().tag()));
     }
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said, true);

@@ -7,10 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.publish.FileHashes;
+import org.kaoping.publish.TestKeys;
 
 /**
  * Who has the public key can tell whether a site is what the owner of the private one published.
@@ -31,20 +29,11 @@ class SigningTest {
   private record Ended(int exit, String printed) {}
 
   @BeforeEach
-  void keys() throws Exception {
+  void keys() throws IOException {
     workspace = TestWorkspace.smallest(folder.resolve("w"));
     for (String name : List.of("ours", "other")) {
-      KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-      pem(name + ".key", "PRIVATE KEY", pair.getPrivate().getEncoded());
-      pem(name + ".pub", "PUBLIC KEY", pair.getPublic().getEncoded());
+      TestKeys.write(folder, name);
     }
-  }
-
-  private void pem(String name, String label, byte[] bytes) throws IOException {
-    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-    Files.writeString(
-        folder.resolve(name),
-        "-----BEGIN " + label + "-----\n" + text + "\n-----END " + label + "-----\n");
   }
 
   private static Ended run(List<String> arguments) {

@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kaoping.git.GitFolder;
+import org.kaoping.pipeline.TestPackage;
 import org.kaoping.pipeline.TestWorkspace;
 
 /**
@@ -20,7 +22,8 @@ import org.kaoping.pipeline.TestWorkspace;
  *
  * @param donors texts of files, of which pieces are put into others
  * @param folder with a small workspace {@code w} that has something of everything, one without
- *     results {@code f} with forms and tables for them, and a repository {@code r}
+ *     results {@code f} with forms and tables for them, a repository {@code r}, and a site {@code
+ *     p-site} with packages of results
  */
 record Inputs(Path folder, List<String> donors) {
   private static final Path BASE = Path.of("src/test/resources/golden/check/base");
@@ -28,12 +31,16 @@ record Inputs(Path folder, List<String> donors) {
   private static final String RUN = "town-2023";
   private static final Set<Integer> FINE_OR_WRONG = Set.of(0, 1);
 
+  private static final Pattern SAID_OF_PACKAGE =
+      Pattern.compile(
+          "(?m)^(?:missing|changed|additional|unreadable): |Take results\\.zip|what is published$");
+
   /** One of so many validations is followed by a build. */
   private static final int BUILT = 20;
 
   /** What is harmed. */
   enum Kind {
-    YAML(40),
+    YAML(36),
     TEXT(15),
     PROSE(10),
     TABLE(10),
@@ -42,7 +49,8 @@ record Inputs(Path folder, List<String> donors) {
     DOCUMENT(4),
     NAME(6),
     TEMPLATE(2),
-    COMMIT(1);
+    COMMIT(1),
+    PACKAGE(4);
 
     private static final int ALL = Stream.of(values()).mapToInt(kind -> kind.share).sum();
 
@@ -155,6 +163,11 @@ record Inputs(Path folder, List<String> donors) {
         "unit,work,work:reason,cases/wrong\njia,9,有差距,1\nyi,10,,\n");
     Path other = folder.resolve("f");
     TestWorkspace.copy(workspace, other);
+    Path open = folder.resolve("p");
+    TestWorkspace.copy(BASE, open);
+    TestWorkspace.write(open.resolve("site.yaml"), "{language: en, results-zip: true}\n");
+    String site = folder.resolve("p-site").toString();
+    fine("build", "-q", "--no-documents", "-w", open.toString(), "-o", site);
     fine("form", RUN, "-w", other.toString(), "-o", folder.resolve("forms").toString());
     emptied(other.resolve("data/town-2023/results"));
     Files.delete(other.resolve("data/town-2023/corrections.yaml"));
@@ -236,6 +249,7 @@ record Inputs(Path folder, List<String> donors) {
       case PLAIN -> plain(chance);
       case DOCUMENT -> document(chance);
       case COMMIT -> commit(chance);
+      case PACKAGE -> pack(chance);
     };
   }
 
@@ -358,6 +372,27 @@ record Inputs(Path folder, List<String> donors) {
     Answer answer = Answer.of("scheme-from", harmed.toString());
     return new Outcome(
         "document " + document, told(answer.faults(FINE_OR_WRONG, Path.of("")), answer));
+  }
+
+  /** Harms a package of results as an archive, or one of its files. */
+  private Outcome pack(Chance chance) throws IOException {
+    Path pack = folder.resolve("p-site").resolve(RUN).resolve("results.zip");
+    Path harmed = folder.resolve("harmed.zip");
+    if (chance.isHeads()) {
+      Files.write(harmed, new ArchiveHarms(chance).harm(Files.readAllBytes(pack)));
+    } else {
+      Map<String, byte[]> files = TestPackage.read(pack);
+      String name = chance.pick(List.copyOf(files.keySet()));
+      String text = TestPackage.text(pack, name);
+      files.put(name, new YamlHarms(chance, donors).harm(text).getBytes(UTF_8));
+      TestPackage.write(harmed, files);
+    }
+    Answer answer = Answer.of("recompute", harmed.toString(), "--lang", "en");
+    List<String> faults = answer.faults(FINE_OR_WRONG, folder.resolve("nowhere"));
+    if (SAID_OF_PACKAGE.matcher(answer.printed()).find()) {
+      faults.remove("no cause");
+    }
+    return new Outcome("package", told(faults, answer));
   }
 
   private Outcome commit(Chance chance) throws IOException {

@@ -67,7 +67,7 @@ class DraftsTest {
     return Build.run(
             workspace,
             folder.resolve(site),
-            new Wanted(documents, drafts, Optional.empty()),
+            new Wanted(documents, drafts, Optional.empty(), Optional.empty()),
             Progress.UNTOLD)
         .diagnostics();
   }
@@ -245,7 +245,7 @@ class DraftsTest {
     Preview preview =
         new Preview(
             workspace,
-            new Wanted(Documents.LEFT_OUT, Drafts.SHOWN, Optional.empty()),
+            new Wanted(Documents.LEFT_OUT, Drafts.SHOWN, Optional.empty(), Optional.empty()),
             InstantSource.system());
     assertThat(preview.refresh()).isEmpty();
     assertThat(

@@ -76,7 +76,8 @@ class NoticesTest {
                 List.of(NoticeFiles.Format.DOCX),
                 List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))),
             Optional.empty(),
-            workspace.edition());
+            workspace.edition(),
+            ranked -> Optional.empty());
     NoticePage page =
         site.general().stream()
             .filter(planned -> planned.path().equals("notices/n.html"))

@@ -59,6 +59,7 @@ public final class Offers {
     scheme.map(TableOffer::offer).ifPresent(offers::add);
     DataPackage.offer(report, List.copyOf(offers)).ifPresent(offers::add);
     offers.add(ResultsJson.offer(report));
+    report.pack().map(file -> Offer.of(report, "package", file)).ifPresent(offers::add);
     return offers;
   }
 

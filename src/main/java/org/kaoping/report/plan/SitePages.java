@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kaoping.draw.Accent;
 import org.kaoping.draw.Lettering;
@@ -62,6 +63,7 @@ public final class SitePages {
    * @param noticeFiles what those are there in beside their pages
    * @param lettering for charts of pixels, if they are wanted
    * @param edition what readers are told
+   * @param packs gives the package of an evaluation, if it is to have one
    */
   public SitePages(
       Settings settings,
@@ -73,7 +75,8 @@ public final class SitePages {
       List<Paper> papers,
       NoticeFiles noticeFiles,
       Optional<Lettering> lettering,
-      Edition edition) {
+      Edition edition,
+      Function<RankedEvaluation, Optional<SiteFile>> packs) {
     this.settings = settings;
     this.drafts = drafts;
     this.edition = edition;
@@ -85,7 +88,14 @@ public final class SitePages {
             .map(
                 ranked ->
                     new Report(
-                        ranked, history, words, look, settings.publicFiles(), drafts, edition))
+                        ranked,
+                        history,
+                        words,
+                        look,
+                        settings.publicFiles(),
+                        drafts,
+                        edition,
+                        packs.apply(ranked)))
             .toList();
     this.documents =
         documents.stream()

@@ -89,7 +89,8 @@ final class QuotableEvaluation {
                             ChartLook.PLAIN,
                             false,
                             Drafts.LEFT_OUT,
-                            edition))
+                            edition,
+                            Optional.empty()))
                     .all())
         : all;
   }

@@ -36,7 +36,8 @@ class RepeatedPiecesTest {
                           ChartLook.PLAIN,
                           publicFiles,
                           workspace.drafts(),
-                          workspace.edition())));
+                          workspace.edition(),
+                          Optional.empty())));
     }
   }
 
