@@ -31,6 +31,9 @@ final class InstallCommand implements Callable<Integer> {
   @Option(names = "--publish-to", required = true, paramLabel = "DIR")
   private Path site;
 
+  @Option(names = "--sign", paramLabel = "FILE")
+  private Optional<Path> key;
+
   @Option(names = "--branch", defaultValue = "main", paramLabel = "BRANCH")
   private String branch;
 
@@ -56,7 +59,8 @@ final class InstallCommand implements Callable<Integer> {
                 publishing.links(),
                 publishing.keep(),
                 publishing.documents(),
-                publishing.edition()),
+                publishing.edition(),
+                key.map(file -> file.toAbsolutePath().normalize())),
             branch(repository),
             folder.replaceAll("^/+|/+$", ""),
             options.language(),

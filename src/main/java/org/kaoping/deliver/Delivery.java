@@ -14,6 +14,7 @@ import org.kaoping.git.Revision;
 import org.kaoping.pipeline.CommitFolder;
 import org.kaoping.pipeline.Publication;
 import org.kaoping.publish.Release;
+import org.kaoping.publish.Signing;
 import org.kaoping.publish.Wait;
 
 /**
@@ -32,6 +33,17 @@ public record Delivery(
    */
   public Answer run(boolean again, Consumer<String> told) {
     Messages messages = Messages.of(settings.language());
+    return Signing.key(settings.target().key())
+        .either(
+            key -> run(again, told, key),
+            why ->
+                Answer.refused(
+                    messages.say(why.phrase()),
+                    messages.say("push.unpublished", repository.directory())));
+  }
+
+  private Answer run(boolean again, Consumer<String> told, Optional<Signing.Key> key) {
+    Messages messages = Messages.of(settings.language());
     Target target = settings.target();
     Publication publication =
         new Publication(
@@ -41,7 +53,7 @@ public record Delivery(
             new Wait(longest, () -> told.accept(messages.say("push.waiting", target.folder()))),
             target.documents(),
             target.edition(),
-            Optional.empty(),
+            key,
             clock);
     try (Tip tip = new Tip(repository, settings, again)) {
       return tip.said(publication.run(tip));

@@ -18,6 +18,7 @@ import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.publish.Refusal;
 import org.kaoping.publish.Releases;
+import org.kaoping.publish.Signing;
 import org.kaoping.publish.Wait;
 
 /**
@@ -65,6 +66,11 @@ public record Installation(Repository repository, Messages messages) {
                 ? messages.say("hooks.earlier", file.file(), file.earlier())
                 : messages.say("hooks.foreign", file.file()));
       }
+    }
+    Optional<Refusal> noKey =
+        Signing.key(settings.target().key()).either(key -> Optional.empty(), Optional::of);
+    if (noKey.isPresent()) {
+      return noKey.map(why -> messages.say(why.phrase()));
     }
     return Releases.toPublish(settings.target().folder(), settings.target().links(), Wait.NONE)
         .either(

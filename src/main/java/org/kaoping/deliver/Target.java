@@ -12,9 +12,15 @@ import org.kaoping.pipeline.Documents;
  * @param links whether {@code current} may be a symbolic link
  * @param keep how many of the newest releases stay, at least 1
  * @param edition whom the site is for, by the id; empty for those who are told everything
+ * @param key file of the key that signs, absolute, if what is published is to be signed
  */
 public record Target(
-    Path folder, boolean links, int keep, Documents documents, Optional<String> edition) {
+    Path folder,
+    boolean links,
+    int keep,
+    Documents documents,
+    Optional<String> edition,
+    Optional<Path> key) {
   /** The name in the configuration without which nothing is installed. */
   static final String FOLDER = "publishto";
 
@@ -22,6 +28,7 @@ public record Target(
   private static final String KEEP = "keep";
   private static final String DOCUMENTS = "documents";
   private static final String EDITION = "edition";
+  private static final String KEY = "sign";
   private static final String NO = "false";
 
   static Target of(Map<String, String> values) {
@@ -30,7 +37,8 @@ public record Target(
         !NO.equals(values.get(LINKS)),
         Integer.parseInt(values.getOrDefault(KEEP, "10")),
         NO.equals(values.get(DOCUMENTS)) ? Documents.LEFT_OUT : Documents.MADE,
-        Optional.ofNullable(values.get(EDITION)));
+        Optional.ofNullable(values.get(EDITION)),
+        Optional.ofNullable(values.get(KEY)).map(Path::of));
   }
 
   void addTo(Map<String, String> values) {
@@ -43,5 +51,6 @@ public record Target(
       values.put(DOCUMENTS, NO);
     }
     edition.ifPresent(id -> values.put(EDITION, id));
+    key.ifPresent(file -> values.put(KEY, file.toString()));
   }
 }

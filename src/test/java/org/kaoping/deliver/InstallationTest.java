@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.cli.Main;
 import org.kaoping.git.GitFolder;
 import org.kaoping.pipeline.TestWorkspace;
+import org.kaoping.publish.Signing;
+import org.kaoping.publish.TestKeys;
 
 /** Hooks come, stay as they are, give way and go; those of others are safe. */
 class InstallationTest {
@@ -212,5 +214,38 @@ class InstallationTest {
     assertThat(install()).isZero();
     assertThat(said).contains("warning: ", "one inside the other");
     assertThat(hooks.resolve("pre-receive")).isExecutable();
+  }
+
+  @Test
+  void aKey_signsWhatIsPublished_andOneThatIsGoneIsTold() throws IOException {
+    TestKeys.write(folder, "ours");
+    Path key = folder.resolve("ours.key");
+    assertThat(install("--sign", folder.resolve("ours.pub").toString())).isEqualTo(1);
+    assertThat(said).contains("no private key");
+    assertThat(HOOKS).allSatisfy(name -> assertThat(hooks.resolve(name)).doesNotExist());
+    assertThat(install("--sign", key.toString())).as(said).isZero();
+
+    GitFolder work = GitFolder.create(folder.resolve("work"));
+    TestWorkspace.smallest(work.path());
+    work.commit("2026-03-01T10:00:00+08:00");
+    git.run("fetch", "-q", work.path().toString(), "HEAD:main");
+    assertThat(hooks("publish")).as(said).isZero();
+    Path current = site.resolve("current");
+    Signing.PublicPart ours =
+        Signing.publicPart(folder.resolve("ours.pub"))
+            .either(
+                part -> part,
+                why -> {
+                  throw new IllegalStateException(why.toString());
+                });
+    assertThat(ours.check(current)).isEqualTo(Signing.Finding.GOOD);
+
+    Files.delete(key);
+    assertThat(hooks("publish")).isEqualTo(1);
+    assertThat(said).contains("not found", "ours.key", "kaoping hooks publish");
+    assertThat(ours.check(current)).isEqualTo(Signing.Finding.GOOD);
+    assertThat(install()).as(said).isZero();
+    assertThat(hooks("publish")).as(said).isZero();
+    assertThat(ours.check(current)).isEqualTo(Signing.Finding.NONE);
   }
 }

@@ -67,7 +67,7 @@ public record PushServer(Path folder) {
   public PushServer installed() {
     HookSettings settings =
         new HookSettings(
-            new Target(site(), true, 10, Documents.MADE, Optional.empty()),
+            new Target(site(), true, 10, Documents.MADE, Optional.empty(), Optional.empty()),
             "main",
             "",
             Language.ENGLISH,
