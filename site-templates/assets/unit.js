@@ -15,6 +15,7 @@
   button.addEventListener('click', () => {
     const open = !label();
     cards.forEach(card => { card.open = open; });
+    label();
   });
   cards.forEach(card => card.addEventListener('toggle', label));
   label();

@@ -211,7 +211,9 @@ final class Site {
    */
   List<Sample> samples() {
     if ("few".equals(System.getProperty("samples"))) {
-      return MOST_OPENED.stream().map(kind -> largest(kind, pages.get(kind))).toList();
+      return MOST_OPENED.stream()
+          .map(kind -> largest(kind, pages.getOrDefault(kind, List.of())))
+          .toList();
     }
     return Stream.concat(
             pages.entrySet().stream().flatMap(kind -> extremes(kind.getKey(), kind.getValue())),
