@@ -102,6 +102,8 @@ record Inputs(Path folder, List<String> donors) {
 
         平均{{mean}}分，{{units/jia/total}}。
 
+        {{awards/first/list}}
+
         {{ranking}}
         """);
     TestWorkspace.write(
@@ -109,7 +111,7 @@ record Inputs(Path folder, List<String> donors) {
         """
         corrections:
           - {date: 2024-03-01, what: 改正, why: 漏计, approved-by: 领导小组,
-             changes: [{unit: jia, value: total, before: 1, after: 40.33}]}
+             changes: [{unit: jia, value: total, before: 1, after: 42.05}]}
         """);
     TestWorkspace.write(
         workspace.resolve("data/town-2023/objections.yaml"),
@@ -160,7 +162,8 @@ record Inputs(Path folder, List<String> donors) {
         "units: [{id: jia, name: 甲镇}, {id: yi, name: 乙镇}]\n");
     TestWorkspace.write(
         workspace.resolve("data/month/results.csv"),
-        "unit,work,work:reason,cases/wrong\njia,9,有差距,1\nyi,10,,\n");
+        "unit,work,work:reason,cases/wrong,cases\njia,9,有差距,1,\nyi,10,,,clean\n");
+    fine("validate", "-w", workspace.toString());
     Path other = folder.resolve("f");
     TestWorkspace.copy(workspace, other);
     Path open = folder.resolve("p");
