@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaoping.git.GitFolder;
 import org.kaoping.pipeline.TestWorkspace;
 
 /** A site depends on its commit and the program, on nothing else. */
+@Tag("long")
 class SameBytesTest {
   /** Beside the thread that all begins with. */
   private static final String THREADS = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.kaoping.git.GitFolder;
 import org.kaoping.pipeline.TestWorkspace;
 
 /** What the system does not do is told in a sentence with a way out, and loses nothing. */
+@Tag("long")
 class SystemFailuresTest {
   private static final Program.Setting FULL_DISK =
       new Program.Setting(
