@@ -16,8 +16,6 @@ final class TitleLines {
 
   private static final int CAPACITY = 2 * CHARACTERS;
 
-  private static final long IMPOSSIBLE = Long.MAX_VALUE / 2;
-
   private TitleLines() {}
 
   /**
@@ -27,7 +25,7 @@ final class TitleLines {
    */
   static List<String> of(List<String> phrases) {
     int aim = Fit.width(String.join("", phrases)) / Math.max(1, fewest(phrases));
-    return set(phrases, fewest(phrases), aim);
+    return set(phrases, aim);
   }
 
   private static int fewest(List<String> phrases) {
@@ -42,35 +40,38 @@ final class TitleLines {
     return lines;
   }
 
-  /** Sets phrases in so many lines; least is the sum of the squares of what lines are off by. */
-  private static List<String> set(List<String> phrases, int count, int aim) {
+  /**
+   * Sets phrases in the fewest lines; of these ways, the sum of the squares of what lines are off
+   * by is least. What follows a line stands in the fewest lines, too, so that the best way from
+   * each phrase on is all that has to be kept: titles may be very long.
+   */
+  private static List<String> set(List<String> phrases, int aim) {
     int all = phrases.size();
-    long[][] costs = new long[count + 1][all + 1];
-    int[][] ends = new int[count + 1][all + 1];
-    for (long[] of : costs) {
-      Arrays.fill(of, IMPOSSIBLE);
-    }
-    costs[0][all] = 0;
-    for (int lines = 1; lines <= count; lines++) {
-      for (int start = all - 1; start >= 0; start--) {
-        for (int end = start + 1; end <= all; end++) {
-          List<String> line = phrases.subList(start, end);
-          long off = (long) Fit.width(text(line)) - aim;
-          long cost = costs[lines - 1][end] + off * off;
-          if ((fits(line) || line.size() == 1) && cost < costs[lines][start]) {
-            costs[lines][start] = cost;
-            ends[lines][start] = end;
-          }
+    int[] lines = new int[all + 1];
+    long[] costs = new long[all + 1];
+    int[] ends = new int[all + 1];
+    for (int start = all - 1; start >= 0; start--) {
+      lines[start] = Integer.MAX_VALUE;
+      for (int end = start + 1; end <= all; end++) {
+        int width = Fit.width(text(phrases.subList(start, end)));
+        if (end > start + 1 && width > CAPACITY) {
+          break;
+        }
+        long off = (long) width - aim;
+        long cost = costs[end] + off * off;
+        int count = lines[end] + 1;
+        if (count < lines[start] || (count == lines[start] && cost < costs[start])) {
+          lines[start] = count;
+          costs[start] = cost;
+          ends[start] = end;
         }
       }
     }
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int left = count; left > 0; left--) {
-      lines.add(text(phrases.subList(start, ends[left][start])));
-      start = ends[left][start];
+    List<String> set = new ArrayList<>();
+    for (int start = 0; start < all; start = ends[start]) {
+      set.add(text(phrases.subList(start, ends[start])));
     }
-    return lines;
+    return set;
   }
 
   private static boolean fits(List<String> phrases) {

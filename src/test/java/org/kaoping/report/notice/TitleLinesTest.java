@@ -2,6 +2,7 @@ package org.kaoping.report.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,18 @@ class TitleLinesTest {
         assertThat(lines).allMatch(line -> Fit.width(line) >= capacity / 3);
       }
     }
+  }
+
+  /** Time that grows with the square of the length would be hours. */
+  @Test
+  void aTitleOfManyThousandWords_isSetLikeAShortOne() {
+    int words = 100_000;
+    List<String> lines = TitleLines.of(Collections.nCopies(words, "word "));
+
+    int capacity = 2 * TitleLines.CHARACTERS;
+    int each = (capacity + 1) / "word ".length();
+    assertThat(lines)
+        .hasSize((words + each - 1) / each)
+        .allMatch(line -> Fit.width(line) <= capacity);
   }
 }
