@@ -72,6 +72,9 @@ final class YamlHarms {
           "`x`",
           "%x");
 
+  /** More characters than are read of any file, and no more than a machine has room for. */
+  private static final int LARGEST = 25_000_000;
+
   private static final List<String> TAGS =
       List.of("!!map ", "!!seq ", "!!str ", "!!set ", "!!omap ", "! ", "!x ", "!!binary ");
 
@@ -178,9 +181,13 @@ final class YamlHarms {
   }
 
   private void repeated(Tree branch, int at) {
-    int times = chance.pick(List.of(2, 100, 3_000)) / branch.children.get(at).all().size();
+    Tree copied = branch.children.get(at);
+    int times =
+        Math.min(
+            chance.pick(List.of(2, 100, 3_000)) / copied.all().size(),
+            LARGEST / Math.max(1, copied.yaml(true).length()));
     for (int i = 0; i < times; i++) {
-      branch.add(branch.key(at) + i, branch.children.get(at));
+      branch.add(branch.key(at) + i, copied);
     }
   }
 
