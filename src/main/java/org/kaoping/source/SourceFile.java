@@ -43,7 +43,8 @@ public record SourceFile(String path, String text) {
    */
   public static Checked<SourceFile> read(Path root, String path) {
     try {
-      return decoded(path, Files.readAllBytes(root.resolve(path)));
+      Path file = root.resolve(path);
+      return isTooLarge(file) ? tooLarge(path) : decoded(path, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -58,9 +59,12 @@ public record SourceFile(String path, String text) {
    */
   public static Checked<SourceFile> readOfOffice(Path file, String path) {
     try {
+      if (isTooLarge(file)) {
+        return tooLarge(path);
+      }
       byte[] bytes = Files.readAllBytes(file);
       Optional<String> other =
-          bytes.length > LARGEST || ForeignEncoding.isIn(StandardCharsets.UTF_8, bytes)
+          ForeignEncoding.isIn(StandardCharsets.UTF_8, bytes)
               ? Optional.empty()
               : ForeignEncoding.gb18030(bytes);
       return decoded(path, other.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(bytes));
@@ -69,14 +73,20 @@ public record SourceFile(String path, String text) {
     }
   }
 
+  /** Asked before anything is read, because a file may be larger than memory. */
+  private static boolean isTooLarge(Path file) throws IOException {
+    return Files.size(file) > LARGEST;
+  }
+
+  private static Checked<SourceFile> tooLarge(String path) {
+    return rejected(
+        Diagnostic.of(
+            Code.YAML_LIMIT,
+            SourceSpan.wholeFile(path),
+            Phrase.of("limit.size", LARGEST / 1_000_000)));
+  }
+
   private static Checked<SourceFile> decoded(String path, byte[] bytes) {
-    if (bytes.length > LARGEST) {
-      return rejected(
-          Diagnostic.of(
-              Code.YAML_LIMIT,
-              SourceSpan.wholeFile(path),
-              Phrase.of("limit.size", LARGEST / 1_000_000)));
-    }
     Optional<String> foreign = ForeignEncoding.wide(bytes);
     if (foreign.isPresent()) {
       return rejected(

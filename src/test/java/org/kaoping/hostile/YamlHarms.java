@@ -187,7 +187,7 @@ final class YamlHarms {
             chance.pick(List.of(2, 100, 3_000)) / copied.all().size(),
             LARGEST / Math.max(1, copied.yaml(true).length()));
     for (int i = 0; i < times; i++) {
-      branch.add(branch.key(at) + i, copied);
+      branch.add(branch.key(at) + i, copied.copy()); // what becomes of one is not done to all
     }
   }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Code;
 import org.kaoping.diagnostic.Diagnostic;
@@ -43,9 +45,13 @@ class YamlLimitsTest {
     assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsOnly(Code.YAML_SYNTAX);
   }
 
-  @Test
-  void aLargerFileIsRefused_andTheLimitTold(@TempDir Path root) throws IOException {
-    Files.write(root.resolve("units.yaml"), new byte[SourceFile.LARGEST + 1]);
+  /** The larger one does not even fit into an array. */
+  @ParameterizedTest
+  @ValueSource(longs = {SourceFile.LARGEST + 1L, 3_000_000_000L})
+  void aLargerFileIsRefused_andTheLimitTold(long size, @TempDir Path root) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(root.resolve("units.yaml").toFile(), "rw")) {
+      file.setLength(size);
+    }
 
     assertThat(SourceFile.read(root, "units.yaml").diagnostics())
         .singleElement()
