@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +28,6 @@ class RecomputeCommandTest {
   private Path workspace;
   private Path archive;
 
-  private record Ended(int exit, String printed) {}
-
   @BeforeEach
   void publish() throws IOException {
     workspace = TestWorkspace.smallest(folder.resolve("w"));
@@ -46,30 +42,14 @@ class RecomputeCommandTest {
     Files.copy(folder.resolve("public/current/e/results.zip"), archive);
   }
 
-  private static Ended run(String... arguments) {
-    StringWriter printed = new StringWriter();
-    PrintWriter both = new PrintWriter(printed);
-    return new Ended(Main.run(both, both, arguments), printed.toString());
+  private CommandRun published(String... more) {
+    return CommandRun.publish(workspace, folder.resolve("public"), more);
   }
 
-  private Ended published(String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "publish",
-                "-w",
-                workspace.toString(),
-                "--to",
-                folder.resolve("public").toString(),
-                "--no-documents"));
-    arguments.addAll(List.of(more));
-    return run(arguments.toArray(String[]::new));
-  }
-
-  private static Ended recompute(Path file, String... more) {
+  private static CommandRun recompute(Path file, String... more) {
     List<String> arguments = new ArrayList<>(List.of("recompute", file.toString(), "--lang", "en"));
     arguments.addAll(List.of(more));
-    Ended ended = run(arguments.toArray(String[]::new));
+    CommandRun ended = CommandRun.of(arguments);
     assertThat(ended.printed()).doesNotContain("Exception", "\tat ", "KAOPING_DEBUG");
     return ended;
   }
@@ -80,7 +60,7 @@ class RecomputeCommandTest {
 
   @Test
   void whatIsAsPublished_isSaidInTwoLines() {
-    Ended ended = recompute(archive);
+    CommandRun ended = recompute(archive);
     assertThat(ended.exit()).isZero();
     assertThat(ended.printed().lines())
         .containsExactly(
@@ -90,7 +70,8 @@ class RecomputeCommandTest {
 
   @Test
   void aValueThatWasPublishedOtherwise_isNamed() throws IOException {
-    Ended ended = recompute(forged("results.json", "\"total\":\"4.50\"", "\"total\":\"4.60\""));
+    CommandRun ended =
+        recompute(forged("results.json", "\"total\":\"4.50\"", "\"total\":\"4.60\""));
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed())
         .contains("甲镇, total: published 4.60, recomputed 4.50")
@@ -105,7 +86,7 @@ class RecomputeCommandTest {
 
   @Test
   void aRecordThatWasChanged_isTold_byAllThatItLeadsTo() throws IOException {
-    Ended ended = recompute(forged("workspace/data/e/results/v.yaml", "score: 3", "score: 5"));
+    CommandRun ended = recompute(forged("workspace/data/e/results/v.yaml", "score: 3", "score: 5"));
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed())
         .contains("乙镇, total: published 3.00, recomputed 5.00")
@@ -135,7 +116,7 @@ class RecomputeCommandTest {
     files.put("workspace/data/e/results/u.yaml", "{unit: u}".getBytes(UTF_8));
     files.put("README.txt", new byte[] {'x'});
     files.remove("workspace/site.yaml");
-    Ended ended = recompute(TestPackage.write(folder.resolve("other.zip"), files));
+    CommandRun ended = recompute(TestPackage.write(folder.resolve("other.zip"), files));
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed())
         .contains("missing: workspace/site.yaml")
@@ -152,7 +133,7 @@ class RecomputeCommandTest {
     files.put(
         "workspace/schemes/s.yaml",
         (TestPackage.text(archive, "workspace/schemes/s.yaml") + "\n# mine").getBytes(UTF_8));
-    Ended ended = recompute(TestPackage.write(folder.resolve("other.zip"), files));
+    CommandRun ended = recompute(TestPackage.write(folder.resolve("other.zip"), files));
     assertThat(ended.printed()).contains("changed:", "all as published");
     assertThat(ended.exit()).isEqualTo(1);
   }
@@ -191,7 +172,10 @@ class RecomputeCommandTest {
     assertThat(published().exit()).isZero();
     assertThat(recompute(made).printed()).doesNotContain("signature");
     assertThat(
-            run("build", "-w", workspace.toString(), "-o", folder.resolve("b").toString()).exit())
+            CommandRun.of(
+                    List.of(
+                        "build", "-w", workspace.toString(), "-o", folder.resolve("b").toString()))
+                .exit())
         .isZero();
     assertThat(recompute(folder.resolve("b/e/results.zip")).printed()).doesNotContain("signature");
   }
@@ -215,7 +199,7 @@ class RecomputeCommandTest {
   void namesThatNoPackageHas_areRefused_andNothingIsWritten(String name) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>(TestPackage.read(archive));
     files.put(name, new byte[] {'x'});
-    Ended ended = recompute(TestPackage.write(folder.resolve("hostile.zip"), files));
+    CommandRun ended = recompute(TestPackage.write(folder.resolve("hostile.zip"), files));
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed())
         .contains("has a file called", "Take results.zip from the site anew")
@@ -243,7 +227,7 @@ class RecomputeCommandTest {
   void whatUnpacksToMuchMore_isRefused() throws IOException {
     Map<String, byte[]> files = TestPackage.read(archive);
     files.put("workspace/zeros", new byte[20_000_000]);
-    Ended ended = recompute(TestPackage.write(folder.resolve("bomb.zip"), files));
+    CommandRun ended = recompute(TestPackage.write(folder.resolve("bomb.zip"), files));
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed()).contains("beyond what a results package may be");
   }
@@ -262,7 +246,7 @@ class RecomputeCommandTest {
       bytes[i + 40] = (byte) 0xFF;
     }
     Files.write(linked, bytes);
-    Ended ended = recompute(linked);
+    CommandRun ended = recompute(linked);
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed())
         .contains("changed: workspace/data/e/results/u.yaml")
@@ -308,6 +292,6 @@ class RecomputeCommandTest {
         .contains("of the evaluation f, of which the package has no results");
     assertThat(recompute(forged("workspace/data/e/evaluation.yaml", "final", "open")).printed())
         .contains("of the evaluation e, of which the package has no results");
-    assertThat(run("recompute").exit()).isEqualTo(2);
+    assertThat(CommandRun.of(List.of("recompute")).exit()).isEqualTo(2);
   }
 }

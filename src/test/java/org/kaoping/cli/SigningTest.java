@@ -3,8 +3,6 @@ package org.kaoping.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +24,6 @@ class SigningTest {
 
   private Path workspace;
 
-  private record Ended(int exit, String printed) {}
-
   @BeforeEach
   void keys() throws IOException {
     workspace = TestWorkspace.smallest(folder.resolve("w"));
@@ -36,34 +32,18 @@ class SigningTest {
     }
   }
 
-  private static Ended run(List<String> arguments) {
-    StringWriter printed = new StringWriter();
-    PrintWriter both = new PrintWriter(printed);
-    return new Ended(Main.run(both, both, arguments.toArray(String[]::new)), printed.toString());
-  }
-
-  private Ended publish(String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "publish",
-                "-w",
-                workspace.toString(),
-                "--to",
-                folder.resolve("public").toString(),
-                "--no-documents"));
-    arguments.addAll(List.of(more));
-    return run(arguments);
+  private CommandRun publish(String... more) {
+    return CommandRun.publish(workspace, folder.resolve("public"), more);
   }
 
   private Path site() {
     return folder.resolve("public/current");
   }
 
-  private Ended verify(String... more) {
+  private CommandRun verify(String... more) {
     List<String> arguments = new ArrayList<>(List.of("verify", site().toString(), "--lang", "en"));
     arguments.addAll(List.of(more));
-    return run(arguments);
+    return CommandRun.of(arguments);
   }
 
   private String file(String name) {
@@ -115,7 +95,7 @@ class SigningTest {
   void whatIsNoPrivateKey_publishesNothing(String name) throws IOException {
     Files.writeString(
         folder.resolve("text.key"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----");
-    Ended ended = publish("--sign", file(name));
+    CommandRun ended = publish("--sign", file(name));
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.printed()).doesNotContain("Exception", "\tat ");
     assertThat(folder.resolve("public")).doesNotExist();

@@ -19,16 +19,6 @@ import org.kaoping.rule.Rule;
 class FairnessTest {
   @TempDir Path folder;
 
-  private Fairness fairness(String scheme, String... results) throws IOException {
-    RankedEvaluation ranked = Sample.ranked(folder, scheme, List.of(results));
-    assertThat(Fairness.isKnown(ranked)).isTrue();
-    return Fairness.of(ranked, Columns.of(ranked.scheme(), ranked.awards().standings()));
-  }
-
-  private static String records(String records) {
-    return "assessments: [{records: {" + records + "}}]\n";
-  }
-
   @Test
   void ofOneUnit_nothingIsCompared() throws IOException {
     assertThat(Fairness.isKnown(Sample.ranked(folder, TWO, List.of(scores(1, 2))))).isFalse();
@@ -38,7 +28,8 @@ class FairnessTest {
   @Test
   void scoresThatAreAllTheSame_areFoundWhetherFullOrNot() throws IOException {
     UniformScores uniform =
-        fairness(
+        Sample.fairness(
+                folder,
                 """
                 points: 100
                 indicators:
@@ -47,8 +38,9 @@ class FairnessTest {
                   - {id: w, title: 丙, points: 20, judged: {}}
                   - {id: z, title: 加分, points: 0, rules: [{id: a, award: 1, per: 项}]}
                 """,
-                records("x: {score: 50}, y: {score: 9, reason: 少}, w: {score: 20}, z: clean"),
-                records(
+                Sample.records(
+                    "x: {score: 50}, y: {score: 9, reason: 少}, w: {score: 20}, z: clean"),
+                Sample.records(
                     "x: {score: 50}, y: {score: 9, reason: 少}, w: {score: 1, reason: 少}, z: clean"))
             .uniform();
 
@@ -74,7 +66,7 @@ class FairnessTest {
       """;
 
   private static String found(int a, int b, int c) {
-    return records(
+    return Sample.records(
             "x: {findings: [%s]}, y: {findings: [%s]}"
                 .formatted(
                     Stream.of(finding("a", a), finding("b", b))
@@ -96,7 +88,9 @@ class FairnessTest {
   @Test
   void aRuleWithoutWhichNeighboursChange_decidesAlone() throws IOException {
     DecidingRules deciding =
-        fairness(RULES, found(0, 2, 0), found(2, 1, 0), found(0, 4, 4)).deciding().orElseThrow();
+        Sample.fairness(folder, RULES, found(0, 2, 0), found(2, 1, 0), found(0, 4, 4))
+            .deciding()
+            .orElseThrow();
 
     assertThat(deciding.neighbours()).isEqualTo(2);
     assertThat(deciding.several()).isZero();
@@ -114,7 +108,7 @@ class FairnessTest {
   @Test
   void anOrderThatEachOfTwoRulesDecides_isDecidedByNoneAlone() throws IOException {
     DecidingRules deciding =
-        fairness(RULES, found(0, 1, 0), found(1, 0, 1)).deciding().orElseThrow();
+        Sample.fairness(folder, RULES, found(0, 1, 0), found(1, 0, 1)).deciding().orElseThrow();
 
     assertThat(deciding.several()).isEqualTo(1);
     assertThat(deciding.found()).isEmpty();
@@ -123,19 +117,23 @@ class FairnessTest {
   @Test
   void unitsThatShareAPlace_areNoNeighboursInOrder() throws IOException {
     assertThat(
-            fairness(RULES, found(0, 1, 0), found(0, 1, 0)).deciding().orElseThrow().neighbours())
+            Sample.fairness(folder, RULES, found(0, 1, 0), found(0, 1, 0))
+                .deciding()
+                .orElseThrow()
+                .neighbours())
         .isZero();
   }
 
   private static String remarked(String x, String y) {
-    return records(
+    return Sample.records(
         "x: {findings: [{rule: a, %s}]}, y: {findings: [{rule: c, count: 3, %s}]}".formatted(x, y));
   }
 
   @Test
   void findingsOfOneDateWithTheSameEvidenceOrNote_areOneEvent() throws IOException {
     RepeatedEvents repeated =
-        fairness(
+        Sample.fairness(
+                folder,
                 RULES,
                 remarked("date: 2023-05-01, evidence: 台账", "date: 2023-05-01, evidence: 台账"),
                 remarked("date: 2023-05-01, note: 迟报", "date: 2023-05-01, note: 迟报, evidence: 乙"),
@@ -161,9 +159,10 @@ class FairnessTest {
   void findingsOfOneLeaf_orInADraft_areNoEventTwice() throws IOException {
     String same = "date: 2023-05-01, evidence: 台账";
     assertThat(
-            fairness(
+            Sample.fairness(
+                    folder,
                     RULES,
-                    records(
+                    Sample.records(
                         "x: {findings: [{rule: a, %s}, {rule: b, %s}]}, y: clean"
                             .formatted(same, same)),
                     found(0, 0, 0))
@@ -186,10 +185,11 @@ class FairnessTest {
     String y = "y: {findings: [{rule: c, date: 2023-05-01, note: 漏报}]}";
     String z = "z: {findings: [{rule: p, date: 2023-05-01, note: 漏报}]}";
     RepeatedEvents repeated =
-        fairness(
+        Sample.fairness(
+                folder,
                 scheme,
-                records("x: {score: 8.5, reason: 漏报, date: 2023-05-01}, z: clean, " + y),
-                records("x: {score: 10}, " + y + ", " + z))
+                Sample.records("x: {score: 8.5, reason: 漏报, date: 2023-05-01}, z: clean, " + y),
+                Sample.records("x: {score: 10}, " + y + ", " + z))
             .repeated();
 
     assertThat(repeated.found()).extracting(RepeatedEvents.Event::unit).containsExactly("u1");
@@ -205,13 +205,14 @@ class FairnessTest {
       """;
 
   private static String bonus(int score, String findings) {
-    return records("x: {score: %s, reason: 少}, z: %s".formatted(score, findings));
+    return Sample.records("x: {score: %s, reason: 少}, z: %s".formatted(score, findings));
   }
 
   @Test
   void unitsThatBonusesPutForward_areNamed_andWhatDiffersMoreIsSaid() throws IOException {
     BonusWeight weight =
-        fairness(
+        Sample.fairness(
+                folder,
                 BONUSES,
                 bonus(90, "clean"),
                 bonus(88, "{findings: [{rule: p}]}"),
@@ -237,7 +238,7 @@ class FairnessTest {
   @Test
   void bonusesThatDifferMoreThanAllElse_outweighIt_evenWhereTheyMoveNobody() throws IOException {
     BonusWeight weight =
-        fairness(BONUSES, bonus(90, "{findings: [{rule: p}]}"), bonus(88, "clean"))
+        Sample.fairness(folder, BONUSES, bonus(90, "{findings: [{rule: p}]}"), bonus(88, "clean"))
             .bonuses()
             .orElseThrow();
 
@@ -247,10 +248,13 @@ class FairnessTest {
 
   @Test
   void whereNothingIsABonus_orPointsDoNotAddUp_nothingIsWeighed() throws IOException {
-    BonusWeight none = fairness(TWO, scores(1, 2), scores(2, 3)).bonuses().orElseThrow();
+    BonusWeight none =
+        Sample.fairness(folder, TWO, scores(1, 2), scores(2, 3)).bonuses().orElseThrow();
     assertThat(none.given()).isFalse();
     assertThat(none.leaves()).isEmpty();
     folder = folder.resolve("mean");
-    assertThat(fairness("combine: mean\n" + TWO, scores(1, 2), scores(2, 3)).bonuses()).isEmpty();
+    assertThat(
+            Sample.fairness(folder, "combine: mean\n" + TWO, scores(1, 2), scores(2, 3)).bonuses())
+        .isEmpty();
   }
 }

@@ -66,6 +66,18 @@ final class Sample {
     return checked.value().orElseThrow().evaluations().get(0);
   }
 
+  /** Returns what is found of such an evaluation, of which the questions are asked. */
+  static Fairness fairness(Path folder, String scheme, String... results) throws IOException {
+    RankedEvaluation ranked = ranked(folder, scheme, List.of(results));
+    assertThat(Fairness.isKnown(ranked)).isTrue();
+    return Fairness.of(ranked, Columns.of(ranked.scheme(), ranked.awards().standings()));
+  }
+
+  /** Returns a unit's results of these records, written in flow style. */
+  static String records(String records) {
+    return "assessments: [{records: {" + records + "}}]\n";
+  }
+
   /** Returns a unit's results by {@link #TWO}. */
   static String scores(Object x, Object y) {
     return "assessments: [{records: {x: {score: %s, reason: 少}, y: {score: %s, reason: 少}}}]\n"

@@ -17,16 +17,6 @@ import org.kaoping.exact.Fraction;
 class SeverityTest {
   @TempDir Path folder;
 
-  private Fairness fairness(String scheme, String... results) throws IOException {
-    RankedEvaluation ranked = Sample.ranked(folder, scheme, List.of(results));
-    assertThat(Fairness.isKnown(ranked)).isTrue();
-    return Fairness.of(ranked, Columns.of(ranked.scheme(), ranked.awards().standings()));
-  }
-
-  private static String records(String records) {
-    return "assessments: [{records: {" + records + "}}]\n";
-  }
-
   private static Fraction fraction(long dividend, long divisor) {
     return new Fraction(Decimal.of(dividend), Decimal.of(divisor));
   }
@@ -50,7 +40,7 @@ class SeverityTest {
       """;
 
   private static String lost(int x, int y, int z) {
-    return records(
+    return Sample.records(
         "x: {score: %s, reason: 少}, y: {score: %s, reason: 少}, z: {score: %s, reason: 少}"
             .formatted(10 - x, 10 - y, 20 - z));
   }
@@ -59,7 +49,8 @@ class SeverityTest {
   @Test
   void aDepartmentThatTakesTwiceTheShareOfAllOthers_isSevere() throws IOException {
     DepartmentSeverity severity =
-        fairness(
+        Sample.fairness(
+                folder,
                 DEPARTMENTS,
                 lost(3, 2, 2),
                 lost(3, 2, 2),
@@ -82,13 +73,13 @@ class SeverityTest {
   @Test
   void ofFewUnits_orWithOneDepartment_noneIsSevere() throws IOException {
     assertThat(
-            fairness(DEPARTMENTS, lost(9, 0, 0), lost(9, 0, 0))
+            Sample.fairness(folder, DEPARTMENTS, lost(9, 0, 0), lost(9, 0, 0))
                 .departments()
                 .orElseThrow()
                 .departments())
         .isEmpty();
     folder = folder.resolve("none");
-    assertThat(fairness(TWO, scores(1, 2), scores(2, 3)).departments()).isEmpty();
+    assertThat(Sample.fairness(folder, TWO, scores(1, 2), scores(2, 3)).departments()).isEmpty();
   }
 
   private static final String PANEL =
@@ -98,7 +89,7 @@ class SeverityTest {
       """;
 
   private static String marks(Object a, Object b, Object c) {
-    return records("x: {marks: {A: %s, B: %s, C: %s}}".formatted(a, b, c));
+    return Sample.records("x: {marks: {A: %s, B: %s, C: %s}}".formatted(a, b, c));
   }
 
   /** A gives half a point of ten less than the others, which is just 5 % of the scale. */
@@ -107,7 +98,7 @@ class SeverityTest {
     String[] results = {
       marks(7.5, 8, 8), marks(7.5, 8, 8), marks(7.5, 8, 8), marks(7, 8, 8), marks(8, 8, 8)
     };
-    AssessorSeverity severity = fairness(PANEL, results).assessors();
+    AssessorSeverity severity = Sample.fairness(folder, PANEL, results).assessors();
 
     assertThat(severity.assessors())
         .extracting(a -> a.name(), a -> a.mean(), a -> a.higher(), a -> a.lower(), a -> a.differs())
@@ -124,17 +115,18 @@ class SeverityTest {
     String[] results = {
       marks(1, 8, 8), marks(7.5, 8, 8), marks(7.5, 8, 8), marks(8, 8, 8), marks(8, 8, 8)
     };
-    assertThat(fairness(PANEL, results).assessors().assessors())
+    assertThat(Sample.fairness(folder, PANEL, results).assessors().assessors())
         .noneMatch(AssessorSeverity.Assessor::differs);
   }
 
   @Test
   void withFourMarks_orOneColleague_nobodyIsCompared() throws IOException {
     String[] few = {marks(1, 8, 8), marks(1, 8, 8), marks(1, 8, 8), marks(1, 8, 8)};
-    assertThat(fairness(PANEL, few).assessors().assessors()).isEmpty();
+    assertThat(Sample.fairness(folder, PANEL, few).assessors().assessors()).isEmpty();
     folder = folder.resolve("two");
-    String two = records("x: {marks: {A: 1, B: 9}}");
-    assertThat(fairness(PANEL, two, two, two, two, two).assessors().assessors()).isEmpty();
+    String two = Sample.records("x: {marks: {A: 1, B: 9}}");
+    assertThat(Sample.fairness(folder, PANEL, two, two, two, two, two).assessors().assessors())
+        .isEmpty();
   }
 
   /** u1 gives itself 5 of 100 more, which is just told; u2 gives itself less. */
@@ -143,7 +135,8 @@ class SeverityTest {
     String scheme =
         "sources: [{id: self, title: 自评}, {id: county, title: 县评, official: true}]\n" + TWO;
     Inflation inflation =
-        fairness(
+        Sample.fairness(
+                folder,
                 scheme,
                 assessed(48, 47, 45, 45),
                 assessed(40, 40, 45, 45),
@@ -189,13 +182,13 @@ class SeverityTest {
   void aUnitWithoutAPlaceThatIsNotAbove_isNotPassedOver() throws IOException {
     assertThat(grouped(90, 70, 70).get(0).isFound()).isFalse();
     folder = folder.resolve("none");
-    assertThat(fairness(TWO, scores(1, 2), scores(2, 3)).quotas()).isEmpty();
+    assertThat(Sample.fairness(folder, TWO, scores(1, 2), scores(2, 3)).quotas()).isEmpty();
   }
 
   private List<QuotaConflict> grouped(int... scores) throws IOException {
     String[] results = new String[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      results[i] = records("x: {score: %s, reason: 少}".formatted(scores[i]));
+      results[i] = Sample.records("x: {score: %s, reason: 少}".formatted(scores[i]));
     }
     RankedEvaluation ranked = Sample.ranked(folder, GROUPED, List.of(results), "g", "g", "h");
     return QuotaConflict.of(ranked);
