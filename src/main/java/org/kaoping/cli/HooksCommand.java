@@ -73,7 +73,8 @@ final class HooksCommand implements Runnable {
     public Integer call() {
       Repository repository = push.repository();
       return said(
-          new Admission(repository, push.settings(repository)).decide(push.from(), push.to()),
+          new Admission(repository, push.settings(repository), InstantSource.system())
+              .decide(push.from(), push.to()),
           spec);
     }
   }

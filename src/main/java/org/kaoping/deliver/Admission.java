@@ -1,5 +1,6 @@
 package org.kaoping.deliver;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,17 +8,22 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.Messages;
 import org.kaoping.git.Repository;
 import org.kaoping.git.Revision;
+import org.kaoping.pipeline.Candidate;
 import org.kaoping.pipeline.CommitFolder;
 import org.kaoping.pipeline.Differences;
+import org.kaoping.pipeline.Meanwhile;
 import org.kaoping.pipeline.Memory;
-import org.kaoping.pipeline.Validation;
+import org.kaoping.pipeline.Publication;
+import org.kaoping.publish.Signing;
+import org.kaoping.publish.Wait;
 
 /**
- * Decides whether a push may move the branch that is published.
+ * Decides whether a push may move the branch that is published, and lays ready what will then be
+ * public.
  *
  * @param repository whose hook this is; see {@link Repository#receiving}
  */
-public record Admission(Repository repository, HookSettings settings) {
+public record Admission(Repository repository, HookSettings settings, InstantSource clock) {
   /**
    * Decides about one push.
    *
@@ -28,6 +34,7 @@ public record Admission(Repository repository, HookSettings settings) {
     Move move = Move.of(repository, from, to);
     Repository workspace = repository.at(settings.folder());
     Revision shown = move.shown().orElseThrow();
+    Candidate.begin();
     try (CommitFolder tree = CommitFolder.of(workspace, shown)) {
       Messages messages = Messages.of(tree.language().orElse(settings.language()));
       if (move.to().isEmpty()) {
@@ -39,16 +46,43 @@ public record Admission(Repository repository, HookSettings settings) {
                 "push.forced", settings.branch(), move.from().orElseThrow().abbreviated()));
       }
       return tree.isWorkspace()
-          ? answer(examined(move, workspace, tree), messages, tree)
+          ? answer(examined(move, workspace, tree, shown), messages, tree)
           : Answer.refused(settings.noWorkspace(messages, shown));
     }
   }
 
-  private Examination examined(Move move, Repository workspace, CommitFolder pushed) {
-    Optional<Revision> before = settings.allow() ? Optional.empty() : move.from();
-    return before
-        .map(commit -> Examination.of(pushed, settings, workspace, commit))
-        .orElseGet(() -> Examination.of(pushed, settings));
+  private Examination examined(
+      Move move, Repository workspace, CommitFolder pushed, Revision revision) {
+    Publication publication = settings.target().publication(Wait.NONE, key(), clock);
+    if (settings.allow() || move.from().isEmpty()) {
+      Candidate candidate = Candidate.of(publication, pushed.path(), revision, Memory.none());
+      return new Examination(candidate.isSound() ? candidate.prepare() : candidate.checked(), true);
+    }
+    Memory memory = Memory.lasting(); // most files are as they were
+    try (Meanwhile<Candidate> checked =
+            Meanwhile.begin(() -> Candidate.of(publication, pushed.path(), revision, memory));
+        CommitFolder before = CommitFolder.of(workspace, move.from().get())) {
+      Candidate candidate = checked.get();
+      return candidate.isSound()
+          ? compared(candidate, Differences.between(before.path(), pushed.path(), memory))
+          : new Examination(candidate.checked(), true);
+    }
+  }
+
+  /** Looks for what no correction tells of, too. */
+  private static Examination compared(Candidate candidate, Differences differences) {
+    if (differences.changes().isEmpty()) {
+      return new Examination(candidate.prepare(), false);
+    }
+    List<Diagnostic> refused = differences.refused();
+    List<Diagnostic> alone = refused.isEmpty() ? candidate.prepare() : candidate.validated();
+    return new Examination(
+        Stream.concat(alone.stream(), refused.stream()).sorted(Diagnostic.BY_PLACE).toList(), true);
+  }
+
+  /** Returns the key that signs; that there should be one is told when it is needed. */
+  private Optional<Signing.Key> key() {
+    return Signing.key(settings.target().key()).either(found -> found, why -> Optional.empty());
   }
 
   private static Answer answer(Examination found, Messages messages, CommitFolder tree) {
@@ -105,40 +139,8 @@ public record Admission(Repository repository, HookSettings settings) {
    *     of, as far as that was asked for; not if what was there before has errors
    */
   record Examination(List<Diagnostic> diagnostics, boolean compared) {
-    /** Looks at a workspace alone. */
-    static Examination of(CommitFolder pushed, HookSettings settings) {
-      return of(pushed, settings, Memory.none());
-    }
-
-    private static Examination of(CommitFolder pushed, HookSettings settings, Memory memory) {
-      return new Examination(
-          Validation.run(pushed.path(), settings.target().edition(), memory).diagnostics(), true);
-    }
-
     long errors() {
       return diagnostics.stream().filter(Diagnostic::isError).count();
-    }
-
-    /** Does the same, and looks for what no correction tells of since a commit if all is right. */
-    static Examination of(
-        CommitFolder pushed, HookSettings settings, Repository workspace, Revision before) {
-      Memory memory = Memory.lasting(); // most files are as they were
-      Examination alone = of(pushed, settings, memory);
-      if (alone.errors() > 0) {
-        return alone;
-      }
-      try (CommitFolder old = CommitFolder.of(workspace, before)) {
-        Differences differences = Differences.between(old.path(), pushed.path(), memory);
-        return differences.changes().isEmpty()
-            ? new Examination(alone.diagnostics(), false)
-            : new Examination(alone.with(differences.refused()), true);
-      }
-    }
-
-    private List<Diagnostic> with(List<Diagnostic> more) {
-      return Stream.concat(diagnostics.stream(), more.stream())
-          .sorted(Diagnostic.BY_PLACE)
-          .toList();
     }
   }
 }

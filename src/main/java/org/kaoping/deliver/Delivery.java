@@ -45,16 +45,8 @@ public record Delivery(
   private Answer run(boolean again, Consumer<String> told, Optional<Signing.Key> key) {
     Messages messages = Messages.of(settings.language());
     Target target = settings.target();
-    Publication publication =
-        new Publication(
-            target.folder(),
-            target.links(),
-            target.keep(),
-            new Wait(longest, () -> told.accept(messages.say("push.waiting", target.folder()))),
-            target.documents(),
-            target.edition(),
-            key,
-            clock);
+    Wait wait = new Wait(longest, () -> told.accept(messages.say("push.waiting", target.folder())));
+    Publication publication = target.publication(wait, key, clock);
     try (Tip tip = new Tip(repository, settings, again)) {
       return tip.said(publication.run(tip));
     }
@@ -89,11 +81,14 @@ public record Delivery(
       if (revision.isEmpty() || (!again && current.filter(this::isOfTip).isPresent())) {
         return Optional.empty();
       }
+      language = CommitFolder.language(workspace(), revision.get());
+      return Optional.of(new Publication.Subject(this::written, revision, again));
+    }
+
+    private Optional<Path> written() {
       Path releases = settings.target().folder().resolve("releases");
-      tree = Optional.of(CommitFolder.among(releases, workspace(), revision.get()));
-      language = tree.flatMap(CommitFolder::language); // the files are gone when it is done
-      return tree.filter(CommitFolder::isWorkspace)
-          .map(files -> new Publication.Subject(files.path(), revision));
+      tree = revision.map(commit -> CommitFolder.among(releases, workspace(), commit));
+      return tree.filter(CommitFolder::isWorkspace).map(CommitFolder::path);
     }
 
     private Repository workspace() {

@@ -1,9 +1,13 @@
 package org.kaoping.deliver;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.kaoping.pipeline.Documents;
+import org.kaoping.pipeline.Publication;
+import org.kaoping.publish.Signing;
+import org.kaoping.publish.Wait;
 
 /**
  * Where and how hooks publish.
@@ -39,6 +43,11 @@ public record Target(
         NO.equals(values.get(DOCUMENTS)) ? Documents.LEFT_OUT : Documents.MADE,
         Optional.ofNullable(values.get(EDITION)),
         Optional.ofNullable(values.get(KEY)).map(Path::of));
+  }
+
+  /** Returns what publishes there. */
+  Publication publication(Wait waiting, Optional<Signing.Key> signing, InstantSource clock) {
+    return new Publication(folder, links, keep, waiting, documents, edition, signing, clock);
   }
 
   void addTo(Map<String, String> values) {

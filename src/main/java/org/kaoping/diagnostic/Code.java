@@ -234,7 +234,7 @@ public enum Code {
   }
 
   /** Says whether it is about what the machine lacks, so that no line of the source shows it. */
-  boolean isOfTheMachine() {
+  public boolean isOfTheMachine() {
     return this == FONT_SUBSTITUTED || this == FONT_MISSING || this == NO_FONT;
   }
 }

@@ -1,20 +1,11 @@
 package org.kaoping.pipeline;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.git.Revision;
-import org.kaoping.publish.FileHashes;
-import org.kaoping.publish.Ledger;
 import org.kaoping.publish.Manifest;
-import org.kaoping.publish.ProgramVersion;
 import org.kaoping.publish.StagedFolder;
-import org.kaoping.report.Drafts;
-import org.kaoping.report.Lazy;
-import org.kaoping.site.Bakery;
 
 /** From the files of a workspace to a site. */
 public final class Build {
@@ -74,38 +65,12 @@ public final class Build {
       Optional<Path> previous,
       Progress progress) {
     progress.begin(Progress.Stage.COMPARE, 0);
-    // Before anything is read: a file that changes meanwhile must not seem to be what the site is
-    // made of.
-    Inputs files = Inputs.of(root);
-    SortedMap<String, String> inputs = FileHashes.ofInputs(root, files.files());
-    Lazy<WholeSite> whole =
-        new Lazy<>(() -> WholeSite.of(root, wanted, revision, inputs, files.others()));
+    Ingredients ingredients = Ingredients.of(root, wanted, revision);
     Optional<Checked<Manifest>> same =
-        previous.flatMap(site -> WholeSite.taken(site, stage.path(), whole));
-    if (same.isPresent()) {
-      return same.get();
-    }
-    progress.begin(Progress.Stage.READ, 0);
-    Checked<CheckedWorkspace> data = DataStage.run(root, wanted.drafts(), Memory.none());
-    progress.begin(Progress.Stage.PLAN, 0);
-    Checked<Ledger> made =
-        new PageStage(root, wanted, revision, Optional.of(inputs), Bakery.open(root), Memory.none())
-            .plan(data)
-            .then(plan -> plan.make(stage.path(), previous, progress));
-    return made.then(
-        ledger -> {
-          progress.begin(Progress.Stage.EXCHANGE, 0);
-          ledger.by(whole.get().recipe(made.diagnostics())).write(stage.path());
-          Manifest manifest =
-              Manifest.of(
-                  stage.path(),
-                  ProgramVersion.find(),
-                  wanted.drafts() == Drafts.SHOWN,
-                  wanted.edition(),
-                  revision,
-                  wanted.edition().isEmpty() ? inputs : new TreeMap<>()); // called after units
-          manifest.write(stage.path());
-          return Checked.of(manifest, List.of());
-        });
+        previous.flatMap(site -> WholeSite.taken(site, stage.path(), ingredients.whole()));
+    return same.orElseGet(
+        () ->
+            PlannedSite.of(ingredients, wanted.documents(), Memory.none(), progress)
+                .make(stage, previous, progress));
   }
 }

@@ -44,6 +44,16 @@ public final class CommitFolder implements AutoCloseable {
     return new CommitFolder(TemporaryFolder.among(releases), repository, revision);
   }
 
+  /** Returns the language of the site of a commit, of which nothing else is looked at. */
+  public static Optional<Language> language(Repository repository, Revision revision) {
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      if (repository.isIn(revision)) {
+        repository.write(revision, List.of(SiteSettings.FILE), folder.path());
+      }
+      return language(folder.path());
+    }
+  }
+
   public Path path() {
     return folder.path();
   }
@@ -55,7 +65,11 @@ public final class CommitFolder implements AutoCloseable {
 
   /** Returns the language of the site. */
   public Optional<Language> language() {
-    return SiteSettings.of(path()).map(Settings::language);
+    return language(path());
+  }
+
+  private static Optional<Language> language(Path workspace) {
+    return SiteSettings.of(workspace).map(Settings::language);
   }
 
   @Override

@@ -41,6 +41,8 @@ final class DataStage {
     PERHAPS_LACKING
   }
 
+  private static final Set<Code> UNREAD = Set.of(Code.UNREADABLE, Code.YAML_LIMIT);
+
   private final Path root;
   private final Drafts drafts;
   private final Corrections corrections;
@@ -192,7 +194,7 @@ final class DataStage {
   private Checked<CheckedWorkspace> workspace() {
     WorkspaceFiles names = WorkspaceFiles.scan(root);
     problems.addAll(names.diagnostics());
-    if (problems.all().stream().anyMatch(d -> d.code() == Code.UNREADABLE)) {
+    if (problems.all().stream().anyMatch(d -> UNREAD.contains(d.code()))) {
       return Checked.rejected(problems.all()); // what it holds would be told as missing
     }
     schemes = schemes(names.schemes());

@@ -38,10 +38,14 @@ public record Differences(
    * @param memory of what files that are in both, or were looked at before, became
    */
   public static Differences between(Path old, Path now, Memory memory) {
-    Checked<Changes.State> before = state(old, memory);
-    Checked<Changes.State> after = state(now, memory);
-    return new Differences(
-        before, after, before.value().flatMap(b -> after.value().map(a -> Changes.between(b, a))));
+    try (Meanwhile<Checked<Changes.State>> earlier = Meanwhile.begin(() -> state(old, memory))) {
+      Checked<Changes.State> after = state(now, memory);
+      Checked<Changes.State> before = earlier.get();
+      return new Differences(
+          before,
+          after,
+          before.value().flatMap(b -> after.value().map(a -> Changes.between(b, a))));
+    }
   }
 
   private static Checked<Changes.State> state(Path root, Memory memory) {

@@ -17,15 +17,22 @@ import org.kaoping.report.Settings;
 final class MachineFonts {
   private final Lazy<FontSurvey> survey;
 
-  MachineFonts(Path root, Settings settings) {
+  MachineFonts(Path root) {
     this.survey =
         new Lazy<>(
             () ->
-                FontSurvey.of(settings.fonts().map(root::resolve), SystemFolders.ofThisMachine()));
+                FontSurvey.of(
+                    SiteSettings.of(root).flatMap(Settings::fonts).map(root::resolve),
+                    SystemFolders.ofThisMachine()));
   }
 
   FontSurvey survey() {
     return survey.get();
+  }
+
+  /** Looks for them, and reads the one of bodies of texts, which every document needs first. */
+  void read() {
+    survey().fonts(Face.BODY).stream().findFirst().ifPresent(font -> font.has('一'));
   }
 
   /** Returns what letters charts of pixels: 黑体, or what stands in for it; empty without either. */

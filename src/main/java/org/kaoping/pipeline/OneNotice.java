@@ -48,7 +48,7 @@ public final class OneNotice {
 
   private static Checked<List<Path>> made(
       Path root, CheckedWorkspace workspace, List<Paper> papers, Path output) {
-    MachineFonts fonts = new MachineFonts(root, workspace.settings());
+    MachineFonts fonts = new MachineFonts(root);
     return DocumentFiles.prepare(root, workspace.settings(), fonts, papers)
         .then(
             files -> {

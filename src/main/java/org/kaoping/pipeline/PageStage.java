@@ -17,7 +17,6 @@ import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.draw.Lettering;
 import org.kaoping.git.Revision;
 import org.kaoping.publish.FileHashes;
-import org.kaoping.publish.ProgramVersion;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.report.Drafts;
 import org.kaoping.report.Edition;
@@ -41,57 +40,51 @@ import org.kaoping.wording.Words;
 final class PageStage {
   private final Path root;
   private final Wanted wanted;
+  private final Optional<Ingredients> ingredients;
   private final Optional<Revision> revision;
-  private final Optional<SortedMap<String, String>> inputs;
+  private final TextStage texts;
   private final Bakery bakery;
-  private final Memory memory;
   private final Lazy<SortedMap<String, String>> hashes;
 
   /**
    * Prepares to plan.
    *
-   * @param inputs SHA-256 of the files that the site is made of, if recipes are needed
-   * @param memory of what was looked through before
+   * @param ingredients of the site, if recipes are needed
+   * @param texts what is published beside the data
    */
-  PageStage(
-      Path root,
-      Wanted wanted,
-      Optional<Revision> revision,
-      Optional<SortedMap<String, String>> inputs,
-      Bakery bakery,
-      Memory memory) {
+  PageStage(Path root, Wanted wanted, Optional<Ingredients> ingredients, TextStage texts) {
     this.root = root;
     this.wanted = wanted;
-    this.revision = revision;
-    this.inputs = inputs;
-    this.bakery = bakery;
-    this.memory = memory;
+    this.ingredients = ingredients;
+    this.revision = ingredients.flatMap(Ingredients::revision);
+    this.texts = texts;
+    this.bakery = texts.bakery();
     this.hashes =
         new Lazy<>(
-            () -> inputs.orElseGet(() -> FileHashes.ofInputs(root, Inputs.of(root).files())));
+            () ->
+                ingredients
+                    .map(Ingredients::inputs)
+                    .orElseGet(() -> FileHashes.ofInputs(root, Inputs.of(root).files())));
   }
 
   /** Plans a site, unless anything is wrong with the data, the prose or its addresses. */
   Checked<SitePlan> plan(Checked<CheckedWorkspace> data) {
-    Optional<MachineFonts> fonts =
-        data.value().map(workspace -> new MachineFonts(root, workspace.settings()));
     Checked<List<Prepared>> prepared =
-        data.value()
-            .flatMap(workspace -> fonts.map(found -> prepared(workspace, found)))
-            .orElseGet(() -> Checked.of(List.of(), List.of()));
+        data.value().map(this::prepared).orElseGet(() -> Checked.of(List.of(), List.of()));
     return data.and(bakery.diagnostics())
-        .and(
-            PublishedTexts.check(
-                root, bakery, wanted.drafts(), memory, data.value().map(CheckedWorkspace::allowed)))
+        .and(texts.texts().found())
+        .and(data.value().map(this::allowedInVain).orElse(List.of()))
         .and(prepared.diagnostics())
-        .then(
-            workspace ->
-                plan(
-                    workspace,
-                    prepared.value().orElseThrow(),
-                    fonts
-                        .filter(f -> wanted.documents() == Documents.MADE)
-                        .flatMap(MachineFonts::lettering)));
+        .then(workspace -> plan(workspace, prepared.value().orElseThrow(), lettering()));
+  }
+
+  private List<Diagnostic> allowedInVain(CheckedWorkspace workspace) {
+    boolean known = bakery.diagnostics().stream().noneMatch(Diagnostic::isError);
+    return known ? texts.texts().allowedInVain(workspace.allowed()) : List.of();
+  }
+
+  private Optional<Lettering> lettering() {
+    return wanted.documents() == Documents.MADE ? texts.fonts().lettering() : Optional.empty();
   }
 
   private List<ContentDocument> content() {
@@ -101,14 +94,14 @@ final class PageStage {
   /** What readers are told, with the prose for them. */
   private record Prepared(EditionStage.Told told, PreparedProse prose) {}
 
-  private Checked<List<Prepared>> prepared(CheckedWorkspace workspace, MachineFonts fonts) {
+  private Checked<List<Prepared>> prepared(CheckedWorkspace workspace) {
     return EditionStage.of(workspace, wanted.edition(), content())
         .then(
             all -> {
               List<Prepared> prepared = new ArrayList<>();
               List<Diagnostic> found = new ArrayList<>();
               for (EditionStage.Told told : all) {
-                Checked<PreparedProse> prose = prose(told, fonts);
+                Checked<PreparedProse> prose = prose(told);
                 found.addAll(told.said(prose.diagnostics()));
                 prose.value().ifPresent(made -> prepared.add(new Prepared(told, made)));
               }
@@ -116,7 +109,8 @@ final class PageStage {
             });
   }
 
-  private Checked<PreparedProse> prose(EditionStage.Told told, MachineFonts fonts) {
+  private Checked<PreparedProse> prose(EditionStage.Told told) {
+    MachineFonts fonts = texts.fonts();
     Settings settings = told.workspace().settings();
     return PreparedProse.of(told.workspace(), told.content())
         .then(
@@ -156,12 +150,12 @@ final class PageStage {
     CheckedWorkspace workspace = prepared.told().workspace();
     PreparedProse prose = prepared.prose();
     Optional<Recipes> recipes =
-        inputs
-            .filter(hashes -> wanted.edition().isEmpty())
+        ingredients
+            .filter(site -> wanted.edition().isEmpty())
             .map(
-                hashes ->
+                site ->
                     new Recipes(
-                        hashes,
+                        site,
                         revision.isPresent()
                             + prose.offered(workspace.settings().language()).toString()
                             + lettering.map(Lettering::fingerprint).orElse(""),
@@ -297,17 +291,16 @@ final class PageStage {
     /**
      * Prepares recipes.
      *
-     * @param inputs SHA-256 of every file that the site is made of, by its path
+     * @param ingredients of the site
      * @param site what all parts depend on beside: whether pages have places for the {@link Stamp},
      *     what is offered, and with which fonts
      * @param drafts nothing is taken from a site with these for one without, or the other way round
      */
-    Recipes(
-        SortedMap<String, String> inputs, String site, Drafts drafts, CheckedWorkspace workspace) {
-      this.inputs = inputs;
+    Recipes(Ingredients ingredients, String site, Drafts drafts, CheckedWorkspace workspace) {
+      this.inputs = ingredients.inputs();
       this.workspace = workspace;
       this.site = site;
-      this.program = ProgramVersion.fingerprint() + drafts;
+      this.program = ingredients.program() + drafts;
     }
 
     /** Returns the recipe of a file that is made of these things alone. */

@@ -60,11 +60,7 @@ public final class Preview {
    */
   public synchronized List<Diagnostic> refresh() {
     memory.next();
-    Bakery prose = bakery.map(Bakery::again).orElseGet(() -> Bakery.open(root));
-    bakery = Optional.of(prose);
-    Checked<SitePlan> plan =
-        new PageStage(root, wanted, Optional.empty(), Optional.empty(), prose, memory)
-            .plan(DataStage.run(root, wanted.drafts(), memory));
+    Checked<SitePlan> plan = plan();
     plan.value()
         .ifPresent(
             site -> {
@@ -73,6 +69,20 @@ public final class Preview {
                       .collect(Collectors.toMap(SitePart::path, Function.identity()));
             });
     return plan.diagnostics();
+  }
+
+  private Checked<SitePlan> plan() {
+    try (Meanwhile<TextStage> read = Meanwhile.begin(this::texts)) {
+      Checked<CheckedWorkspace> data = DataStage.run(root, wanted.drafts(), memory);
+      TextStage texts = read.get();
+      bakery = Optional.of(texts.bakery());
+      return new PageStage(root, wanted, Optional.empty(), texts).plan(data);
+    }
+  }
+
+  private TextStage texts() {
+    Bakery prose = bakery.map(Bakery::again).orElseGet(() -> Bakery.open(root));
+    return TextStage.of(root, wanted, prose, new MachineFonts(root), memory);
   }
 
   /**

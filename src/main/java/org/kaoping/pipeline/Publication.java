@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.git.Revision;
+import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.Manifest;
 import org.kaoping.publish.Refusal;
 import org.kaoping.publish.Release;
@@ -39,10 +41,18 @@ public record Publication(
   /**
    * What is to be published.
    *
-   * @param workspace is read only while {@link #run} does its work
+   * @param workspace is asked for once, unless the site lies ready, and read only while {@link
+   *     #run} does its work; empty if there is nothing to publish
    * @param revision what the pages are to say of where the data are from
+   * @param again whether it is made again even if it {@linkplain Candidate lies ready}
    */
-  public record Subject(Path workspace, Optional<Revision> revision) {}
+  public record Subject(
+      Supplier<Optional<Path>> workspace, Optional<Revision> revision, boolean again) {
+    /** Creates one that is made of the workspace as it is now. */
+    public Subject(Path workspace, Optional<Revision> revision) {
+      this(() -> Optional.of(workspace), revision, true);
+    }
+  }
 
   /** Says what is to be published. */
   @FunctionalInterface
@@ -62,7 +72,7 @@ public record Publication(
     /**
      * It is public.
      *
-     * @param warnings about the workspace
+     * @param warnings about the workspace; they were told already if the site lay ready
      * @param left old releases that could not be deleted; the next run tries again
      */
     record Published(Release release, List<Diagnostic> warnings, List<Path> left)
@@ -108,22 +118,51 @@ public record Publication(
     }
   }
 
+  /** Returns what is wanted of the site. */
+  Wanted wanted() {
+    return Wanted.published(documents, edition).signed(key);
+  }
+
+  /** Returns what tells a site that lies ready from others. */
+  String ready(Optional<Revision> revision) {
+    return FileHashes.ofText(wanted() + " " + revision);
+  }
+
   private Outcome published(Releases releases, Subject subject, Progress progress) {
+    Optional<StagedFolder> ready =
+        subject.again() ? Optional.empty() : releases.ready(ready(subject.revision()));
+    if (ready.isPresent()) {
+      try (StagedFolder stage = ready.get()) {
+        return published(releases, stage, subject, List.of());
+      }
+    }
+    Optional<Path> workspace = subject.workspace().get();
+    return workspace.isPresent()
+        ? published(releases, subject, workspace.get(), progress)
+        : new Outcome.Unchanged();
+  }
+
+  private Outcome published(Releases releases, Subject subject, Path workspace, Progress progress) {
     try (StagedFolder stage = releases.stage()) {
       Checked<Manifest> built =
           Build.fill(
               stage,
-              subject.workspace(),
-              Wanted.published(documents, edition).signed(key),
+              workspace,
+              wanted(),
               subject.revision(),
               releases.current().map(Release::folder),
               progress);
       if (built.value().isEmpty()) {
         return new Outcome.Rejected(built.diagnostics());
       }
-      key.ifPresent(signing -> signing.sign(stage.path()));
-      Release release = releases.publish(stage, clock.instant(), subject.revision());
-      return new Outcome.Published(release, built.diagnostics(), releases.keep(keep));
+      return published(releases, stage, subject, built.diagnostics());
     }
+  }
+
+  private Outcome published(
+      Releases releases, StagedFolder stage, Subject subject, List<Diagnostic> warnings) {
+    key.ifPresent(signing -> signing.sign(stage.path()));
+    Release release = releases.publish(stage, clock.instant(), subject.revision());
+    return new Outcome.Published(release, warnings, releases.keep(keep));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.diagnostic.SourceSpan;
@@ -42,15 +41,12 @@ final class PublishedTexts {
   }
 
   /**
-   * Returns what in it must not be published, and what {@code site.yaml} allows although nothing
-   * needs it. What a draft will need is not told.
+   * Looks through it.
    *
    * @param drafts whether these are published
    * @param memory of what was looked through before
-   * @param allowed what in the data may be published; empty if these have errors
    */
-  static List<Diagnostic> check(
-      Path root, Bakery bakery, Drafts drafts, Memory memory, Optional<Set<String>> allowed) {
+  static PublishedTexts of(Path root, Bakery bakery, Drafts drafts, Memory memory) {
     PublishedTexts texts = new PublishedTexts(root, memory);
     for (ContentDocument document : bakery.content(Drafts.SHOWN)) {
       boolean left = document.isDraft() && drafts == Drafts.LEFT_OUT;
@@ -58,18 +54,24 @@ final class PublishedTexts {
     }
     bakery.files().forEach(file -> texts.attachment(file.source()));
     Listing.of(root, "site-templates").visible().forEach(texts::attachment);
-    boolean known = bakery.diagnostics().stream().noneMatch(Diagnostic::isError);
-    return Stream.concat(
-            PersonalDataCheck.Seen.all(texts.published).found().stream(),
-            allowed.filter(data -> known).stream().flatMap(data -> texts.allowedInVain(data)))
-        .toList();
+    return texts;
   }
 
-  private Stream<Diagnostic> allowedInVain(Set<String> data) {
+  /** Returns what in it must not be published. What a draft will need is not told. */
+  List<Diagnostic> found() {
+    return PersonalDataCheck.Seen.all(published).found();
+  }
+
+  /**
+   * Returns what {@code site.yaml} allows although nothing needs it.
+   *
+   * @param data what in the data may be published
+   */
+  List<Diagnostic> allowedInVain(Set<String> data) {
     Set<String> needed = new HashSet<>(data);
     needed.addAll(PersonalDataCheck.Seen.all(published).allowed());
     needed.addAll(PersonalDataCheck.Seen.all(drafts).allowed());
-    return personal.inVain(needed).stream();
+    return personal.inVain(needed);
   }
 
   private void document(ContentDocument document, List<PersonalDataCheck.Seen> seen) {

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.Ledger;
 
 /**
@@ -42,19 +46,27 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
    * Makes all parts in a folder.
    *
    * @param previous a site that parts may be taken from, if they would be made the same
-   * @return how they were made, and what is wrong with them
+   * @return what was made, and what is wrong with it
    */
-  Checked<Ledger> make(Path folder, Optional<Path> previous, Progress progress) {
+  Checked<Made> make(Path folder, Optional<Path> previous, Progress progress) {
     SiteFolder site = new SiteFolder(folder, stamp, previous);
     progress.begin(Progress.Stage.MAKE, parts.size());
     List<Diagnostic> found = each(parts, site::make, progress);
-    return Checked.of(site.ledger(), found);
+    return Checked.of(new Made(site.ledger(), site.hashes()), found);
   }
 
   /** Makes some parts in a folder that is no site. */
   static void make(List<SitePart> parts, Path folder) {
     each(parts, new SiteFolder(folder, Optional.empty(), Optional.empty())::make, Progress.UNTOLD);
   }
+
+  /**
+   * What was made.
+   *
+   * @param ledger by which recipes
+   * @param hashes SHA-256 of each file, by its path
+   */
+  record Made(Ledger ledger, SortedMap<String, String> hashes) {}
 
   private interface Work {
     List<Diagnostic> of(SitePart part) throws IOException;
@@ -120,19 +132,27 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
     private final Stamp stamp;
     private final Path previous;
     private final Ledger known;
+    private final Map<String, String> untouched;
     private final ConcurrentSkipListMap<String, Ledger.Entry> made = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, String> hashes = new ConcurrentSkipListMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     SiteFolder(Path folder, Optional<Stamp> stamp, Optional<Path> previous) {
       this.folder = folder;
       this.stamp = stamp.orElse(new Stamp(""));
       this.previous = previous.orElse(folder);
-      this.known = previous.map(site -> Ledger.read(site).onlyUntouched(site)).orElse(Ledger.EMPTY);
+      this.known = previous.map(Ledger::read).orElse(Ledger.EMPTY);
+      this.untouched = previous.map(known::untouched).orElse(new TreeMap<>());
     }
 
     /** Returns by which recipe each part was made. */
     Ledger ledger() {
       return new Ledger("", stamp.text(), new TreeMap<>(made));
+    }
+
+    /** Returns the hashes of all files. */
+    SortedMap<String, String> hashes() {
+      return new TreeMap<>(hashes);
     }
 
     /**
@@ -148,21 +168,27 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
       }
       Optional<String> recipe = part.recipe().map(Supplier::get);
       Optional<Ledger.Entry> same =
-          recipe.flatMap(r -> known.of(part.path(), r)).filter(entry -> serves(part, entry));
+          recipe
+              .filter(r -> untouched.containsKey(part.path()))
+              .flatMap(r -> known.of(part.path(), r))
+              .filter(entry -> serves(part, entry));
       if (same.isPresent()) {
         made.put(part.path(), taken(part, same.get(), file));
         return List.of();
       }
       if (!part.stamped()) {
         recipe.ifPresent(r -> made.put(part.path(), new Ledger.Entry(r, List.of())));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          return part.content().writeTo(out);
+        try (DigestOutputStream out =
+            FileHashes.hashing(new BufferedOutputStream(Files.newOutputStream(file)))) {
+          List<Diagnostic> faults = part.content().writeTo(out);
+          hashes.put(part.path(), FileHashes.of(out));
+          return faults;
         }
       }
       ByteArrayOutputStream page = new ByteArrayOutputStream();
       List<Diagnostic> faults = part.content().writeTo(page);
       Stamp.Stamped stamped = stamp.in(page.toByteArray());
-      Files.write(file, stamped.page());
+      write(part, stamped.page(), file);
       recipe.ifPresent(r -> made.put(part.path(), new Ledger.Entry(r, stamped.places())));
       return faults;
     }
@@ -176,12 +202,18 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
       Path old = previous.resolve(part.path());
       if (entry.stamps().isEmpty() || known.stamp().equals(stamp.text())) {
         link(old, file);
+        hashes.put(part.path(), untouched.getOrDefault(part.path(), ""));
         return entry;
       }
       Stamp.Stamped page =
           stamp.inPlaceOf(new Stamp(known.stamp()), Files.readAllBytes(old), entry.stamps());
-      Files.write(file, page.page());
+      write(part, page.page(), file);
       return new Ledger.Entry(entry.recipe(), page.places());
+    }
+
+    private void write(SitePart part, byte[] page, Path file) throws IOException {
+      hashes.put(part.path(), FileHashes.ofBytes(page));
+      Files.write(file, page);
     }
 
     /** Files of sites are never written to again, so that two sites may share one. */

@@ -12,7 +12,7 @@ import org.kaoping.source.Yaml;
 
 /** The settings of a workspace for those who need one before it is checked as a whole. */
 public final class SiteSettings {
-  private static final String FILE = "site.yaml";
+  static final String FILE = "site.yaml";
 
   private SiteSettings() {}
 

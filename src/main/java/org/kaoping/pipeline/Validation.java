@@ -45,24 +45,22 @@ public final class Validation {
 
   private static Checked<CheckedWorkspace> run(
       Path root, Optional<String> edition, Memory memory, Progress progress) {
-    Bakery bakery = Bakery.open(root);
     progress.begin(Progress.Stage.READ, 0);
-    Checked<CheckedWorkspace> data = DataStage.run(root, memory);
-    progress.begin(Progress.Stage.PLAN, 0);
-    return new PageStage(
-            root,
-            Wanted.published(Documents.CHECKED, edition),
-            Optional.empty(),
-            Optional.empty(),
-            bakery,
-            memory)
-        .plan(data)
-        .then(
-            plan ->
-                Checked.of(
-                    plan.workspace(),
-                    edition.isPresent() || bakery.hasOwnTemplates()
-                        ? plan.tryOut(progress)
-                        : List.of()));
+    Wanted wanted = Wanted.published(Documents.CHECKED, edition);
+    try (Meanwhile<TextStage> texts =
+        Meanwhile.begin(() -> TextStage.run(root, wanted, new MachineFonts(root), memory))) {
+      Checked<CheckedWorkspace> data = DataStage.run(root, memory);
+      progress.begin(Progress.Stage.PLAN, 0);
+      Bakery bakery = texts.get().bakery();
+      return new PageStage(root, wanted, Optional.empty(), texts.get())
+          .plan(data)
+          .then(
+              plan ->
+                  Checked.of(
+                      plan.workspace(),
+                      edition.isPresent() || bakery.hasOwnTemplates()
+                          ? plan.tryOut(progress)
+                          : List.of()));
+    }
   }
 }

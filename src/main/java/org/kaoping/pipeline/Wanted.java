@@ -24,6 +24,11 @@ public record Wanted(
     return new Wanted(documents, Drafts.LEFT_OUT, edition, Optional.empty());
   }
 
+  /** Returns the same with other documents. */
+  Wanted with(Documents other) {
+    return new Wanted(other, drafts, edition, key);
+  }
+
   /** Returns the same, signed. */
   Wanted signed(Optional<Signing.Key> by) {
     return new Wanted(documents, drafts, edition, by);

@@ -7,19 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
-import org.kaoping.git.Revision;
 import org.kaoping.paper.FontSurvey;
 import org.kaoping.publish.Difference;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.Ledger;
 import org.kaoping.publish.Manifest;
-import org.kaoping.publish.ProgramVersion;
 import org.kaoping.report.Settings;
 
 /**
@@ -32,33 +29,18 @@ record WholeSite(String digest, List<Diagnostic> poorFonts) {
   /**
    * Returns what the site of a workspace is made of.
    *
-   * @param inputs digests of the files that are read, by path
-   * @param others what lies beside them
+   * @param others tells everything else from what is different
+   * @param machine is part of it if there are to be documents
    */
-  static WholeSite of(
-      Path root,
-      Wanted wanted,
-      Optional<Revision> revision,
-      SortedMap<String, String> inputs,
-      List<String> others) {
-    Settings settings = SiteSettings.of(root).orElse(Settings.DEFAULT);
-    Optional<FontSurvey> fonts =
-        Optional.of(new MachineFonts(root, settings))
-            .filter(machine -> wanted.documents() == Documents.MADE)
-            .map(MachineFonts::survey);
+  static WholeSite of(Path root, Wanted wanted, String others, MachineFonts machine) {
+    if (wanted.documents() != Documents.MADE) {
+      return new WholeSite(others, List.of());
+    }
+    FontSurvey fonts = machine.survey();
     return new WholeSite(
-        FileHashes.ofText(
-            String.join(
-                "\u0000",
-                ProgramVersion.fingerprint(),
-                wanted.toString(),
-                revision.toString(),
-                fonts.map(FontSurvey::fingerprint).orElse(""),
-                inputs.toString(),
-                others.toString())),
-        fonts
-            .map(survey -> DocumentFiles.typefaces(settings, survey).diagnostics())
-            .orElse(List.of()));
+        FileHashes.ofText(others + fonts.fingerprint()),
+        DocumentFiles.typefaces(SiteSettings.of(root).orElse(Settings.DEFAULT), fonts)
+            .diagnostics());
   }
 
   /** Returns the recipe of a site of which this was said; empty if that is not known again. */

@@ -2,10 +2,12 @@ package org.kaoping.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -78,6 +80,16 @@ public final class FileHashes {
   /** Returns the hash of the content of a file. */
   public static String ofBytes(byte[] content) {
     return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  /** Returns a stream that hashes what is written to another through it. */
+  public static DigestOutputStream hashing(OutputStream out) {
+    return new DigestOutputStream(out, sha256());
+  }
+
+  /** Returns the hash of all that was written to a stream. */
+  public static String of(DigestOutputStream written) {
+    return HexFormat.of().formatHex(written.getMessageDigest().digest());
   }
 
   static String ofInput(Path file) throws IOException {

@@ -93,8 +93,8 @@ public record Ledger(String recipe, String stamp, SortedMap<String, Entry> entri
     return Optional.ofNullable(entries.get(path)).filter(entry -> entry.recipe().equals(recipe));
   }
 
-  /** Returns the same without the files that are not what the manifest says they were. */
-  public Ledger onlyUntouched(Path site) {
+  /** Returns the hashes of its files that are what the manifest says they were, by path. */
+  public SortedMap<String, String> untouched(Path site) {
     Map<String, String> made =
         Manifest.read(site).either(Manifest::files, refusal -> new TreeMap<>());
     List<String> there =
@@ -102,11 +102,8 @@ public record Ledger(String recipe, String stamp, SortedMap<String, Entry> entri
             .filter(made::containsKey)
             .filter(path -> Files.isRegularFile(site.resolve(path)))
             .toList();
-    Map<String, String> now = FileHashes.of(site, there);
-    SortedMap<String, Entry> untouched = new TreeMap<>(entries);
-    untouched
-        .keySet()
-        .removeIf(path -> !now.containsKey(path) || !now.get(path).equals(made.get(path)));
-    return new Ledger(recipe, stamp, untouched);
+    SortedMap<String, String> untouched = new TreeMap<>(FileHashes.of(site, there));
+    untouched.entrySet().removeIf(file -> !file.getValue().equals(made.get(file.getKey())));
+    return untouched;
   }
 }

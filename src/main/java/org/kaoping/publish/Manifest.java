@@ -45,27 +45,6 @@ public record Manifest(
   public static final String FILE = "manifest.json";
 
   /**
-   * Looks at a finished site.
-   *
-   * @throws UncheckedIOException if a file cannot be read
-   */
-  public static Manifest of(
-      Path site,
-      String version,
-      boolean drafts,
-      Optional<String> edition,
-      Optional<Revision> revision,
-      SortedMap<String, String> inputs) {
-    return new Manifest(
-        version,
-        drafts,
-        edition,
-        revision,
-        inputs,
-        FileHashes.of(site, SiteFiles.of(site).files()));
-  }
-
-  /**
    * Writes it to its place.
    *
    * @throws UncheckedIOException if that fails

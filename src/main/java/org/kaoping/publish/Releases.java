@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.kaoping.git.Revision;
 
 /**
@@ -28,6 +29,9 @@ import org.kaoping.git.Revision;
  * UncheckedIOException} where the system fails; the public release then stays as it was.
  */
 public final class Releases implements AutoCloseable {
+  /** What the names of folders begin with that are filled before they may be published. */
+  private static final String READY = StagedFolder.HIDDEN + "ready-";
+
   private final Path folder;
   private final FolderLock lock;
   private final Current current;
@@ -113,7 +117,7 @@ public final class Releases implements AutoCloseable {
 
   private Optional<Refusal.Kind> tidy() throws IOException {
     current.mend();
-    deleteHidden();
+    deleteHidden(name -> !name.startsWith(READY));
     if (current.isForeign(folder)) {
       return Optional.of(Refusal.Kind.FOREIGN_CURRENT);
     }
@@ -157,6 +161,25 @@ public final class Releases implements AutoCloseable {
   /** Returns a folder to fill with a release, which vanishes unless it is published. */
   public StagedFolder stage() {
     return StagedFolder.within(folder.resolve(Current.RELEASES));
+  }
+
+  /**
+   * Keeps what was filled, and nothing else, until a release is published.
+   *
+   * @param stage of {@link #stage}
+   * @param name letters and digits
+   */
+  public void layReady(StagedFolder stage, String name) {
+    deleteHidden(before -> before.startsWith(READY));
+    stage.publish(folder.resolve(Current.RELEASES).resolve(READY + name));
+  }
+
+  /** Returns what was laid ready by this name, which vanishes unless it is published. */
+  public Optional<StagedFolder> ready(String name) {
+    Path releases = folder.resolve(Current.RELEASES);
+    return Optional.of(releases.resolve(READY + name))
+        .filter(Files::isDirectory)
+        .map(filled -> StagedFolder.within(releases, filled));
   }
 
   /**
@@ -237,17 +260,17 @@ public final class Releases implements AutoCloseable {
         }
       }
     }
-    left.addAll(deleteHidden());
+    left.addAll(deleteHidden(hidden -> true));
     return left;
   }
 
-  /** Deletes what nobody needs; returns what could not be deleted. */
-  private List<Path> deleteHidden() {
+  /** Deletes hidden folders that nobody needs; returns what could not be deleted. */
+  private List<Path> deleteHidden(Predicate<String> unneeded) {
     List<Path> left = new ArrayList<>();
     Path releases = folder.resolve(Current.RELEASES);
     try {
       for (String name : Folders.names(releases)) {
-        if (name.startsWith(StagedFolder.HIDDEN)) {
+        if (name.startsWith(StagedFolder.HIDDEN) && unneeded.test(name)) {
           Path hidden = releases.resolve(name);
           try {
             Folders.delete(hidden);

@@ -80,6 +80,22 @@ public final class StagedFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Does the same with a folder that was {@linkplain #publish put} elsewhere.
+   *
+   * @throws UncheckedIOException if it cannot be moved
+   */
+  static StagedFolder within(Path parent, Path filled) {
+    StagedFolder made = within(parent);
+    try {
+      Folders.delete(made.path());
+      Files.move(filled, made.path(), StandardCopyOption.ATOMIC_MOVE);
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(filled.toString(), e);
+    }
+  }
+
   private static Optional<FolderLock> locked(Path room) {
     try {
       return FolderLock.acquire(room, Wait.NONE);

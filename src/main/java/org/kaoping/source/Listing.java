@@ -24,8 +24,8 @@ import org.kaoping.diagnostic.SourceSpan;
 /**
  * What lies in a folder of a workspace, without what was {@linkplain Leftovers left behind} there.
  *
- * @param files workspace-relative with forward slashes, sorted; only such as can be read and are
- *     called what every system can hold
+ * @param files workspace-relative with forward slashes, sorted; only such as can be read, are not
+ *     too large and are called what every system can hold
  * @param diagnostics what is wrong with the others, and with folders
  */
 public record Listing(List<String> files, List<Diagnostic> diagnostics) {
@@ -150,6 +150,8 @@ public record Listing(List<String> files, List<Diagnostic> diagnostics) {
         }
       } else if (!attributes.isRegularFile() || !Files.isReadable(path)) {
         report(Code.UNREADABLE, path);
+      } else if (attributes.size() > SourceFile.LARGEST) {
+        wrong.add(SourceFile.beyondLimit(name));
       } else {
         files.add(name);
       }

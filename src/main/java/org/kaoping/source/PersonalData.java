@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,12 @@ import java.util.regex.Pattern;
 public final class PersonalData {
   /** Shorter runs of digits are none of these. */
   private static final int FEWEST_DIGITS = 11;
+
+  /** The kinds of which that is true. */
+  private static final Set<Kind> NUMBERS = Set.of(Kind.RESIDENT, Kind.MOBILE, Kind.CARD);
+
+  /** How much stands before the sign of an address at most. */
+  private static final int LONGEST_NAME = 64;
 
   /** The fewest digits of a card's number; some behind them may be another number. */
   private static final int CARD_DIGITS = 16;
@@ -42,7 +50,9 @@ public final class PersonalData {
             + "|3[47]\\d{2}[ -]?\\d{6}[ -]?\\d{5}"),
     /** Source: RFC 5321, sections 4.1.2 and 4.5.3.1, as far as in use. */
     EMAIL(
-        "[A-Za-z0-9._%+-]{1,64}@"
+        "[A-Za-z0-9._%+-]{1,"
+            + LONGEST_NAME
+            + "}@"
             + "[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,126}\\.[A-Za-z]{2,63}"),
     /** Source: GA 36-2018, plates of vehicles. */
     PLATE(
@@ -108,29 +118,33 @@ public final class PersonalData {
 
   /** Returns what is in a text, in its order. */
   public static List<Found> in(String text) {
-    return mayHave(text) ? Plain.of(text).found(text) : List.of();
+    Set<Kind> suspected = suspected(text);
+    return suspected.isEmpty() ? List.of() : Plain.of(text).found(suspected, text);
   }
 
-  /** Says whether it is worth to look closely; no more than one look at each character. */
-  static boolean mayHave(String text) {
+  /** Returns what it is worth to look closely for; no more than one look at each character. */
+  private static Set<Kind> suspected(String text) {
+    Set<Kind> suspected = EnumSet.noneOf(Kind.class);
     int digits = 0;
+    int last = 0;
     for (int i = 0; i < text.length(); i++) {
       int c = plain(text.charAt(i));
       if (c >= '0' && c <= '9') {
         digits++;
         if (digits == FEWEST_DIGITS) {
-          return true;
+          suspected.addAll(NUMBERS);
         }
       } else if (c == '@') {
-        return true;
+        suspected.add(Kind.EMAIL);
       } else if (c > ' ' && c != '-') {
         digits = 0;
-        if (c >= 'A' && c <= 'Z' && i > 0 && PROVINCES.indexOf(text.charAt(i - 1)) >= 0) {
-          return true;
+        if (c >= 'A' && c <= 'Z' && PROVINCES.indexOf(last) >= 0) {
+          suspected.add(Kind.PLATE);
         }
       }
+      last = c == 0 ? last : c;
     }
-    return false;
+    return suspected;
   }
 
   /** Returns what stands for a character: 0 for one that nobody sees, a blank for any space. */
@@ -213,12 +227,12 @@ public final class PersonalData {
       return characters.charAt(characters.length() - 1) == ' ';
     }
 
-    List<Found> found(String text) {
+    List<Found> found(Set<Kind> suspected, String text) {
       List<Found> all = new ArrayList<>();
-      for (Kind kind : Kind.values()) {
-        Matcher matcher = kind.pattern.matcher(characters);
+      for (Kind kind : suspected) {
+        Matcher matcher = kind.pattern.matcher(characters).useTransparentBounds(true);
         int from = 0;
-        while (matcher.find(from)) {
+        while (find(kind, matcher, from)) {
           int group = matcher.groupCount();
           int length = kind.length(matcher.group(group));
           // Another number may begin within what only looked like one.
@@ -232,6 +246,23 @@ public final class PersonalData {
       }
       all.sort(Comparator.comparing(Found::at));
       return all;
+    }
+
+    /** Finds the next; an address only where its sign is, which most texts have none or few of. */
+    private boolean find(Kind kind, Matcher matcher, int from) {
+      if (kind != Kind.EMAIL) {
+        return matcher.find(from);
+      }
+      int sign = characters.indexOf('@', from);
+      while (sign >= 0) {
+        for (int start = Math.max(from, sign - LONGEST_NAME); start < sign; start++) {
+          if (matcher.region(start, characters.length()).lookingAt()) {
+            return true;
+          }
+        }
+        sign = characters.indexOf('@', sign + 1);
+      }
+      return false;
     }
   }
 }

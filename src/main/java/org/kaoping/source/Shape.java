@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.Validator;
 import org.everit.json.schema.loader.SchemaLoader;
@@ -57,6 +58,11 @@ public enum Shape {
   /** Says whether such files are part of a workspace. */
   boolean isOfWorkspace() {
     return this != MAPPING && this != REHEARSAL;
+  }
+
+  /** Reads all schemas of a workspace's files, which takes a while the first time. */
+  public static void readAll() {
+    Stream.of(values()).filter(Shape::isOfWorkspace).forEach(Shape::fit);
   }
 
   synchronized Schema schema() {

@@ -79,11 +79,16 @@ public record SourceFile(String path, String text) {
   }
 
   private static Checked<SourceFile> tooLarge(String path) {
-    return rejected(
-        Diagnostic.of(
+    return rejected(beyondLimit(path));
+  }
+
+  /** Returns what is wrong with a file that is larger than {@link #LARGEST}. */
+  static Diagnostic beyondLimit(String path) {
+    return Diagnostic.of(
             Code.YAML_LIMIT,
             SourceSpan.wholeFile(path),
-            Phrase.of("limit.size", LARGEST / 1_000_000)));
+            Phrase.of("limit.size", LARGEST / 1_000_000))
+        .withHint("limit.size.hint");
   }
 
   private static Checked<SourceFile> decoded(String path, byte[] bytes) {

@@ -53,6 +53,31 @@ class PushTest {
     assertThat(server.site().resolve("releases").toFile().list()).hasSize(2);
   }
 
+  /** The site is made once: by the hook that checks, for the one that publishes. */
+  @Test
+  void whatTheCheckHasMade_isPublished_ifItIsThere() throws IOException {
+    pushed();
+    Path hook = server.bare().resolve("hooks/pre-receive");
+    String script = Files.readString(hook);
+    String ready = Program.quoted(server.site().resolve("releases/.kaoping-ready-").toString());
+    String start = script.substring(script.lastIndexOf("exec "));
+    Files.writeString(
+        hook,
+        script.replace(start, start.substring(5).strip())
+            + " && for made in %s*; do touch \"$made/of-the-check.txt\"; done\n".formatted(ready));
+    PushServer.score(work, "4");
+    pushed();
+    assertThat(server.site().resolve("current/of-the-check.txt")).exists();
+
+    Files.delete(hook);
+    PushServer.score(work, "3");
+    pushed();
+    assertThat(server.published()).contains(work.head());
+    assertThat(server.site().resolve("current/of-the-check.txt")).doesNotExist();
+    assertThat(Files.readString(server.site().resolve("current/index.html")))
+        .contains(work.head().substring(0, 12));
+  }
+
   @Test
   void whatIsWrong_isRefusedWithItsPlace() throws IOException {
     pushed();

@@ -43,6 +43,16 @@ class ManifestTest {
             });
   }
 
+  private Manifest ofSite(Optional<Revision> revision) {
+    return new Manifest(
+        "1.0",
+        false,
+        Optional.empty(),
+        revision,
+        INPUTS,
+        FileHashes.of(site, SiteFiles.of(site).files()));
+  }
+
   private String refused() {
     return Manifest.read(site).either(manifest -> "read", why -> why.kind().name());
   }
@@ -51,7 +61,7 @@ class ManifestTest {
   void hasALineForEachFile_inOneOrder() throws IOException {
     Revision revision =
         new Revision("0".repeat(40), OffsetDateTime.parse("2026-11-01T08:00:00+08:00"), true);
-    Manifest.of(site, "1.0", false, Optional.empty(), Optional.of(revision), INPUTS).write(site);
+    ofSite(Optional.of(revision)).write(site);
     assertThat(Files.readString(site.resolve("manifest.json")))
         .isEqualTo(
             """
@@ -75,10 +85,9 @@ class ManifestTest {
 
   @Test
   void writtenAgain_itIsTheSame() throws IOException {
-    Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS).write(site);
+    ofSite(Optional.empty()).write(site);
     byte[] before = Files.readAllBytes(site.resolve("manifest.json"));
-    assertThat(manifest())
-        .isEqualTo(Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS));
+    assertThat(manifest()).isEqualTo(ofSite(Optional.empty()));
     manifest().write(site);
     assertThat(site.resolve("manifest.json")).hasBinaryContent(before);
   }
@@ -88,7 +97,7 @@ class ManifestTest {
     for (String name : List.of("b.html", "c.html", "d.html")) {
       Files.writeString(site.resolve(name), "abc");
     }
-    Manifest.of(site, "1.0", false, Optional.empty(), Optional.empty(), INPUTS).write(site);
+    ofSite(Optional.empty()).write(site);
     assertThat(Difference.ofSite(site, manifest())).isEmpty();
 
     Files.writeString(site.resolve("b.html"), "abd");

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -159,14 +160,46 @@ class ReleasesTest {
         .isEqualTo(NOON_SHARP.plusSeconds(3));
   }
 
+  @Test
+  void whatIsLaidReady_isThereUntilSomethingIsPublished() throws IOException {
+    layReady("one", "1");
+    layReady("two", "2");
+    try (Releases releases = open(true)) {
+      assertThat(releases.all()).isEmpty();
+      assertThat(releases.ready("one")).isEmpty();
+      try (StagedFolder ready = releases.ready("two").orElseThrow()) {
+        assertThat(ready.path().resolve("index.html")).hasContent("2");
+        assertThat(releases.publish(ready, NOON, FIRST).folder().resolve("index.html"))
+            .hasContent("2");
+      }
+    }
+
+    layReady("three", "3");
+    try (Releases releases = open(true)) {
+      publish(releases, NOON, FIRST);
+      releases.keep(10);
+      assertThat(releases.ready("three")).isEmpty();
+    }
+    assertThat(folder().resolve("releases").toFile().list()).hasSize(2);
+  }
+
+  private void layReady(String name, String content) throws IOException {
+    try (Releases releases = open(true);
+        StagedFolder stage = releases.stage()) {
+      Files.writeString(stage.path().resolve("index.html"), content);
+      releases.layReady(stage, name);
+    }
+  }
+
   /** Publishes two files, always at the same moment, and returns how old they then are. */
   private List<Instant> times(String same, String other) throws IOException {
     try (Releases releases = open(true);
         StagedFolder stage = releases.stage()) {
       Files.writeString(stage.path().resolve("same.txt"), same);
       Files.writeString(stage.path().resolve("other.txt"), other);
-      Manifest.of(stage.path(), "1", false, Optional.empty(), FIRST, new TreeMap<>())
-          .write(stage.path());
+      SortedMap<String, String> files =
+          FileHashes.of(stage.path(), List.of("same.txt", "other.txt"));
+      new Manifest("1", false, Optional.empty(), FIRST, new TreeMap<>(), files).write(stage.path());
       Path site = releases.publish(stage, NOON, FIRST).folder();
       return List.of(
           Files.getLastModifiedTime(site.resolve("same.txt")).toInstant(),

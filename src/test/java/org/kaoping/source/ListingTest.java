@@ -3,6 +3,7 @@ package org.kaoping.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,20 @@ class ListingTest {
     write(name);
     assertThat(codes()).containsExactly("F005 content/" + name);
     assertThat(listing().files()).isEmpty();
+  }
+
+  /** A video as well as a table: nothing is read that may be larger than memory. */
+  @Test
+  void filesBeyondTheLimit_areWrong_whateverTheyAre() throws IOException {
+    for (String name : List.of("a.mp4", "b.md")) {
+      write(name);
+      try (RandomAccessFile file =
+          new RandomAccessFile(root.resolve("content").resolve(name).toFile(), "rw")) {
+        file.setLength(name.equals("a.mp4") ? 3_000_000_000L : SourceFile.LARGEST);
+      }
+    }
+    assertThat(codes()).containsExactly("Y005 content/a.mp4");
+    assertThat(listing().files()).containsExactly("content/b.md");
   }
 
   @Test

@@ -35,6 +35,8 @@ class PersonalDataTest {
     "PLATE, 车牌湘A12345停放",
     "PLATE, 粤B·D1234学",
     "PLATE, 京A D12345",
+    "PLATE, 京\u200BAD12345",
+    "EMAIL, 每人@一次和a@2x.png之后的li.si@example.org",
   })
   void eachKind_isFound_howeverItIsWritten(Kind kind, String text) {
     assertThat(PersonalData.in(text)).extracting(PersonalData.Found::kind).containsExactly(kind);
