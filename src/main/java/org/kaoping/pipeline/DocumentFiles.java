@@ -84,7 +84,8 @@ final class DocumentFiles {
                           .or(() -> lettering.map(Lettering::fingerprint))
                           .orElse(""),
                       survey.missing()),
-                  pdf.map(setter -> new GlyphCheck(root, setter, papers).run()).orElse(List.of()));
+                  pdf.map(setter -> new GlyphCheck(root, setter, fonts, papers).run())
+                      .orElse(List.of()));
             });
   }
 
@@ -139,20 +140,21 @@ final class DocumentFiles {
    * name, or in what else of the evaluation it says.
    */
   static final class GlyphCheck {
-    private final Path root;
+    private final Lazy<Map<String, String>> texts;
     private final PdfSetter pdf;
+    private final MachineFonts fonts;
     private final List<Paper> papers;
 
-    GlyphCheck(Path root, PdfSetter pdf, List<Paper> papers) {
-      this.root = root;
+    GlyphCheck(Path root, PdfSetter pdf, MachineFonts fonts, List<Paper> papers) {
+      this.texts = new Lazy<>(() -> texts(root));
       this.pdf = pdf;
+      this.fonts = fonts;
       this.papers = papers;
     }
 
     /** Returns an error for each character and file; the first place of several. */
     List<Diagnostic> run() {
-      Map<String, String> texts = texts();
-      boolean rare = texts.values().stream().anyMatch(this::mayLack);
+      boolean rare = fonts.mayLack();
       Set<Diagnostic> found = new LinkedHashSet<>();
       // Where no file has such a character, one document is enough: it has all that is always said.
       for (Paper paper : papers.subList(0, rare ? papers.size() : Math.min(1, papers.size()))) {
@@ -160,7 +162,7 @@ final class DocumentFiles {
           found.add(
               Diagnostic.of(
                   Code.CHARACTER_MISSING,
-                  place(paper, character, texts),
+                  place(paper, character, texts.get()),
                   Character.toString(character),
                   String.format(Locale.ROOT, "U+%04X", character)));
         }
@@ -168,27 +170,36 @@ final class DocumentFiles {
       return List.copyOf(found);
     }
 
-    private boolean mayLack(String text) {
-      return text.contains("\\u")
-          || text.contains("\\U")
-          || text.contains("&#")
-          || text.codePoints().distinct().anyMatch(pdf::lacks);
+    /** Says whether a file of a workspace may have characters that need a glyph and have none. */
+    static boolean mayLack(Path root, PdfSetter pdf) {
+      return files(root)
+          .map(file -> text(root, file))
+          .anyMatch(
+              text ->
+                  text.contains("\\u")
+                      || text.contains("\\U")
+                      || text.contains("&#")
+                      || text.codePoints().distinct().anyMatch(pdf::lacks));
+    }
+
+    private static Stream<String> files(Path root) {
+      return WorkspaceFiles.INPUTS.stream()
+          .flatMap(input -> Listing.of(root, input).visible().stream())
+          .filter(file -> file.endsWith(".yaml") || file.endsWith(".md") || Table.isOne(file));
     }
 
     /** What is no UTF-8 is told where the file is read for what it says. */
-    private Map<String, String> texts() {
-      Map<String, String> texts = new TreeMap<>();
-      for (String input : WorkspaceFiles.INPUTS) {
-        for (String file : Listing.of(root, input).visible()) {
-          if (file.endsWith(".yaml") || file.endsWith(".md") || Table.isOne(file)) {
-            try {
-              texts.put(file, new String(Files.readAllBytes(root.resolve(file)), UTF_8));
-            } catch (IOException e) {
-              throw new UncheckedIOException(root.resolve(file).toString(), e);
-            }
-          }
-        }
+    private static String text(Path root, String file) {
+      try {
+        return new String(Files.readAllBytes(root.resolve(file)), UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(root.resolve(file).toString(), e);
       }
+    }
+
+    private static Map<String, String> texts(Path root) {
+      Map<String, String> texts = new TreeMap<>();
+      files(root).forEach(file -> texts.put(file, text(root, file)));
       return texts;
     }
 

@@ -9,13 +9,16 @@ import org.kaoping.draw.Lettering;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.Font;
 import org.kaoping.paper.FontSurvey;
+import org.kaoping.paper.Painter;
 import org.kaoping.paper.SystemFolders;
+import org.kaoping.paper.pdf.PdfSetter;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Settings;
 
 /** The fonts that a workspace and its machine have, looked for once. */
 final class MachineFonts {
   private final Lazy<FontSurvey> survey;
+  private final Lazy<Boolean> lacking;
 
   MachineFonts(Path root) {
     this.survey =
@@ -24,15 +27,25 @@ final class MachineFonts {
                 FontSurvey.of(
                     SiteSettings.of(root).flatMap(Settings::fonts).map(root::resolve),
                     SystemFolders.ofThisMachine()));
+    this.lacking =
+        new Lazy<>(
+            () ->
+                survey()
+                    .typefaces()
+                    .map(faces -> new PdfSetter(faces, Painter.NONE))
+                    .filter(pdf -> DocumentFiles.GlyphCheck.mayLack(root, pdf))
+                    .isPresent());
   }
 
   FontSurvey survey() {
     return survey.get();
   }
 
-  /** Looks for them, and reads the one of bodies of texts, which every document needs first. */
-  void read() {
-    survey().fonts(Face.BODY).stream().findFirst().ifPresent(font -> font.has('一'));
+  /**
+   * Says whether the files of the workspace may have characters that need a glyph and have none.
+   */
+  boolean mayLack() {
+    return lacking.get();
   }
 
   /** Returns what letters charts of pixels: 黑体, or what stands in for it; empty without either. */

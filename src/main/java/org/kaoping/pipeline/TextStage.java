@@ -21,7 +21,7 @@ record TextStage(Bakery bakery, PublishedTexts texts, MachineFonts fonts) {
     PublishedTexts texts = PublishedTexts.of(root, bakery, wanted.drafts(), memory);
     if (wanted.documents() != Documents.LEFT_OUT
         && bakery.content(wanted.drafts()).stream().anyMatch(ContentDocument::isNotice)) {
-      fonts.read();
+      var unused = fonts.mayLack(); // found out here, on a processor that has time
     }
     return new TextStage(bakery, texts, fonts);
   }
