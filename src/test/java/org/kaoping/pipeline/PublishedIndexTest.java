@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -81,14 +82,15 @@ class PublishedIndexTest {
     List<String> nodes = List.of(lines(CONNECTIVITY).get(0).split(",", -1));
     for (String line : lines) {
       List<String> cells = List.of(line.split(",", -1));
-      Standing country = countries.get(cells.get(0));
+      Standing country = Optional.ofNullable(countries.get(cells.get(0))).orElseThrow();
       assertThat(cells.subList(1, 4))
           .containsExactly(
               country.total().orElseThrow().fixed(2),
               String.valueOf(country.rank().orElseThrow()),
               String.valueOf(inGroup.get(cells.get(0))));
       for (int i = 4; i < cells.size(); i++) {
-        Decimal score = country.score().nodes().get(nodes.get(i));
+        Decimal score =
+            Optional.ofNullable(country.score().nodes().get(nodes.get(i))).orElseThrow();
         Decimal beyond = score.minus(Decimal.of(cells.get(i)));
         assertThat(beyond.max(beyond.negated()))
             .as("%s of %s", nodes.get(i), cells.get(0))
