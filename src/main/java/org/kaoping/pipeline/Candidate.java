@@ -21,20 +21,11 @@ import org.kaoping.source.Shape;
  */
 public final class Candidate {
   private final Publication publication;
-  private final Path workspace;
-  private final Optional<Revision> revision;
   private final Memory memory;
   private final PlannedSite site;
 
-  private Candidate(
-      Publication publication,
-      Path workspace,
-      Optional<Revision> revision,
-      Memory memory,
-      PlannedSite site) {
+  private Candidate(Publication publication, Memory memory, PlannedSite site) {
     this.publication = publication;
-    this.workspace = workspace;
-    this.revision = revision;
     this.memory = memory;
     this.site = site;
   }
@@ -52,16 +43,16 @@ public final class Candidate {
    */
   public static Candidate of(
       Publication publication, Path workspace, Revision commit, Memory memory) {
-    Optional<Revision> revision = Optional.of(commit);
     Wanted wanted = publication.wanted();
     Documents documents = wanted.documents() == Documents.MADE ? Documents.MADE : Documents.CHECKED;
     return new Candidate(
         publication,
-        workspace,
-        revision,
         memory,
         PlannedSite.of(
-            Ingredients.of(workspace, wanted, revision), documents, memory, Progress.UNTOLD));
+            Ingredients.of(workspace, wanted, Optional.of(commit)),
+            documents,
+            memory,
+            Progress.UNTOLD));
   }
 
   /** Returns what is wrong with the workspace, but for what only its pages can show. */
@@ -76,7 +67,7 @@ public final class Candidate {
 
   /** Returns what is wrong with it, as {@link Validation} finds it. */
   public List<Diagnostic> validated() {
-    return Validation.run(workspace, publication.edition(), memory).diagnostics();
+    return Validation.run(site.ingredients().root(), publication.edition(), memory).diagnostics();
   }
 
   /**
@@ -107,7 +98,7 @@ public final class Candidate {
     try (StagedFolder stage = releases.stage()) {
       Checked<Manifest> made = site.make(stage, current.map(Release::folder), Progress.UNTOLD);
       if (made.value().isPresent()) {
-        releases.layReady(stage, publication.ready(revision));
+        releases.layReady(stage, publication.ready(site.ingredients().revision()));
       }
       return ofWorkspace(made.diagnostics());
     }
