@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kaoping.paper.FontFile.Outlines;
 
 /**
- * A font, read when it is first asked for. All fonts say the same of how far they reach above and
+ * A font. Its outlines are read when they are first asked for; where that fails, it is an {@link
+ * UncheckedIOException} that names the file. All fonts say the same of how far they reach above and
  * below the base line, so that their characters stand on one line beside each other. Several
  * threads may use it.
  */
@@ -35,11 +35,21 @@ public final class Font {
   private static final String COMMON = "一的国不了有人中大年号示评结果考核第单位通知报";
 
   private final FontFile file;
-  private boolean opened;
+  private final Optional<CharacterMap> characters;
   private @Nullable Content content;
 
   Font(FontFile file) {
     this.file = file;
+    this.characters = characters(file);
+  }
+
+  /** What cannot be read has none. */
+  private static Optional<CharacterMap> characters(FontFile file) {
+    try {
+      return Optional.of(CharacterMap.of(file.path(), file.index()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Returns which file it is from, with size and time. */
@@ -52,14 +62,12 @@ public final class Font {
   private static final class Content {
     final byte[] bytes;
     final TrueTypeFont font;
-    final CmapLookup characters;
     final HorizontalMetricsTable widths;
     final int units;
 
     Content(FontFile file) throws IOException {
       bytes = SingleFont.of(Files.readAllBytes(file.path()), file.index());
       font = new OTFParser().parse(new RandomAccessReadBuffer(bytes));
-      characters = font.getUnicodeCmapLookup();
       widths = font.getHorizontalMetrics();
       units = font.getHeader().getUnitsPerEm();
       level(bytes);
@@ -70,26 +78,27 @@ public final class Font {
       SingleFont.setHeight(fontFile, ASCENT * units / 1000, DESCENT * units / 1000);
     }
 
-    int glyph(int character) {
-      return characters.getGlyphId(character);
-    }
-
     int thousandths(int length) {
       return length * 1000 / units;
     }
   }
 
-  /** Returns what is in the file; nothing if it is no sound font. */
-  private synchronized Optional<Content> content() {
-    if (!opened) {
-      opened = true;
+  /**
+   * Returns what is in the file.
+   *
+   * @throws UncheckedIOException if it cannot be read, or is not sound
+   */
+  private synchronized Content content() {
+    if (content == null) {
       try {
         content = new Content(file);
-      } catch (IOException | RuntimeException e) {
-        content = null;
+      } catch (IOException e) {
+        throw new UncheckedIOException(file.path().toString(), e);
+      } catch (RuntimeException e) { // fontbox meets what it does not look for
+        throw new UncheckedIOException(file.path().toString(), new IOException(e.toString(), e));
       }
     }
-    return Optional.ofNullable(content);
+    return content;
   }
 
   /** Returns the name of its family. */
@@ -102,58 +111,54 @@ public final class Font {
     return file.weight();
   }
 
-  /** Says whether it is sound and has the characters that every Chinese document needs. */
+  /** Says whether it has the characters that every Chinese document needs. */
   boolean isChinese() {
     return COMMON.codePoints().allMatch(this::has);
   }
 
   /** Says whether it has a character. */
   public boolean has(int character) {
-    return content().filter(c -> c.glyph(character) != 0).isPresent();
+    return glyph(character) != 0;
+  }
+
+  private int glyph(int character) {
+    return characters.map(all -> all.glyph(character)).orElse(0);
   }
 
   /** Returns a character's width, in thousandths of the font's size. */
   public int width(int character) {
-    return content()
-        .map(c -> c.thousandths(c.widths.getAdvanceWidth(c.glyph(character))))
-        .orElse(0);
+    Content whole = content();
+    return whole.thousandths(whole.widths.getAdvanceWidth(glyph(character)));
   }
 
   /** Returns how far a character's ink reaches above the base line, in thousandths of the size. */
   public int top(int character) {
-    return file.outlines() == Outlines.CFF
-        ? USUAL_TOP
-        : content().flatMap(c -> top(c, character)).orElse(0);
-  }
-
-  private static Optional<Integer> top(Content content, int character) {
+    if (file.outlines() == Outlines.CFF) {
+      return USUAL_TOP;
+    }
+    Content whole = content();
     try {
-      return Optional.ofNullable(content.font.getGlyph().getGlyph(content.glyph(character)))
-          .map(glyph -> content.thousandths(glyph.getYMaximum()));
+      return Optional.ofNullable(whole.font.getGlyph().getGlyph(glyph(character)))
+          .map(outline -> whole.thousandths(outline.getYMaximum()))
+          .orElse(0);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file.path().toString(), e);
     }
   }
 
-  /**
-   * Returns an OpenType file of this font alone.
-   *
-   * @throws IllegalStateException if the font is not sound
-   */
+  /** Returns an OpenType file of this font alone. */
   public byte[] whole() {
-    return content().orElseThrow(IllegalStateException::new).bytes;
+    return content().bytes;
   }
 
   /**
    * Returns an OpenType file that has those of the characters that this font has. What is smaller
    * is read faster, but neither CFF outlines nor characters beyond U+FFFF can be cut out.
-   *
-   * @throws IllegalStateException if the font is not sound, and so has no characters
    */
   public byte[] file(Set<Integer> wanted) {
-    Content whole = content().orElseThrow(IllegalStateException::new);
+    Content whole = content();
     TreeMap<Integer, Integer> held = new TreeMap<>();
-    wanted.stream().filter(this::has).forEach(c -> held.put(c, whole.glyph(c)));
+    wanted.stream().filter(this::has).forEach(c -> held.put(c, glyph(c)));
     boolean cut =
         file.outlines() == Outlines.TRUETYPE
             && held.keySet().stream().allMatch(Character::isBmpCodePoint);

@@ -1,6 +1,10 @@
 package org.kaoping.paper;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the headers of a font say, one for each font of a collection.
@@ -19,11 +23,15 @@ record FontFile(Path path, int index, String family, String name, int weight, Ou
     CFF
   }
 
-  /** Says whether a name, whatever its capitals, is the family's, the font's or the file's. */
-  boolean isCalled(String wanted) {
-    String file = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    return wanted.equalsIgnoreCase(family)
-        || wanted.equalsIgnoreCase(name)
-        || wanted.equalsIgnoreCase(file);
+  /** Returns the names that it answers to, in small letters: of the family, the font, the file. */
+  Set<String> names() {
+    String file = path.getFileName().toString();
+    String stem = file.substring(0, file.lastIndexOf('.'));
+    return Stream.of(family, name, stem).map(FontFile::folded).collect(Collectors.toSet());
+  }
+
+  /** Returns a name without a difference of capitals. */
+  static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

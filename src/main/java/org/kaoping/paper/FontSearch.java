@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +27,25 @@ final class FontSearch {
   /** From here on a font is too light for what it stands in for. */
   private static final int HEAVIER = 200;
 
-  private final List<List<FontFile>> folders;
+  /** The fonts of each name in small letters, folder by folder. */
+  private final List<Map<String, List<FontFile>>> folders;
+
   private final List<Path> searched;
   private final Map<FontFile, Font> fonts = new LinkedHashMap<>();
 
   FontSearch(Optional<Path> own, List<Path> system) {
     this.searched = Stream.concat(own.stream(), system.stream()).toList();
-    this.folders = searched.stream().map(FontScan::of).toList();
+    this.folders = searched.stream().map(FontScan::of).map(FontSearch::byName).toList();
+  }
+
+  private static Map<String, List<FontFile>> byName(List<FontFile> files) {
+    Map<String, List<FontFile>> named = new HashMap<>();
+    for (FontFile file : files) {
+      for (String name : file.names()) {
+        named.computeIfAbsent(name, key -> new ArrayList<>()).add(file);
+      }
+    }
+    return named;
   }
 
   FontSurvey survey() {
@@ -84,8 +97,7 @@ final class FontSearch {
     return folders.stream()
         .flatMap(
             folder ->
-                folder.stream()
-                    .filter(file -> file.isCalled(name))
+                folder.getOrDefault(FontFile.folded(name), List.of()).stream()
                     .min(Comparator.comparingInt(file -> Math.abs(file.weight() - weight)))
                     .stream())
         .findFirst()

@@ -11,8 +11,11 @@ import java.util.TreeMap;
 /** Bytes of OpenType files: taking one font out of a collection, and setting its ascent. */
 final class SingleFont {
   private static final int COLLECTION = 0x74746366;
-  private static final int HEADER = 12;
-  private static final int ENTRY = 16;
+
+  /** Length of what stands before the directory of tables, and of an entry of that. */
+  static final int HEADER = 12;
+
+  static final int ENTRY = 16;
 
   /** What is needed to set horizontal text; the rest makes the reading slow. */
   private static final Set<String> NEEDED =
@@ -25,8 +28,13 @@ final class SingleFont {
   /** Returns a file that holds one font of a file or collection, counted from 0. */
   static byte[] of(byte[] file, int index) {
     ByteBuffer in = ByteBuffer.wrap(file);
-    int start = in.getInt(0) == COLLECTION ? in.getInt(HEADER + 4 * index) : 0;
+    int start = start(in, index);
     return written(in.getInt(start), tables(in, start));
+  }
+
+  /** Returns where a font begins in a file or collection. */
+  static int start(ByteBuffer file, int index) {
+    return file.getInt(0) == COLLECTION ? file.getInt(HEADER + 4 * index) : 0;
   }
 
   /**
@@ -107,7 +115,7 @@ final class SingleFont {
     return Optional.empty();
   }
 
-  private static String tag(ByteBuffer file, int at) {
+  static String tag(ByteBuffer file, int at) {
     byte[] tag = new byte[4];
     file.get(at, tag);
     return new String(tag, StandardCharsets.ISO_8859_1);

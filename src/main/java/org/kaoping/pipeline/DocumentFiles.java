@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +173,7 @@ final class DocumentFiles {
 
     /** Says whether a file of a workspace may have characters that need a glyph and have none. */
     static boolean mayLack(Path root, PdfSetter pdf) {
+      BitSet seen = new BitSet();
       return files(root)
           .map(file -> text(root, file))
           .anyMatch(
@@ -179,7 +181,22 @@ final class DocumentFiles {
                   text.contains("\\u")
                       || text.contains("\\U")
                       || text.contains("&#")
-                      || text.codePoints().distinct().anyMatch(pdf::lacks));
+                      || hasNew(text, seen, pdf));
+    }
+
+    /** Looks at the characters of a text that were not seen before. */
+    private static boolean hasNew(String text, BitSet seen, PdfSetter pdf) {
+      for (int at = 0; at < text.length(); ) {
+        int character = text.codePointAt(at);
+        at += Character.charCount(character);
+        if (!seen.get(character)) {
+          seen.set(character);
+          if (pdf.lacks(character)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private static Stream<String> files(Path root) {

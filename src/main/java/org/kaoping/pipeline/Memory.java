@@ -113,7 +113,7 @@ public final class Memory {
   }
 
   /** Begins another run. */
-  void next() {
+  public void next() {
     digests.next();
     trees.next();
     schemes.next();

@@ -48,6 +48,7 @@ public final class EditorSchemas {
   private static final Pattern BOTH = Pattern.compile("(?s)(.+?[.?]) (\\p{IsHan}.*)");
 
   private final Language language;
+  private final ObjectNode shared = read("definitions");
   private final ObjectNode definitions = JsonMapper.shared().createObjectNode();
   private final Deque<JsonNode> waiting = new ArrayDeque<>();
 
@@ -118,10 +119,10 @@ public final class EditorSchemas {
 
   /** Takes what is referred to into this schema, and returns where it is there. */
   private String within(String reference) {
-    Matcher shared = SHARED.matcher(reference);
-    if (shared.matches()) {
-      define(shared.group(1), read("definitions").path("definitions").path(shared.group(1)));
-      return OWN + shared.group(1);
+    Matcher common = SHARED.matcher(reference);
+    if (common.matches()) {
+      define(common.group(1), shared.path("definitions").path(common.group(1)));
+      return OWN + common.group(1);
     }
     Matcher whole = WHOLE.matcher(reference);
     if (whole.matches()) {

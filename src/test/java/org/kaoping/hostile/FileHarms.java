@@ -131,22 +131,22 @@ final class FileHarms {
           Charset.forName("GB18030"),
           StandardCharsets.ISO_8859_1);
 
-  private final Path root;
+  private final List<Path> files;
   private final Chance chance;
 
-  FileHarms(Path root, Chance chance) {
-    this.root = root;
+  FileHarms(List<Path> files, Chance chance) {
+    this.files = files;
     this.chance = chance;
   }
 
   /** Gives a file another name, or one beside it. */
   Harm name() throws IOException {
-    return chance.isHeads() ? named(chance.pick(files())) : added(chance.pick(NAMES));
+    return chance.isHeads() ? named(chance.pick(files)) : added(chance.pick(NAMES));
   }
 
   /** Changes what a file says. */
   Harm text() throws IOException {
-    Path file = chance.pick(files());
+    Path file = chance.pick(files);
     return switch (chance.below(4)) {
       case 0 -> Harm.written(file, "bytes", bytes(Files.readAllBytes(file)));
       case 1 -> Harm.written(file, "encoding", encoded(Files.readAllBytes(file)));
@@ -158,12 +158,6 @@ final class FileHarms {
   /** Does either. */
   Harm one() throws IOException {
     return chance.below(3) == 0 ? name() : text();
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 
   private static String text(Path file) throws IOException {
@@ -185,20 +179,20 @@ final class FileHarms {
       return added(name);
     }
     Files.move(file, target);
-    return new Harm(root.relativize(file) + " is called " + name, () -> Files.move(target, file));
+    return new Harm(file + " is called " + name, () -> Files.move(target, file));
   }
 
   private Harm added(String name) throws IOException {
-    Path target = chance.pick(files()).resolveSibling(name);
+    Path target = chance.pick(files).resolveSibling(name);
     if (Files.exists(target)) {
       return Harm.written(target, "emptiness", new byte[0]);
     }
     if (chance.below(4) == 0) {
       Files.createDirectory(target);
     } else {
-      Files.write(target, Files.readAllBytes(chance.pick(files())));
+      Files.write(target, Files.readAllBytes(chance.pick(files)));
     }
-    return new Harm(root.relativize(target) + " beside others", () -> Files.delete(target));
+    return new Harm(target + " beside others", () -> Files.delete(target));
   }
 
   private byte[] bytes(byte[] before) {

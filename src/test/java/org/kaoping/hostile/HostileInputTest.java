@@ -7,10 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +29,8 @@ import org.kaoping.properties.Seeds;
 /**
  * Whatever is in its inputs, the program ends with 0, or with 1 and the cause at its place; it
  * prints no trace and does not hang, writes nothing where it refuses, and validation says what a
- * build says. A failure names its seed: {@code -Dseeds.first=SEED -Dseeds.count=1} tries it alone.
+ * build says. A failure names its seed: {@code -Dseeds.first=SEED -Dseeds.count=N} tries these
+ * alone.
  */
 class HostileInputTest {
   /** How long one input may take on a busy machine; a page of a template has 30 seconds. */
@@ -31,26 +42,70 @@ class HostileInputTest {
   /** After so many failures it is known that something is wrong. */
   private static final int ENOUGH = 25;
 
+  /** Of so many in a row, those that are files of a workspace are harmed at once. */
+  private static final int TOGETHER = 20;
+
+  /** How many threads try inputs, each with files of its own. */
+  private static final int WORKERS = 2;
+
   @TempDir private Path folder;
 
-  /** Tries one input. */
-  private interface Attempt {
-    Inputs.Outcome of(long seed) throws IOException;
+  /**
+   * Tries inputs.
+   *
+   * @param name what a failure is told under
+   */
+  private record Trial(String name, Callable<Inputs.Outcome> attempt) {
+    static Trial of(long seed, Callable<Inputs.Outcome> attempt) {
+      return new Trial("seed " + seed, attempt);
+    }
   }
 
+  /** Many are harmed at once; what has to be built, or is no file of a workspace, is so alone. */
   @Test
-  void someInputs() throws IOException {
-    tryOut(Seeds.asked(1, 60), Inputs.in(folder)::attempt, PATIENCE);
+  void manyInputs() throws Exception {
+    List<Long> seeds = Seeds.asked(1, 20_000);
+    int share = (seeds.size() + WORKERS - 1) / WORKERS;
+    List<Stream<Trial>> shares = new ArrayList<>();
+    for (int from = 0; from < seeds.size(); from += share) {
+      Path own = Files.createDirectory(folder.resolve("from-" + from));
+      shares.add(together(own, seeds.subList(from, Math.min(from + share, seeds.size()))));
+    }
+    tryOut(shares, PATIENCE);
+  }
+
+  private static Stream<Trial> together(Path folder, List<Long> seeds) throws IOException {
+    Inputs alone = Inputs.in(folder);
+    InputsTogether together = InputsTogether.in(folder);
+    return IntStream.iterate(0, from -> from < seeds.size(), from -> from + TOGETHER)
+        .mapToObj(from -> seeds.subList(from, Math.min(from + TOGETHER, seeds.size())))
+        .flatMap(
+            some -> {
+              Map<Boolean, List<Long>> ofFiles =
+                  some.stream()
+                      .collect(
+                          Collectors.partitioningBy(
+                              seed -> Kind.of(seed).isOfFiles() && !Inputs.isBuilt(seed)));
+              return Stream.concat(
+                  Stream.of(
+                      new Trial(
+                          "the files of " + some.size() + " seeds from " + some.get(0),
+                          () -> together.attempt(ofFiles.get(true)))),
+                  ofFiles.get(false).stream()
+                      .map(seed -> Trial.of(seed, () -> alone.attempt(seed))));
+            });
   }
 
   @Test
   @Tag("fuzz")
-  void manyInputs() throws IOException {
+  void eachAlone() throws Exception {
     List<Long> seeds = Seeds.asked(1, 20_000);
-    tryOut(seeds, Inputs.in(folder)::attempt, PATIENCE);
+    Inputs inputs = Inputs.in(folder);
+    tryOut(
+        List.of(seeds.stream().map(seed -> Trial.of(seed, () -> inputs.attempt(seed)))), PATIENCE);
     SoakReport report = new SoakReport("inputs-" + seeds.get(0));
-    for (Inputs.Kind kind : Inputs.Kind.values()) {
-      long tried = seeds.stream().filter(seed -> Inputs.Kind.of(seed) == kind).count();
+    for (Kind kind : Kind.values()) {
+      long tried = seeds.stream().filter(seed -> Kind.of(seed) == kind).count();
       report.put("input." + kind, Long.toString(tried));
     }
     report.write();
@@ -59,36 +114,54 @@ class HostileInputTest {
   /** Each is built, too, whatever validation says. */
   @Test
   @Tag("mutations")
-  void theBundledWorkspace() throws IOException {
+  void theBundledWorkspace() throws Exception {
     List<Long> seeds = Seeds.asked(1, 475);
-    tryOut(seeds, Inputs.bundled(folder)::attemptToBuild, MORE_PATIENCE);
+    Inputs inputs = Inputs.bundled(folder);
+    tryOut(
+        List.of(seeds.stream().map(seed -> Trial.of(seed, () -> inputs.attemptToBuild(seed)))),
+        MORE_PATIENCE);
     SoakReport report = new SoakReport("bundled-" + seeds.get(0));
     report.put("input.BUNDLED", Integer.toString(seeds.size()));
     report.write();
   }
 
-  private static void tryOut(List<Long> seeds, Attempt attempt, Duration patience) {
-    List<String> failures = new ArrayList<>();
+  /** Tries each share in a thread of its own. */
+  private static void tryOut(List<Stream<Trial>> shares, Duration patience) throws Exception {
+    List<String> failures = Collections.synchronizedList(new ArrayList<>());
     PrintStream usual = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    ExecutorService workers = Executors.newFixedThreadPool(shares.size());
     try {
-      for (long seed : seeds) {
-        String name = "seed " + seed + ", ";
-        Inputs.Outcome outcome =
-            assertTimeoutPreemptively(patience, () -> attempt.of(seed), name + "took too long");
-        outcome.faults().forEach(fault -> failures.add(name + outcome.what() + ": " + fault));
-        if (printed.size() > 0) {
-          failures.add(name + outcome.what() + " printed " + printed);
-          printed.reset();
-        }
-        if (failures.size() > ENOUGH) {
-          break;
-        }
+      List<Future<?>> all = new ArrayList<>();
+      for (Stream<Trial> share : shares) {
+        all.add(
+            workers.submit(
+                () ->
+                    share
+                        .takeWhile(trial -> failures.size() <= ENOUGH)
+                        .forEach(trial -> tryOut(trial, patience, failures, printed))));
+      }
+      for (Future<?> worker : all) {
+        worker.get();
       }
     } finally {
+      workers.shutdownNow();
       System.setErr(usual);
     }
     assertThat(failures).isEmpty();
+  }
+
+  private static void tryOut(
+      Trial trial, Duration patience, List<String> failures, ByteArrayOutputStream printed) {
+    Inputs.Outcome outcome =
+        assertTimeoutPreemptively(
+            patience, () -> trial.attempt().call(), trial.name() + ", took too long");
+    String what = trial.name() + ", " + outcome.what();
+    outcome.faults().forEach(fault -> failures.add(what + ": " + fault));
+    if (printed.size() > 0) {
+      failures.add(what + " printed " + printed);
+      printed.reset();
+    }
   }
 }

@@ -20,12 +20,12 @@ import org.kaoping.pipeline.TestWorkspace;
 /**
  * Inputs of every kind, and what the program answers when they are harmed.
  *
- * @param donors texts of files, of which pieces are put into others
  * @param folder with a small workspace {@code w} that has something of everything, one without
  *     results {@code f} with forms and tables for them, a repository {@code r}, and a site {@code
  *     p-site} with packages of results
+ * @param files of the small workspace
  */
-record Inputs(Path folder, List<String> donors) {
+record Inputs(Path folder, FilesOfWorkspace files) {
   private static final Path DOCUMENTS = Path.of("src/test/resources/org/kaoping/draft");
   private static final String RUN = "town-2023";
   private static final Set<Integer> FINE_OR_WRONG = Set.of(0, 1);
@@ -33,45 +33,6 @@ record Inputs(Path folder, List<String> donors) {
   private static final Pattern SAID_OF_PACKAGE =
       Pattern.compile(
           "(?m)^(?:missing|changed|additional|unreadable): |Take results\\.zip|what is published$");
-
-  /** One of so many validations is followed by a build. */
-  private static final int BUILT = 20;
-
-  /** What is harmed. */
-  enum Kind {
-    YAML(36),
-    TEXT(15),
-    PROSE(10),
-    TABLE(10),
-    FORM(6),
-    PLAIN(6),
-    DOCUMENT(4),
-    NAME(6),
-    TEMPLATE(2),
-    COMMIT(1),
-    PACKAGE(4);
-
-    private static final int ALL = Stream.of(values()).mapToInt(kind -> kind.share).sum();
-
-    /** How many of {@link #ALL} inputs. */
-    private final int share;
-
-    Kind(int share) {
-      this.share = share;
-    }
-
-    /** Returns the kind that a seed is for. */
-    static Kind of(long seed) {
-      long rest = seed * 37 % ALL; // all kinds among few seeds
-      for (Kind kind : values()) {
-        rest -= kind.share;
-        if (rest < 0) {
-          return kind;
-        }
-      }
-      throw new IllegalStateException();
-    }
-  }
 
   /**
    * What came of an input.
@@ -112,36 +73,34 @@ record Inputs(Path folder, List<String> donors) {
     GitFolder git = GitFolder.create(folder.resolve("r"));
     TestWorkspace.smallest(git.path());
     git.commit("2026-03-01T10:00:00+08:00");
-    return new Inputs(folder, donors(workspace));
+    return new Inputs(folder, filesOf(workspace));
   }
 
   /** Copies the workspace that comes with the program, for {@link #attemptToBuild} alone. */
   static Inputs bundled(Path folder) throws IOException {
     Path workspace = TestWorkspace.bundled(folder.resolve("w"));
-    return new Inputs(folder, donors(workspace));
+    return new Inputs(folder, filesOf(workspace));
   }
 
-  private static void fine(String... arguments) {
+  static void fine(String... arguments) {
     Answer answer = Answer.of(arguments);
     assertThat(answer.exit()).as(answer.printed()).isZero();
   }
 
-  private static List<String> donors(Path workspace) throws IOException {
+  private static FilesOfWorkspace filesOf(Path workspace) throws IOException {
+    return new FilesOfWorkspace(FilesOfWorkspace.in(workspace), donors(workspace));
+  }
+
+  static List<String> donors(Path workspace) throws IOException {
     List<String> donors = new ArrayList<>();
     for (Path root : List.of(workspace, Path.of("schemes"), Path.of("content"))) {
-      for (Path file : files(root)) {
+      for (Path file : FilesOfWorkspace.in(root)) {
         if (file.toString().matches(".*\\.(yaml|md|csv)")) {
           donors.add(Files.readString(file));
         }
       }
     }
     return donors;
-  }
-
-  private static List<Path> files(Path root) throws IOException {
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 
   private static void emptied(Path folder) throws IOException {
@@ -161,13 +120,10 @@ record Inputs(Path folder, List<String> donors) {
   /** Harms the input that a seed is for, and asks the program. */
   Outcome attempt(long seed) throws IOException {
     Chance chance = new Chance(seed);
-    return switch (Kind.of(seed)) {
-      case YAML -> validated(yaml(chance), chance.below(BUILT) == 0);
-      case TEXT -> validated(new FileHarms(workspace(), chance).text(), chance.below(BUILT) == 0);
-      case NAME -> validated(new FileHarms(workspace(), chance).name(), chance.below(BUILT) == 0);
-      case PROSE -> validated(prose(chance), chance.below(BUILT) == 0);
-      case TABLE -> validated(table(chance), chance.below(BUILT) == 0);
-      case TEMPLATE -> validated(template(chance), chance.below(BUILT) == 0);
+    Kind kind = Kind.of(seed);
+    return switch (kind) {
+      case YAML, TEXT, PROSE, TABLE, NAME -> validated(files.harm(kind, chance), isBuilt(seed));
+      case TEMPLATE -> validated(template(chance), isBuilt(seed));
       case FORM -> form(chance);
       case PLAIN -> plain(chance);
       case DOCUMENT -> document(chance);
@@ -176,33 +132,35 @@ record Inputs(Path folder, List<String> donors) {
     };
   }
 
+  /** Says whether a validation is followed by a build, as one of forty of each kind is. */
+  static boolean isBuilt(long seed) {
+    return (seed + seed / 100) % 40 == 0;
+  }
+
   /** Harms the workspace as a seed says, and asks for validation and a build. */
   Outcome attemptToBuild(long seed) throws IOException {
-    Chance chance = new Chance(seed);
-    Harm harm =
-        switch (chance.below(4)) {
-          case 0 -> yaml(chance);
-          case 1 -> chance.isHeads() ? prose(chance) : table(chance);
-          default -> new FileHarms(workspace(), chance).one();
-        };
-    return validated(harm, true);
+    return validated(files.any(new Chance(seed)), true);
+  }
+
+  private Outcome validated(Harm harm, boolean build) throws IOException {
+    List<String> faults = faults(workspace(), build);
+    harm.undo().run();
+    return new Outcome(harm.what(), faults);
   }
 
   /** Asks for validation, and perhaps for a build, which has to say the same. */
-  private Outcome validated(Harm harm, boolean build) throws IOException {
-    Path root = workspace();
-    Answer answer = Answer.of("validate", "-w", root.toString());
-    List<String> faults = new ArrayList<>(answer.faults(FINE_OR_WRONG, root));
+  static List<String> faults(Path workspace, boolean build) throws IOException {
+    Answer answer = Answer.of("validate", "-w", workspace.toString());
+    List<String> faults = new ArrayList<>(answer.faults(FINE_OR_WRONG, workspace));
     if (build) {
-      Answer built =
-          Answer.of("build", "-w", root.toString(), "-o", folder.resolve("site").toString());
-      faults.addAll(built.faults(FINE_OR_WRONG, root));
+      String site = workspace.resolveSibling("site").toString();
+      Answer built = Answer.of("build", "-w", workspace.toString(), "-o", site);
+      faults.addAll(built.faults(FINE_OR_WRONG, workspace));
       if (built.exit() != answer.exit() || !built.errors().equals(answer.errors())) {
         faults.add("a build says otherwise: " + built.printed());
       }
     }
-    harm.undo().run();
-    return new Outcome(harm.what(), told(faults, answer));
+    return told(faults, answer);
   }
 
   private static List<String> told(List<String> faults, Answer answer) {
@@ -212,42 +170,20 @@ record Inputs(Path folder, List<String> donors) {
     return faults;
   }
 
-  private Harm yaml(Chance chance) throws IOException {
-    Path file = chance.pick(ending(".yaml"));
-    String harmed = new YamlHarms(chance, donors).harm(Files.readString(file));
-    return Harm.written(file, "structure", harmed.getBytes(UTF_8));
-  }
-
-  private List<Path> ending(String suffix) throws IOException {
-    return files(workspace()).stream().filter(file -> file.toString().endsWith(suffix)).toList();
-  }
-
-  private Harm prose(Chance chance) throws IOException {
-    Path file = chance.pick(ending(".md"));
-    String harmed = new TextHarms(chance, donors).prose(Files.readString(file));
-    return Harm.written(file, "prose", harmed.getBytes(UTF_8));
-  }
-
-  private Harm table(Chance chance) throws IOException {
-    Path file = chance.pick(ending(".csv"));
-    String harmed = new TextHarms(chance, donors).table(Files.readString(file));
-    return Harm.written(file, "cells", harmed.getBytes(UTF_8));
-  }
-
   private Harm template(Chance chance) throws IOException {
     List<Path> builtIn =
-        files(Path.of("site-templates")).stream()
+        FilesOfWorkspace.in(Path.of("site-templates")).stream()
             .filter(file -> file.toString().endsWith(".ftlh"))
             .toList();
     Path file = chance.pick(builtIn);
-    String harmed = new TextHarms(chance, donors).template(Files.readString(file));
+    String harmed = new TextHarms(chance, files.donors()).template(Files.readString(file));
     Path own = workspace().resolve("site-templates").resolve(file.getFileName());
     Files.createDirectories(own.getParent());
     return Harm.added(own, "template", harmed.getBytes(UTF_8));
   }
 
   private Outcome form(Chance chance) throws IOException {
-    Path form = chance.pick(files(folder.resolve("forms")));
+    Path form = chance.pick(FilesOfWorkspace.in(folder.resolve("forms")));
     Path harmed = folder.resolve("harmed.xlsx");
     Files.write(harmed, new ArchiveHarms(chance).harm(Files.readAllBytes(form)));
     return imported("form", harmed.toString());
@@ -261,23 +197,27 @@ record Inputs(Path folder, List<String> donors) {
             ? Harm.written(
                 table,
                 "cells",
-                new TextHarms(chance, donors).table(Files.readString(table)).getBytes(UTF_8))
+                new TextHarms(chance, files.donors())
+                    .table(Files.readString(table))
+                    .getBytes(UTF_8))
             : Harm.written(
                 mapping,
                 "structure",
-                new YamlHarms(chance, donors).harm(Files.readString(mapping)).getBytes(UTF_8));
+                new YamlHarms(chance, files.donors())
+                    .harm(Files.readString(mapping))
+                    .getBytes(UTF_8));
     Outcome outcome = imported(harm.what(), "-m", mapping.toString(), table.toString());
     harm.undo().run();
     return outcome;
   }
 
   /** Imports; where that is refused, nothing may be written. */
-  private Outcome imported(String what, String... files) throws IOException {
+  private Outcome imported(String what, String... arguments) throws IOException {
     Path root = folder.resolve("f");
     Map<String, String> before = TestWorkspace.files(root);
     Answer answer =
         Answer.of(
-            Stream.concat(Stream.of("import", "-w", root.toString()), Stream.of(files))
+            Stream.concat(Stream.of("import", "-w", root.toString()), Stream.of(arguments))
                 .toArray(String[]::new));
     List<String> faults = new ArrayList<>(answer.faults(FINE_OR_WRONG, Path.of("")));
     if (answer.exit() != 0 && !TestWorkspace.files(root).equals(before)) {
@@ -289,7 +229,7 @@ record Inputs(Path folder, List<String> donors) {
   }
 
   private Outcome document(Chance chance) throws IOException {
-    Path document = chance.pick(files(DOCUMENTS));
+    Path document = chance.pick(FilesOfWorkspace.in(DOCUMENTS));
     Path harmed = folder.resolve("harmed-" + document.getFileName());
     Files.write(harmed, new ArchiveHarms(chance).harm(Files.readAllBytes(document)));
     Answer answer = Answer.of("scheme-from", harmed.toString());
@@ -304,11 +244,11 @@ record Inputs(Path folder, List<String> donors) {
     if (chance.isHeads()) {
       Files.write(harmed, new ArchiveHarms(chance).harm(Files.readAllBytes(pack)));
     } else {
-      Map<String, byte[]> files = TestPackage.read(pack);
-      String name = chance.pick(List.copyOf(files.keySet()));
+      Map<String, byte[]> entries = TestPackage.read(pack);
+      String name = chance.pick(List.copyOf(entries.keySet()));
       String text = TestPackage.text(pack, name);
-      files.put(name, new YamlHarms(chance, donors).harm(text).getBytes(UTF_8));
-      TestPackage.write(harmed, files);
+      entries.put(name, new YamlHarms(chance, files.donors()).harm(text).getBytes(UTF_8));
+      TestPackage.write(harmed, entries);
     }
     Answer answer = Answer.of("recompute", harmed.toString(), "--lang", "en");
     List<String> faults = answer.faults(FINE_OR_WRONG, folder.resolve("nowhere"));
