@@ -12,6 +12,7 @@ import org.kaoping.diagnostic.Messages;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.FontSurvey;
 import org.kaoping.paper.FreeFonts;
+import org.kaoping.paper.InstalledFonts;
 import org.kaoping.paper.SystemFolders;
 import org.kaoping.pipeline.SiteSettings;
 import org.kaoping.report.Settings;
@@ -46,7 +47,7 @@ final class FontsCommand implements Callable<Integer> {
     FontSurvey survey =
         FontSurvey.of(
             settings.flatMap(Settings::fonts).map(workspace::resolve),
-            SystemFolders.ofThisMachine());
+            InstalledFonts.in(SystemFolders.ofThisMachine()));
     PrintWriter out = spec.commandLine().getOut();
     for (FontSurvey.Served served : survey.faces()) {
       String key = served.meant() ? "there" : served.chain().isEmpty() ? "none" : "instead";

@@ -38,18 +38,14 @@ public final class Font {
   private final Optional<CharacterMap> characters;
   private @Nullable Content content;
 
-  Font(FontFile file) {
+  /**
+   * Prepares it.
+   *
+   * @param characters those of the file; empty if they cannot be read
+   */
+  Font(FontFile file, Optional<CharacterMap> characters) {
     this.file = file;
-    this.characters = characters(file);
-  }
-
-  /** What cannot be read has none. */
-  private static Optional<CharacterMap> characters(FontFile file) {
-    try {
-      return Optional.of(CharacterMap.of(file.path(), file.index()));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    this.characters = characters;
   }
 
   /** Returns which file it is from, with size and time. */
@@ -66,7 +62,7 @@ public final class Font {
     final int units;
 
     Content(FontFile file) throws IOException {
-      bytes = SingleFont.of(Files.readAllBytes(file.path()), file.index());
+      bytes = alone(file);
       font = new OTFParser().parse(new RandomAccessReadBuffer(bytes));
       widths = font.getHorizontalMetrics();
       units = font.getHeader().getUnitsPerEm();
@@ -146,9 +142,21 @@ public final class Font {
     }
   }
 
-  /** Returns an OpenType file of this font alone. */
+  /**
+   * Returns an OpenType file of this font alone, as it is.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
   public byte[] whole() {
-    return content().bytes;
+    try {
+      return alone(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.path().toString(), e);
+    }
+  }
+
+  private static byte[] alone(FontFile file) throws IOException {
+    return SingleFont.of(Files.readAllBytes(file.path()), file.index());
   }
 
   /**

@@ -55,10 +55,10 @@ public record FontSurvey(List<Served> faces, List<Path> searched) {
    * Looks for fonts.
    *
    * @param own the folder that the workspace names, looked through before all others
-   * @param system folders of the machine, e.g. {@link SystemFolders#ofThisMachine}
+   * @param system fonts of the machine, e.g. in {@link SystemFolders#ofThisMachine}
    */
-  public static FontSurvey of(Optional<Path> own, List<Path> system) {
-    return new FontSearch(own, system).survey();
+  public static FontSurvey of(Optional<Path> own, InstalledFonts system) {
+    return new FontSearch(own.map(system::behind).orElse(system)).survey();
   }
 
   /** Returns the faces that have no font at all: without PDF, if there are any. */

@@ -56,7 +56,7 @@ final class EditionStage {
    * everything.
    */
   static Checked<List<Told>> of(
-      CheckedWorkspace workspace, Optional<String> id, List<ContentDocument> content) {
+      CheckedWorkspace workspace, Optional<String> id, List<ContentDocument> content, Words words) {
     List<Diagnostic> unknown = new ArrayList<>();
     List<String> known = workspace.settings().editions().stream().map(Edition::id).toList();
     for (ContentDocument document : content) {
@@ -73,7 +73,7 @@ final class EditionStage {
       return Checked.of(List.of(new Told("", workspace, content)), List.of());
     }
     return Edition.of(id.get(), workspace.settings().editions())
-        .map(edition -> Checked.of(told(workspace, edition, content), List.<Diagnostic>of()))
+        .map(edition -> Checked.of(told(workspace, edition, content, words), List.<Diagnostic>of()))
         .orElseGet(
             () ->
                 Checked.rejected(
@@ -86,8 +86,7 @@ final class EditionStage {
   }
 
   private static List<Told> told(
-      CheckedWorkspace workspace, Edition edition, List<ContentDocument> content) {
-    Words words = Words.of(workspace.settings().language());
+      CheckedWorkspace workspace, Edition edition, List<ContentDocument> content, Words words) {
     return View.of(edition, workspace.evaluations(), workspace.history(), words).stream()
         .map(
             view ->

@@ -31,7 +31,7 @@ record Ingredients(
     Inputs files = Inputs.of(root);
     SortedMap<String, String> inputs = FileHashes.ofInputs(root, files.files());
     String program = ProgramVersion.fingerprint();
-    MachineFonts fonts = new MachineFonts(root);
+    MachineFonts fonts = new MachineFonts(root, Memory.none());
     String digest =
         FileHashes.ofText(
             String.join(

@@ -10,7 +10,6 @@ import org.kaoping.paper.Face;
 import org.kaoping.paper.Font;
 import org.kaoping.paper.FontSurvey;
 import org.kaoping.paper.Painter;
-import org.kaoping.paper.SystemFolders;
 import org.kaoping.paper.pdf.PdfSetter;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Settings;
@@ -20,13 +19,18 @@ final class MachineFonts {
   private final Lazy<FontSurvey> survey;
   private final Lazy<Boolean> lacking;
 
-  MachineFonts(Path root) {
+  /**
+   * Prepares them.
+   *
+   * @param memory knows what the machine has
+   */
+  MachineFonts(Path root, Memory memory) {
     this.survey =
         new Lazy<>(
             () ->
                 FontSurvey.of(
                     SiteSettings.of(root).flatMap(Settings::fonts).map(root::resolve),
-                    SystemFolders.ofThisMachine()));
+                    memory.fonts()));
     this.lacking =
         new Lazy<>(
             () ->

@@ -14,11 +14,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.check.PersonalDataCheck;
 import org.kaoping.diagnostic.Checked;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.paper.InstalledFonts;
+import org.kaoping.paper.SystemFolders;
 import org.kaoping.reckon.UnitScore;
+import org.kaoping.report.Lazy;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.ReadScheme;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.source.YamlNode;
+import org.kaoping.wording.Words;
 
 /** What was read and checked in the last run, for one that finds most files as they were. */
 public final class Memory {
@@ -51,6 +56,9 @@ public final class Memory {
   private final Memo<Key, Checked<UnitResult>> results = new Memo<>();
   private final Memo<Scored, UnitScore> scores = new Memo<>();
   private final Memo<Key, PersonalDataCheck.Seen> personal = new Memo<>();
+  private final Map<Language, Words> words = new ConcurrentHashMap<>();
+  private final Lazy<InstalledFonts> fonts =
+      new Lazy<>(() -> InstalledFonts.in(SystemFolders.ofThisMachine()));
 
   private Memory(boolean lasting, Optional<InstantSource> clock) {
     this.lasting = lasting;
@@ -110,6 +118,16 @@ public final class Memory {
   /** Returns the score of a unit, which must depend on its results and the scheme alone. */
   UnitScore score(UnitResult result, Scheme scheme, Supplier<UnitScore> score) {
     return lasting ? scores.of(new Scored(result, scheme), score) : score.get();
+  }
+
+  /** Returns the words of a language, which are read once. */
+  Words words(Language language) {
+    return words.computeIfAbsent(language, Words::of);
+  }
+
+  /** Returns the fonts of the machine, which are looked for once. */
+  InstalledFonts fonts() {
+    return fonts.get();
   }
 
   /** Begins another run. */

@@ -6,6 +6,7 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.report.Links;
 import org.kaoping.report.notice.Paper;
 import org.kaoping.site.Bakery;
+import org.kaoping.wording.Words;
 
 /** Makes the office documents of one notice, without a site. */
 public final class OneNotice {
@@ -36,7 +37,8 @@ public final class OneNotice {
 
   private static Checked<List<Paper>> papers(
       CheckedWorkspace workspace, Bakery bakery, String file) {
-    return PreparedProse.of(workspace, bakery.content())
+    Words words = Words.of(workspace.settings().language());
+    return PreparedProse.of(workspace, bakery.content(), words)
         .then(
             prose ->
                 Checked.of(
@@ -48,7 +50,7 @@ public final class OneNotice {
 
   private static Checked<List<Path>> made(
       Path root, CheckedWorkspace workspace, List<Paper> papers, Path output) {
-    MachineFonts fonts = new MachineFonts(root);
+    MachineFonts fonts = new MachineFonts(root, Memory.none());
     return DocumentFiles.prepare(root, workspace.settings(), fonts, papers)
         .then(
             files -> {

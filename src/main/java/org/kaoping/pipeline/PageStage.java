@@ -87,6 +87,10 @@ final class PageStage {
     return wanted.documents() == Documents.MADE ? texts.fonts().lettering() : Optional.empty();
   }
 
+  private Words words(CheckedWorkspace workspace) {
+    return texts.memory().words(workspace.settings().language());
+  }
+
   private List<ContentDocument> content() {
     return bakery.content(wanted.drafts());
   }
@@ -95,7 +99,7 @@ final class PageStage {
   private record Prepared(EditionStage.Told told, PreparedProse prose) {}
 
   private Checked<List<Prepared>> prepared(CheckedWorkspace workspace) {
-    return EditionStage.of(workspace, wanted.edition(), content())
+    return EditionStage.of(workspace, wanted.edition(), content(), words(workspace))
         .then(
             all -> {
               List<Prepared> prepared = new ArrayList<>();
@@ -112,7 +116,7 @@ final class PageStage {
   private Checked<PreparedProse> prose(EditionStage.Told told) {
     MachineFonts fonts = texts.fonts();
     Settings settings = told.workspace().settings();
-    return PreparedProse.of(told.workspace(), told.content())
+    return PreparedProse.of(told.workspace(), told.content(), words(told.workspace()))
         .then(
             prose ->
                 switch (wanted.documents()) {
@@ -124,14 +128,14 @@ final class PageStage {
 
   private Checked<SitePlan> plan(
       CheckedWorkspace workspace, List<Prepared> prepared, Optional<Lettering> lettering) {
-    Words words = Words.of(workspace.settings().language());
+    Words words = words(workspace);
     Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, workspace.settings().timeZone(), words));
     List<SitePart> parts = new ArrayList<>();
     for (Prepared one : prepared) {
       List<SitePart> site = parts(one, lettering, stamp);
       parts.addAll(
           one.told().isPart()
-              ? new PartialSite(workspace, one.told(), root).of(site, this::isOfProgram)
+              ? new PartialSite(workspace, one.told(), root, words).of(site, this::isOfProgram)
               : site);
     }
     return Checked.of(
@@ -178,6 +182,7 @@ final class PageStage {
     SitePages site =
         new SitePages(
             workspace.settings(),
+            words(workspace),
             stamp.map(Stamp::text),
             wanted.drafts(),
             workspace.evaluations(),

@@ -34,14 +34,14 @@ final class PartialSite {
   private final EditionStage.Told told;
   private final Withheld withheld;
 
-  PartialSite(CheckedWorkspace whole, EditionStage.Told told, Path root) {
+  PartialSite(CheckedWorkspace whole, EditionStage.Told told, Path root, Words words) {
     this.root = root;
     this.told = told;
     this.withheld =
         Withheld.of(
             whole.evaluations(),
             told.workspace().evaluations(),
-            common(root, Words.of(whole.settings().language())),
+            common(root, words),
             told.content().stream()
                 .map(document -> read(root, document.file()))
                 .collect(Collectors.joining()));

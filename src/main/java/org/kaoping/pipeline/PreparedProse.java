@@ -52,9 +52,9 @@ record PreparedProse(List<Document> documents, List<Paper> papers, Optional<Docu
   }
 
   /** Puts results into the documents, unless they quote what there is not. */
-  static Checked<PreparedProse> of(CheckedWorkspace workspace, List<ContentDocument> content) {
+  static Checked<PreparedProse> of(
+      CheckedWorkspace workspace, List<ContentDocument> content, Words words) {
     Settings settings = workspace.settings();
-    Words words = Words.of(settings.language());
     Quotations quotations =
         new Quotations(words, workspace.evaluations(), workspace.history(), workspace.edition());
     Problems problems = new Problems();

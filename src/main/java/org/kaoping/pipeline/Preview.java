@@ -82,7 +82,7 @@ public final class Preview {
 
   private TextStage texts() {
     Bakery prose = bakery.map(Bakery::again).orElseGet(() -> Bakery.open(root));
-    return TextStage.of(root, wanted, prose, new MachineFonts(root), memory);
+    return TextStage.of(root, wanted, prose, new MachineFonts(root, memory), memory);
   }
 
   /**

@@ -9,8 +9,9 @@ import org.kaoping.site.ContentDocument;
  *
  * @param texts what was found in them that leads to a person
  * @param fonts what documents are set in
+ * @param memory knows the words of pages
  */
-record TextStage(Bakery bakery, PublishedTexts texts, MachineFonts fonts) {
+record TextStage(Bakery bakery, PublishedTexts texts, MachineFonts fonts, Memory memory) {
   /** Reads it, and looks for fonts already if there are notices to be set in them. */
   static TextStage run(Path root, Wanted wanted, MachineFonts fonts, Memory memory) {
     return of(root, wanted, Bakery.open(root), fonts, memory);
@@ -23,6 +24,6 @@ record TextStage(Bakery bakery, PublishedTexts texts, MachineFonts fonts) {
         && bakery.content(wanted.drafts()).stream().anyMatch(ContentDocument::isNotice)) {
       var unused = fonts.mayLack(); // found out here, on a processor that has time
     }
-    return new TextStage(bakery, texts, fonts);
+    return new TextStage(bakery, texts, fonts, memory);
   }
 }

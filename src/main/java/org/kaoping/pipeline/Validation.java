@@ -48,7 +48,8 @@ public final class Validation {
     progress.begin(Progress.Stage.READ, 0);
     Wanted wanted = Wanted.published(Documents.CHECKED, edition);
     try (Meanwhile<TextStage> texts =
-        Meanwhile.begin(() -> TextStage.run(root, wanted, new MachineFonts(root), memory))) {
+        Meanwhile.begin(
+            () -> TextStage.run(root, wanted, new MachineFonts(root, memory), memory))) {
       Checked<CheckedWorkspace> data = DataStage.run(root, memory);
       progress.begin(Progress.Stage.PLAN, 0);
       Bakery bakery = texts.get().bakery();

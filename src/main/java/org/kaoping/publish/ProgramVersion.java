@@ -3,11 +3,15 @@ package org.kaoping.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The version of this program. */
 public final class ProgramVersion {
@@ -38,12 +42,17 @@ public final class ProgramVersion {
   }
 
   private static String classes(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return FileHashes.ofText(
-          files
-              .sorted()
-              .map(file -> file + " " + file.toFile().length() + " " + file.toFile().lastModified())
-              .collect(Collectors.joining("\n")));
-    }
+    List<String> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes read) {
+            found.add(file + " " + read.size() + " " + read.lastModifiedTime());
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Collections.sort(found);
+    return FileHashes.ofText(String.join("\n", found));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jbake.model.DocumentModel;
-import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import org.kaoping.diagnostic.Checked;
@@ -31,7 +30,7 @@ public final class Bakery {
   private final List<ContentDocument> content;
   private final List<Diagnostic> diagnostics;
   private final boolean ownTemplates;
-  private final DelegatingTemplateEngine engine;
+  private final PageEngine engine;
 
   private Bakery(BakeryFolders folders, TemplateLimits limits, Optional<Bakery> before) {
     this.folders = folders;
@@ -60,7 +59,7 @@ public final class Bakery {
         before
             .filter(bakery -> !bakery.ownTemplates && !ownTemplates)
             .map(bakery -> bakery.engine)
-            .orElseGet(() -> new DirectEngine(new MemoryStore(), configuration));
+            .orElseGet(() -> new PageEngine(configuration, new MemoryStore()));
   }
 
   /**

@@ -7,16 +7,16 @@ import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
-import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
  * JBake's engine for {@code .ftlh} and {@code .ftlx}. Templates see the page's model and nothing of
- * JBake. Safe to use from several threads.
+ * JBake. It is asked for each page at once: JBake's own choice of engines would load all of them,
+ * and look for each template in one folder under ten extensions. Safe to use from several threads.
  */
-public final class PageEngine extends AbstractTemplateEngine {
+final class PageEngine extends AbstractTemplateEngine {
   /** Key of the page's model in the document. */
   static final String MODEL = "kaoping.model";
 
@@ -24,10 +24,9 @@ public final class PageEngine extends AbstractTemplateEngine {
   private final Configuration settings;
   private final Map<String, TemplateLimits.Kind> exceeded = new ConcurrentHashMap<>();
 
-  /** Called by JBake's registry. */
-  public PageEngine(JBakeConfiguration config, ContentStore store) {
+  PageEngine(BakeConfiguration config, ContentStore store) {
     super(config, store);
-    this.ours = (BakeConfiguration) config;
+    this.ours = config;
     this.settings = TemplateSettings.of(ours.folders(), ours.hasOwnTemplates());
   }
 

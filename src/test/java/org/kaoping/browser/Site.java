@@ -26,6 +26,7 @@ import org.kaoping.report.Edition;
 import org.kaoping.report.Page;
 import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
+import org.kaoping.wording.Words;
 
 /**
  * The bundled site with some evaluations more, built once for all tests and left in {@code
@@ -154,6 +155,7 @@ final class Site {
     SitePages site =
         new SitePages(
             workspace.settings(),
+            Words.of(workspace.settings().language()),
             Optional.empty(),
             workspace.drafts(),
             workspace.evaluations(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaoping.paper.Face;
 import org.kaoping.paper.FontSurvey;
+import org.kaoping.paper.InstalledFonts;
 
 /** Letters of the free fonts of Debian's packages, which {@code dev/test} installs. */
 final class TestLettering {
@@ -13,7 +14,8 @@ final class TestLettering {
 
   static Lettering find() {
     List<Supplier<byte[]>> fonts =
-        FontSurvey.of(Optional.empty(), List.of(Path.of("/usr/share/fonts/truetype")))
+        FontSurvey.of(
+                Optional.empty(), InstalledFonts.in(List.of(Path.of("/usr/share/fonts/truetype"))))
             .fonts(Face.BLACK)
             .stream()
             .map(font -> (Supplier<byte[]>) font::whole)

@@ -13,13 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +25,7 @@ import org.kaoping.properties.Seeds;
 /**
  * Whatever is in its inputs, the program ends with 0, or with 1 and the cause at its place; it
  * prints no trace and does not hang, writes nothing where it refuses, and validation says what a
- * build says. A failure names its seed: {@code -Dseeds.first=SEED -Dseeds.count=N} tries these
- * alone.
+ * build says. A failure names its seed: {@code -Dseeds.first=SEED -Dseeds.count=1} tries it alone.
  */
 class HostileInputTest {
   /** How long one input may take on a busy machine; a page of a template has 30 seconds. */
@@ -42,26 +37,23 @@ class HostileInputTest {
   /** After so many failures it is known that something is wrong. */
   private static final int ENOUGH = 25;
 
-  /** Of so many in a row, those that are files of a workspace are harmed at once. */
-  private static final int TOGETHER = 20;
-
   /** How many threads try inputs, each with files of its own. */
   private static final int WORKERS = 2;
 
   @TempDir private Path folder;
 
-  /**
-   * Tries inputs.
-   *
-   * @param name what a failure is told under
-   */
-  private record Trial(String name, Callable<Inputs.Outcome> attempt) {
-    static Trial of(long seed, Callable<Inputs.Outcome> attempt) {
-      return new Trial("seed " + seed, attempt);
-    }
+  /** Tries an input. */
+  private record Trial(long seed, Attempt attempt) {}
+
+  private interface Attempt {
+    Inputs.Outcome of(long seed) throws IOException;
   }
 
-  /** Many are harmed at once; what has to be built, or is no file of a workspace, is so alone. */
+  private static Stream<Trial> each(List<Long> seeds, Attempt attempt) {
+    return seeds.stream().map(seed -> new Trial(seed, attempt));
+  }
+
+  /** Where nothing is built, what is as it was is taken over from the validation before. */
   @Test
   void manyInputs() throws Exception {
     List<Long> seeds = Seeds.asked(1, 20_000);
@@ -69,40 +61,19 @@ class HostileInputTest {
     List<Stream<Trial>> shares = new ArrayList<>();
     for (int from = 0; from < seeds.size(); from += share) {
       Path own = Files.createDirectory(folder.resolve("from-" + from));
-      shares.add(together(own, seeds.subList(from, Math.min(from + share, seeds.size()))));
+      List<Long> some = seeds.subList(from, Math.min(from + share, seeds.size()));
+      shares.add(each(some, Inputs.in(own).remembering()::attempt));
     }
     tryOut(shares, PATIENCE);
   }
 
-  private static Stream<Trial> together(Path folder, List<Long> seeds) throws IOException {
-    Inputs alone = Inputs.in(folder);
-    InputsTogether together = InputsTogether.in(folder);
-    return IntStream.iterate(0, from -> from < seeds.size(), from -> from + TOGETHER)
-        .mapToObj(from -> seeds.subList(from, Math.min(from + TOGETHER, seeds.size())))
-        .flatMap(
-            some -> {
-              Map<Boolean, List<Long>> ofFiles =
-                  some.stream()
-                      .collect(
-                          Collectors.partitioningBy(
-                              seed -> Kind.of(seed).isOfFiles() && !Inputs.isBuilt(seed)));
-              return Stream.concat(
-                  Stream.of(
-                      new Trial(
-                          "the files of " + some.size() + " seeds from " + some.get(0),
-                          () -> together.attempt(ofFiles.get(true)))),
-                  ofFiles.get(false).stream()
-                      .map(seed -> Trial.of(seed, () -> alone.attempt(seed))));
-            });
-  }
-
+  /** Each begins anew. */
   @Test
   @Tag("fuzz")
   void eachAlone() throws Exception {
     List<Long> seeds = Seeds.asked(1, 20_000);
     Inputs inputs = Inputs.in(folder);
-    tryOut(
-        List.of(seeds.stream().map(seed -> Trial.of(seed, () -> inputs.attempt(seed)))), PATIENCE);
+    tryOut(List.of(each(seeds, inputs::attempt)), PATIENCE);
     SoakReport report = new SoakReport("inputs-" + seeds.get(0));
     for (Kind kind : Kind.values()) {
       long tried = seeds.stream().filter(seed -> Kind.of(seed) == kind).count();
@@ -117,9 +88,7 @@ class HostileInputTest {
   void theBundledWorkspace() throws Exception {
     List<Long> seeds = Seeds.asked(1, 475);
     Inputs inputs = Inputs.bundled(folder);
-    tryOut(
-        List.of(seeds.stream().map(seed -> Trial.of(seed, () -> inputs.attemptToBuild(seed)))),
-        MORE_PATIENCE);
+    tryOut(List.of(each(seeds, inputs::attemptToBuild)), MORE_PATIENCE);
     SoakReport report = new SoakReport("bundled-" + seeds.get(0));
     report.put("input.BUNDLED", Integer.toString(seeds.size()));
     report.write();
@@ -154,10 +123,11 @@ class HostileInputTest {
 
   private static void tryOut(
       Trial trial, Duration patience, List<String> failures, ByteArrayOutputStream printed) {
+    String name = "seed " + trial.seed();
     Inputs.Outcome outcome =
         assertTimeoutPreemptively(
-            patience, () -> trial.attempt().call(), trial.name() + ", took too long");
-    String what = trial.name() + ", " + outcome.what();
+            patience, () -> trial.attempt().of(trial.seed()), name + ", took too long");
+    String what = name + ", " + outcome.what();
     outcome.faults().forEach(fault -> failures.add(what + ": " + fault));
     if (printed.size() > 0) {
       failures.add(what + " printed " + printed);

@@ -10,12 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kaoping.diagnostic.Diagnostic;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.diagnostic.Messages;
+import org.kaoping.diagnostic.TextReport;
 import org.kaoping.git.GitFolder;
+import org.kaoping.pipeline.Memory;
 import org.kaoping.pipeline.TestPackage;
 import org.kaoping.pipeline.TestWorkspace;
+import org.kaoping.pipeline.Validation;
+import org.kaoping.source.WorkspaceLines;
 
 /**
  * Inputs of every kind, and what the program answers when they are harmed.
@@ -24,10 +32,12 @@ import org.kaoping.pipeline.TestWorkspace;
  *     results {@code f} with forms and tables for them, a repository {@code r}, and a site {@code
  *     p-site} with packages of results
  * @param files of the small workspace
+ * @param memory of the last validation, if one is to take over what is as it was
  */
-record Inputs(Path folder, FilesOfWorkspace files) {
+record Inputs(Path folder, FilesOfWorkspace files, Optional<Memory> memory) {
   private static final Path DOCUMENTS = Path.of("src/test/resources/org/kaoping/draft");
   private static final String RUN = "town-2023";
+  private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
   private static final Set<Integer> FINE_OR_WRONG = Set.of(0, 1);
 
   private static final Pattern SAID_OF_PACKAGE =
@@ -73,16 +83,21 @@ record Inputs(Path folder, FilesOfWorkspace files) {
     GitFolder git = GitFolder.create(folder.resolve("r"));
     TestWorkspace.smallest(git.path());
     git.commit("2026-03-01T10:00:00+08:00");
-    return new Inputs(folder, filesOf(workspace));
+    return new Inputs(folder, filesOf(workspace), Optional.empty());
+  }
+
+  /** Returns the same, where validations take over what is as it was in the last one. */
+  Inputs remembering() {
+    return new Inputs(folder, files, Optional.of(Memory.lasting()));
   }
 
   /** Copies the workspace that comes with the program, for {@link #attemptToBuild} alone. */
   static Inputs bundled(Path folder) throws IOException {
     Path workspace = TestWorkspace.bundled(folder.resolve("w"));
-    return new Inputs(folder, filesOf(workspace));
+    return new Inputs(folder, filesOf(workspace), Optional.empty());
   }
 
-  static void fine(String... arguments) {
+  private static void fine(String... arguments) {
     Answer answer = Answer.of(arguments);
     assertThat(answer.exit()).as(answer.printed()).isZero();
   }
@@ -91,7 +106,7 @@ record Inputs(Path folder, FilesOfWorkspace files) {
     return new FilesOfWorkspace(FilesOfWorkspace.in(workspace), donors(workspace));
   }
 
-  static List<String> donors(Path workspace) throws IOException {
+  private static List<String> donors(Path workspace) throws IOException {
     List<String> donors = new ArrayList<>();
     for (Path root : List.of(workspace, Path.of("schemes"), Path.of("content"))) {
       for (Path file : FilesOfWorkspace.in(root)) {
@@ -149,8 +164,11 @@ record Inputs(Path folder, FilesOfWorkspace files) {
   }
 
   /** Asks for validation, and perhaps for a build, which has to say the same. */
-  static List<String> faults(Path workspace, boolean build) throws IOException {
-    Answer answer = Answer.of("validate", "-w", workspace.toString());
+  private List<String> faults(Path workspace, boolean build) throws IOException {
+    Answer answer =
+        memory.isPresent() && !build
+            ? remembering(workspace, memory.get())
+            : Answer.of("validate", "-w", workspace.toString());
     List<String> faults = new ArrayList<>(answer.faults(FINE_OR_WRONG, workspace));
     if (build) {
       String site = workspace.resolveSibling("site").toString();
@@ -161,6 +179,14 @@ record Inputs(Path folder, FilesOfWorkspace files) {
       }
     }
     return told(faults, answer);
+  }
+
+  /** Validates as a preview does: what is as it was in the last run is not checked again. */
+  private static Answer remembering(Path workspace, Memory memory) {
+    memory.next();
+    List<Diagnostic> found = Validation.run(workspace, memory).diagnostics();
+    TextReport report = new TextReport(ENGLISH, new WorkspaceLines(workspace));
+    return new Answer(found.stream().anyMatch(Diagnostic::isError) ? 1 : 0, report.print(found));
   }
 
   private static List<String> told(List<String> faults, Answer answer) {

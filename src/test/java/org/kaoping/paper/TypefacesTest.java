@@ -25,7 +25,8 @@ class TypefacesTest {
   private static final SourceSpan PLACE = SourceSpan.wholeFile("site.yaml");
 
   private static Checked<Optional<Typefaces>> find(boolean strict, Path... folders) {
-    return FontSurvey.of(Optional.empty(), List.of(folders)).checked(strict, PLACE);
+    return FontSurvey.of(Optional.empty(), InstalledFonts.in(List.of(folders)))
+        .checked(strict, PLACE);
   }
 
   @Test
@@ -79,7 +80,7 @@ class TypefacesTest {
       throws IOException {
     Files.copy(song(), own.resolve("simfang.ttf"));
     Checked<Optional<Typefaces>> found =
-        FontSurvey.of(Optional.of(own), List.of(DEBIAN)).checked(false, PLACE);
+        FontSurvey.of(Optional.of(own), InstalledFonts.in(List.of(DEBIAN))).checked(false, PLACE);
 
     assertThat(said(found)).contains("小标宋体", "黑体", "楷体", "宋体").doesNotContain("仿宋体");
   }
@@ -91,7 +92,7 @@ class TypefacesTest {
     Files.writeString(own.resolve("simhei.ttf"), "not a font");
     Files.writeString(own.resolve("simsun.ttc"), "not a font");
     Checked<Optional<Typefaces>> found =
-        FontSurvey.of(Optional.of(own), List.of(DEBIAN)).checked(false, PLACE);
+        FontSurvey.of(Optional.of(own), InstalledFonts.in(List.of(DEBIAN))).checked(false, PLACE);
 
     assertThat(family(found.value().orElseThrow().orElseThrow(), Face.BODY))
         .isEqualTo("AR PL SungtiL GB");

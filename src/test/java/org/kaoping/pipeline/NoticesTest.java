@@ -19,6 +19,7 @@ import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.notice.NoticePage;
 import org.kaoping.report.plan.SitePages;
 import org.kaoping.site.Bakery;
+import org.kaoping.wording.Words;
 
 /** Notices say what the results say, in the parts of an official document. */
 class NoticesTest {
@@ -58,14 +59,16 @@ class NoticesTest {
         folder.resolve("w/site.yaml"), "organisation: 区考评办公室\nlanguage: " + language + "\n");
     build("n", "kind=results\n", "正文\n");
     CheckedWorkspace workspace = Validation.run(folder.resolve("w")).value().orElseThrow();
+    Words pageWords = Words.of(workspace.settings().language());
     PreparedProse prose =
-        PreparedProse.of(workspace, Bakery.open(folder.resolve("w")).content())
+        PreparedProse.of(workspace, Bakery.open(folder.resolve("w")).content(), pageWords)
             .value()
             .orElseThrow();
     Messages words = Messages.of(workspace.settings().language());
     SitePages site =
         new SitePages(
             workspace.settings(),
+            pageWords,
             Optional.empty(),
             workspace.drafts(),
             workspace.evaluations(),

@@ -84,19 +84,22 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
   /** Returns the greatest number of so many digits whose power is not above this one. */
   Fraction root(int degree, int decimals) {
-    Fraction least = ZERO;
-    for (Fraction step = of(1024); step.times(of(10).power(decimals)).isAbove(HALF); ) {
-      Fraction next = least.plus(step);
-      if (!next.truncated(decimals).power(degree).isAbove(this)) {
-        least = next;
+    BigInteger unit = BigInteger.TEN.pow(decimals);
+    BigInteger most = numerator.multiply(unit.pow(degree)).divide(denominator);
+    BigInteger low = BigInteger.ZERO;
+    BigInteger high = BigInteger.ONE;
+    while (high.pow(degree).compareTo(most) <= 0) {
+      high = high.shiftLeft(1);
+    }
+    while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
+      BigInteger middle = low.add(high).shiftRight(1);
+      if (middle.pow(degree).compareTo(most) <= 0) {
+        low = middle;
+      } else {
+        high = middle;
       }
-      step = step.times(HALF);
     }
-    for (Fraction next = least.truncated(decimals); !next.power(degree).isAbove(this); ) {
-      least = next;
-      next = next.plus(of(1).over(of(10).power(decimals)));
-    }
-    return least.truncated(decimals);
+    return new Fraction(low, unit);
   }
 
   Fraction min(Fraction other) {

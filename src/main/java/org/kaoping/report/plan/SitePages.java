@@ -54,6 +54,7 @@ public final class SitePages {
   /**
    * Plans them.
    *
+   * @param words in the language of the settings
    * @param data which commit the data are from, in words; empty if that is not known
    * @param drafts whether these are among the evaluations and documents
    * @param evaluations those to show
@@ -67,6 +68,7 @@ public final class SitePages {
    */
   public SitePages(
       Settings settings,
+      Words words,
       Optional<String> data,
       Drafts drafts,
       List<RankedEvaluation> evaluations,
@@ -80,7 +82,7 @@ public final class SitePages {
     this.settings = settings;
     this.drafts = drafts;
     this.edition = edition;
-    this.words = Words.of(settings.language());
+    this.words = words;
     ChartLook look = new ChartLook(settings.accent(), lettering);
     this.reports =
         evaluations.stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.SourceSpan;
 import org.kaoping.paper.FontSurvey;
+import org.kaoping.paper.InstalledFonts;
 import org.kaoping.paper.Typefaces;
 
 /** The free fonts of Debian's packages, which {@code dev/test} installs. */
@@ -18,6 +19,7 @@ final class TestFonts {
   private TestFonts() {}
 
   static Checked<Optional<Typefaces>> find(Optional<Path> own, List<Path> system) {
-    return FontSurvey.of(own, system).checked(false, SourceSpan.wholeFile("site.yaml"));
+    return FontSurvey.of(own, InstalledFonts.in(system))
+        .checked(false, SourceSpan.wholeFile("site.yaml"));
   }
 }
