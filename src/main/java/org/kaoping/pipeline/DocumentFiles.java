@@ -174,21 +174,21 @@ final class DocumentFiles {
     /** Says whether a file of a workspace may have characters that need a glyph and have none. */
     static boolean mayLack(Path root, PdfSetter pdf) {
       BitSet seen = new BitSet();
-      return files(root)
-          .map(file -> text(root, file))
-          .anyMatch(
-              text ->
-                  text.contains("\\u")
-                      || text.contains("\\U")
-                      || text.contains("&#")
-                      || hasNew(text, seen, pdf));
+      return files(root).map(file -> text(root, file)).anyMatch(text -> mayLack(text, seen, pdf));
     }
 
-    /** Looks at the characters of a text that were not seen before. */
-    private static boolean hasNew(String text, BitSet seen, PdfSetter pdf) {
-      for (int at = 0; at < text.length(); ) {
-        int character = text.codePointAt(at);
+    /** Looks at escapes, and at the characters of a text that were not seen before. */
+    private static boolean mayLack(String text, BitSet seen, PdfSetter pdf) {
+      char[] units = text.toCharArray(); // all are looked at, which is quicker in an array
+      for (int at = 0; at < units.length; ) {
+        int character = Character.codePointAt(units, at);
         at += Character.charCount(character);
+        if (character == '\\' || character == '&') {
+          char next = at < units.length ? units[at] : ' ';
+          if (character == '&' ? next == '#' : next == 'u' || next == 'U') {
+            return true;
+          }
+        }
         if (!seen.get(character)) {
           seen.set(character);
           if (pdf.lacks(character)) {

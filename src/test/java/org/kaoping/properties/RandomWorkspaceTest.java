@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomWorkspaceTest {
   private static final String ALL =
-      Seeds.seeds().stream()
+      Seeds.all().stream()
           .map(RandomWorkspace::any)
           .map(RandomWorkspaceTest::text)
           .collect(Collectors.joining("\n"));

@@ -19,8 +19,15 @@ public final class Seeds {
     return LongStream.range(from, from + Integer.getInteger("seeds.count", count)).boxed().toList();
   }
 
-  static List<Long> seeds() {
+  /** Returns those that have all that workspaces can have. */
+  static List<Long> all() {
     return LongStream.rangeClosed(1, 120).boxed().toList();
+  }
+
+  /** Returns the same, half of them with {@code -Dsamples=few}. */
+  static List<Long> seeds() {
+    boolean few = System.getProperty("samples", "").equals("few");
+    return few ? all().subList(0, all().size() / 2) : all();
   }
 
   /** Returns a thousand seeds of workspaces with additions, behind {@link #seeds}. */
