@@ -22,6 +22,7 @@ import org.kaoping.pipeline.Progress;
 import org.kaoping.pipeline.TestWorkspace;
 import org.kaoping.pipeline.Validation;
 import org.kaoping.pipeline.Wanted;
+import org.kaoping.properties.Seeds;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Page;
 import org.kaoping.report.notice.NoticeFiles;
@@ -212,7 +213,7 @@ final class Site {
    * -Dsamples=few} the largest of the kinds that are opened most.
    */
   List<Sample> samples() {
-    if ("few".equals(System.getProperty("samples"))) {
+    if (Seeds.areFew()) {
       return MOST_OPENED.stream()
           .map(kind -> largest(kind, pages.getOrDefault(kind, List.of())))
           .toList();

@@ -26,8 +26,12 @@ public final class Seeds {
 
   /** Returns the same, half of them with {@code -Dsamples=few}. */
   static List<Long> seeds() {
-    boolean few = System.getProperty("samples", "").equals("few");
-    return few ? all().subList(0, all().size() / 2) : all();
+    return areFew() ? all().subList(0, all().size() / 2) : all();
+  }
+
+  /** Says whether {@code -Dsamples=few} was said, as for every change. */
+  public static boolean areFew() {
+    return System.getProperty("samples", "").equals("few");
   }
 
   /** Returns a thousand seeds of workspaces with additions, behind {@link #seeds}. */
