@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
@@ -88,10 +89,11 @@ public final class Font {
     if (content == null) {
       try {
         content = new Content(file);
-      } catch (IOException e) {
+      } catch (FileSystemException e) {
         throw new UncheckedIOException(file.path().toString(), e);
-      } catch (RuntimeException e) { // fontbox meets what it does not look for
-        throw new UncheckedIOException(file.path().toString(), new IOException(e.toString(), e));
+      } catch (IOException | RuntimeException e) { // fontbox meets what it does not look for
+        throw new UncheckedIOException(
+            file.path().toString(), new IOException("not a sound font", e));
       }
     }
     return content;

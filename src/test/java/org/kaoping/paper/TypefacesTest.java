@@ -1,8 +1,12 @@
 package org.kaoping.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -97,6 +101,26 @@ class TypefacesTest {
     assertThat(family(found.value().orElseThrow().orElseThrow(), Face.BODY))
         .isEqualTo("AR PL SungtiL GB");
     assertThat(said(found)).contains("仿宋体（用 AR PL SungtiL GB）");
+  }
+
+  @Test
+  void fontWhoseTablesAreHarmed_isNamedWhenItIsNeeded(@TempDir Path own) throws IOException {
+    byte[] harmed = Files.readAllBytes(song());
+    ByteBuffer directory = ByteBuffer.wrap(harmed);
+    for (int entry = 12; entry < 12 + 16 * directory.getShort(4); entry += 16) {
+      if (new String(harmed, entry, 4, StandardCharsets.ISO_8859_1).matches("hhea|hmtx|loca")) {
+        int start = directory.getInt(entry + 8);
+        Arrays.fill(harmed, start, start + 36, (byte) -1);
+      }
+    }
+    Path file = Files.write(own.resolve("simfang.ttf"), harmed);
+    FontSurvey survey = FontSurvey.of(Optional.of(own), InstalledFonts.in(List.of(DEBIAN)));
+    Font font = survey.typefaces().orElseThrow().chain(Face.BODY).get(0).font();
+
+    assertThatThrownBy(() -> font.width('一'))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage(file.toString())
+        .hasCauseExactlyInstanceOf(IOException.class);
   }
 
   private static Path song() throws IOException {
