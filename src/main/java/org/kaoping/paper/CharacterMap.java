@@ -1,6 +1,7 @@
 package org.kaoping.paper;
 
-import java.io.EOFException;
+import static org.kaoping.paper.FontTables.unsigned;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,9 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The glyph of each character in a font, read alone: with its outlines a Chinese font is some
- * twenty megabytes. It is the table {@code cmap} of OpenType, in the formats that fonts have for
- * Unicode: 4 for the first 65,536 characters, 12 for all.
+ * The glyph of each character in a font. It is the table {@code cmap} of OpenType, in the formats
+ * that fonts have for Unicode: 4 for the first 65,536 characters, 12 for all.
  */
 final class CharacterMap {
   /** Platform and encoding of the tables for Unicode, those with more characters first. */
@@ -37,43 +37,16 @@ final class CharacterMap {
    * Reads it.
    *
    * @param index of the font in a collection, counted from 0
-   * @throws IOException if the file cannot be read, is cut short or has no such table
+   * @throws IOException if the file cannot be read, or its font is not whole or has no such table
    */
   static CharacterMap of(Path file, int index) throws IOException {
     try (FileChannel in = FileChannel.open(file)) {
-      ByteBuffer head = read(in, 0, SingleFont.HEADER + 4 * (index + 1));
-      ByteBuffer directory = read(in, SingleFont.start(head, index), SingleFont.HEADER);
-      int tables = unsigned(directory, 4);
-      long first = SingleFont.start(head, index) + (long) SingleFont.HEADER;
-      ByteBuffer entries = read(in, first, tables * SingleFont.ENTRY);
-      ByteBuffer map = ByteBuffer.allocate(0);
-      for (int at = 0; at < entries.capacity(); at += SingleFont.ENTRY) {
-        long offset = entries.getInt(at + 8) & 0xffffffffL;
-        long length = entries.getInt(at + 12) & 0xffffffffL;
-        if (offset + length > in.size()) {
-          throw new EOFException(file.toString());
-        }
-        if (SingleFont.tag(entries, at).equals("cmap")) {
-          map = read(in, offset, (int) length);
-        }
-      }
-      return new CharacterMap(unicode(map));
-    } catch (IndexOutOfBoundsException e) {
+      FontTables tables = FontTables.of(in, index);
+      tables.requireWhole();
+      return new CharacterMap(unicode(tables.read("cmap")));
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
       throw new IOException(file.toString(), e);
     }
-  }
-
-  private static ByteBuffer read(FileChannel in, long position, int length) throws IOException {
-    if (position < 0 || position + length > in.size()) {
-      throw new EOFException();
-    }
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (in.read(bytes, position + bytes.position()) < 0) {
-        throw new EOFException();
-      }
-    }
-    return bytes;
   }
 
   private static ByteBuffer unicode(ByteBuffer map) throws IOException {
@@ -142,9 +115,5 @@ final class CharacterMap {
     int at = list + unsigned(table, list) + 2 * (character - unsigned(table, first));
     int glyph = unsigned(table, at);
     return glyph == 0 ? 0 : (glyph + difference) & 0xffff;
-  }
-
-  private static int unsigned(ByteBuffer bytes, int at) {
-    return Short.toUnsignedInt(bytes.getShort(at));
   }
 }

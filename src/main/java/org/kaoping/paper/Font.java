@@ -36,15 +36,10 @@ public final class Font {
   private static final String COMMON = "一的国不了有人中大年号示评结果考核第单位通知报";
 
   private final FontFile file;
-  private final Optional<CharacterMap> characters;
+  private final CharacterMap characters;
   private @Nullable Content content;
 
-  /**
-   * Prepares it.
-   *
-   * @param characters those of the file; empty if they cannot be read
-   */
-  Font(FontFile file, Optional<CharacterMap> characters) {
+  Font(FontFile file, CharacterMap characters) {
     this.file = file;
     this.characters = characters;
   }
@@ -63,7 +58,7 @@ public final class Font {
     final int units;
 
     Content(FontFile file) throws IOException {
-      bytes = alone(file);
+      bytes = SingleFont.of(Files.readAllBytes(file.path()), file.index());
       font = new OTFParser().parse(new RandomAccessReadBuffer(bytes));
       widths = font.getHorizontalMetrics();
       units = font.getHeader().getUnitsPerEm();
@@ -116,17 +111,13 @@ public final class Font {
 
   /** Says whether it has a character. */
   public boolean has(int character) {
-    return glyph(character) != 0;
-  }
-
-  private int glyph(int character) {
-    return characters.map(all -> all.glyph(character)).orElse(0);
+    return characters.glyph(character) != 0;
   }
 
   /** Returns a character's width, in thousandths of the font's size. */
   public int width(int character) {
     Content whole = content();
-    return whole.thousandths(whole.widths.getAdvanceWidth(glyph(character)));
+    return whole.thousandths(whole.widths.getAdvanceWidth(characters.glyph(character)));
   }
 
   /** Returns how far a character's ink reaches above the base line, in thousandths of the size. */
@@ -136,7 +127,7 @@ public final class Font {
     }
     Content whole = content();
     try {
-      return Optional.ofNullable(whole.font.getGlyph().getGlyph(glyph(character)))
+      return Optional.ofNullable(whole.font.getGlyph().getGlyph(characters.glyph(character)))
           .map(outline -> whole.thousandths(outline.getYMaximum()))
           .orElse(0);
     } catch (IOException e) {
@@ -144,21 +135,9 @@ public final class Font {
     }
   }
 
-  /**
-   * Returns an OpenType file of this font alone, as it is.
-   *
-   * @throws UncheckedIOException if it cannot be read
-   */
+  /** Returns an OpenType file of this font alone. */
   public byte[] whole() {
-    try {
-      return alone(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.path().toString(), e);
-    }
-  }
-
-  private static byte[] alone(FontFile file) throws IOException {
-    return SingleFont.of(Files.readAllBytes(file.path()), file.index());
+    return content().bytes;
   }
 
   /**
@@ -168,7 +147,7 @@ public final class Font {
   public byte[] file(Set<Integer> wanted) {
     Content whole = content();
     TreeMap<Integer, Integer> held = new TreeMap<>();
-    wanted.stream().filter(this::has).forEach(c -> held.put(c, glyph(c)));
+    wanted.stream().filter(this::has).forEach(c -> held.put(c, characters.glyph(c)));
     boolean cut =
         file.outlines() == Outlines.TRUETYPE
             && held.keySet().stream().allMatch(Character::isBmpCodePoint);

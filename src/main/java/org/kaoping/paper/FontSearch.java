@@ -66,15 +66,19 @@ final class FontSearch {
         .toList();
   }
 
-  /** Returns the font of a name whose weight is nearest, of the first folder that has one. */
+  /** Returns the whole font of a name whose weight is nearest, of the first folder with one. */
   private Optional<Font> called(String name, int weight) {
     return installed.folders().stream()
         .flatMap(
             folder ->
                 folder.getOrDefault(FontFile.folded(name), List.of()).stream()
+                    .filter(file -> installed.characters(file).isPresent())
                     .min(Comparator.comparingInt(file -> Math.abs(file.weight() - weight)))
                     .stream())
         .findFirst()
-        .map(file -> fonts.computeIfAbsent(file, key -> new Font(key, installed.characters(key))));
+        .map(
+            file ->
+                fonts.computeIfAbsent(
+                    file, key -> new Font(key, installed.characters(key).orElseThrow())));
   }
 }

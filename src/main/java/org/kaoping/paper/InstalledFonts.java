@@ -44,7 +44,7 @@ public final class InstalledFonts {
         folders.stream().map(FontScan::of).map(InstalledFonts::byName).toList());
   }
 
-  /** Returns the fonts of these folders, behind those of another folder. */
+  /** Returns the fonts of these folders, behind those of another one that is looked through now. */
   InstalledFonts behind(Path first) {
     InstalledFonts own = in(List.of(first));
     return new InstalledFonts(
@@ -52,7 +52,7 @@ public final class InstalledFonts {
         Stream.concat(own.folders.stream(), folders.stream()).toList());
   }
 
-  /** Returns the characters of a font; nothing if they cannot be read. */
+  /** Returns the characters of a font; nothing if it is not whole. */
   Optional<CharacterMap> characters(FontFile font) {
     return characters.computeIfAbsent(
         font,

@@ -24,7 +24,7 @@ record FilesOfWorkspace(List<Path> files, List<String> donors) {
   /**
    * Harms one of them.
    *
-   * @param kind one {@link Kind#isOfFiles of files}
+   * @throws IllegalArgumentException if the kind is not of such files
    */
   Harm harm(Kind kind, Chance chance) throws IOException {
     return switch (kind) {

@@ -147,9 +147,9 @@ record Inputs(Path folder, FilesOfWorkspace files, Optional<Memory> memory) {
     };
   }
 
-  /** Says whether a validation is followed by a build, as one of eighty of each kind is. */
-  static boolean isBuilt(long seed) {
-    return (seed + seed / 100) % 80 == 0;
+  /** Says whether a validation is followed by a build, as one of twenty of each kind is. */
+  private static boolean isBuilt(long seed) {
+    return (seed + seed / 100) % 20 == 0;
   }
 
   /** Harms the workspace as a seed says, and asks for validation and a build. */

@@ -1,12 +1,10 @@
 package org.kaoping.hostile;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is harmed. */
 enum Kind {
-  YAML(37),
+  YAML(36),
   TEXT(15),
   PROSE(10),
   TABLE(10),
@@ -14,13 +12,11 @@ enum Kind {
   PLAIN(6),
   DOCUMENT(4),
   NAME(6),
-  TEMPLATE(1),
+  TEMPLATE(2),
   COMMIT(1),
   PACKAGE(4);
 
   private static final int ALL = Stream.of(values()).mapToInt(kind -> kind.share).sum();
-
-  private static final Set<Kind> OF_FILES = EnumSet.of(YAML, TEXT, PROSE, TABLE, NAME);
 
   /** How many of {@link #ALL} inputs. */
   private final int share;
@@ -39,10 +35,5 @@ enum Kind {
       }
     }
     throw new IllegalStateException();
-  }
-
-  /** Says whether a file of a workspace is harmed. */
-  boolean isOfFiles() {
-    return OF_FILES.contains(this);
   }
 }

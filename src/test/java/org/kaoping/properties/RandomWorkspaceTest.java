@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomWorkspaceTest {
   private static final String ALL =
-      Seeds.all().stream()
+      Seeds.seeds().stream()
           .map(RandomWorkspace::any)
           .map(RandomWorkspaceTest::text)
           .collect(Collectors.joining("\n"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The seeds reach every way to carry, and every unit that there can be of what is carried. */
 class RandomYearTest {
   private static final List<String> ALL =
-      Seeds.all().stream().map(RandomYear::any).flatMap(year -> reached(year).stream()).toList();
+      Seeds.seeds().stream().map(RandomYear::any).flatMap(year -> reached(year).stream()).toList();
 
   @ParameterizedTest
   @ValueSource(

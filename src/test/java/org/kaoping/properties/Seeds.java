@@ -19,14 +19,8 @@ public final class Seeds {
     return LongStream.range(from, from + Integer.getInteger("seeds.count", count)).boxed().toList();
   }
 
-  /** Returns those that have all that workspaces can have. */
-  static List<Long> all() {
-    return LongStream.rangeClosed(1, 120).boxed().toList();
-  }
-
-  /** Returns the same, half of them with {@code -Dsamples=few}. */
   static List<Long> seeds() {
-    return areFew() ? all().subList(0, all().size() / 2) : all();
+    return LongStream.rangeClosed(1, 120).boxed().toList();
   }
 
   /** Says whether {@code -Dsamples=few} was said, as for every change. */
