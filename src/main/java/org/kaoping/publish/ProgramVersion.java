@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
 /** The version of this program. */
 public final class ProgramVersion {
@@ -24,20 +26,29 @@ public final class ProgramVersion {
   }
 
   /**
-   * Returns what tells this program from any other build of it and from another Java: the hash of
-   * its jar, which names its libraries with their versions; outside a jar, sizes and times of its
-   * classes.
+   * Returns what tells this program from any other build of it and from another Java: names and
+   * checksums of the files in its jar, one of which names its libraries with their versions;
+   * outside a jar, sizes and times of its classes.
    */
   public static String fingerprint() {
     try {
       Path place =
           Path.of(ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      String code = Files.isDirectory(place) ? classes(place) : FileHashes.of(place);
-      return code + " " + Runtime.version();
+      String code = Files.isDirectory(place) ? classes(place) : entries(place);
+      return FileHashes.ofText(code) + " " + Runtime.version();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The jar has the checksums in its directory, so that its megabytes need not be read. */
+  private static String entries(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream()
+          .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
+          .collect(Collectors.joining("\n"));
     }
   }
 
@@ -53,6 +64,6 @@ public final class ProgramVersion {
           }
         });
     Collections.sort(found);
-    return FileHashes.ofText(String.join("\n", found));
+    return String.join("\n", found);
   }
 }

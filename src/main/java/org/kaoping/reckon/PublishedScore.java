@@ -43,7 +43,7 @@ record PublishedScore(Scheme scheme) {
     for (Scheme.Veto veto : scheme.vetoes()) {
       veto.when().filter(when -> when.holds(scheme, plain)).ifPresent(when -> vetoes.add(veto));
     }
-    return standing(unit, score, merit, List.copyOf(vetoes));
+    return vetoes.isEmpty() ? plain : standing(unit, score, merit, List.copyOf(vetoes));
   }
 
   private Standing standing(

@@ -79,7 +79,20 @@ public record Scorer(
 
   /** Returns the leaf scores that count with their derivation, in the scheme's order. */
   public List<LeafScore> derive(UnitResult result) {
-    return derive(result, LeafScorer.Axis.counting(scheme, result));
+    return derive(result, LeafMemo.none());
+  }
+
+  /**
+   * Returns the same of a unit, one of many.
+   *
+   * @param memo {@link #memo} for all of them
+   */
+  public List<LeafScore> derive(UnitResult result, LeafMemo memo) {
+    return derive(
+        result,
+        LeafScorer.Axis.counting(scheme, result),
+        schemeOf(result.unit()).tree().leaves(),
+        memo);
   }
 
   /** Returns the leaf scores of one source alone, of the leaves that it assessed. */
@@ -280,12 +293,7 @@ public record Scorer(
   }
 
   private UnitScore computed(UnitResult result, LeafMemo memo) {
-    List<LeafScore> leaves =
-        derive(
-            result,
-            LeafScorer.Axis.counting(scheme, result),
-            schemeOf(result.unit()).tree().leaves(),
-            memo);
+    List<LeafScore> leaves = derive(result, memo);
     return computed(
         result.unit(),
         leaves,

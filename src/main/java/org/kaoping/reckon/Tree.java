@@ -72,13 +72,7 @@ public record Tree(
    * @param scheme as at first, and the same factors
    */
   Tree with(Scheme scheme, Factors factors, Indicator leaf, Optional<Decimal> score) {
-    Maker maker = new Maker(scheme, factors);
-    maker.nodes.putAll(nodes);
-    maker.branches.putAll(branches);
-    maker.parts.putAll(parts);
-    maker.branchItems.putAll(below.branches());
-    maker.partItems.putAll(below.parts());
-    maker.all.addAll(below.total());
+    Maker maker = new Maker(scheme, factors, this);
     return maker.again(leaf, score);
   }
 
@@ -86,16 +80,33 @@ public record Tree(
   private static final class Maker {
     private final Scheme scheme;
     private final Factors factors;
-    private final Map<String, Decimal> nodes = new LinkedHashMap<>();
-    private final Map<String, Combined> branches = new LinkedHashMap<>();
-    private final Map<String, Part> parts = new LinkedHashMap<>();
-    private final Map<String, List<Item>> branchItems = new HashMap<>();
-    private final Map<String, List<Item>> partItems = new HashMap<>();
-    private final List<Item> all = new ArrayList<>();
+    private final Map<String, Decimal> nodes;
+    private final Map<String, Combined> branches;
+    private final Map<String, Part> parts;
+    private final Map<String, List<Item>> branchItems;
+    private final Map<String, List<Item>> partItems;
+    private final List<Item> all;
 
     Maker(Scheme scheme, Factors factors) {
       this.scheme = scheme;
       this.factors = factors;
+      this.nodes = new LinkedHashMap<>();
+      this.branches = new LinkedHashMap<>();
+      this.parts = new LinkedHashMap<>();
+      this.branchItems = new HashMap<>();
+      this.partItems = new HashMap<>();
+      this.all = new ArrayList<>();
+    }
+
+    Maker(Scheme scheme, Factors factors, Tree before) {
+      this.scheme = scheme;
+      this.factors = factors;
+      this.nodes = new Overlay<>(before.nodes);
+      this.branches = new Overlay<>(before.branches);
+      this.parts = new Overlay<>(before.parts);
+      this.branchItems = new Overlay<>(before.below.branches());
+      this.partItems = new Overlay<>(before.below.parts());
+      this.all = new ArrayList<>(before.below.total());
     }
 
     Tree tree(Function<Indicator, Optional<Optional<Decimal>>> leaf) {
@@ -122,19 +133,15 @@ public record Tree(
     }
 
     Tree again(Indicator leaf, Optional<Decimal> score) {
-      for (Scheme.Part part : scheme.wholes()) {
-        for (Indicator top : scheme.indicatorsOf(part.id())) {
-          List<Indicator> path = new ArrayList<>();
-          if (findPath(top, leaf, path)) {
-            List<Item> items = replaced(partItems, part.id(), again(path, score));
-            replace(all, item(part, items, combined(part, items)));
-          }
-        }
+      List<Indicator> path = scheme.tree().paths().getOrDefault(leaf.id(), List.of());
+      if (path.isEmpty()) {
+        return tree();
       }
-      for (Indicator aside : scheme.indicators()) {
-        List<Indicator> path = new ArrayList<>();
-        if (!aside.counts() && findPath(aside, leaf, path)) {
-          again(path, score);
+      Item top = again(path, score);
+      for (Scheme.Part part : scheme.wholes()) {
+        if (scheme.isOf(part.id(), path.get(0))) {
+          List<Item> items = replaced(partItems, part.id(), top);
+          replace(all, item(part, items, combined(part, items)));
         }
       }
       return tree();
@@ -300,21 +307,19 @@ public record Tree(
   }
 
   private Optional<Worth> worth(Scheme scheme, Indicator leaf) {
-    for (Scheme.Part part : scheme.wholes()) {
-      for (Indicator top : scheme.indicatorsOf(part.id())) {
-        List<Indicator> path = new ArrayList<>();
-        if (parts.containsKey(part.id()) && findPath(top, leaf, path)) {
-          Optional<Worth> worth = worth(parts.get(part.id()).combined(), top.id());
-          for (int i = 1; i < path.size() && worth.isPresent(); i++) {
-            Worth above = worth.get();
-            Optional<Combined> branch = Optional.ofNullable(branches.get(path.get(i - 1).id()));
-            String child = path.get(i).id();
-            worth = branch.flatMap(combined -> worth(combined, child)).map(above::times);
-          }
-          return scheme.parts().isEmpty()
-              ? worth
-              : worth.flatMap(w -> total.flatMap(t -> worth(t, part.id())).map(w::times));
+    List<Indicator> path = scheme.tree().paths().getOrDefault(leaf.id(), List.of());
+    for (Scheme.Part part : path.isEmpty() ? List.<Scheme.Part>of() : scheme.wholes()) {
+      if (parts.containsKey(part.id()) && scheme.isOf(part.id(), path.get(0))) {
+        Optional<Worth> worth = worth(parts.get(part.id()).combined(), path.get(0).id());
+        for (int i = 1; i < path.size() && worth.isPresent(); i++) {
+          Worth above = worth.get();
+          Optional<Combined> branch = Optional.ofNullable(branches.get(path.get(i - 1).id()));
+          String child = path.get(i).id();
+          worth = branch.flatMap(combined -> worth(combined, child)).map(above::times);
         }
+        return scheme.parts().isEmpty()
+            ? worth
+            : worth.flatMap(w -> total.flatMap(t -> worth(t, part.id())).map(w::times));
       }
     }
     return Optional.empty();
@@ -324,19 +329,5 @@ public record Tree(
     return combined.terms().stream().anyMatch(term -> term.id().equals(id))
         ? combined.worth(id)
         : Optional.empty();
-  }
-
-  private static boolean findPath(Indicator node, Indicator leaf, List<Indicator> path) {
-    path.add(node);
-    if (node.id().equals(leaf.id())) {
-      return true;
-    }
-    for (Indicator child : node.children()) {
-      if (findPath(child, leaf, path)) {
-        return true;
-      }
-    }
-    path.remove(path.size() - 1);
-    return false;
   }
 }

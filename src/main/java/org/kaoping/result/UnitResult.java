@@ -58,8 +58,11 @@ public record UnitResult(
 
   /** Returns the settled assessment of a source in a period. */
   public Optional<Assessment> settled(Optional<String> source, Optional<String> period) {
-    return settled()
-        .filter(a -> a.source().equals(source) && a.period().equals(period))
-        .findFirst();
+    for (Assessment each : assessments) {
+      if (!each.draft() && each.source().equals(source) && each.period().equals(period)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -157,7 +157,7 @@ public record Scheme(
         sources,
         periods,
         measures,
-        IndicatorTree.of(Indicator.forKind(indicators(), kind.get())),
+        tree.forKind(kind.get()),
         grades,
         vetoes,
         ranking,
@@ -227,7 +227,7 @@ public record Scheme(
 
   /** Returns the leaves that are part of the total, in order. */
   public Stream<Indicator> countingLeaves() {
-    return indicators().stream().filter(Indicator::counts).flatMap(Indicator::leaves);
+    return tree.counting().stream();
   }
 
   /** Returns all indicators, a branch before its children. */
@@ -259,11 +259,16 @@ public record Scheme(
   public List<Indicator> indicatorsOf(String part) {
     List<Indicator> own = new ArrayList<>();
     for (Indicator top : indicators()) {
-      if (top.counts() && (parts.isEmpty() || top.part().orElse(MAIN_PART).equals(part))) {
+      if (isOf(part, top)) {
         own.add(top);
       }
     }
     return own;
+  }
+
+  /** Says whether a top-level indicator is one of {@link #indicatorsOf} a part. */
+  public boolean isOf(String part, Indicator top) {
+    return top.counts() && (parts.isEmpty() || top.part().orElse(MAIN_PART).equals(part));
   }
 
   /** Returns the departments that assess a leaf: its own, else those of what it stands under. */

@@ -53,7 +53,7 @@ public final class SchemeReader {
             f.list("sources", this::source),
             f.list("periods", this::period),
             shared,
-            IndicatorTree.of(f.list("indicators", indicators::read)),
+            IndicatorTree.of(f.list("indicators", indicators::read), f.texts("kinds")),
             f.optionalFields("grades").map(this::grades),
             f.list("vetoes", this::veto),
             ranking(f.optionalNode("ranking")),

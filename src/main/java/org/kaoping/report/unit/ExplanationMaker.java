@@ -53,7 +53,7 @@ public final class ExplanationMaker {
           .map(Piece::shown)
           .forEach(leaf -> leaves.put(leaf.id(), leaf));
     }
-    Tree tree = LeafScores.of(report.ranked(), result).sums();
+    Tree tree = LeafScores.of(report.ranked(), result, report.ranked().scorer().memo()).sums();
     List<Indicator> shown =
         indicator
             .map(List::of)

@@ -314,8 +314,9 @@ final class LeafMaker {
       for (LeafScore.InPeriod in : score.inPeriods()) {
         LeafRecord record = in.derivation().record();
         noted |= isNoted(record);
-        if (!isNoted(record)) {
-          said.put(scheme.where(in), by(record.remarks(), in));
+        String where = scheme.where(in);
+        if (!isNoted(record) && !said.containsKey(where)) { // it is the same assessment
+          said.put(where, by(record.remarks(), in));
         }
       }
     }

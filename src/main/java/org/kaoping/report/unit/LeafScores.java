@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaoping.reckon.LeafMemo;
 import org.kaoping.reckon.LeafScore;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Tree;
@@ -24,14 +25,19 @@ record LeafScores(
     Map<String, LeafScore> official,
     Tree sums,
     Map<String, Map<String, LeafScore>> others) {
-  static LeafScores of(RankedEvaluation ranked, UnitResult result) {
+  /**
+   * Returns those of a unit.
+   *
+   * @param memo of all units
+   */
+  static LeafScores of(RankedEvaluation ranked, UnitResult result, LeafMemo memo) {
     Map<String, Map<String, LeafScore>> others = new LinkedHashMap<>();
     ranked.scheme().sources().stream()
         .filter(source -> !source.counts())
         .map(Scheme.Source::id)
         .filter(id -> result.settled().anyMatch(a -> a.source().equals(Optional.of(id))))
         .forEach(id -> others.put(id, byLeaf(ranked.scorer().derive(result, Optional.of(id)))));
-    List<LeafScore> official = ranked.scorer().derive(result);
+    List<LeafScore> official = ranked.scorer().derive(result, memo);
     return new LeafScores(
         official, byLeaf(official), ranked.scorer().sums(result.unit(), official), others);
   }

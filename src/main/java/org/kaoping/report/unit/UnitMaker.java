@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.exact.Quotient;
+import org.kaoping.reckon.LeafMemo;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Tree;
@@ -57,6 +58,7 @@ public final class UnitMaker {
   private final Words words;
   private final StandingWords standings;
   private final SumWords sums;
+  private final LeafMemo memo;
   private final LeafMaker leaves;
   private final RemarkWords remarks;
   private final SectionMaker sections;
@@ -82,6 +84,7 @@ public final class UnitMaker {
     this.scheme = report.scheme();
     this.words = report.words();
     this.standings = report.standings();
+    this.memo = ranked.scorer().memo();
     this.remarks = new RemarkWords(report.words());
     this.sums = new SumWords(scheme, report.words());
     ProfileMaker.Medians medians = new ProfileMaker.Medians(report);
@@ -168,7 +171,7 @@ public final class UnitMaker {
   }
 
   UnitPage page(Standing standing, UnitResult result) {
-    LeafScores scores = LeafScores.of(ranked, result);
+    LeafScores scores = LeafScores.of(ranked, result, memo);
     Edition edition = report.edition();
     boolean indicators = report.showsIndicators();
     return new UnitPage(
