@@ -94,10 +94,24 @@ final class PieceKeys {
     };
   }
 
-  /** Returns how a title may be read from a place on. */
+  /** Returns how a title may be read from a place on; most characters are read in one way. */
   private List<String> read(String plain, int from, char kind, int most) {
-    List<String> ways = List.of("" + kind);
-    for (int at = from; at < plain.length() && ways.get(0).length() <= most; at++) {
+    StringBuilder single = new StringBuilder().append(kind);
+    int at = from;
+    for (; at < plain.length() && single.length() <= most; at++) {
+      char c = plain.charAt(at);
+      List<String> known = readings.of(c);
+      if (known.size() > 1) {
+        break;
+      }
+      if (!known.isEmpty()) {
+        single.append(known.get(0), 0, kind == INITIALS ? 1 : known.get(0).length());
+      } else if (Character.isLetterOrDigit(c)) {
+        single.append(c);
+      }
+    }
+    List<String> ways = List.of(single.toString());
+    for (; at < plain.length() && ways.get(0).length() <= most; at++) {
       char c = plain.charAt(at);
       Set<String> parts = new LinkedHashSet<>();
       for (String reading : readings.of(c)) {

@@ -43,15 +43,14 @@ public final class SearchIndex {
     for (Entry entry : entries) {
       bytes += SearchPieces.size(entry.title()) + IndexWriter.rest(entry.address()).length();
     }
-    Readings readings = Readings.load();
     return bytes <= MOST_AT_ONCE
         ? List.of(
             new SiteFile.Text(
                 Links.SEARCH_INDEX,
                 out ->
-                    new IndexWriter(words, Optional.of(readings))
+                    new IndexWriter(words, Optional.of(Readings.load()))
                         .write("kaopingSearch(", named(entries, words), out)))
-        : pieces(entries, readings, words);
+        : pieces(entries, Readings.load(), words);
   }
 
   private static List<SiteFile> pieces(List<Entry> entries, Readings readings, Words words) {

@@ -3,7 +3,6 @@ package org.kaoping.report.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +81,15 @@ final class SearchPieces {
     for (LongStream.Builder places : beginnings.values()) {
       List<Key> all = new ArrayList<>();
       places.build().forEach(place -> all.add(key(place)));
-      all.sort(Comparator.comparing(Key::key).thenComparing(Key::entry));
+      all.sort(SearchPieces::inOrder);
       all.forEach(filling::add);
     }
     filling.end();
+  }
+
+  private static int inOrder(Key one, Key other) {
+    int byKey = one.key().compareTo(other.key());
+    return byKey == 0 ? Integer.compare(one.entry(), other.entry()) : byKey;
   }
 
   private static String beginning(String key) {
