@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,17 @@ public final class Lettering {
   /** Room for a character that no font has, in ems. */
   private static final double MISSING = 0.5;
 
+  /** Of what was painted and is kept. */
+  private static final int MOST_PIXELS = 2_000_000;
+
   private final List<Source> sources;
   private final String fingerprint;
   private final Map<Integer, Glyph> glyphs = new HashMap<>();
+
+  /** What was painted last, the oldest use first. */
+  private final Map<String, PaintedText> painted = new LinkedHashMap<>(16, 0.75f, true);
+
+  private int pixels;
 
   /**
    * Prepares it.
@@ -57,7 +66,8 @@ public final class Lettering {
   Path2D outline(String text, double size) {
     Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double x = 0;
-    for (int character : text.codePoints().toArray()) {
+    for (int at = 0, character; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
       Glyph glyph = glyph(character);
       AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
       place.scale(size, size);
@@ -69,17 +79,52 @@ public final class Lettering {
 
   /** Returns a text's width in user units. */
   double width(String text, double size) {
-    return text.codePoints().mapToDouble(c -> glyph(c).advance() * size).sum();
+    double width = 0;
+    for (int at = 0, character; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
+      width += glyph(character).advance() * size;
+    }
+    return width;
+  }
+
+  /** Returns a text as pixels, which may have been painted before. */
+  PaintedText painted(PaintedText.Text text) {
+    String key = text.key();
+    synchronized (painted) {
+      PaintedText known = painted.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    PaintedText made = PaintedText.of(text, outline(text.text(), text.size()));
+    synchronized (painted) {
+      if (painted.put(key, made) == null) {
+        pixels += made.size();
+      }
+      for (var oldest = painted.values().iterator(); pixels > MOST_PIXELS; oldest.remove()) {
+        pixels -= oldest.next().size();
+      }
+    }
+    return made;
   }
 
   private synchronized Glyph glyph(int character) {
-    return glyphs.computeIfAbsent(
-        character,
-        c ->
-            sources.stream()
-                .flatMap(source -> source.glyph(c).stream())
-                .findFirst()
-                .orElseGet(() -> new Glyph(new Path2D.Double(), MISSING)));
+    Glyph known = glyphs.get(character);
+    if (known == null) {
+      known = read(character);
+      glyphs.put(character, known);
+    }
+    return known;
+  }
+
+  private Glyph read(int character) {
+    for (Source source : sources) {
+      Optional<Glyph> glyph = source.glyph(character);
+      if (glyph.isPresent()) {
+        return glyph.get();
+      }
+    }
+    return new Glyph(new Path2D.Double(), MISSING);
   }
 
   /** A font that is opened when it is asked for a character. */

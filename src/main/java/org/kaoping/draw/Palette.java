@@ -1,139 +1,88 @@
 package org.kaoping.draw;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The colours of a picture, at most 256. Charts have some hundreds, most of them at the edges of
  * letters; where there are more, the rarest become those nearest.
  *
- * <p>A table of open addresses instead of a map: pixels are many.
+ * <p>A table of open addresses instead of a map: runs of pixels are many.
  */
 final class Palette {
   private static final int MOST = 256;
-  private static final int NONE = -1;
 
-  /** Colours at the places that {@link #slot} finds, or none; their number is a power of two. */
-  private int[] colours = new int[1024];
+  /** Numbers of colours, from 1, at the places that {@link #slot} finds; a power of two of them. */
+  private int[] numbers = new int[1024];
+
+  /** Colours, in the order in which they were met. */
+  private int[] colours = new int[numbers.length / 2];
 
   /** Pixels of each; in the end, its place in the palette. */
   private int[] values = new int[colours.length];
 
   private int size;
-  private final ByteBuffer bytes;
+  private byte[] bytes = new byte[0];
 
-  private Palette(int[] pixels, int width) {
-    Arrays.fill(colours, NONE);
-    for (int row = 0; row < pixels.length; ) {
-      int next = row + width;
-      while (next < pixels.length && isLikeAbove(pixels, width, next)) {
-        next += width;
+  /** Returns the number of a colour, which is new or was met before. */
+  int number(int colour) {
+    int slot = slot(colour);
+    if (numbers[slot] == 0) {
+      if (size == colours.length) {
+        grow();
+        slot = slot(colour);
       }
-      count(pixels, row, row + width, (next - row) / width);
-      row = next;
+      colours[size] = colour;
+      numbers[slot] = ++size;
     }
-    this.bytes = ByteBuffer.allocate(3 * Math.min(size, MOST));
-    place();
-  }
-
-  /**
-   * Returns the palette of a picture.
-   *
-   * @param pixels red, green and blue, eight bits each
-   * @param width of a row
-   */
-  static Palette of(int[] pixels, int width) {
-    return new Palette(pixels, width);
-  }
-
-  /** Says whether a row, which begins at a place, is the same as the one above: most are. */
-  static boolean isLikeAbove(int[] pixels, int width, int row) {
-    return row > 0 && Arrays.equals(pixels, row, row + width, pixels, row - width, row);
-  }
-
-  /** Counts the colours of a row that is there several times. */
-  private void count(int[] pixels, int from, int to, int times) {
-    int start = from;
-    for (int i = from + 1; i <= to; i++) { // most pixels are like the one before
-      if (i == to || pixels[i] != pixels[start]) {
-        count(pixels[start] & 0xFFFFFF, (i - start) * times);
-        start = i;
-      }
-    }
-  }
-
-  /** Returns its colours, three bytes each, the one of most pixels first. */
-  byte[] bytes() {
-    return bytes.array();
-  }
-
-  /** Returns the place of a colour of the picture, or of the one that stands for it. */
-  int place(int pixel) {
-    return values[slot(pixel & 0xFFFFFF)];
+    return numbers[slot] - 1;
   }
 
   private int slot(int colour) {
-    int slot = ((colour * 0x9E3779B9) >>> 16) & (colours.length - 1);
-    while (colours[slot] != colour && colours[slot] != NONE) {
-      slot = (slot + 1) & (colours.length - 1);
+    int slot = ((colour * 0x9E3779B9) >>> 16) & (numbers.length - 1);
+    while (numbers[slot] != 0 && colours[numbers[slot] - 1] != colour) {
+      slot = (slot + 1) & (numbers.length - 1);
     }
     return slot;
   }
 
-  private void count(int colour, int pixels) {
-    int slot = slot(colour);
-    if (colours[slot] == NONE) {
-      if (2 * size == colours.length) {
-        grow();
-        slot = slot(colour);
-      }
-      colours[slot] = colour;
-      size++;
-    }
-    values[slot] += pixels;
-  }
-
   private void grow() {
-    int[] before = colours;
-    int[] counted = values;
-    colours = new int[2 * before.length];
-    values = new int[colours.length];
-    Arrays.fill(colours, NONE);
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != NONE) {
-        int slot = slot(before[i]);
-        colours[slot] = before[i];
-        values[slot] = counted[i];
-      }
+    colours = Arrays.copyOf(colours, 2 * size);
+    values = Arrays.copyOf(values, 2 * size);
+    numbers = new int[4 * size];
+    for (int i = 0; i < size; i++) {
+      numbers[slot(colours[i])] = i + 1;
     }
   }
 
-  /** Gives every colour its place. */
-  private void place() {
-    int[] slots =
-        IntStream.range(0, colours.length)
-            .filter(slot -> colours[slot] != NONE)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingInt(slot -> -values[slot])
-                    .thenComparing(slot -> colours[slot]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int i = 0; i < slots.length; i++) {
-      int colour = colours[slots[i]];
-      if (i < MOST) {
-        bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+  /** Adds pixels to those of a colour. */
+  void count(int number, int pixels) {
+    values[number] += pixels;
+  }
+
+  /** Gives every colour its place: the one of most pixels is the first. */
+  void order() {
+    long[] order = new long[size];
+    for (int i = 0; i < size; i++) {
+      order[i] = (-(long) values[i] << 32) | colours[i];
+    }
+    Arrays.sort(order);
+    int kept = Math.min(size, MOST);
+    bytes = new byte[3 * kept];
+    for (int i = 0; i < size; i++) {
+      int colour = (int) order[i];
+      if (i < kept) {
+        bytes[3 * i] = (byte) (colour >> 16);
+        bytes[3 * i + 1] = (byte) (colour >> 8);
+        bytes[3 * i + 2] = (byte) colour;
       }
-      values[slots[i]] = i < MOST ? i : nearest(slots, colour);
+      values[number(colour)] = i < kept ? i : nearest(order, colour);
     }
   }
 
-  private int nearest(int[] slots, int colour) {
+  private static int nearest(long[] order, int colour) {
     int nearest = 0;
     for (int i = 1; i < MOST; i++) {
-      if (distance(colours[slots[i]], colour) < distance(colours[slots[nearest]], colour)) {
+      if (distance((int) order[i], colour) < distance((int) order[nearest], colour)) {
         nearest = i;
       }
     }
@@ -145,5 +94,15 @@ final class Palette {
     int green = (one >> 8 & 255) - (other >> 8 & 255);
     int blue = (one & 255) - (other & 255);
     return red * red + green * green + blue * blue;
+  }
+
+  /** Returns its colours in their order, three bytes each. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns the place of a colour, or of the one that stands for it. */
+  int place(int number) {
+    return values[number];
   }
 }

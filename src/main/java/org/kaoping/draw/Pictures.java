@@ -3,7 +3,6 @@ package org.kaoping.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -11,32 +10,26 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.Scanner;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Charts as pixels, painted from their SVG: what {@link Charts} writes and nothing else of SVG.
  * Equal charts and fonts give equal bytes; no font of the machine is asked for.
  */
 public final class Pictures {
-  /** How much thicker bold letters are drawn, in shares of their size. */
-  private static final float BOLD = 0.045f;
+  /** Places within a pixel are the same where so many parts of it cannot tell them apart. */
+  private static final double PARTS = 1e9;
 
+  private final SvgElements elements;
+  private final BufferedImage image;
   private final Graphics2D graphics;
   private final Lettering lettering;
 
-  private Pictures(Graphics2D graphics, Lettering lettering) {
-    this.graphics = graphics;
+  private Pictures(SvgElements elements, BufferedImage image, double scale, Lettering lettering) {
+    this.elements = elements;
+    this.image = image;
+    this.graphics = PaintedText.smooth(image);
+    graphics.scale(scale, scale);
     this.lettering = lettering;
   }
 
@@ -44,34 +37,18 @@ public final class Pictures {
    * Returns a chart as PNG on white ground.
    *
    * @param svg written by {@link Charts}
-   * @param width in pixels; the height follows
+   * @param width in pixels, from 2 to 32,767; the height follows
    */
   public static byte[] png(String svg, int width, Lettering lettering) {
-    Element root = parsed(svg);
-    String[] box = root.getAttribute("viewBox").split(" ", -1);
+    SvgElements elements = new SvgElements(svg);
+    String[] box = elements.attribute("viewBox").split(" ", -1);
     double scale = width / Double.parseDouble(box[2]);
     int height = (int) Math.round(Double.parseDouble(box[3]) * scale);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, width, height);
-    graphics.scale(scale, scale);
-    new Pictures(graphics, lettering).children(root, Look.NONE.with(root));
-    graphics.dispose();
+    BufferedImage image = PaintedText.ground(width, height);
+    Pictures pictures = new Pictures(elements, image, scale, lettering);
+    pictures.children(Look.NONE.with(elements));
+    pictures.graphics.dispose();
     return new PngWriter(image).bytes();
-  }
-
-  private static Element parsed(String svg) {
-    try {
-      DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
-      return builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What elements inherit. */
@@ -85,100 +62,104 @@ public final class Pictures {
     static final Look NONE =
         new Look(Optional.of(Color.BLACK), Optional.empty(), 1, Ink.TEXT_SIZE, false, "start");
 
-    Look with(Element element) {
+    Look with(SvgElements element) {
+      String ownWidth = element.attribute("stroke-width");
+      String ownSize = element.attribute("font-size");
+      String ownWeight = element.attribute("font-weight");
+      String ownAnchor = element.attribute("text-anchor");
       return new Look(
-          own(element, "fill").map(Look::colour).orElse(fill),
-          own(element, "stroke").map(Look::colour).orElse(stroke),
-          own(element, "stroke-width").map(Float::parseFloat).orElse(strokeWidth),
-          own(element, "font-size").map(Double::parseDouble).orElse(size),
-          own(element, "font-weight").map(weight -> weight.equals("bold")).orElse(bold),
-          own(element, "text-anchor").orElse(anchor));
+          colour(element.attribute("fill"), fill),
+          colour(element.attribute("stroke"), stroke),
+          ownWidth.isEmpty() ? strokeWidth : Float.parseFloat(ownWidth),
+          ownSize.isEmpty() ? size : Double.parseDouble(ownSize),
+          ownWeight.isEmpty() ? bold : ownWeight.equals("bold"),
+          ownAnchor.isEmpty() ? anchor : ownAnchor);
     }
 
-    private static Optional<String> own(Element element, String name) {
-      return Optional.of(element.getAttribute(name)).filter(value -> !value.isEmpty());
-    }
-
-    private static Optional<Color> colour(String value) {
-      return value.equals("none") ? Optional.empty() : Optional.of(Color.decode(value));
-    }
-  }
-
-  private void children(Element parent, Look look) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        paint(element, look.with(element));
-      }
+    private static Optional<Color> colour(String own, Optional<Color> inherited) {
+      return switch (own) {
+        case "" -> inherited;
+        case "none" -> Optional.empty();
+        default -> Optional.of(Color.decode(own));
+      };
     }
   }
 
-  private void paint(Element element, Look look) {
-    switch (element.getTagName()) {
-      case "g" -> group(element, look);
-      case "text" -> text(element, look);
-      case "rect" ->
+  private void children(Look look) {
+    while (elements.next()) {
+      paint(elements.name(), look.with(elements));
+    }
+  }
+
+  private void paint(String name, Look look) {
+    switch (name) {
+      case "g" -> group(look);
+      case "text" -> text(look);
+      case "rect" -> {
+        if (!elements.attribute("x").isEmpty()) { // the one without is the ground, white already
           shape(
               new Rectangle2D.Double(
-                  number(element, "x"),
-                  number(element, "y"),
-                  number(element, "width"),
-                  number(element, "height")),
+                  elements.number("x"),
+                  elements.number("y"),
+                  elements.number("width"),
+                  elements.number("height")),
               look);
+        }
+      }
       case "line" ->
           shape(
               new Line2D.Double(
-                  number(element, "x1"),
-                  number(element, "y1"),
-                  number(element, "x2"),
-                  number(element, "y2")),
+                  elements.number("x1"),
+                  elements.number("y1"),
+                  elements.number("x2"),
+                  elements.number("y2")),
               look);
       case "circle" -> {
-        double radius = number(element, "r");
+        double radius = elements.number("r");
         shape(
             new Ellipse2D.Double(
-                number(element, "cx") - radius,
-                number(element, "cy") - radius,
+                elements.number("cx") - radius,
+                elements.number("cy") - radius,
                 2 * radius,
                 2 * radius),
             look);
       }
-      case "path" -> shape(path(element.getAttribute("d")), look);
-      case "title", "desc" -> {}
-      default -> throw new IllegalStateException("no way to paint " + element.getTagName());
+      case "path" -> shape(path(elements.attribute("d")), look);
+      case "title", "desc" -> elements.text();
+      default -> throw new IllegalStateException("no way to paint " + name);
     }
   }
 
-  private void group(Element element, Look look) {
+  private void group(Look look) {
     AffineTransform before = graphics.getTransform();
-    String move = element.getAttribute("transform");
+    String move = elements.attribute("transform");
     if (!move.isEmpty()) {
-      String[] to = move.replaceAll("[^0-9. ]", "").split(" ", -1);
-      graphics.translate(Double.parseDouble(to[0]), Double.parseDouble(to[1]));
+      int space = move.indexOf(' ');
+      graphics.translate(
+          Double.parseDouble(move.substring("translate(".length(), space)),
+          Double.parseDouble(move.substring(space + 1, move.length() - 1)));
     }
-    children(element, look);
+    children(look);
     graphics.setTransform(before);
   }
 
   private void shape(Shape shape, Look look) {
-    look.fill()
-        .ifPresent(
-            colour -> {
-              graphics.setColor(colour);
-              graphics.fill(shape);
-            });
-    look.stroke()
-        .ifPresent(
-            colour -> {
-              graphics.setColor(colour);
-              graphics.setStroke(
-                  new BasicStroke(
-                      look.strokeWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4));
-              graphics.draw(shape);
-            });
+    if (look.fill().isPresent()) {
+      graphics.setColor(look.fill().get());
+      graphics.fill(shape);
+    }
+    if (look.stroke().isPresent()) {
+      graphics.setColor(look.stroke().get());
+      graphics.setStroke(
+          new BasicStroke(look.strokeWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4));
+      graphics.draw(shape);
+    }
   }
 
-  private void text(Element element, Look look) {
-    String text = element.getTextContent();
+  private void text(Look look) {
+    double x = elements.number("x");
+    double y = elements.number("y");
+    String text = elements.text();
     double width = lettering.width(text, look.size());
     double left =
         switch (look.anchor()) {
@@ -186,38 +167,50 @@ public final class Pictures {
           case "middle" -> width / 2;
           default -> 0;
         };
-    Path2D outline = lettering.outline(text, look.size());
-    outline.transform(
-        AffineTransform.getTranslateInstance(number(element, "x") - left, number(element, "y")));
-    graphics.setColor(look.fill().orElseThrow());
-    graphics.fill(outline);
-    if (look.bold()) {
-      graphics.setStroke(
-          new BasicStroke(
-              (float) look.size() * BOLD, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      graphics.draw(outline);
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(x - left, y);
+    AffineTransform place = graphics.getTransform();
+    int column = (int) Math.floor(place.getTranslateX());
+    int row = (int) Math.floor(place.getTranslateY());
+    PaintedText.Text painted =
+        new PaintedText.Text(
+            text,
+            look.size(),
+            look.bold(),
+            look.fill().orElseThrow(),
+            place.getScaleX(),
+            Math.rint((place.getTranslateX() - column) * PARTS) / PARTS,
+            Math.rint((place.getTranslateY() - row) * PARTS) / PARTS);
+    if (!lettering.painted(painted).copy(image, column, row)) {
+      painted.paint(graphics, lettering.outline(text, look.size()));
     }
-  }
-
-  private static double number(Element element, String name) {
-    String value = element.getAttribute(name);
-    return value.isEmpty() ? 0 : Double.parseDouble(value);
+    graphics.setTransform(before);
   }
 
   /** Batik writes {@code M1 2 L3 4}, and {@code Z} at the end of what is closed. */
   private static Path2D path(String data) {
     Path2D path = new Path2D.Double();
-    try (Scanner steps = new Scanner(data.replaceAll("([MLZ])", " $1 "))) {
-      while (steps.hasNext()) {
-        String step = steps.next();
-        switch (step) {
-          case "M" ->
-              path.moveTo(Double.parseDouble(steps.next()), Double.parseDouble(steps.next()));
-          case "L" ->
-              path.lineTo(Double.parseDouble(steps.next()), Double.parseDouble(steps.next()));
-          case "Z" -> path.closePath();
-          default -> throw new IllegalStateException("no way to paint " + data);
+    for (int at = 0; at < data.length(); ) {
+      char step = data.charAt(at++);
+      switch (step) {
+        case ' ' -> {}
+        case 'Z' -> path.closePath();
+        case 'M', 'L' -> {
+          int space = data.indexOf(' ', at);
+          int end = space + 1;
+          while (end < data.length() && " MLZ".indexOf(data.charAt(end)) < 0) {
+            end++;
+          }
+          double x = Double.parseDouble(data.substring(at, space));
+          double y = Double.parseDouble(data.substring(space + 1, end));
+          if (step == 'M') {
+            path.moveTo(x, y);
+          } else {
+            path.lineTo(x, y);
+          }
+          at = end;
         }
+        default -> throw new IllegalStateException("no way to paint " + data);
       }
     }
     return path;

@@ -1,7 +1,6 @@
 package org.kaoping.draw;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ final class PngWriter {
   PngWriter(BufferedImage image) {
     this.width = image.getWidth();
     this.height = image.getHeight();
-    this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    this.pixels = PaintedText.pixels(image);
   }
 
   byte[] bytes() {
@@ -44,10 +43,10 @@ final class PngWriter {
     out.writeBytes(chunk("IHDR", head.array(), head.capacity()));
     ByteBuffer density = ByteBuffer.allocate(9).putInt(DENSITY).putInt(DENSITY).put((byte) 1);
     out.writeBytes(chunk("pHYs", density.array(), density.capacity()));
-    Palette palette = Palette.of(pixels, width);
-    byte[] colours = palette.bytes();
+    Runs runs = new Runs(pixels, width);
+    byte[] colours = runs.palette().bytes();
     out.writeBytes(chunk("PLTE", colours, colours.length));
-    byte[] packed = deflated(rows(palette));
+    byte[] packed = deflated(rows(runs));
     out.writeBytes(chunk("IDAT", packed, packed.length));
     out.writeBytes(chunk("IEND", new byte[0], 0));
     return out.toByteArray();
@@ -62,21 +61,19 @@ final class PngWriter {
   }
 
   /** Each row begins with a zero: it is written as it is. */
-  private byte[] rows(Palette palette) {
+  private byte[] rows(Runs runs) {
     byte[] rows = new byte[height * (width + 1)];
-    for (int y = 0; y < height; y++) {
-      int row = y * width;
-      int at = y * (width + 1) + 1;
-      if (Palette.isLikeAbove(pixels, width, row)) {
-        System.arraycopy(rows, at - width - 1, rows, at, width);
-        continue;
+    int at = 0;
+    for (int row = 0; row < runs.rows(); row++) {
+      int first = at;
+      at++;
+      for (int run = runs.first(row), start = 0; run < runs.after(row); start = runs.end(run++)) {
+        Arrays.fill(rows, at + start, at + runs.end(run), (byte) runs.place(run));
       }
-      int start = 0;
-      for (int x = 1; x <= width; x++) {
-        if (x == width || pixels[row + x] != pixels[row + start]) {
-          Arrays.fill(rows, at + start, at + x, (byte) palette.place(pixels[row + start]));
-          start = x;
-        }
+      at += width;
+      for (int i = 1; i < runs.times(row); i++) {
+        System.arraycopy(rows, first, rows, at, width + 1);
+        at += width + 1;
       }
     }
     return rows;

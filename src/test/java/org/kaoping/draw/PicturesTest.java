@@ -69,6 +69,30 @@ class PicturesTest {
   }
 
   @Test
+  void png_isTheSame_whateverWasPaintedBefore() {
+    Lettering used = TestLettering.find();
+    charts().forEach(chart -> Pictures.png(file(chart), 1440, used));
+
+    assertThat(charts())
+        .allSatisfy(
+            chart ->
+                assertThat(Pictures.png(file(chart), 1440, used))
+                    .isEqualTo(Pictures.png(file(chart), 1440, TestLettering.find())));
+  }
+
+  @Test
+  void png_hasTextsOnWhatIsPaintedBefore() throws IOException {
+    String below =
+        "<svg viewBox=\"0 0 60 40\" fill=\"#8c8c8c\"><rect x=\"0\" y=\"0\" width=\"60\" height=\"40\"/>";
+    String text = "<g fill=\"#1a1a1a\"><text x=\"20\" y=\"25\">&lt;国&gt;</text></g></svg>";
+
+    assertThat(colours(read(Pictures.png(below + text, 60, LETTERING))))
+        .contains(0xFF8C8C8C)
+        .hasSizeGreaterThan(5)
+        .doesNotContain(0xFFFFFFFF);
+  }
+
+  @Test
   void png_hasTheAccentOfTheSite() throws IOException {
     Chart chart = ChartCases.get("bars-8");
     String blue = Charts.file(chart, List.of(), Optional.of(Accent.of(Colour.of("#00508c"))));
