@@ -30,8 +30,9 @@ public record RuleTally(Rule rule, int units, List<String> losing, long cases, D
   /** Returns the tallies of the rules of each leaf, by its id: in the order of the scheme. */
   public static Map<String, List<RuleTally>> of(RankedEvaluation ranked) {
     Map<String, Map<String, Sum>> sums = new HashMap<>();
+    LeafMemo memo = ranked.scorer().memo();
     for (UnitResult result : ranked.results()) {
-      for (LeafScore score : ranked.scorer().derive(result)) {
+      for (LeafScore score : ranked.scorer().derive(result, memo)) {
         Map<String, Sum> ofLeaf =
             sums.computeIfAbsent(score.indicator().id(), id -> new HashMap<>());
         for (LeafScore.InPeriod in : score.inPeriods()) {

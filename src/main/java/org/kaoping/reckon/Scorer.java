@@ -97,13 +97,11 @@ public record Scorer(
 
   /** Returns the leaf scores of one source alone, of the leaves that it assessed. */
   public List<LeafScore> derive(UnitResult result, Optional<String> source) {
-    return derive(result, LeafScorer.Axis.assessed(scheme, result, source)).stream()
+    List<Indicator> leaves = schemeOf(result.unit()).tree().leaves();
+    List<LeafScorer.Axis.Assessed> assessed = LeafScorer.Axis.assessed(scheme, result, source);
+    return derive(result, assessed, leaves, LeafMemo.none()).stream()
         .filter(leaf -> !leaf.inPeriods().isEmpty())
         .toList();
-  }
-
-  private List<LeafScore> derive(UnitResult result, List<LeafScorer.Axis.Assessed> assessed) {
-    return derive(result, assessed, schemeOf(result.unit()).tree().leaves(), LeafMemo.none());
   }
 
   private List<LeafScore> derive(
