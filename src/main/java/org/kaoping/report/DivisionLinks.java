@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.reckon.Division;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.result.Register;
@@ -75,15 +76,13 @@ public final class DivisionLinks {
 
   /** Returns the kind of a unit, empty unless there are several kinds. */
   public String kind(Register.Unit unit) {
-    return unit.kind().filter(kinds::containsKey).orElse("");
+    return unit.kind().isPresent() && kinds.containsKey(unit.kind().get()) ? unit.kind().get() : "";
   }
 
   /** Returns the name of a unit's group, empty if it has none. */
   public String group(Register.Unit unit) {
-    return unit.group()
-        .flatMap(id -> Optional.ofNullable(groups.get(id)))
-        .map(Link::text)
-        .orElse("");
+    @Nullable Link group = unit.group().isPresent() ? groups.get(unit.group().get()) : null;
+    return group == null ? "" : group.text();
   }
 
   /** Returns the names of groups, in the order of their declaration. */

@@ -16,7 +16,6 @@ import org.kaoping.reckon.History;
 import org.kaoping.reckon.Movements;
 import org.kaoping.reckon.RankedEvaluation;
 import org.kaoping.reckon.RuleTally;
-import org.kaoping.reckon.Standing;
 import org.kaoping.result.Evaluation;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Carried;
@@ -48,6 +47,7 @@ public final class Report {
   private final StandingWords standings;
   private final SchemeWords schemeWords;
   private final Map<String, UnitResult> results;
+  private final Lazy<Roster> roster;
   private final Lazy<Columns> columns;
   private final Lazy<List<Chain>> chains;
   private final Lazy<List<Distribution>> distributions;
@@ -101,6 +101,7 @@ public final class Report {
     this.standings = new StandingWords(ranked, words);
     this.schemeWords = new SchemeWords(ranked.scheme(), words, carriedParts());
     this.results = UnitResult.byUnit(ranked.results());
+    this.roster = new Lazy<>(() -> Roster.of(this));
     this.columns = new Lazy<>(() -> Columns.of(ranked.scheme(), ranked.awards().standings()));
     this.chains = new Lazy<>(() -> Chain.of(ranked));
     this.distributions = new Lazy<>(() -> Distribution.of(ranked));
@@ -189,11 +190,6 @@ public final class Report {
     return !scheme().stated() && edition.shows(Edition.Thing.INDICATORS);
   }
 
-  /** Returns those of some units that are named. */
-  public static List<Standing> named(List<Standing> standings) {
-    return standings.stream().filter(standing -> standing.unit().isNamed()).toList();
-  }
-
   /** Returns the file of a unit's results; nothing unless readers have it. */
   public Optional<String> file(UnitResult result) {
     return Optional.of(result.file()).filter(file -> publicFiles);
@@ -227,6 +223,11 @@ public final class Report {
   /** Returns the results by id of their unit. */
   public Map<String, UnitResult> results() {
     return results;
+  }
+
+  /** Returns the units that are named. */
+  public Roster roster() {
+    return roster.get();
   }
 
   /** Returns the scores of all units in each indicator. */

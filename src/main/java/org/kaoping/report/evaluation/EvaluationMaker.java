@@ -22,6 +22,7 @@ import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.ScoreBar;
 import org.kaoping.report.SiteFile;
 import org.kaoping.report.award.GradePageMaker;
@@ -85,7 +86,7 @@ public final class EvaluationMaker {
 
   /** Returns the ranking where it is too long for the page. */
   private static Optional<Listing> listing(Report report) {
-    int units = Report.named(report.ranked().awards().standings()).size();
+    int units = Roster.named(report.ranked().awards().standings()).size();
     return Listing.isLong(units)
         ? Optional.of(
             new Listing(

@@ -12,6 +12,7 @@ import org.kaoping.report.Edition;
 import org.kaoping.report.Links;
 import org.kaoping.report.Offer;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.SiteFile;
 import org.kaoping.result.Register;
 import org.kaoping.result.Term;
@@ -62,7 +63,7 @@ public final class ResultsJson {
     json.writeBooleanProperty("demo", ranked.evaluation().demo());
     json.writeStringProperty("points", scheme.points().toString());
     json.writeArrayPropertyStart("units");
-    Report.named(ranked.awards().standings()).forEach(this::unit);
+    Roster.named(ranked.awards().standings()).forEach(this::unit);
     ranked.register().unrated().stream()
         .sorted(Comparator.comparing(Register.Unit::id))
         .map(Standing::unscored)

@@ -10,6 +10,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.reckon.Statistics;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.chart.ShareBar;
 import org.kaoping.report.chart.Strip;
 import org.kaoping.report.evaluation.EvaluationMaker;
@@ -72,7 +73,7 @@ final class EntryMaker {
   /** Returns who has a total, unless nobody of them is named. */
   private Optional<HomePage.Leader> leader(Decimal total) {
     List<Standing> with = units.stream().filter(s -> s.total().equals(Optional.of(total))).toList();
-    return Report.named(with).stream().findFirst().map(first -> leader(first, with.size()));
+    return Roster.named(with).stream().findFirst().map(first -> leader(first, with.size()));
   }
 
   private HomePage.Leader leader(Standing first, int equal) {

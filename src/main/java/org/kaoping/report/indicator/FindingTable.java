@@ -47,14 +47,14 @@ final class FindingTable {
   private final RankedEvaluation ranked;
   private final Words words;
   private final SchemeWords scheme;
-  private final String state;
+  private final Cell state;
   private final Map<String, UnitResult> results;
 
   private FindingTable(Report report) {
     this.ranked = report.ranked();
     this.words = report.words();
     this.scheme = report.schemeWords();
-    this.state = report.state();
+    this.state = Cell.of(report.state());
     this.results = report.results();
   }
 
@@ -76,57 +76,64 @@ final class FindingTable {
   /** Returns one row for each finding of the official source, units as in the table of ranks. */
   private Table table() {
     Rankings rankings = Rankings.of(ranked);
+    List<Found> leaves =
+        ranked.scheme().leaves().filter(Indicator::takesFindings).map(this::found).toList();
     String title = words.say("title.in", words.say("download.findings"), ranked.title());
     return new Table(
         title,
         List.of(),
         HEADS.stream().map(words::say).toList(),
-        () -> rankings.standings().flatMap(this::rows).iterator());
+        () -> rankings.standings().flatMap(standing -> rows(standing, leaves)).iterator());
   }
 
-  private Stream<List<Cell>> rows(Standing standing) {
+  /** A leaf where something can be found, with what all its rows say. */
+  private record Found(Indicator leaf, Cell id, Cell title, RuleWords rules) {}
+
+  private Found found(Indicator leaf) {
+    return new Found(leaf, Cell.of(leaf.id()), Cell.of(leaf.title()), scheme.rules(leaf));
+  }
+
+  private Stream<List<Cell>> rows(Standing standing, List<Found> leaves) {
     return Optional.ofNullable(results.get(standing.unit().id())).stream()
         .flatMap(UnitResult::settled)
         .filter(a -> ranked.scheme().counts(a.source()))
-        .flatMap(assessment -> rows(standing, assessment));
+        .flatMap(assessment -> rows(standing, assessment, leaves).stream());
   }
 
-  private Stream<List<Cell>> rows(Standing standing, Assessment assessment) {
-    return ranked
-        .scheme()
-        .leaves()
-        .filter(Indicator::takesFindings)
-        .flatMap(
-            leaf ->
-                assessment.record(leaf.id()).stream()
-                    .flatMap(record -> rows(standing, assessment, leaf, record)));
+  private List<List<Cell>> rows(Standing standing, Assessment assessment, List<Found> leaves) {
+    Cell unit = Cell.of(standing.unit().id());
+    Cell name = Cell.of(standing.unit().name());
+    Cell period = Cell.ofText(assessment.period().map(scheme::period));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Found found : leaves) {
+      Optional<LeafRecord> record = assessment.record(found.leaf().id());
+      if (record.isPresent() && record.get().outcome() instanceof LeafRecord.Observed observed) {
+        for (Finding finding : observed.findings()) {
+          List<Cell> row = new ArrayList<>(HEADS.size());
+          row.add(unit);
+          row.add(name);
+          row.add(found.id());
+          row.add(found.title());
+          row.add(period);
+          addFinding(row, finding, found, record.get().remarks(), assessment);
+          row.add(state);
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
   }
 
-  private Stream<List<Cell>> rows(
-      Standing standing, Assessment assessment, Indicator leaf, LeafRecord record) {
-    RuleWords rules = scheme.rules(leaf);
-    return record.observed().stream()
-        .flatMap(observed -> observed.findings().stream())
-        .map(
-            finding -> {
-              Remarks own = finding.remarks();
-              Remarks around = record.remarks();
-              List<Cell> row = new ArrayList<>();
-              row.add(Cell.of(standing.unit().id()));
-              row.add(Cell.of(standing.unit().name()));
-              row.add(Cell.of(leaf.id()));
-              row.add(Cell.of(leaf.title()));
-              row.add(Cell.ofText(assessment.period().map(scheme::period)));
-              row.add(Cell.ofText(leaf.leaf().rule(finding.rule()).map(rules::heading)));
-              row.add(Cell.of(finding.cases()));
-              row.add(Cell.exact(points(finding, leaf)));
-              row.add(Cell.ofText(own.note()));
-              row.add(Cell.ofText(own.evidence()));
-              row.add(Cell.ofText(own.by().or(around::by).or(assessment::by)));
-              row.add(Cell.ofDay(own.date().or(around::date).or(assessment::date)));
-              row.add(Cell.of(state));
-              return row;
-            });
+  private static void addFinding(
+      List<Cell> row, Finding finding, Found found, Remarks around, Assessment assessment) {
+    Remarks own = finding.remarks();
+    row.add(Cell.ofText(found.leaf().leaf().rule(finding.rule()).map(found.rules()::heading)));
+    row.add(Cell.of(finding.cases()));
+    row.add(Cell.exact(points(finding, found.leaf())));
+    row.add(Cell.ofText(own.note()));
+    row.add(Cell.ofText(own.evidence()));
+    row.add(Cell.ofText(own.by().or(around::by).or(assessment::by)));
+    row.add(Cell.ofDay(own.date().or(around::date).or(assessment::date)));
   }
 
   /** Returns what a finding is worth, before any cap. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaoping.reckon.Columns;
+import org.kaoping.reckon.Standing;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.Lazy;
 import org.kaoping.report.Links;
@@ -84,23 +85,31 @@ public final class IndicatorList {
                 UnitList.rows(
                     units,
                     unit -> {
-                      IndicatorPage.Row row =
-                          maker.row(unit, indicator, digits, "", measures, Optional.empty(), since);
-                      List<String> cells = new ArrayList<>(List.of(row.score(), row.lost()));
+                      Standing standing = unit.standing();
+                      List<String> cells = new ArrayList<>(columns.size());
+                      cells.add(maker.score(unit, digits));
+                      cells.add(maker.lost(unit, indicator, digits));
                       if (sinceHead.isPresent()) {
-                        cells.add(row.since().map(IndicatorList::said).orElse(""));
+                        cells.add(
+                            since
+                                .flatMap(s -> s.row(standing, Optional.empty()))
+                                .map(IndicatorList::said)
+                                .orElse(""));
                       }
                       if (measured) {
-                        cells.add(heads.size() == 1 ? row.measures().get(0).now() : row.measured());
+                        cells.add(
+                            heads.size() == 1
+                                ? measures.only(standing.unit().id())
+                                : measures.line(standing.unit().id()));
                       }
                       if (found) {
-                        cells.add(row.why());
+                        cells.add(maker.found(standing, indicator, since));
                       }
                       return new UnitList.Row(
-                          unit.standing().unit().id(),
-                          row.unit(),
-                          row.place(),
-                          divisions.beside(unit.standing().unit(), Ranking.Within.ALL),
+                          standing.unit().id(),
+                          standing.unit().name(),
+                          maker.place(unit),
+                          divisions.beside(standing.unit(), Ranking.Within.ALL),
                           "",
                           "",
                           "",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Columns;
 import org.kaoping.reckon.Digits;
@@ -89,21 +90,19 @@ public final class IndicatorMaker {
       Lazy<IndicatorMaker> maker,
       List<PlannedPage> pages) {
     String path = Links.indicator(report.id(), indicator.id());
+    Optional<Listing> list = IndicatorList.of(indicator, report, maker);
     pages.add(
         PlannedPage.of(
             report.entry(Entry.Kind.INDICATOR, indicator.title(), where, path),
             () -> {
-              IndicatorPage page = maker.get().page(indicator);
+              IndicatorPage page = maker.get().page(indicator, list);
               String title = report.titleOf(indicator.title());
               return frames
                   .page(report, path, "indicator.ftlh", title, page.lead(), page)
-                  .with(
-                      IndicatorList.of(indicator, report, maker).isPresent()
-                          ? Links.LISTS
-                          : report.listing())
+                  .with(list.isPresent() ? Links.LISTS : report.listing())
                   .below(maker.get().way(indicator));
             }));
-    IndicatorList.of(indicator, report, maker).ifPresent(list -> pages.addAll(list.pages(frames)));
+    list.ifPresent(all -> pages.addAll(all.pages(frames)));
     List<String> below = List.of(report.ranked().title(), indicator.title());
     indicator.children().forEach(child -> plan(child, below, report, frames, maker, pages));
   }
@@ -130,14 +129,14 @@ public final class IndicatorMaker {
     return way;
   }
 
-  IndicatorPage page(Indicator indicator) {
+  private IndicatorPage page(Indicator indicator, Optional<Listing> listing) {
     List<Columns.Placed> units = columns.placed(indicator.id());
     Optional<SinceMaker> since = SinceMaker.of(report, indicator);
     MeasureColumns measures = measures(indicator, since);
     List<Decimal> scores = new ArrayList<>(since.map(SinceMaker::scores).orElse(List.of()));
     units.forEach(u -> u.score().ifPresent(scores::add));
     Optional<Axis> axis = Axis.of(scores);
-    Optional<ListPart> list = IndicatorList.of(indicator, report, () -> this).map(Listing::first);
+    Optional<ListPart> list = listing.map(Listing::first);
     List<IndicatorPage.Row> rows =
         list.isPresent() ? List.of() : rows(indicator, units, measures, axis, since);
     return new IndicatorPage(
@@ -307,7 +306,7 @@ public final class IndicatorMaker {
   }
 
   /** Returns a row; all scores have as many decimals, so that their points stand in line. */
-  IndicatorPage.Row row(
+  private IndicatorPage.Row row(
       Columns.Placed placed,
       Indicator indicator,
       int decimals,
@@ -316,27 +315,40 @@ public final class IndicatorMaker {
       Optional<Axis> axis,
       Optional<SinceMaker> since) {
     Standing standing = placed.standing();
-    Optional<Decimal> score = placed.score();
-    String lost =
-        score
-            .flatMap(indicator::lost)
-            .filter(l -> l.signum() != 0)
-            .map(l -> words.fixedSigned(l.negated(), decimals))
-            .orElse("");
     return new IndicatorPage.Row(
-        placed
-            .place()
-            .map(p -> words.say(placed.shared() ? "place.tied" : "place", p))
-            .orElseGet(() -> words.say("none")),
+        place(placed),
         standing.unit().name(),
         href(standing) + anchor,
-        score.map(s -> words.fixed(s, decimals)).orElseGet(() -> words.say("none")),
-        lost,
-        score.flatMap(s -> axis.map(a -> a.at(s))).orElse(""),
+        score(placed, decimals),
+        lost(placed, indicator, decimals),
+        placed.score().flatMap(s -> axis.map(a -> a.at(s))).orElse(""),
         since.flatMap(s -> s.row(standing, axis)),
         indicator.takesFindings() ? found(standing, indicator, since) : "",
         measures.cells(standing.unit().id()),
         measures.line(standing.unit().id()));
+  }
+
+  /** Returns the place of a unit among all by the score of an indicator. */
+  String place(Columns.Placed placed) {
+    return placed.place().isPresent()
+        ? words.say(placed.shared() ? "place.tied" : "place", placed.place().get())
+        : words.say("none");
+  }
+
+  String score(Columns.Placed placed, int decimals) {
+    return placed.score().isPresent()
+        ? words.fixed(placed.score().get(), decimals)
+        : words.say("none");
+  }
+
+  /** Returns what a unit lost, empty for nothing. */
+  String lost(Columns.Placed placed, Indicator indicator, int decimals) {
+    return placed
+        .score()
+        .flatMap(indicator::lost)
+        .filter(l -> l.signum() != 0)
+        .map(l -> words.fixedSigned(l.negated(), decimals))
+        .orElse("");
   }
 
   /** Returns a place in the page of a unit: an inner branch has none, but its first leaf has. */
@@ -350,21 +362,22 @@ public final class IndicatorMaker {
   }
 
   /** Returns what was found at a unit by the source that counts, with its rules. */
-  private String found(Standing standing, Indicator indicator, Optional<SinceMaker> since) {
+  String found(Standing standing, Indicator indicator, Optional<SinceMaker> since) {
     RuleWords rules = schemeWords.rules(indicator);
     List<String> all = new ArrayList<>();
-    for (UnitResult result :
-        Optional.ofNullable(results.get(standing.unit().id())).stream().toList()) {
-      for (Assessment assessment : result.settled().toList()) {
-        if (scheme.counts(assessment.source())) {
-          assessment.record(indicator.id()).flatMap(LeafRecord::observed).stream()
-              .flatMap(observed -> observed.findings().stream())
-              .forEach(finding -> all.add(found(finding, assessment, indicator, rules)));
+    @Nullable UnitResult result = results.get(standing.unit().id());
+    for (Assessment assessment : result == null ? List.<Assessment>of() : result.assessments()) {
+      if (!assessment.draft() && scheme.counts(assessment.source())) {
+        Optional<LeafRecord> record = assessment.record(indicator.id());
+        if (record.isPresent() && record.get().outcome() instanceof LeafRecord.Observed observed) {
+          for (Finding finding : observed.findings()) {
+            all.add(found(finding, assessment, indicator, rules));
+          }
         }
       }
     }
     since.map(s -> s.again(standing, rules)).filter(a -> !a.isEmpty()).ifPresent(all::add);
-    return words.join(all);
+    return all.isEmpty() ? "" : words.join(all);
   }
 
   private String found(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
 import org.kaoping.report.Report;
 import org.kaoping.result.Measured;
@@ -33,9 +34,11 @@ final class MeasureColumns {
    * One of them.
    *
    * @param digits as many as the value with the most has
-   * @param before what was measured in the term before, by unit
+   * @param now what was measured, by unit
+   * @param before the same in the term before
    */
-  private record Column(Measured measured, int digits, Map<String, Decimal> before) {}
+  private record Column(
+      Measured measured, int digits, Map<String, Decimal> now, Map<String, Decimal> before) {}
 
   MeasureColumns(
       Report report, Indicator indicator, Optional<SinceMaker> since, EarlierMeasures earlier) {
@@ -60,16 +63,20 @@ final class MeasureColumns {
         earlier.amount(measured, then.before(), unit).ifPresent(amount -> before.put(unit, amount));
       }
     }
-    int digits = before.values().stream().mapToInt(Decimal::decimals).max().orElse(0);
-    return new Column(measured, Math.max(digits, digits(measured)), before);
+    Optional<String> source = scheme.mainSource(measured.leaf());
+    Map<String, Decimal> now = new HashMap<>();
+    for (UnitResult result : results.values()) {
+      measured.amount(result, source).ifPresent(amount -> now.put(result.unit(), amount));
+    }
+    return new Column(measured, Math.max(digits(before), digits(now)), now, before);
   }
 
-  private int digits(Measured measured) {
-    return results.values().stream()
-        .flatMap(result -> measured.amount(result, scheme.mainSource(measured.leaf())).stream())
-        .mapToInt(Decimal::decimals)
-        .max()
-        .orElse(0);
+  private static int digits(Map<String, Decimal> amounts) {
+    int digits = 0;
+    for (Decimal amount : amounts.values()) {
+      digits = Math.max(digits, amount.decimals());
+    }
+    return digits;
   }
 
   List<IndicatorPage.MeasureHead> heads() {
@@ -96,26 +103,30 @@ final class MeasureColumns {
     for (Column column : columns) {
       cells.add(
           new IndicatorPage.Value(
-              amount(column, unit).map(a -> words.fixed(a, column.digits())).orElse(""),
-              Optional.ofNullable(column.before().get(unit))
-                  .map(a -> words.fixed(a, column.digits()))
-                  .orElse("")));
+              said(column.now().get(unit), column), said(column.before().get(unit), column)));
     }
     return cells;
+  }
+
+  /** Returns the value of a unit where there is but one column. */
+  String only(String unit) {
+    return said(columns.get(0).now().get(unit), columns.get(0));
+  }
+
+  private String said(@Nullable Decimal amount, Column column) {
+    return amount == null ? "" : words.fixed(amount, column.digits());
   }
 
   /** Returns the values that a unit has in one line, those of several periods side by side. */
   String line(String unit) {
     Map<Measure, List<String>> values = new LinkedHashMap<>();
     for (Column column : columns) {
-      amount(column, unit)
-          .map(a -> words.fixed(a, column.digits()))
-          .map(value -> inItsPeriod(column.measured(), value))
-          .ifPresent(
-              value ->
-                  values
-                      .computeIfAbsent(column.measured().measure(), m -> new ArrayList<>())
-                      .add(value));
+      @Nullable Decimal amount = column.now().get(unit);
+      if (amount != null) {
+        values
+            .computeIfAbsent(column.measured().measure(), m -> new ArrayList<>())
+            .add(inItsPeriod(column.measured(), said(amount, column)));
+      }
     }
     List<String> line = new ArrayList<>(values.size());
     values.forEach(
@@ -135,12 +146,5 @@ final class MeasureColumns {
         .filter(p -> several)
         .map(period -> words.say("measured.period", said.period(period), value))
         .orElse(value);
-  }
-
-  private Optional<Decimal> amount(Column column, String unit) {
-    return Optional.ofNullable(results.get(unit))
-        .flatMap(
-            result ->
-                column.measured().amount(result, scheme.mainSource(column.measured().leaf())));
   }
 }

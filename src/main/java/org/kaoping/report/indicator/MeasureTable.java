@@ -111,11 +111,10 @@ final class MeasureTable {
     List<List<Cell>> rows = new ArrayList<>();
     for (Optional<String> source : scheme.sourceIds()) {
       for (Optional<String> period : scheme.periodIds()) {
-        boolean measured =
-            columns.stream()
+        if (scheme.counts(source)
+            || columns.stream()
                 .filter(column -> column.leaf().isPresent())
-                .anyMatch(c -> c.amount(scheme, result, source, period).isPresent());
-        if (measured || scheme.counts(source)) {
+                .anyMatch(c -> c.amount(scheme, result, source, period).isPresent())) {
           rows.add(row(standing, result, columns, source, period));
         }
       }

@@ -39,19 +39,21 @@ final class ScoreTable {
     List<Indicator> nodes = report.scheme().nodes().toList();
     nodes.forEach(n -> heads.add(UnitCells.head(n.title(), n.points(), words)));
     heads.add(words.say("download.state"));
+    Cell state = Cell.of(report.state());
     Rankings rankings = Rankings.of(report.ranked());
     return new Table(
         report.titleOf(words.say("download.scores")),
         List.of(),
         heads,
-        () -> rankings.standings().map(standing -> row(standing, nodes)).iterator());
+        () -> rankings.standings().map(standing -> row(standing, nodes, state)).iterator());
   }
 
-  private List<Cell> row(Standing standing, List<Indicator> nodes) {
+  private List<Cell> row(Standing standing, List<Indicator> nodes, Cell state) {
     List<Cell> row = new ArrayList<>(cells.unit(standing));
-    nodes.forEach(
-        n -> row.add(Cell.exact(Optional.ofNullable(standing.score().nodes().get(n.id())))));
-    row.add(Cell.of(report.state()));
+    for (Indicator node : nodes) {
+      row.add(Cell.exact(standing.indicator(node.id())));
+    }
+    row.add(state);
     return row;
   }
 }

@@ -2,7 +2,6 @@ package org.kaoping.report.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaoping.report.Frames;
 import org.kaoping.report.Link;
@@ -11,6 +10,7 @@ import org.kaoping.report.Page;
 import org.kaoping.report.PlannedPage;
 import org.kaoping.report.Report;
 import org.kaoping.report.Reused;
+import org.kaoping.report.Roster;
 import org.kaoping.report.SiteFile;
 import org.kaoping.wording.Words;
 
@@ -37,7 +37,6 @@ public final class Listing {
   private final String id;
   private final int size;
   private final Supplier<UnitList> list;
-  private final Supplier<Choices> choices;
 
   /**
    * Prepares a list; its rows are made for all its pages together.
@@ -64,14 +63,6 @@ public final class Listing {
     this.id = id;
     this.size = size;
     this.list = new Reused<>(list);
-    this.choices = new Reused<>(() -> Choices.of(new UnitData(report)));
-  }
-
-  /** What units are chosen by. */
-  private record Choices(List<String> kinds, List<String> groups, List<String> grades) {
-    static Choices of(UnitData data) {
-      return new Choices(data.kinds(), data.groups(), data.grades());
-    }
   }
 
   /** Says whether so many rows are shown in pages of their own. */
@@ -149,7 +140,8 @@ public final class Listing {
       }
       at += part.rows().size();
     }
-    Choices of = choices.get();
+    Roster roster = report.roster();
+    List<String> groups = several(roster.groups());
     return new ListPart(
         id,
         caption,
@@ -162,9 +154,15 @@ public final class Listing {
         root + Links.unitData(report.id()),
         root + Links.listData(home),
         Integer.toString(size),
-        of.kinds(),
-        Optional.of(of.groups()).filter(g -> g.size() <= MOST_GROUPS).orElse(List.of()),
-        all.graded() ? of.grades() : List.of());
+        several(roster.kinds()),
+        groups.size() <= MOST_GROUPS ? groups : List.of(),
+        all.graded() ? several(List.copyOf(roster.grades().keySet())) : List.of());
+  }
+
+  /** Returns what there is to choose from, nothing unless it is several. */
+  private static List<String> several(List<String> all) {
+    List<String> there = all.stream().filter(text -> !text.isEmpty()).toList();
+    return there.size() > 1 ? there : List.of();
   }
 
   private ListPart.Row row(UnitList.Row row, String anchor, String root) {
@@ -181,8 +179,7 @@ public final class Listing {
 
   /** Returns the rows as a script. */
   public SiteFile data() {
-    return new SiteFile.Text(
-        Links.listData(home), out -> new UnitData(report).write(list.get(), out));
+    return new SiteFile.Text(Links.listData(home), out -> UnitData.write(list.get(), report, out));
   }
 
   /** A page of a list. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -24,17 +24,23 @@ public final class Repeated {
     texts.forEach(text -> places.put(text, places.size()));
   }
 
-  /** Finds those that repeat, the most frequent first, as its place has the fewest digits. */
-  public static Repeated of(Stream<String> all) {
-    Map<String, Integer> times = new HashMap<>();
-    all.filter(text -> text.length() >= SHORTEST)
-        .forEach(text -> times.merge(text, 1, Integer::sum));
-    List<Map.Entry<String, Integer>> often = new ArrayList<>(times.entrySet());
-    often.removeIf(entry -> entry.getValue() < LEAST_TIMES);
+  /**
+   * Finds those that repeat in rows, the most frequent first, as its place has the fewest digits.
+   */
+  public static Repeated of(Iterable<List<String>> rows) {
+    Map<String, int[]> times = new HashMap<>();
+    for (List<String> row : rows) {
+      for (String text : row) {
+        if (text.length() >= SHORTEST) {
+          times.computeIfAbsent(text, t -> new int[1])[0]++;
+        }
+      }
+    }
+    List<Map.Entry<String, int[]>> often = new ArrayList<>(times.entrySet());
+    often.removeIf(entry -> entry.getValue()[0] < LEAST_TIMES);
     often.sort(
-        Map.Entry.<String, Integer>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()));
+        Comparator.comparing((Map.Entry<String, int[]> entry) -> -entry.getValue()[0])
+            .thenComparing(Map.Entry::getKey));
     return new Repeated(often.stream().map(Map.Entry::getKey).toList());
   }
 
@@ -45,8 +51,8 @@ public final class Repeated {
 
   /** Writes a text or its place. */
   public void write(JsonGenerator json, String text) {
-    Integer place = places.getOrDefault(text, -1);
-    if (place < 0) {
+    @Nullable Integer place = text.length() < SHORTEST ? null : places.get(text);
+    if (place == null) {
       json.writeString(text);
     } else {
       json.writeNumber(place);

@@ -20,6 +20,7 @@ import org.kaoping.report.ChartLook;
 import org.kaoping.report.Drafts;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.result.Register;
 import org.kaoping.result.UnitResult;
 import org.kaoping.scheme.Grades;
@@ -165,7 +166,7 @@ final class QuotableEvaluation {
     QuotableUnit units = new QuotableUnit(ranked, words, edition);
     return Quotable.among(
         "unit",
-        Report.named(ranked.awards().standings()),
+        Roster.named(ranked.awards().standings()),
         standing -> standing.unit().id(),
         standing ->
             units.of(
@@ -240,7 +241,7 @@ final class QuotableEvaluation {
     List<Block> all() {
       List<Block> blocks = new ArrayList<>();
       for (Rankings.One ranking : Rankings.of(ranked).all()) {
-        List<Standing> named = Report.named(ranking.standings());
+        List<Standing> named = Roster.named(ranking.standings());
         if (named.isEmpty()) {
           continue;
         }

@@ -17,6 +17,7 @@ import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.listing.UnitList;
 import org.kaoping.scheme.Scheme;
@@ -93,7 +94,7 @@ public final class RankingMaker {
   public List<RankingTable> rankings() {
     Map<String, String> drawn = drawn();
     return Rankings.of(ranked).all().stream()
-        .filter(one -> !Report.named(one.standings()).isEmpty())
+        .filter(one -> !Roster.named(one.standings()).isEmpty())
         .map(one -> table(one.key(), one.standings(), drawn))
         .toList();
   }
@@ -109,7 +110,7 @@ public final class RankingMaker {
               all.size() == 1 ? "" : standings.rankingTitle(one.key()),
               divisions.ofRanking(one.key()),
               UnitList.rows(
-                  Report.named(one.standings()),
+                  Roster.named(one.standings()),
                   s ->
                       RankingList.row(
                           s,
@@ -146,7 +147,7 @@ public final class RankingMaker {
   private List<RankingTable.Row> rows(List<Standing> ranking, Map<String, String> drawn) {
     Map<String, String> behind = behind(ranking);
     List<RankingTable.Row> rows = new ArrayList<>();
-    for (Standing standing : Report.named(ranking)) {
+    for (Standing standing : Roster.named(ranking)) {
       List<String> points = new ArrayList<>(points(standing));
       if (!drawn.isEmpty()) {
         points.add(drawn.getOrDefault(standing.unit().id(), words.say("none")));

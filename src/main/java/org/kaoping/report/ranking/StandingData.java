@@ -6,6 +6,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.SiteFile;
 import org.kaoping.scheme.Scheme;
 import org.kaoping.wording.StandingWords;
@@ -37,7 +38,7 @@ public final class StandingData {
     try (JsonGenerator json = FORM.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeRaw("kaopingStandings(");
       json.writeStartObject();
-      for (Standing standing : Report.named(report.ranked().awards().standings())) {
+      for (Standing standing : Roster.named(report.ranked().awards().standings())) {
         json.writeArrayPropertyStart(standing.unit().id());
         json.writeString(said(standing, standings, report.words()));
         json.writeString(standings.grade(standing).orElse(""));

@@ -82,6 +82,7 @@ public final class StandingTable {
     for (String key : List.of("label.grade", "label.awards", "label.vetoes", "download.state")) {
       heads.add(words.say(key));
     }
+    Cell state = Cell.of(report.state());
     Rankings rankings = Rankings.of(report.ranked());
     return new Table(
         report.titleOf(words.say("download." + name())),
@@ -91,11 +92,11 @@ public final class StandingTable {
             Stream.concat(
                     rankings.standings().filter(s -> s.unit().isNamed()),
                     unrated.stream().map(Standing::unscored))
-                .map(this::row)
+                .map(standing -> row(standing, state))
                 .iterator());
   }
 
-  private List<Cell> row(Standing standing) {
+  private List<Cell> row(Standing standing, Cell state) {
     List<Cell> row = new ArrayList<>(cells.place(standing));
     row.addAll(cells.unit(standing));
     subtotals.forEach(column -> row.add(Cell.fixed(column.of(standing), scheme.decimals())));
@@ -105,7 +106,7 @@ public final class StandingTable {
     row.add(cells.grade(standing));
     row.add(cells.awards(standing));
     row.add(Cell.of(words.list(standing.vetoes().stream().map(Scheme.Veto::text).toList())));
-    row.add(Cell.of(report.state()));
+    row.add(state);
     return row;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.SiteFile;
 import org.kaoping.wording.Readings;
 import tools.jackson.core.JsonGenerator;
@@ -30,7 +31,7 @@ public final class ReadingData {
 
   private static void write(Report report, Writer out) {
     List<String> names =
-        Report.named(report.ranked().awards().standings()).stream()
+        Roster.named(report.ranked().awards().standings()).stream()
             .map(s -> s.unit().name())
             .toList();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {

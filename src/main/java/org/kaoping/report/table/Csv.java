@@ -30,7 +30,10 @@ public final class Csv {
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL);
       csv.printRecord(table.heads().stream().map(CsvText::of).toList());
       for (List<Cell> row : table.rows()) {
-        csv.printRecord(row.stream().map(Csv::text).toList());
+        for (Cell cell : row) {
+          csv.print(text(cell));
+        }
+        csv.println();
       }
       csv.flush();
     } catch (IOException e) {

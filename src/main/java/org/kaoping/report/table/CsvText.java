@@ -17,6 +17,14 @@ final class CsvText {
   private static final Pattern PLAIN =
       Pattern.compile("-?(?:0|[1-9][0-9]{0,10})(?:\\.[0-9]{0,3}[1-9])?%?");
 
+  /** With which words of {@link #TAKEN} begin: months, true, false. */
+  private static final String BEGINNINGS = "adfjmonst";
+
+  /** Characters that stand for nothing else, and are letters of words. */
+  private static final char FIRST_HAN = '一';
+
+  private static final char LAST_HAN = '\u9fff';
+
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -42,8 +50,14 @@ final class CsvText {
     return isTaken(text) ? "'" + text : text;
   }
 
+  /** Says whether a character begins nothing that is taken, so that nothing need be looked for. */
+  private static boolean isHarmless(char first) {
+    return (first >= FIRST_HAN && first <= LAST_HAN)
+        || (first >= 'a' && first <= 'z' && BEGINNINGS.indexOf(first) < 0);
+  }
+
   private static boolean isTaken(String text) {
-    if (text.isEmpty() || PLAIN.matcher(text).matches()) {
+    if (text.isEmpty() || isHarmless(text.charAt(0)) || PLAIN.matcher(text).matches()) {
       return false;
     }
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();

@@ -14,6 +14,7 @@ import org.kaoping.reckon.Standing;
 import org.kaoping.report.DivisionLinks;
 import org.kaoping.report.GradeClass;
 import org.kaoping.report.Report;
+import org.kaoping.report.Roster;
 import org.kaoping.report.chart.Axis;
 import org.kaoping.report.chart.GradeBands;
 import org.kaoping.report.ranking.RankingMaker;
@@ -144,7 +145,7 @@ final class StripMaker {
   /** Returns where the totals of a ranking stand; where they are many, each place once. */
   private List<String> dots(Optional<String> ranking, Axis axis) {
     List<String> all =
-        Report.named(report.ranked().awards().standings()).stream()
+        Roster.named(report.ranked().awards().standings()).stream()
             .filter(other -> Peers.ranking(scheme, other.unit()).equals(ranking))
             .flatMap(other -> other.total().stream())
             .map(axis::at)
