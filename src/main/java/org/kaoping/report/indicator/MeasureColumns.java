@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Decimal;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Report;
 import org.kaoping.result.Measured;
 import org.kaoping.result.UnitResult;
@@ -33,12 +34,22 @@ final class MeasureColumns {
   /**
    * One of them.
    *
-   * @param digits as many as the value with the most has
-   * @param now what was measured, by unit
-   * @param before the same in the term before
+   * @param before what was measured in the term before, by unit
+   * @param amounts what there is to show; heads alone do without
    */
-  private record Column(
-      Measured measured, int digits, Map<String, Decimal> now, Map<String, Decimal> before) {}
+  private record Column(Measured measured, Map<String, Decimal> before, Lazy<Amounts> amounts) {
+    @Nullable Decimal now(String unit) {
+      return amounts.get().now().get(unit);
+    }
+  }
+
+  /**
+   * The values of a column.
+   *
+   * @param now what was measured, by unit
+   * @param digits as many as the value with the most has, also before
+   */
+  private record Amounts(Map<String, Decimal> now, int digits) {}
 
   MeasureColumns(
       Report report, Indicator indicator, Optional<SinceMaker> since, EarlierMeasures earlier) {
@@ -63,12 +74,16 @@ final class MeasureColumns {
         earlier.amount(measured, then.before(), unit).ifPresent(amount -> before.put(unit, amount));
       }
     }
+    return new Column(measured, before, new Lazy<>(() -> amounts(measured, before)));
+  }
+
+  private Amounts amounts(Measured measured, Map<String, Decimal> before) {
     Optional<String> source = scheme.mainSource(measured.leaf());
     Map<String, Decimal> now = new HashMap<>();
     for (UnitResult result : results.values()) {
       measured.amount(result, source).ifPresent(amount -> now.put(result.unit(), amount));
     }
-    return new Column(measured, Math.max(digits(before), digits(now)), now, before);
+    return new Amounts(now, Math.max(digits(before), digits(now)));
   }
 
   private static int digits(Map<String, Decimal> amounts) {
@@ -103,25 +118,25 @@ final class MeasureColumns {
     for (Column column : columns) {
       cells.add(
           new IndicatorPage.Value(
-              said(column.now().get(unit), column), said(column.before().get(unit), column)));
+              said(column.now(unit), column), said(column.before().get(unit), column)));
     }
     return cells;
   }
 
   /** Returns the value of a unit where there is but one column. */
   String only(String unit) {
-    return said(columns.get(0).now().get(unit), columns.get(0));
+    return said(columns.get(0).now(unit), columns.get(0));
   }
 
   private String said(@Nullable Decimal amount, Column column) {
-    return amount == null ? "" : words.fixed(amount, column.digits());
+    return amount == null ? "" : words.fixed(amount, column.amounts().get().digits());
   }
 
   /** Returns the values that a unit has in one line, those of several periods side by side. */
   String line(String unit) {
     Map<Measure, List<String>> values = new LinkedHashMap<>();
     for (Column column : columns) {
-      @Nullable Decimal amount = column.now().get(unit);
+      @Nullable Decimal amount = column.now(unit);
       if (amount != null) {
         values
             .computeIfAbsent(column.measured().measure(), m -> new ArrayList<>())
