@@ -173,7 +173,7 @@ class ReadyMadeServersTest {
   @EnumSource
   void textIsPacked_andReadersAreToldWhatTheyHave(Kind kind) throws Exception {
     start(kind);
-    for (String path : List.of("", "e/units/u.html", "assets/kaoping.css")) {
+    for (String path : List.of("", "e/units/u.html", "assets/kaoping.css", "e/ranking.xlsx")) {
       HttpResponse<String> response = get(path, "Accept-Encoding", "gzip");
       assertThat(header(response, "Content-Encoding")).isEqualTo("gzip");
       assertThat(header(response, "Vary")).isEqualToIgnoringCase("Accept-Encoding");
