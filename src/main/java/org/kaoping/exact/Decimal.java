@@ -40,11 +40,11 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
 
   /** Returns the sum, zero for none. */
   public static Decimal sum(Iterable<Decimal> terms) {
-    BigDecimal sum = BigDecimal.ZERO;
+    DecimalSum sum = new DecimalSum();
     for (Decimal term : terms) {
-      sum = sum.add(term.value);
+      sum.add(term);
     }
-    return new Decimal(sum);
+    return sum.total();
   }
 
   /** Returns {@code this + other}. */
@@ -146,11 +146,7 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
 
   /** Returns this number with exactly {@code decimals} digits, rounded half up: {@code "96.50"}. */
   public String fixed(int decimals) {
-    return new Decimal(value.setScale(decimals, RoundingMode.HALF_UP)).padded(decimals);
-  }
-
-  private String padded(int decimals) {
-    return value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+    return value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   @Override

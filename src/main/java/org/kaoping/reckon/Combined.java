@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.DecimalSum;
 import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Rounding;
 import org.kaoping.scheme.Combine;
@@ -97,11 +98,11 @@ public sealed interface Combined permits Combined.Rational, GeometricMean, Multi
 
   /** Returns the full points of those that take part together. */
   static Decimal points(List<Item> items) {
-    Decimal points = Decimal.ZERO;
+    DecimalSum points = new DecimalSum();
     for (Item item : items) {
-      points = points.plus(item.points());
+      points.add(item.points());
     }
-    return points;
+    return points.total();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.kaoping.reckon;
 import java.util.List;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
+import org.kaoping.exact.DecimalSum;
 import org.kaoping.exact.Quotient;
 import org.kaoping.exact.Rounding;
 
@@ -18,17 +19,20 @@ public record Sum(List<Term> terms, Decimal points, Decimal reached, Quotient va
     implements Combined.Rational {
 
   static Sum of(List<Term> terms, Decimal points, Rounding rounding) {
-    Decimal sum = Decimal.ZERO;
-    Decimal added = Decimal.ZERO;
-    Decimal reached = Decimal.ZERO;
+    DecimalSum sums = new DecimalSum();
+    DecimalSum others = new DecimalSum();
+    DecimalSum full = new DecimalSum();
     for (Term term : terms) {
       if (term.hasPoints()) {
-        sum = sum.plus(term.score());
-        reached = reached.plus(term.points());
+        sums.add(term.score());
+        full.add(term.points());
       } else {
-        added = added.plus(term.score());
+        others.add(term.score());
       }
     }
+    Decimal sum = sums.total();
+    Decimal added = others.total();
+    Decimal reached = full.total();
     Quotient value =
         reached.equals(points)
             ? Quotient.of(sum.plus(added), rounding)
