@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.kaoping.git.Revision;
+import org.kaoping.site.Sought;
 import org.kaoping.wording.Words;
 
 /**
@@ -54,20 +54,21 @@ record Stamp(String text) {
    * page that has it elsewhere, too, no place is known: which is the user's, and which ours?
    */
   Stamped in(byte[] page) {
-    List<Integer> places = places(page, ">" + text + "<", 1);
-    return new Stamped(page, places.equals(places(page, text, 0)) ? places : List.of());
-  }
-
-  private List<Integer> places(byte[] page, String of, int before) {
-    byte[] sought = of.getBytes(StandardCharsets.UTF_8);
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; !text.isEmpty() && i + sought.length <= page.length; i++) {
-      if (page[i] == sought[0]
-          && Arrays.equals(page, i, i + sought.length, sought, 0, sought.length)) {
-        places.add(i + before);
-      }
+    if (text.isEmpty()) {
+      return new Stamped(page, places);
     }
-    return places;
+    Sought sought = new Sought(text);
+    for (int at = sought.in(page, 0, page.length);
+        at >= 0;
+        at = sought.in(page, at + 1, page.length)) {
+      int end = at + sought.length();
+      if (at == 0 || page[at - 1] != '>' || end == page.length || page[end] != '<') {
+        return new Stamped(page, List.of());
+      }
+      places.add(at);
+    }
+    return new Stamped(page, places);
   }
 
   /** Puts the stamp into the places of another one. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Piece<T extends Record> {
   private final T shown;
-  private final Map<String, String> made = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
   public Piece(T shown) {
     this.shown = shown;
@@ -21,16 +21,16 @@ public final class Piece<T extends Record> {
   }
 
   /**
-   * Returns what a template made of it; nothing if it was not yet.
+   * Returns what a template made of it, in UTF-8, which is not changed; nothing if it was not yet.
    *
    * @param as which of the things that are made of it
    */
-  public Optional<String> made(String as) {
+  public Optional<byte[]> made(String as) {
     return Optional.ofNullable(made.get(as));
   }
 
-  /** Keeps what a template made of it, which is always the same. */
-  public void keep(String as, String text) {
+  /** Keeps what a template made of it, in UTF-8, which is always the same. */
+  public void keep(String as, byte[] text) {
     made.put(as, text);
   }
 

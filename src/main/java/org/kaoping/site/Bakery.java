@@ -1,7 +1,5 @@
 package org.kaoping.site;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.kaoping.report.SiteFile;
  * <p>Equal folders and models give equal bytes, at any time, in any locale.
  */
 public final class Bakery {
-  private static final int USUAL_LENGTH = 32_000;
+  private static final int USUAL_LENGTH = 1 << 16;
 
   private final BakeryFolders folders;
   private final TemplateLimits limits;
@@ -141,7 +139,7 @@ public final class Bakery {
     document.put(PageEngine.MODEL, page.model());
     TemplateModel model = new TemplateModel();
     model.setContent(document);
-    StringWriter text = new StringWriter(USUAL_LENGTH);
+    PageBytes text = new PageBytes(USUAL_LENGTH);
     try {
       engine.renderDocument(model, page.template(), text);
     } catch (RenderingException e) {
@@ -152,8 +150,7 @@ public final class Bakery {
                   .orElseThrow(
                       () -> new IllegalStateException(page.path() + " cannot be made", e))));
     }
-    String near = NearAddresses.in(text.toString(), page.path());
-    return Checked.of(near.getBytes(StandardCharsets.UTF_8), List.of());
+    return Checked.of(text.page(page.path()), List.of());
   }
 
   /**

@@ -6,7 +6,8 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.kaoping.report.Piece;
  * @param kept whether it is; templates of a workspace may show more within
  */
 record Once(boolean kept) implements TemplateDirectiveModel {
+  private static final int USUAL_LENGTH = 1 << 11;
+
   @Override
   public void execute(
       Environment environment,
@@ -35,14 +38,24 @@ record Once(boolean kept) implements TemplateDirectiveModel {
     }
     Piece<?> piece = model.piece();
     String as = String.valueOf(given.get("name"));
-    Optional<String> made = piece.made(as);
+    Optional<byte[]> made = piece.made(as);
     if (made.isPresent()) {
-      environment.getOut().write(made.get());
+      write(made.get(), environment.getOut());
       return;
     }
-    StringWriter text = new StringWriter();
+    PageBytes text = new PageBytes(USUAL_LENGTH);
     body.render(text);
-    piece.keep(as, text.toString());
-    environment.getOut().write(text.toString());
+    byte[] written = text.written();
+    piece.keep(as, written);
+    write(written, environment.getOut());
+  }
+
+  /** What a page becomes takes bytes; what a template keeps in a variable, characters. */
+  private static void write(byte[] made, Writer out) throws IOException {
+    if (out instanceof PageBytes page) {
+      page.write(made);
+    } else {
+      out.write(new String(made, StandardCharsets.UTF_8));
+    }
   }
 }

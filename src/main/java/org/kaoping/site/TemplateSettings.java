@@ -9,9 +9,11 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultListAdapter;
+import freemarker.template.DefaultMapAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -156,8 +158,14 @@ final class TemplateSettings {
       if (value instanceof Optional<?> optional) {
         return wrap(optional.orElse(null));
       }
-      return value instanceof List<?> list
-          ? DefaultListAdapter.adapt(list, this)
+      if (value instanceof Boolean flag) {
+        return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      }
+      if (value instanceof List<?> list) {
+        return DefaultListAdapter.adapt(list, this);
+      }
+      return value instanceof Map<?, ?> map
+          ? DefaultMapAdapter.adapt(map, this)
           : super.wrap(value);
     }
 
