@@ -82,11 +82,7 @@ public record Scorer(
     return derive(result, LeafMemo.none());
   }
 
-  /**
-   * Returns the same of a unit, one of many.
-   *
-   * @param memo {@link #memo} for all of them
-   */
+  /** Returns the same of one of many units; they have one {@link #memo}. */
   public List<LeafScore> derive(UnitResult result, LeafMemo memo) {
     return derive(
         result,
