@@ -1,16 +1,10 @@
 package org.kaoping.pipeline;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -219,12 +213,7 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
 
     private void write(SitePart part, byte[] page, Path file) throws IOException {
       hashes.put(part.path(), FileHashes.ofBytes(page));
-      ByteBuffer left = ByteBuffer.wrap(page);
-      try (WritableByteChannel out = Files.newByteChannel(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
-        while (left.hasRemaining()) { // most often once; Files.write would go in small steps
-          out.write(left);
-        }
-      }
+      Files.write(file, page);
     }
 
     /** Files of sites are never written to again, so that two sites may share one. */
