@@ -72,7 +72,9 @@ public final class EvaluationCheck {
     List<String> groups = register.groups().stream().map(Register.Group::id).toList();
     for (Register.Unit unit : register.everybody()) {
       SourceSpan span = places.value(unit, "group");
-      unit.group().ifPresent(group -> declared.reference("group", group, groups, span));
+      unit.group()
+          .filter(group -> register.group(group).isEmpty())
+          .ifPresent(group -> declared.reference("group", group, groups, span));
     }
   }
 

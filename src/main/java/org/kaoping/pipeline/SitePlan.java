@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -100,20 +100,22 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
      * Does all tasks, beginning them in their order, and waits for the last. After a failure none
      * is begun any more, and no task is still at work when it is thrown.
      */
-    static <T> void each(Collection<? extends T> tasks, Consumer<T> work) {
-      Queue<T> open = new ConcurrentLinkedQueue<>(tasks);
+    static <T> void each(List<? extends T> tasks, Consumer<T> work) {
+      AtomicInteger next = new AtomicInteger();
       Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
       IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
           .parallel()
           .forEach(
               worker -> {
                 try {
-                  for (T task = open.poll(); task != null; task = open.poll()) {
-                    work.accept(task);
+                  for (int i = next.getAndIncrement();
+                      i < tasks.size();
+                      i = next.getAndIncrement()) {
+                    work.accept(tasks.get(i));
                   }
                 } catch (RuntimeException e) {
                   failures.add(e);
-                  open.clear();
+                  next.set(tasks.size());
                 }
               });
       RuntimeException first = failures.peek();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.scheme.Indicator;
 import org.kaoping.scheme.Scheme;
@@ -33,9 +32,6 @@ public final class Columns {
 
   private final Map<String, Optional<Statistics>> statistics = new ConcurrentHashMap<>();
   private final Map<String, Integer> scoreDigits = new ConcurrentHashMap<>();
-
-  /** The order of each column that was asked for, as places in it. */
-  private final Map<String, int[]> orders = new ConcurrentHashMap<>();
 
   private Columns(Scheme scheme, List<Standing> standings) {
     this.scheme = scheme;
@@ -124,7 +120,7 @@ public final class Columns {
       int own =
           scoreDigits.computeIfAbsent(
               indicator.id(),
-              id -> digits.scores(statistics(id).map(Statistics::points).orElse(List.of())));
+              id -> digits.scores(statistics(id).map(Statistics::different).orElse(List.of())));
       most = Math.max(most, own);
     }
     return most;
@@ -137,7 +133,7 @@ public final class Columns {
   public List<Placed> placed(String indicator) {
     List<Optional<Decimal>> scores = List.copyOf(of(indicator));
     List<Standing> units = units(indicator);
-    int[] order = orders.computeIfAbsent(indicator, id -> order(scores));
+    int[] order = order(scores);
     List<Placed> placed = new ArrayList<>(order.length);
     int place = 0;
     Optional<Decimal> above = Optional.empty();
@@ -155,12 +151,25 @@ public final class Columns {
     return placed;
   }
 
-  /** Returns the places of scores in their list, that of the highest first. */
+  /**
+   * Returns the places of scores in their list, that of the highest first. Of many units few have
+   * different scores: these alone are compared.
+   */
   private static int[] order(List<Optional<Decimal>> scores) {
-    return IntStream.range(0, scores.size())
-        .boxed()
-        .sorted(Comparator.comparing(scores::get, MOST_FIRST))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    Map<Optional<Decimal>, Integer> next = new HashMap<>();
+    scores.forEach(score -> next.merge(score, 1, Integer::sum));
+    int before = 0;
+    for (Optional<Decimal> score : next.keySet().stream().sorted(MOST_FIRST).toList()) {
+      int those = next.getOrDefault(score, 0);
+      next.put(score, before);
+      before += those;
+    }
+    int[] order = new int[scores.size()];
+    for (int i = 0; i < order.length; i++) {
+      int at = next.getOrDefault(scores.get(i), 0);
+      next.put(scores.get(i), at + 1);
+      order[at] = i;
+    }
+    return order;
   }
 }

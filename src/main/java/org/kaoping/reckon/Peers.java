@@ -32,7 +32,7 @@ public final class Peers {
       String measure,
       Optional<String> ranking) {}
 
-  private final Map<String, Register.Unit> units;
+  private final Register register;
   private final Ranking.Within within;
   private final Map<Key, Evidence.PeerAmounts> amounts;
 
@@ -50,13 +50,13 @@ public final class Peers {
   private final Rounding.Mode rounding;
 
   private Peers(
-      Map<String, Register.Unit> units,
+      Register register,
       Ranking.Within within,
       Map<Key, Evidence.PeerAmounts> amounts,
       Map<Key, Evidence.PeerAmounts> changes,
       Map<Key, Total> totals,
       Rounding.Mode rounding) {
-    this.units = units;
+    this.register = register;
     this.within = within;
     this.amounts = amounts;
     this.changes = changes;
@@ -73,13 +73,12 @@ public final class Peers {
       Scheme scheme, List<Indicator> leaves, Register register, List<UnitResult> results) {
     Peers peers =
         new Peers(
-            new HashMap<>(),
+            register,
             scheme.ranking().within(),
             new HashMap<>(),
             Map.of(),
             new HashMap<>(),
             scheme.rounding());
-    register.units().forEach(unit -> peers.units.put(unit.id(), unit));
     List<Indicator> comparing = leaves.stream().filter(Peers::compares).toList();
     Map<Key, List<Fraction>> measured = new HashMap<>();
     for (UnitResult result : results) {
@@ -128,7 +127,7 @@ public final class Peers {
     if (!takesMean(leaf) || before.equals(Optional.of(after))) {
       return this;
     }
-    Peers now = new Peers(units, within, amounts, changes, new HashMap<>(totals), rounding);
+    Peers now = new Peers(register, within, amounts, changes, new HashMap<>(totals), rounding);
     Fraction more = Fraction.of(after).minus(Fraction.of(before.orElse(Decimal.ZERO)));
     now.add(meanKey(unit, assessment, leaf), more, 0);
     return now;
@@ -183,7 +182,7 @@ public final class Peers {
         any = true;
       }
     }
-    return any ? new Peers(units, within, amounts, changed, totals, rounding) : this;
+    return any ? new Peers(register, within, amounts, changed, totals, rounding) : this;
   }
 
   /** Returns what tells rankings apart: a unit's kind or group, empty if it has none. */
@@ -256,8 +255,9 @@ public final class Peers {
         unit(unit).flatMap(registered -> ranking(within, registered)));
   }
 
-  private Optional<Register.Unit> unit(String id) {
-    return Optional.ofNullable(units.get(id));
+  /** Returns a unit that is rated. */
+  Optional<Register.Unit> unit(String id) {
+    return register.unit(id).filter(registered -> registered.unrated().isEmpty());
   }
 
   /** Returns the kind of a unit, if it has one. */

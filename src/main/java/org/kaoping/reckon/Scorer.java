@@ -30,29 +30,30 @@ import org.kaoping.scheme.Scheme;
 /**
  * Scores the units of one evaluation. Results were checked before; {@code peers} holds all of them.
  *
- * @param ofUnits the scheme for the kind of each unit, by id
+ * @param ofKinds the scheme for each kind of units; that of those without a kind, too
  */
 public record Scorer(
-    Scheme scheme, LookUps lookUps, Map<String, Scheme> ofUnits, Carries carries, Peers peers) {
+    Scheme scheme,
+    LookUps lookUps,
+    Map<Optional<String>, Scheme> ofKinds,
+    Carries carries,
+    Peers peers) {
 
   /** Returns who scores the units of a register. */
   public static Scorer of(Scheme scheme, Register register, Carries carries, Peers peers) {
     Map<Optional<String>, Scheme> ofKinds = new HashMap<>();
-    Map<String, Scheme> ofUnits = new HashMap<>();
-    for (Register.Unit unit : register.units()) {
-      ofUnits.put(unit.id(), ofKinds.computeIfAbsent(unit.kind(), scheme::forKind));
-    }
-    return new Scorer(scheme, LookUps.of(scheme), ofUnits, carries, peers);
+    register.units().forEach(unit -> ofKinds.computeIfAbsent(unit.kind(), scheme::forKind));
+    return new Scorer(scheme, LookUps.of(scheme), ofKinds, carries, peers);
   }
 
   /** Returns the same if the peers had measured otherwise. */
   Scorer with(Peers changed) {
-    return new Scorer(scheme, lookUps, ofUnits, carries, changed);
+    return new Scorer(scheme, lookUps, ofKinds, carries, changed);
   }
 
   /** Returns the scheme for the kind of a unit. */
   private Scheme schemeOf(String unit) {
-    return ofUnits.getOrDefault(unit, scheme);
+    return peers.unit(unit).map(found -> ofKinds.get(found.kind())).orElse(scheme);
   }
 
   /** Returns all scores of a unit. */
@@ -73,7 +74,7 @@ public record Scorer(
   public LeafMemo memo() {
     Set<Scheme> schemes = Collections.newSetFromMap(new IdentityHashMap<>());
     schemes.add(scheme);
-    schemes.addAll(ofUnits.values());
+    schemes.addAll(ofKinds.values());
     return LeafMemo.of(schemes.stream().flatMap(Scheme::leaves).toList());
   }
 

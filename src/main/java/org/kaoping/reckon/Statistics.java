@@ -1,10 +1,14 @@
 package org.kaoping.reckon;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
 
@@ -13,7 +17,7 @@ public final class Statistics {
   private static final int QUARTERS = 4;
   private static final Decimal QUARTER = Decimal.of("0.25");
 
-  private final List<Decimal> sorted;
+  private final Repeated sorted;
   private final Decimal sum;
 
   /**
@@ -22,19 +26,72 @@ public final class Statistics {
    * @param points in any order, at least one
    */
   public Statistics(List<Decimal> points) {
-    this.sorted = sorted(points);
+    this.sorted = Repeated.of(points);
     this.sum = Decimal.sum(points);
   }
 
-  /** Points are many and different ones few: they are counted, and these alone are compared. */
-  private static List<Decimal> sorted(List<Decimal> points) {
-    Map<Decimal, Integer> counts = new HashMap<>();
-    points.forEach(point -> counts.merge(point, 1, Integer::sum));
-    List<Decimal> sorted = new ArrayList<>(points.size());
-    for (Decimal point : counts.keySet().stream().sorted().toList()) {
-      sorted.addAll(Collections.nCopies(counts.getOrDefault(point, 0), point));
+  /**
+   * Points in order, the least first. They are many and different ones few: these alone are held
+   * and compared.
+   */
+  private static final class Repeated extends AbstractList<Decimal> {
+    private final List<Decimal> different;
+
+    /** How many points there are up to each of the different ones, itself included. */
+    private final int[] ends;
+
+    private Repeated(List<Decimal> different, int[] ends) {
+      this.different = different;
+      this.ends = ends;
     }
-    return Collections.unmodifiableList(sorted);
+
+    static Repeated of(List<Decimal> points) {
+      Map<Decimal, Integer> counts = new HashMap<>();
+      points.forEach(point -> counts.merge(point, 1, Integer::sum));
+      List<Decimal> different = counts.keySet().stream().sorted().toList();
+      int[] ends = new int[different.size()];
+      int end = 0;
+      for (int i = 0; i < ends.length; i++) {
+        end += counts.getOrDefault(different.get(i), 0);
+        ends[i] = end;
+      }
+      return new Repeated(different, ends);
+    }
+
+    @Override
+    public Decimal get(int index) {
+      int found = Arrays.binarySearch(ends, Objects.checkIndex(index, size()) + 1);
+      return different.get(found < 0 ? -found - 1 : found);
+    }
+
+    @Override
+    public Iterator<Decimal> iterator() {
+      return new Iterator<>() {
+        private int at;
+        private int place;
+
+        @Override
+        public boolean hasNext() {
+          return at < Repeated.this.size();
+        }
+
+        @Override
+        public Decimal next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          if (at++ == ends[place]) {
+            place++;
+          }
+          return different.get(place);
+        }
+      };
+    }
+
+    @Override
+    public int size() {
+      return ends.length == 0 ? 0 : ends[ends.length - 1];
+    }
   }
 
   /** Returns the statistics of points, or nothing for none. */
@@ -50,6 +107,20 @@ public final class Statistics {
   /** Returns the points, the least first. */
   public List<Decimal> points() {
     return sorted;
+  }
+
+  /** Returns the different points, the least first. */
+  public List<Decimal> different() {
+    return sorted.different;
+  }
+
+  /** Returns how often a point is there. */
+  public int times(Decimal point) {
+    int place = Collections.binarySearch(sorted.different, point);
+    if (place < 0) {
+      return 0;
+    }
+    return sorted.ends[place] - (place == 0 ? 0 : sorted.ends[place - 1]);
   }
 
   public int size() {

@@ -47,6 +47,7 @@ public final class Report {
   private final StandingWords standings;
   private final SchemeWords schemeWords;
   private final Map<String, UnitResult> results;
+  private final Reused.Shelf shelf = new Reused.Shelf();
   private final Lazy<Roster> roster;
   private final Lazy<Columns> columns;
   private final Lazy<List<Chain>> chains;
@@ -114,9 +115,7 @@ public final class Report {
             () -> movements().flatMap(Movements::evaluation).map(RuleTally::of).orElseGet(Map::of));
   }
 
-  /**
-   * Returns the titles of the parts that leaves carry, where the evaluations that have them are.
-   */
+  /** Returns the titles of the parts that leaves carry, where evaluations that have them are. */
   private Map<String, String> carriedParts() {
     Map<String, String> titles = new HashMap<>();
     for (Indicator leaf : ranked.scheme().leaves().filter(l -> l.leaf().isCarried()).toList()) {
@@ -135,10 +134,7 @@ public final class Report {
     return titles;
   }
 
-  /**
-   * Returns the evaluations that a leaf carries, in the order written; drafts where these are
-   * shown.
-   */
+  /** Returns the evaluations that a leaf carries, as written; drafts where these are shown. */
   public Stream<RankedEvaluation> carried(Indicator leaf) {
     return whole.evaluation().carries().getOrDefault(leaf.id(), List.of()).stream()
         .flatMap(id -> history.evaluation(id).stream());
@@ -228,6 +224,11 @@ public final class Report {
   /** Returns the units that are named. */
   public Roster roster() {
     return roster.get();
+  }
+
+  /** Returns where large things of the evaluation are kept that several of its parts need. */
+  public Reused.Shelf shelf() {
+    return shelf;
   }
 
   /** Returns the scores of all units in each indicator. */

@@ -77,8 +77,10 @@ public final class EvaluationReader {
   /** Returns the units that stand in a {@code units.yaml}. */
   public Register register(YamlNode root) {
     Fields f = Fields.of(root);
+    Shared shared = new Shared();
     return places.note(
-        Register.of(f.list("groups", this::group), f.list("units", this::unit)), root);
+        Register.of(f.list("groups", this::group), f.list("units", unit -> unit(unit, shared))),
+        root);
   }
 
   private Register.Group group(YamlNode node) {
@@ -86,14 +88,14 @@ public final class EvaluationReader {
     return places.note(new Register.Group(f.text("id"), f.text("name")), node);
   }
 
-  private Register.Unit unit(YamlNode node) {
+  private Register.Unit unit(YamlNode node, Shared shared) {
     Fields f = Fields.of(node);
     Register.Unit unit =
         new Register.Unit(
             f.text("id"),
             f.text("name"),
-            f.optionalText("kind"),
-            f.optionalText("group"),
+            shared.one(f.optionalText("kind")),
+            shared.one(f.optionalText("group")),
             f.optionalText("unrated"),
             f.list("formerly", this::former));
     return places.note(unit, node);

@@ -13,16 +13,17 @@ import java.util.Set;
  * however many ask.
  */
 public final class Lineage {
-  private final Map<String, Register.Unit> units = new HashMap<>();
+  private final Register register;
   private final Map<String, List<String>> named = new HashMap<>();
 
-  private Lineage() {}
+  private Lineage(Register register) {
+    this.register = register;
+  }
 
   /** Returns the lineage of all units, rated or not. */
   public static Lineage of(Register register) {
-    Lineage lineage = new Lineage();
+    Lineage lineage = new Lineage(register);
     for (Register.Unit unit : register.everybody()) {
-      lineage.units.put(unit.id(), unit);
       for (Register.Former former : unit.formerly()) {
         lineage.named.computeIfAbsent(former.unit(), id -> new ArrayList<>()).add(unit.id());
       }
@@ -32,7 +33,7 @@ public final class Lineage {
 
   /** Returns a unit, rated or not. */
   public Optional<Register.Unit> unit(String id) {
-    return Optional.ofNullable(units.get(id));
+    return register.unit(id);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class Lineage {
 
   private Set<String> present(Set<String> ids) {
     Set<String> present = new HashSet<>(ids);
-    present.retainAll(units.keySet());
+    present.removeIf(id -> unit(id).isEmpty());
     return present;
   }
 }

@@ -12,12 +12,14 @@ public final class Register {
   private final List<Unit> units;
   private final List<Unit> unrated;
   private final Map<String, Unit> byId = new HashMap<>();
+  private final Map<String, Group> groupsById = new HashMap<>();
 
   private Register(List<Group> groups, List<Unit> units, List<Unit> unrated) {
     this.groups = groups;
     this.units = units;
     this.unrated = unrated;
     everybody().forEach(unit -> byId.putIfAbsent(unit.id(), unit));
+    groups.forEach(group -> groupsById.putIfAbsent(group.id(), group));
   }
 
   /** Units that belong together, e.g. the counties of a prefecture. */
@@ -99,6 +101,6 @@ public final class Register {
   }
 
   public Optional<Group> group(String id) {
-    return groups.stream().filter(g -> g.id().equals(id)).findFirst();
+    return Optional.ofNullable(groupsById.get(id));
   }
 }

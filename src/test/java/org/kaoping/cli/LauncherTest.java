@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,31 @@ class LauncherTest {
     works(user, "", "build", "-w", "work", "-o", "with-archive");
     assertThat(TestWorkspace.files(user.resolve("with-archive")))
         .isEqualTo(TestWorkspace.files(user.resolve("site")));
+  }
+
+  /** However large the machine is, memory does not fill up with what is done with. */
+  @Test
+  void memoryIsBoundedByTheData() throws Exception {
+    Path workspace = workspace();
+    long before = mostMemory(workspace);
+    Files.write(workspace.resolve("data/large.yaml"), new byte[100 << 20]);
+    long now = mostMemory(workspace);
+
+    assertThat(before).isEqualTo(1L << 30);
+    assertThat(now).isBetween(100L << 20, 1100L << 20);
+  }
+
+  private long mostMemory(Path workspace) throws Exception {
+    String printed =
+        run(
+                workspace,
+                Map.of("JDK_JAVA_OPTIONS", "-XX:+PrintFlagsFinal"),
+                home.resolve("kaoping").toString(),
+                "validate")
+            .printed();
+    Matcher found = Pattern.compile("\\bMaxHeapSize += (\\d+)").matcher(printed);
+    assertThat(found.find()).as(printed).isTrue();
+    return Long.parseLong(found.group(1));
   }
 
   private void works(Path folder, String options, String... arguments) throws Exception {

@@ -50,6 +50,18 @@ class StatisticsTest {
     }
   }
 
+  @Test
+  void points_areAllOfThem_theLeastFirst() {
+    Random random = new Random(20261201);
+    for (int size = 1; size <= 200; size++) {
+      int different = 1 + random.nextInt(20); // most are there several times
+      List<Decimal> points =
+          random.ints(size, -different, different).mapToObj(Decimal::of).toList();
+
+      assertThat(new Statistics(points).points()).isEqualTo(points.stream().sorted().toList());
+    }
+  }
+
   private static Statistics of(int... points) {
     List<Decimal> decimals = Arrays.stream(points).mapToObj(Decimal::of).toList();
     return new Statistics(decimals);

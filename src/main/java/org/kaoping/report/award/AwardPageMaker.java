@@ -139,7 +139,7 @@ public final class AwardPageMaker {
         Stream.concat(said.marks().stream(), said.reasons().stream())
             .collect(Collectors.joining(" · "));
     return new UnitList.Row(
-        row.standing().unit().id(), said.name(), said.place(), "", note, "", "", cells);
+        row.standing().unit().id(), said.name(), said.place(), () -> "", note, "", "", cells);
   }
 
   AwardPage page(Chain chain) {

@@ -3,7 +3,6 @@ package org.kaoping.report.chart;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.kaoping.exact.Decimal;
 import org.kaoping.reckon.Statistics;
@@ -44,17 +43,14 @@ final class ScoreFigure {
    * @param full its points
    */
   NamedChart scores(Statistics scores, int units, Decimal full) {
-    TreeSet<Decimal> distinct = new TreeSet<>(scores.points());
-    int digits = points.digits().apart(scores.points(), full);
+    List<Decimal> distinct = scores.different();
+    int digits = points.digits().apart(distinct, full);
     boolean few = distinct.size() <= MOST_SCORES;
     List<CountFigure.Count> counts =
         few
             ? distinct.stream()
                 .map(
-                    score ->
-                        new CountFigure.Count(
-                            words.fixed(score, digits),
-                            Collections.frequency(scores.points(), score)))
+                    score -> new CountFigure.Count(words.fixed(score, digits), scores.times(score)))
                 .toList()
             : intervals(scores, Decimal.of("0.01"));
     long reaching = full.isPositive() ? scores.reaching(full) : 0;

@@ -286,7 +286,9 @@ final class CompareData {
 
   private int digitsApart(Indicator node) {
     return Digits.of(scheme)
-        .apart(columns.of(node.id()).stream().flatMap(Optional::stream).toList(), node.points());
+        .apart(
+            columns.statistics(node.id()).map(Statistics::different).orElse(List.of()),
+            node.points());
   }
 
   private List<String> totals(Standing standing, RankingTable.Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaoping.exact.Decimal;
@@ -69,7 +70,7 @@ public final class DivisionMaker {
     this.since = new DivisionSince(report, rankings, root);
     this.awards = new DivisionAwards(report, root);
     List<Standing> all = report.ranked().awards().standings();
-    this.whole = all.stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
+    this.whole = all.stream().collect(Collectors.toUnmodifiableMap(s -> s.unit().id(), s -> s));
     this.totals = Statistics.ofTotals(all);
     this.columns = report.columns();
     this.digits = report.columns().meanDigits(scheme.indicators());
@@ -94,7 +95,9 @@ public final class DivisionMaker {
                     return frames
                         .page(report, path, "division.ftlh", title, page.lead(), page)
                         .with(
-                            listing(report, division).isPresent() ? Links.LISTS : report.listing());
+                            listing(report, division, maker).isPresent()
+                                ? Links.LISTS
+                                : report.listing());
                   });
             })
         .toList();
@@ -102,10 +105,12 @@ public final class DivisionMaker {
 
   /** Returns the rankings that are too long for their pages. */
   private static List<Listing> listings(Report report) {
-    return report.divisions().all().flatMap(d -> listing(report, d).stream()).toList();
+    Lazy<DivisionMaker> maker = new Lazy<>(() -> new DivisionMaker(report, ""));
+    return report.divisions().all().flatMap(d -> listing(report, d, maker).stream()).toList();
   }
 
-  private static Optional<Listing> listing(Report report, Division division) {
+  private static Optional<Listing> listing(
+      Report report, Division division, Supplier<DivisionMaker> maker) {
     int units = division.standings().size();
     return Listing.isLong(units)
         ? Optional.of(
@@ -116,7 +121,7 @@ public final class DivisionMaker {
                 division.name(),
                 Links.RANKING,
                 units,
-                () -> new DivisionMaker(report, "").list(division)))
+                () -> maker.get().list(division)))
         : Optional.empty();
   }
 
@@ -136,7 +141,7 @@ public final class DivisionMaker {
   }
 
   DivisionPage page(Division division) {
-    Optional<ListPart> list = listing(report, division).map(Listing::first);
+    Optional<ListPart> list = listing(report, division, () -> this).map(Listing::first);
     return new DivisionPage(
         division.name(),
         words.say("division." + division.within()),

@@ -118,7 +118,7 @@ public final class NumbersMaker {
   }
 
   private List<String> cells(Indicator node, String points, Statistics scores, int digits) {
-    int ends = Digits.of(scheme).apart(scores.points(), node.points());
+    int ends = Digits.of(scheme).apart(scores.different(), node.points());
     return List.of(
         points,
         Integer.toString(scores.size()),

@@ -71,7 +71,7 @@ public final class IndicatorList {
     if (found) {
       columns.add(new UnitList.Column("", words.say("label.found"), "more"));
     }
-    int digits = maker.digits(indicator, units);
+    int digits = maker.digits(indicator);
     DivisionLinks divisions = new DivisionLinks(report, "");
     return new UnitList(
         report.standings().rankings() == 1,
@@ -109,7 +109,7 @@ public final class IndicatorList {
                           standing.unit().id(),
                           standing.unit().name(),
                           maker.place(unit),
-                          divisions.beside(standing.unit(), Ranking.Within.ALL),
+                          () -> divisions.beside(standing.unit(), Ranking.Within.ALL),
                           "",
                           "",
                           "",

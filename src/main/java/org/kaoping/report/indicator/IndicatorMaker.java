@@ -111,9 +111,10 @@ public final class IndicatorMaker {
     return new MeasureColumns(report, indicator, since, earlier);
   }
 
-  int digits(Indicator indicator, List<Columns.Placed> units) {
-    return Digits.of(scheme)
-        .apart(units.stream().flatMap(u -> u.score().stream()).toList(), indicator.points());
+  int digits(Indicator indicator) {
+    List<Decimal> scores =
+        report.columns().statistics(indicator.id()).map(Statistics::different).orElse(List.of());
+    return Digits.of(scheme).apart(scores, indicator.points());
   }
 
   /** Returns the scheme and the indicators above one, from the top. */
@@ -181,7 +182,7 @@ public final class IndicatorMaker {
   }
 
   private String lead(Statistics scores, int units, Indicator indicator) {
-    int digits = Digits.of(scheme).apart(scores.points(), indicator.points());
+    int digits = Digits.of(scheme).apart(scores.different(), indicator.points());
     String least = words.fixed(scores.least(), digits);
     if (units == 1) {
       return words.say("indicator.lead.one", least);
@@ -299,7 +300,7 @@ public final class IndicatorMaker {
       Optional<Axis> axis,
       Optional<SinceMaker> since) {
     String anchor = "#" + anchor(indicator);
-    int digits = digits(indicator, units);
+    int digits = digits(indicator);
     return units.stream()
         .map(u -> row(u, indicator, digits, anchor, measures, axis, since))
         .toList();

@@ -62,7 +62,7 @@ public final class Listing {
     this.name = name;
     this.id = id;
     this.size = size;
-    this.list = new Reused<>(list);
+    this.list = new Reused<>(report.shelf(), list);
   }
 
   /** Says whether so many rows are shown in pages of their own. */
@@ -141,7 +141,7 @@ public final class Listing {
       at += part.rows().size();
     }
     Roster roster = report.roster();
-    List<String> groups = several(roster.groups());
+    List<String> groups = roster.groups();
     return new ListPart(
         id,
         caption,
@@ -155,7 +155,7 @@ public final class Listing {
         root + Links.listData(home),
         Integer.toString(size),
         several(roster.kinds()),
-        groups.size() <= MOST_GROUPS ? groups : List.of(),
+        groups.size() <= MOST_GROUPS ? several(groups) : List.of(),
         all.graded() ? several(List.copyOf(roster.grades().keySet())) : List.of());
   }
 
@@ -166,12 +166,13 @@ public final class Listing {
   }
 
   private ListPart.Row row(UnitList.Row row, String anchor, String root) {
-    String separator = row.about().isEmpty() || row.note().isEmpty() ? "" : " · ";
+    String about = row.about().get();
+    String separator = about.isEmpty() || row.note().isEmpty() ? "" : " · ";
     return new ListPart.Row(
         row.place(),
         row.name(),
         root + Links.unit(report.ranked(), row.unit()) + anchor,
-        row.about() + separator + row.note(),
+        about + separator + row.note(),
         row.grade(),
         row.gradeClass(),
         row.cells());

@@ -2,6 +2,8 @@ package org.kaoping.report.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.kaoping.report.Link;
 import org.kaoping.wording.Words;
@@ -13,6 +15,12 @@ import org.kaoping.wording.Words;
  * @param size rows of a page, at least 1
  */
 public record Pages(int rows, int size) {
+  /** Up to so many pages, all are offered on each. */
+  static final int MOST_OFFERED = 40;
+
+  /** Pages to either side that are offered of more, and tens of pages, and so on. */
+  private static final int NEAR = 5;
+
   /** Returns how many pages there are. */
   public int count() {
     return (rows + size - 1) / size;
@@ -47,10 +55,31 @@ public record Pages(int rows, int size) {
       ways.add(way("last", last, "", words, href));
     }
     List<Link> pages = new ArrayList<>();
-    for (int i = 0; i <= last; i++) {
-      pages.add(new Link(range(i, words), i == page ? "" : href.apply(i)));
-    }
+    shown(page).forEach(i -> pages.add(new Link(range(i, words), i == page ? "" : href.apply(i))));
     return new ListPart.Pager(said, ways, pages);
+  }
+
+  /**
+   * Returns which pages are offered on one of them, in order: all, or of very many those nearby,
+   * then every tenth, hundredth and so on, the more widely the farther away, so that each is few
+   * steps from each.
+   */
+  List<Integer> shown(int page) {
+    SortedSet<Integer> shown = new TreeSet<>(List.of(0, count() - 1));
+    int step = 1;
+    if (count() > MOST_OFFERED) {
+      for (; count() > MOST_OFFERED / 2 * step; step *= 10) {
+        int here = Math.floorDiv(page, step) * step;
+        int end = Math.min(here + NEAR * step, count() - 1);
+        for (int i = Math.max(here - NEAR * step, 0); i <= end; i += step) {
+          shown.add(i);
+        }
+      }
+    }
+    for (int i = 0; i < count(); i += step) {
+      shown.add(i);
+    }
+    return List.copyOf(shown);
   }
 
   private static ListPart.Way way(

@@ -24,16 +24,12 @@ public final class Repeated {
     texts.forEach(text -> places.put(text, places.size()));
   }
 
-  /**
-   * Finds those that repeat in rows, the most frequent first, as its place has the fewest digits.
-   */
-  public static Repeated of(Iterable<List<String>> rows) {
+  /** Finds those that repeat, the most frequent first, as its place has the fewest digits. */
+  public static Repeated of(List<String> all) {
     Map<String, int[]> times = new HashMap<>();
-    for (List<String> row : rows) {
-      for (String text : row) {
-        if (text.length() >= SHORTEST) {
-          times.computeIfAbsent(text, t -> new int[1])[0]++;
-        }
+    for (String text : all) {
+      if (text.length() >= SHORTEST) {
+        times.computeIfAbsent(text, t -> new int[1])[0]++;
       }
     }
     List<Map.Entry<String, int[]>> often = new ArrayList<>(times.entrySet());

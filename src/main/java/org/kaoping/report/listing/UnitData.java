@@ -76,17 +76,20 @@ public final class UnitData {
   /** Writes the rows of a list: which unit, place, note and cells; and how cells look. */
   static void write(UnitList list, Report report, Writer out) {
     Map<String, Integer> places = report.roster().places();
-    List<Line> lines = new ArrayList<>();
+    int width = list.columns().size() + 2;
+    int[] units = new int[list.parts().stream().mapToInt(part -> part.rows().size()).sum()];
+    int rows = 0;
+    List<String> texts = new ArrayList<>();
+    Map<String, String> known = new HashMap<>(); // rows are many, and most of what they say repeats
     for (UnitList.Part part : list.parts()) {
       for (UnitList.Row row : part.rows()) {
-        List<String> texts = new ArrayList<>(row.cells().size() + 2);
+        units[rows++] = places.getOrDefault(row.unit(), -1);
         texts.add(row.place());
-        texts.add(row.note());
-        texts.addAll(row.cells());
-        lines.add(new Line(places.getOrDefault(row.unit(), -1), texts));
+        texts.add(known.computeIfAbsent(row.note(), note -> note));
+        row.cells().forEach(cell -> texts.add(known.computeIfAbsent(cell, c -> c)));
       }
     }
-    Repeated repeated = Repeated.of(() -> lines.stream().map(Line::texts).iterator());
+    Repeated repeated = Repeated.of(texts);
     call(
         "kaopingRows",
         out,
@@ -96,10 +99,10 @@ public final class UnitData {
           json.writeString(list.anchor());
           texts(json, repeated.texts());
           json.writeStartArray();
-          for (Line line : lines) {
+          for (int row = 0; row < units.length; row++) {
             json.writeStartArray();
-            json.writeNumber(line.unit());
-            for (String text : line.texts()) {
+            json.writeNumber(units[row]);
+            for (String text : texts.subList(row * width, (row + 1) * width)) {
               repeated.write(json, text);
             }
             json.writeEndArray();
@@ -108,13 +111,6 @@ public final class UnitData {
           json.writeEndArray();
         });
   }
-
-  /**
-   * A row.
-   *
-   * @param unit its place in the list of units
-   */
-  private record Line(int unit, List<String> texts) {}
 
   private static void call(String function, Writer out, Consumer<JsonGenerator> value) {
     try (JsonGenerator json = FORM.createGenerator(ObjectWriteContext.empty(), out)) {

@@ -3,6 +3,7 @@ package org.kaoping.report.listing;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Units in a row each, however many: nothing of a row is made before it is asked for.
@@ -36,7 +37,7 @@ public record UnitList(
    *
    * @param unit its id
    * @param place e.g. {@code 3} or {@code 3=} for a tie
-   * @param about what tells it from others of the list: kind and group, may be empty
+   * @param about says what tells it from others of the list: kind and group, may be empty
    * @param note what else stands beside its name, e.g. awards; may be empty
    * @param grade may be empty
    * @param gradeClass class of the grade in the style sheet, may be empty
@@ -46,7 +47,7 @@ public record UnitList(
       String unit,
       String name,
       String place,
-      String about,
+      Supplier<String> about,
       String note,
       String grade,
       String gradeClass,

@@ -40,7 +40,7 @@ public final class RankingList {
         standing.unit().id(),
         row.name(),
         row.place(),
-        row.about(),
+        row::about,
         Stream.of(row.awards(), row.marks(), List.of(row.behind()))
             .flatMap(List::stream)
             .filter(text -> !text.isEmpty())

@@ -122,7 +122,9 @@ final class PieceKeys {
       }
       ways = parts.isEmpty() ? ways : joined(ways, parts);
     }
-    return ways.stream().map(way -> way.substring(0, Math.min(way.length(), most + 1))).toList();
+    List<String> cut = new ArrayList<>(ways.size());
+    ways.forEach(way -> cut.add(way.substring(0, Math.min(way.length(), most + 1))));
+    return cut;
   }
 
   private static List<String> joined(List<String> ways, Set<String> parts) {
@@ -139,14 +141,22 @@ final class PieceKeys {
 
   /** Returns small letters, none of full width, each in its place. */
   static String plain(String title) {
-    String small = title.toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(small.length() == title.length() ? small : title);
+    String lower = title.toLowerCase(Locale.ROOT);
+    String small = lower.length() == title.length() ? lower : title;
+    if (small.chars().noneMatch(c -> isWide((char) c))) {
+      return small;
+    }
+    StringBuilder plain = new StringBuilder(small);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c >= '\uff01' && c <= '\uff5e') {
+      if (isWide(c)) {
         plain.setCharAt(i, (char) (c - 0xfee0));
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isWide(char c) {
+    return c >= '\uff01' && c <= '\uff5e';
   }
 }

@@ -65,7 +65,7 @@ final class SearchPieces {
     return List.copyOf(parted.pieces);
   }
 
-  /** Takes the keys one by one in order; those of one beginning are held at a time. */
+  /** Takes the keys one by one in order; those of few beginnings are held at a time. */
   private void fill() {
     Map<String, LongStream.Builder> beginnings = new TreeMap<>();
     for (int entry = 0; entry < entries.size(); entry++) {
@@ -77,14 +77,23 @@ final class SearchPieces {
                       .computeIfAbsent(beginning(key), b -> LongStream.builder())
                       .add(place + number));
     }
+    List<LongStream.Builder> inOrder = List.copyOf(beginnings.values());
+    int atOnce = Runtime.getRuntime().availableProcessors();
     Filling filling = new Filling();
-    for (LongStream.Builder places : beginnings.values()) {
-      List<Key> all = new ArrayList<>();
-      places.build().forEach(place -> all.add(key(place)));
-      all.sort(SearchPieces::inOrder);
-      all.forEach(filling::add);
+    for (int from = 0; from < inOrder.size(); from += atOnce) {
+      inOrder.subList(from, Math.min(inOrder.size(), from + atOnce)).parallelStream()
+          .map(this::sorted)
+          .toList()
+          .forEach(keys -> keys.forEach(filling::add));
     }
     filling.end();
+  }
+
+  private List<Key> sorted(LongStream.Builder places) {
+    List<Key> keys = new ArrayList<>();
+    places.build().forEach(place -> keys.add(key(place)));
+    keys.sort(SearchPieces::inOrder);
+    return keys;
   }
 
   private static int inOrder(Key one, Key other) {
@@ -103,7 +112,11 @@ final class SearchPieces {
 
   /** A piece while it is filled. */
   private final class Filling {
-    private final Set<Integer> within = new HashSet<>();
+    /** What each entry takes, and the last piece that it is in. */
+    private final int[] sizes = entries.stream().mapToInt(Filling::own).toArray();
+
+    private final int[] lastPieces = new int[entries.size()];
+    private IntStream.Builder within = IntStream.builder();
     private final Set<List<String>> places = new HashSet<>();
     private String first = "";
     private String last = "";
@@ -116,20 +129,27 @@ final class SearchPieces {
         first = same < 0 ? key.key() : key.key().substring(0, same + 1);
       }
       last = key.key();
-      if (within.add(key.entry())) {
-        Entry entry = entries.get(key.entry());
-        int file = entry.address().length() - Links.folder(entry.address()).length() + 1;
-        bytes += size(entry.title()) + file + AROUND;
-        if (places.add(entry.where())) {
-          entry.where().forEach(where -> bytes += size(where));
+      int number = pieces.size() + 1;
+      if (lastPieces[key.entry()] < number) {
+        lastPieces[key.entry()] = number;
+        within.add(key.entry());
+        bytes += sizes[key.entry()];
+        List<String> where = entries.get(key.entry()).where();
+        if (places.add(where)) {
+          where.forEach(text -> bytes += size(text));
           bytes += AROUND;
         }
       }
     }
 
+    private static int own(Entry entry) {
+      int file = entry.address().length() - Links.folder(entry.address()).length() + 1;
+      return size(entry.title()) + file + AROUND;
+    }
+
     void end() {
-      pieces.add(new Piece(first, within.stream().mapToInt(i -> i).sorted().toArray()));
-      within.clear();
+      pieces.add(new Piece(first, within.build().sorted().toArray()));
+      within = IntStream.builder();
       places.clear();
       bytes = 0;
     }
