@@ -71,10 +71,10 @@ public final class EvaluationCheck {
     Declared declared = new Declared(places, problems);
     List<String> groups = register.groups().stream().map(Register.Group::id).toList();
     for (Register.Unit unit : register.everybody()) {
-      SourceSpan span = places.value(unit, "group");
       unit.group()
           .filter(group -> register.group(group).isEmpty())
-          .ifPresent(group -> declared.reference("group", group, groups, span));
+          .ifPresent(
+              group -> declared.reference("group", group, groups, places.value(unit, "group")));
     }
   }
 

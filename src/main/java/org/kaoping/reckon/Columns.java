@@ -2,7 +2,6 @@ package org.kaoping.reckon;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,6 @@ import org.kaoping.scheme.Scheme;
  * side.
  */
 public final class Columns {
-  private static final Comparator<Optional<Decimal>> MOST_FIRST =
-      Comparator.comparing((Optional<Decimal> score) -> score.isEmpty())
-          .thenComparing(score -> score.orElse(Decimal.ZERO), Comparator.reverseOrder());
-
   private final Scheme scheme;
   private final List<Standing> standings;
   private final Set<String> indicators;
@@ -103,6 +98,11 @@ public final class Columns {
         indicator, id -> Statistics.of(of(id).stream().flatMap(Optional::stream).toList()));
   }
 
+  /** Returns the different scores of an indicator, the least first. */
+  public List<Decimal> different(String indicator) {
+    return statistics(indicator).map(Statistics::different).orElse(List.of());
+  }
+
   /**
    * Returns the digits of a column of means or medians of the scores of these indicators; of one
    * unit alone, those of its scores.
@@ -117,10 +117,7 @@ public final class Columns {
     Digits digits = Digits.of(scheme);
     int most = digits.scores(List.of());
     for (Indicator indicator : indicators) {
-      int own =
-          scoreDigits.computeIfAbsent(
-              indicator.id(),
-              id -> digits.scores(statistics(id).map(Statistics::different).orElse(List.of())));
+      int own = scoreDigits.computeIfAbsent(indicator.id(), id -> digits.scores(different(id)));
       most = Math.max(most, own);
     }
     return most;
@@ -133,7 +130,7 @@ public final class Columns {
   public List<Placed> placed(String indicator) {
     List<Optional<Decimal>> scores = List.copyOf(of(indicator));
     List<Standing> units = units(indicator);
-    int[] order = order(scores);
+    int[] order = order(indicator, scores);
     List<Placed> placed = new ArrayList<>(order.length);
     int place = 0;
     Optional<Decimal> above = Optional.empty();
@@ -151,18 +148,15 @@ public final class Columns {
     return placed;
   }
 
-  /**
-   * Returns the places of scores in their list, that of the highest first. Of many units few have
-   * different scores: these alone are compared.
-   */
-  private static int[] order(List<Optional<Decimal>> scores) {
+  /** Returns the places of scores in their list, that of the highest first and of none last. */
+  private int[] order(String indicator, List<Optional<Decimal>> scores) {
     Map<Optional<Decimal>, Integer> next = new HashMap<>();
-    scores.forEach(score -> next.merge(score, 1, Integer::sum));
-    int before = 0;
-    for (Optional<Decimal> score : next.keySet().stream().sorted(MOST_FIRST).toList()) {
-      int those = next.getOrDefault(score, 0);
-      next.put(score, before);
-      before += those;
+    Optional<Statistics> known = statistics(indicator);
+    int behind = known.map(Statistics::size).orElse(0);
+    next.put(Optional.empty(), behind);
+    for (Decimal score : different(indicator)) {
+      behind -= known.orElseThrow().times(score);
+      next.put(Optional.of(score), behind);
     }
     int[] order = new int[scores.size()];
     for (int i = 0; i < order.length; i++) {

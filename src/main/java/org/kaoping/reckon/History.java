@@ -2,7 +2,7 @@ package org.kaoping.reckon;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -272,7 +272,7 @@ public final class History {
           ranked,
           Lineage.of(ranked.register()),
           ranked.awards().standings().stream()
-              .collect(toUnmodifiableMap(standing -> standing.unit().id(), Function.identity())));
+              .collect(toMap(standing -> standing.unit().id(), Function.identity())));
     }
 
     /** Returns what a unit of it got, if it is rated. */

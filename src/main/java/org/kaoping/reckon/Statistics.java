@@ -4,10 +4,8 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.kaoping.exact.Decimal;
@@ -17,7 +15,7 @@ public final class Statistics {
   private static final int QUARTERS = 4;
   private static final Decimal QUARTER = Decimal.of("0.25");
 
-  private final Repeated sorted;
+  private final Counted sorted;
   private final Decimal sum;
 
   /**
@@ -26,7 +24,7 @@ public final class Statistics {
    * @param points in any order, at least one
    */
   public Statistics(List<Decimal> points) {
-    this.sorted = Repeated.of(points);
+    this.sorted = Counted.of(points);
     this.sum = Decimal.sum(points);
   }
 
@@ -34,18 +32,18 @@ public final class Statistics {
    * Points in order, the least first. They are many and different ones few: these alone are held
    * and compared.
    */
-  private static final class Repeated extends AbstractList<Decimal> {
+  private static final class Counted extends AbstractList<Decimal> {
     private final List<Decimal> different;
 
     /** How many points there are up to each of the different ones, itself included. */
     private final int[] ends;
 
-    private Repeated(List<Decimal> different, int[] ends) {
+    private Counted(List<Decimal> different, int[] ends) {
       this.different = different;
       this.ends = ends;
     }
 
-    static Repeated of(List<Decimal> points) {
+    static Counted of(List<Decimal> points) {
       Map<Decimal, Integer> counts = new HashMap<>();
       points.forEach(point -> counts.merge(point, 1, Integer::sum));
       List<Decimal> different = counts.keySet().stream().sorted().toList();
@@ -55,37 +53,13 @@ public final class Statistics {
         end += counts.getOrDefault(different.get(i), 0);
         ends[i] = end;
       }
-      return new Repeated(different, ends);
+      return new Counted(different, ends);
     }
 
     @Override
     public Decimal get(int index) {
       int found = Arrays.binarySearch(ends, Objects.checkIndex(index, size()) + 1);
       return different.get(found < 0 ? -found - 1 : found);
-    }
-
-    @Override
-    public Iterator<Decimal> iterator() {
-      return new Iterator<>() {
-        private int at;
-        private int place;
-
-        @Override
-        public boolean hasNext() {
-          return at < Repeated.this.size();
-        }
-
-        @Override
-        public Decimal next() {
-          if (!hasNext()) {
-            throw new NoSuchElementException();
-          }
-          if (at++ == ends[place]) {
-            place++;
-          }
-          return different.get(place);
-        }
-      };
     }
 
     @Override

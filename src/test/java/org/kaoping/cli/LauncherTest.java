@@ -95,7 +95,7 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"LC_ALL=C", "LC_ALL=POSIX"})
-  void javaItself_saysWhatToDo_whereItCannotReadNames(String variable) throws Exception {
+  void javaItself_namesTheRemedy_whereItCannotReadNames(String variable) throws Exception {
     Path workspace = TestWorkspace.smallest(folder.resolve("w"));
     TestWorkspace.write(workspace.resolve("content/说明.md"), "title=办法\n~~~~~~\n正文\n");
     Map<String, String> environment = Map.of(variable.split("=", 2)[0], variable.split("=", 2)[1]);

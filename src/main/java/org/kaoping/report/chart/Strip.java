@@ -37,7 +37,7 @@ public record Strip(String text, List<String> dots, List<Column> columns) {
     if (totals.size() < FEWEST || totals.isEven()) {
       return Optional.empty();
     }
-    Axis axis = Axis.of(totals.points()).orElseThrow();
+    Axis axis = Axis.of(totals.different()).orElseThrow();
     String text = words.say("strip", words.number(axis.from()), words.number(axis.to()));
     if (totals.size() <= MOST_DOTS) {
       return Optional.of(

@@ -285,10 +285,7 @@ final class CompareData {
   }
 
   private int digitsApart(Indicator node) {
-    return Digits.of(scheme)
-        .apart(
-            columns.statistics(node.id()).map(Statistics::different).orElse(List.of()),
-            node.points());
+    return Digits.of(scheme).apart(columns.different(node.id()), node.points());
   }
 
   private List<String> totals(Standing standing, RankingTable.Row row) {

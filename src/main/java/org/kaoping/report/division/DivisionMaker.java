@@ -70,7 +70,7 @@ public final class DivisionMaker {
     this.since = new DivisionSince(report, rankings, root);
     this.awards = new DivisionAwards(report, root);
     List<Standing> all = report.ranked().awards().standings();
-    this.whole = all.stream().collect(Collectors.toUnmodifiableMap(s -> s.unit().id(), s -> s));
+    this.whole = all.stream().collect(Collectors.toMap(s -> s.unit().id(), s -> s));
     this.totals = Statistics.ofTotals(all);
     this.columns = report.columns();
     this.digits = report.columns().meanDigits(scheme.indicators());

@@ -112,9 +112,7 @@ public final class IndicatorMaker {
   }
 
   int digits(Indicator indicator) {
-    List<Decimal> scores =
-        report.columns().statistics(indicator.id()).map(Statistics::different).orElse(List.of());
-    return Digits.of(scheme).apart(scores, indicator.points());
+    return Digits.of(scheme).apart(columns.different(indicator.id()), indicator.points());
   }
 
   /** Returns the scheme and the indicators above one, from the top. */
@@ -182,7 +180,7 @@ public final class IndicatorMaker {
   }
 
   private String lead(Statistics scores, int units, Indicator indicator) {
-    int digits = Digits.of(scheme).apart(scores.different(), indicator.points());
+    int digits = digits(indicator);
     String least = words.fixed(scores.least(), digits);
     if (units == 1) {
       return words.say("indicator.lead.one", least);

@@ -15,6 +15,7 @@ import org.kaoping.report.Report;
 import org.kaoping.report.Roster;
 import org.kaoping.report.SiteFile;
 import org.kaoping.result.Register;
+import org.kaoping.result.Shared;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -80,13 +81,13 @@ public final class UnitData {
     int[] units = new int[list.parts().stream().mapToInt(part -> part.rows().size()).sum()];
     int rows = 0;
     List<String> texts = new ArrayList<>();
-    Map<String, String> known = new HashMap<>(); // rows are many, and most of what they say repeats
+    Shared shared = new Shared(); // rows are many, and most of what they say repeats
     for (UnitList.Part part : list.parts()) {
       for (UnitList.Row row : part.rows()) {
         units[rows++] = places.getOrDefault(row.unit(), -1);
         texts.add(row.place());
-        texts.add(known.computeIfAbsent(row.note(), note -> note));
-        row.cells().forEach(cell -> texts.add(known.computeIfAbsent(cell, c -> c)));
+        texts.add(shared.one(row.note()));
+        row.cells().forEach(cell -> texts.add(shared.one(cell)));
       }
     }
     Repeated repeated = Repeated.of(texts);

@@ -65,7 +65,7 @@ public final class RankingMaker {
         .movements()
         .ifPresent(all -> all.units().forEach(m -> moved.put(m.now().unit().id(), m)));
     this.totals = Statistics.ofTotals(ranked.awards().standings());
-    this.axis = totals.flatMap(t -> Axis.of(t.points()));
+    this.axis = totals.flatMap(t -> Axis.of(t.different()));
     this.lanes = LossLanes.of(report, root);
     this.root = root;
     this.showsOrder = report.edition().showsWorkingsOfAll();

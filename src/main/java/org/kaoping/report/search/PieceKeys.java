@@ -122,9 +122,7 @@ final class PieceKeys {
       }
       ways = parts.isEmpty() ? ways : joined(ways, parts);
     }
-    List<String> cut = new ArrayList<>(ways.size());
-    ways.forEach(way -> cut.add(way.substring(0, Math.min(way.length(), most + 1))));
-    return cut;
+    return ways.stream().map(way -> way.substring(0, Math.min(way.length(), most + 1))).toList();
   }
 
   private static List<String> joined(List<String> ways, Set<String> parts) {
@@ -143,7 +141,7 @@ final class PieceKeys {
   static String plain(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     String small = lower.length() == title.length() ? lower : title;
-    if (small.chars().noneMatch(c -> isWide((char) c))) {
+    if (small.chars().noneMatch(PieceKeys::isWide)) {
       return small;
     }
     StringBuilder plain = new StringBuilder(small);
@@ -156,7 +154,7 @@ final class PieceKeys {
     return plain.toString();
   }
 
-  private static boolean isWide(char c) {
+  private static boolean isWide(int c) {
     return c >= '\uff01' && c <= '\uff5e';
   }
 }
