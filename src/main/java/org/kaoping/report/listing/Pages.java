@@ -88,11 +88,14 @@ public record Pages(int rows, int size) {
   }
 
   private String range(int page, Words words) {
-    return words.say("list.range", Integer.toString(from(page) + 1), Integer.toString(to(page)));
+    String first = Integer.toString(from(page) + 1);
+    String last = Integer.toString(to(page));
+    return first.equals(last) ? first : words.say("list.range", first, last);
   }
 
   /** Returns which rows a page has, and how many there are in all. */
   public String said(int page, Words words) {
-    return words.say("list.said", range(page, words), Integer.toString(rows));
+    return words.say(
+        "list.said", range(page, words), Integer.toString(rows), to(page) - from(page));
   }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kaoping.diagnostic.Language;
+import org.kaoping.report.Link;
+import org.kaoping.wording.Words;
 
 /** Whoever reads one page of a long list comes to every other, without a wall of links. */
 class PagesTest {
@@ -36,6 +39,19 @@ class PagesTest {
             .isLessThanOrEqualTo(most);
       }
     }
+  }
+
+  @Test
+  void aPageSaysWhichRowsItHas_andOfOneRowNotFromWhereToWhere() {
+    Words english = Words.of(Language.ENGLISH);
+    Words chinese = Words.of(Language.CHINESE);
+    Pages pages = new Pages(2001, 1000);
+    assertThat(pages.said(1, english)).isEqualTo("Units 1001–2000 of 2001");
+    assertThat(pages.said(2, english)).isEqualTo("Unit 2001 of 2001");
+    assertThat(pages.said(2, chinese)).isEqualTo("第 2001 个单位，共 2001 个");
+    assertThat(pages.pager(0, "", english, page -> page + ".html").pages())
+        .extracting(Link::text)
+        .containsExactly("1–1000", "1001–2000", "2001");
   }
 
   /** Returns how many links lead from a page to each. */
