@@ -34,6 +34,7 @@ import org.kaoping.site.Bakery;
 import org.kaoping.site.ContentDocument;
 import org.kaoping.site.PageRequest;
 import org.kaoping.source.EditorSchemas;
+import org.kaoping.source.FileNames;
 import org.kaoping.wording.Words;
 
 /** From checked data and prose to the plan of a site. */
@@ -131,16 +132,34 @@ final class PageStage {
     Words words = words(workspace);
     Optional<Stamp> stamp = revision.map(r -> Stamp.of(r, workspace.settings().timeZone(), words));
     List<SitePart> parts = new ArrayList<>();
+    List<SitePages> inPieces = new ArrayList<>();
     for (Prepared one : prepared) {
-      List<SitePart> site = parts(one, lettering, stamp);
-      parts.addAll(
-          one.told().isPart()
-              ? new PartialSite(workspace, one.told(), root, words).of(site, this::isOfProgram)
-              : site);
+      SitePages pages = pages(one, lettering, stamp);
+      List<SitePart> site = parts(one, pages, lettering);
+      if (one.told().isPart()) {
+        parts.addAll(
+            new PartialSite(workspace, one.told(), root, words)
+                .of(joined(site, List.of(pages)), this::isOfProgram));
+      } else {
+        parts.addAll(site);
+        inPieces.add(pages);
+      }
     }
+    Lazy<List<SitePart>> all = new Lazy<>(() -> joined(parts, inPieces));
+    Map<String, String> sources = sources();
+    boolean besidePieces =
+        sources.keySet().stream().map(FileNames::folded).anyMatch(Links::isAtSearchPieces);
     return Checked.of(
-        new SitePlan(workspace, List.copyOf(parts), stamp),
-        Addresses.taken(parts.stream().map(SitePart::path).toList(), sources()));
+        new SitePlan(workspace, all, stamp),
+        Addresses.taken(
+            (besidePieces ? all.get() : parts).stream().map(SitePart::path).toList(), sources));
+  }
+
+  private static List<SitePart> joined(List<SitePart> parts, List<SitePages> inPieces) {
+    return Stream.concat(
+            parts.stream(),
+            inPieces.stream().flatMap(pages -> pages.pieces().stream()).map(SitePart::of))
+        .toList();
   }
 
   /** Says whether a file comes with the program, so that it knows nothing of results. */
@@ -149,8 +168,22 @@ final class PageStage {
         || (path.startsWith(Links.asset("")) && !bakery.ownAssets().containsKey(path));
   }
 
-  private List<SitePart> parts(
-      Prepared prepared, Optional<Lettering> lettering, Optional<Stamp> stamp) {
+  private SitePages pages(Prepared prepared, Optional<Lettering> lettering, Optional<Stamp> stamp) {
+    CheckedWorkspace workspace = prepared.told().workspace();
+    PreparedProse prose = prepared.prose();
+    return new SitePages(
+        workspace.settings(),
+        words(workspace),
+        stamp.map(Stamp::text),
+        new SitePages.Results(
+            wanted.drafts(), workspace.evaluations(), workspace.history(), workspace.edition()),
+        new SitePages.Prose(
+            prose.documents(), prose.papers(), prose.offered(workspace.settings().language())),
+        lettering,
+        new ResultsPackages(root, wanted, workspace, hashes)::of);
+  }
+
+  private List<SitePart> parts(Prepared prepared, SitePages pages, Optional<Lettering> lettering) {
     CheckedWorkspace workspace = prepared.told().workspace();
     PreparedProse prose = prepared.prose();
     Optional<Recipes> recipes =
@@ -165,34 +198,12 @@ final class PageStage {
                             + lettering.map(Lettering::fingerprint).orElse(""),
                         wanted.drafts(),
                         workspace));
-    return Stream.of(
-            data(workspace, prose, lettering, recipes, stamp),
-            copies(workspace.edition()),
-            papers(prose, recipes))
+    return Stream.of(data(pages, recipes), copies(workspace.edition()), papers(prose, recipes))
         .flatMap(s -> s)
         .toList();
   }
 
-  private Stream<SitePart> data(
-      CheckedWorkspace workspace,
-      PreparedProse prose,
-      Optional<Lettering> lettering,
-      Optional<Recipes> recipes,
-      Optional<Stamp> stamp) {
-    SitePages site =
-        new SitePages(
-            workspace.settings(),
-            words(workspace),
-            stamp.map(Stamp::text),
-            wanted.drafts(),
-            workspace.evaluations(),
-            workspace.history(),
-            prose.documents(),
-            prose.papers(),
-            prose.offered(workspace.settings().language()),
-            lettering,
-            workspace.edition(),
-            new ResultsPackages(root, wanted, workspace, hashes)::of);
+  private Stream<SitePart> data(SitePages site, Optional<Recipes> recipes) {
     List<SitePart> parts = new ArrayList<>();
     site.files().forEach(file -> parts.add(SitePart.of(file)));
     site.general().forEach(page -> parts.add(part(page, Optional.empty())));

@@ -65,7 +65,7 @@ public final class Preview {
         .ifPresent(
             site -> {
               parts =
-                  site.parts().stream()
+                  site.parts().get().stream()
                       .collect(Collectors.toMap(SitePart::path, Function.identity()));
             });
     return plan.diagnostics();

@@ -28,18 +28,21 @@ import org.kaoping.diagnostic.Checked;
 import org.kaoping.diagnostic.Diagnostic;
 import org.kaoping.publish.FileHashes;
 import org.kaoping.publish.Ledger;
+import org.kaoping.report.Lazy;
 
 /**
  * Everything that a site consists of; each part is made when it is asked for.
  *
- * @param parts no two at the same path
+ * @param parts gives them, no two at the same path; which pieces large files come in is found out
+ *     when it is asked the first time
  * @param stamp for the places in pages, if they have any
  */
-record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp> stamp) {
+record SitePlan(CheckedWorkspace workspace, Lazy<List<SitePart>> parts, Optional<Stamp> stamp) {
   /** Returns what is wrong with the parts that can only be judged when they are made. */
   List<Diagnostic> tryOut(Progress progress) {
-    progress.begin(Progress.Stage.MAKE, parts.size());
-    return each(parts, part -> part.content().writeTo(OutputStream.nullOutputStream()), progress);
+    progress.begin(Progress.Stage.MAKE, parts.get().size());
+    return each(
+        parts.get(), part -> part.content().writeTo(OutputStream.nullOutputStream()), progress);
   }
 
   /**
@@ -50,8 +53,8 @@ record SitePlan(CheckedWorkspace workspace, List<SitePart> parts, Optional<Stamp
    */
   Checked<Made> make(Path folder, Optional<Path> previous, Progress progress) {
     SiteFolder site = new SiteFolder(folder, stamp, previous);
-    progress.begin(Progress.Stage.MAKE, parts.size());
-    List<Diagnostic> found = each(parts, site::make, progress);
+    progress.begin(Progress.Stage.MAKE, parts.get().size());
+    List<Diagnostic> found = each(parts.get(), site::make, progress);
     return Checked.of(new Made(site.ledger(), site.hashes()), found);
   }
 

@@ -55,6 +55,11 @@ public final class Links {
 
   private Links() {}
 
+  /** Says whether a file or folder stands where pieces of the index of the search do. */
+  public static boolean isAtSearchPieces(String path) {
+    return (path + "/").startsWith(SEARCH_PIECES);
+  }
+
   /** Returns a piece of the index of the search, counted from 0. */
   public static String searchPiece(int number) {
     return SEARCH_PIECES + number / SEARCH_FOLDER + "/" + number + ".js";

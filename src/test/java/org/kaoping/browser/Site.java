@@ -25,7 +25,6 @@ import org.kaoping.pipeline.Wanted;
 import org.kaoping.properties.Seeds;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Page;
-import org.kaoping.report.notice.NoticeFiles;
 import org.kaoping.report.plan.SitePages;
 import org.kaoping.wording.Words;
 
@@ -158,14 +157,10 @@ final class Site {
             workspace.settings(),
             Words.of(workspace.settings().language()),
             Optional.empty(),
-            workspace.drafts(),
-            workspace.evaluations(),
-            workspace.history(),
-            List.of(),
-            List.of(),
-            NoticeFiles.NONE,
+            new SitePages.Results(
+                workspace.drafts(), workspace.evaluations(), workspace.history(), Edition.WHOLE),
+            SitePages.Prose.NONE,
             Optional.empty(),
-            Edition.WHOLE,
             ranked -> Optional.empty());
     Map<String, List<String>> pages =
         Stream.concat(

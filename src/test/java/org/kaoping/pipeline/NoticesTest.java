@@ -70,16 +70,18 @@ class NoticesTest {
             workspace.settings(),
             pageWords,
             Optional.empty(),
-            workspace.drafts(),
-            workspace.evaluations(),
-            workspace.history(),
-            prose.documents(),
-            prose.papers(),
-            new NoticeFiles(
-                List.of(NoticeFiles.Format.DOCX),
-                List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI))),
+            new SitePages.Results(
+                workspace.drafts(),
+                workspace.evaluations(),
+                workspace.history(),
+                workspace.edition()),
+            new SitePages.Prose(
+                prose.documents(),
+                prose.papers(),
+                new NoticeFiles(
+                    List.of(NoticeFiles.Format.DOCX),
+                    List.of(words.text("face." + Face.BODY), words.text("face." + Face.KAI)))),
             Optional.empty(),
-            workspace.edition(),
             ranked -> Optional.empty());
     NoticePage page =
         site.general().stream()

@@ -1,9 +1,11 @@
 package org.kaoping.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaoping.diagnostic.Code;
+import org.kaoping.diagnostic.Diagnostic;
 
 /** No folder of a site grows with the number of units. */
 class UnitFoldersTest {
@@ -139,5 +143,16 @@ class UnitFoldersTest {
   void searchNamesTheFolderOfAllUnitsOnce() {
     assertThat(text("search-index.js")).contains("kaopingSearch(");
     assertThat(text("search/0/0.js")).contains("\"huge/units/\"").doesNotContainPattern(FOLDER);
+  }
+
+  @Test
+  void aFileOfTheWorkspaceWhereAPieceOfTheSearchStands_isTold() throws IOException {
+    Path other = TestWorkspace.huge(folder.resolve("other"));
+    Path taken = Files.createDirectories(other.resolve("content/Search")).resolve("a.csv");
+    Files.writeString(taken, "");
+
+    assertThat(Validation.run(other).diagnostics())
+        .extracting(Diagnostic::code, found -> found.span().file())
+        .contains(tuple(Code.NAME_TWICE, "content/Search/a.csv"));
   }
 }

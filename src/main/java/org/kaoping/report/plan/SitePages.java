@@ -17,7 +17,6 @@ import org.kaoping.report.Drafts;
 import org.kaoping.report.Edition;
 import org.kaoping.report.Entry;
 import org.kaoping.report.Frames;
-import org.kaoping.report.Lazy;
 import org.kaoping.report.Link;
 import org.kaoping.report.Links;
 import org.kaoping.report.Page;
@@ -49,49 +48,60 @@ public final class SitePages {
   private final Frames frames;
   private final NoticePages notices;
   private final List<EvaluationPages> pages = new ArrayList<>();
-  private final Lazy<List<Entry>> entries = new Lazy<>(this::found);
+  private final SearchIndex index;
+
+  /**
+   * Evaluations as readers are told of them.
+   *
+   * @param drafts whether these are among the evaluations and documents
+   * @param evaluations those to show
+   * @param history of those evaluations
+   * @param edition what readers are told
+   */
+  public record Results(
+      Drafts drafts, List<RankedEvaluation> evaluations, History history, Edition edition) {}
+
+  /**
+   * What stands beside them.
+   *
+   * @param documents of {@code content/}, notices among them
+   * @param papers the documents of the notices
+   * @param noticeFiles what those are there in beside their pages
+   */
+  public record Prose(List<Document> documents, List<Paper> papers, NoticeFiles noticeFiles) {
+    public static final Prose NONE = new Prose(List.of(), List.of(), NoticeFiles.NONE);
+  }
 
   /**
    * Plans them.
    *
    * @param words in the language of the settings
    * @param data which commit the data are from, in words; empty if that is not known
-   * @param drafts whether these are among the evaluations and documents
-   * @param evaluations those to show
-   * @param history of those evaluations
-   * @param documents of {@code content/}, notices among them
-   * @param papers the documents of the notices
-   * @param noticeFiles what those are there in beside their pages
    * @param lettering for charts of pixels, if they are wanted
-   * @param edition what readers are told
    * @param packs gives the package of an evaluation, if it is to have one
    */
   public SitePages(
       Settings settings,
       Words words,
       Optional<String> data,
-      Drafts drafts,
-      List<RankedEvaluation> evaluations,
-      History history,
-      List<Document> documents,
-      List<Paper> papers,
-      NoticeFiles noticeFiles,
+      Results results,
+      Prose prose,
       Optional<Lettering> lettering,
-      Edition edition,
       Function<RankedEvaluation, Optional<SiteFile>> packs) {
     this.settings = settings;
-    this.drafts = drafts;
-    this.edition = edition;
+    this.drafts = results.drafts();
+    this.edition = results.edition();
     this.words = words;
+    this.index = new SearchIndex(this::found, words);
     ChartLook look = new ChartLook(settings.accent(), lettering);
     this.reports =
-        evaluations.stream()
+        results.evaluations().stream()
             .sorted(Comparator.comparing(RankedEvaluation::title, words.byName()))
             .map(
                 ranked ->
                     new Report(
                         ranked,
-                        history,
+                        results.history(),
                         words,
                         look,
                         settings.publicFiles(),
@@ -100,7 +110,7 @@ public final class SitePages {
                         packs.apply(ranked)))
             .toList();
     this.documents =
-        documents.stream()
+        prose.documents().stream()
             .sorted(
                 Comparator.comparing(Document::order)
                     .thenComparing(Document::title, words.byName())
@@ -114,15 +124,15 @@ public final class SitePages {
             this.documents.stream().filter(Document::isGeneral).toList(),
             edition,
             words);
-    this.notices = new NoticePages(papers, noticeFiles, words, frames);
+    this.notices = new NoticePages(prose.papers(), prose.noticeFiles(), words, frames);
     for (Report report : reports) {
-      List<Document> prose =
+      List<Document> beside =
           this.documents.stream().filter(document -> isAbout(document, report)).toList();
       List<Paper> about =
-          papers.stream()
+          prose.papers().stream()
               .filter(paper -> paper.notice().ranked().evaluation().id().equals(report.id()))
               .toList();
-      pages.add(new EvaluationPages(report, prose, about, frames));
+      pages.add(new EvaluationPages(report, beside, about, frames));
     }
   }
 
@@ -158,10 +168,10 @@ public final class SitePages {
     return pages;
   }
 
-  /** Returns the files beside the pages that belong to no evaluation. */
+  /** Returns the files beside the pages that belong to no evaluation, without {@link #pieces}. */
   public List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    files.addAll(SearchIndex.files(entries.get(), words));
+    files.add(index.file());
     files.add(SearchIndex.texts(reports, articles(), words));
     settings.accent().map(AccentStyle::file).ifPresent(files::add);
     drafts.mark(words).map(WatermarkStyle::file).ifPresent(files::add);
@@ -171,6 +181,11 @@ public final class SitePages {
               Links.schema(kind), () -> EditorSchemas.text(kind, settings.language())));
     }
     return files;
+  }
+
+  /** Returns the pieces of the search's index, if it has any; it takes a while to tell them. */
+  public List<SiteFile> pieces() {
+    return index.pieces();
   }
 
   private List<Entry> found() {
@@ -226,8 +241,7 @@ public final class SitePages {
   }
 
   private String searchHint() {
-    return words.say(
-        SearchIndex.isFoundByReading(entries.get()) ? "search.hint.chinese" : "search.hint");
+    return words.say(index.isFoundByReading() ? "search.hint.chinese" : "search.hint");
   }
 
   private Page notFound() {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kaoping.report.Entry;
+import org.kaoping.report.Lazy;
 import org.kaoping.report.Links;
 import org.kaoping.report.Report;
 import org.kaoping.report.SiteFile;
@@ -28,37 +30,66 @@ public final class SearchIndex {
   /** Bytes of titles and their addresses that are read as a whole. */
   private static final int MOST_AT_ONCE = 150_000;
 
-  private SearchIndex() {}
+  private final Lazy<List<Entry>> entries;
+  private final Words words;
+  private final Lazy<Optional<Parted>> parted = new Lazy<>(this::parted);
+
+  /**
+   * Prepares the index.
+   *
+   * @param entries gives what is found; asked for when the first file is made, or pieces are told
+   */
+  public SearchIndex(Supplier<List<Entry>> entries, Words words) {
+    this.entries = new Lazy<>(entries);
+    this.words = words;
+  }
+
+  /** Entries in the order of names, and the pieces that they are in. */
+  private record Parted(List<Entry> inOrder, List<SearchPieces.Piece> pieces, Readings readings) {}
 
   /** Says whether there are Chinese titles, which are found by how they are read, too. */
-  public static boolean isFoundByReading(List<Entry> entries) {
-    return entries.stream()
+  public boolean isFoundByReading() {
+    return entries.get().stream()
         .flatMapToInt(entry -> entry.title().codePoints())
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** Returns the index of these entries. */
-  public static List<SiteFile> files(List<Entry> entries, Words words) {
-    long bytes = 0;
-    for (Entry entry : entries) {
-      bytes += SearchPieces.size(entry.title()) + IndexWriter.rest(entry.address()).length();
-    }
-    return bytes <= MOST_AT_ONCE
-        ? List.of(
-            new SiteFile.Text(
-                Links.SEARCH_INDEX,
-                out ->
-                    new IndexWriter(words, Optional.of(Readings.load()))
-                        .write("kaopingSearch(", named(entries, words), out)))
-        : pieces(entries, Readings.load(), words);
+  /** Returns the script that is read first. */
+  public SiteFile file() {
+    return new SiteFile.Text(
+        Links.SEARCH_INDEX,
+        out ->
+            parted
+                .get()
+                .ifPresentOrElse(
+                    all -> directory(all, out),
+                    () ->
+                        new IndexWriter(words, Optional.of(Readings.load()))
+                            .write("kaopingSearch(", named(), out)));
   }
 
-  private static List<SiteFile> pieces(List<Entry> entries, Readings readings, Words words) {
-    List<Entry> inOrder = named(entries, words).values().stream().flatMap(List::stream).toList();
-    List<SearchPieces.Piece> pieces = SearchPieces.of(inOrder, new PieceKeys(readings));
+  /** Returns the scripts that are read when they are needed; which there are is found out now. */
+  public List<SiteFile> pieces() {
+    return parted.get().map(this::pieces).orElse(List.of());
+  }
+
+  private Optional<Parted> parted() {
+    long bytes = 0;
+    for (Entry entry : entries.get()) {
+      bytes += SearchPieces.size(entry.title()) + IndexWriter.rest(entry.address()).length();
+    }
+    if (bytes <= MOST_AT_ONCE) {
+      return Optional.empty();
+    }
+    List<Entry> inOrder = named().values().stream().flatMap(List::stream).toList();
+    Readings readings = Readings.load();
+    return Optional.of(
+        new Parted(inOrder, SearchPieces.of(inOrder, new PieceKeys(readings)), readings));
+  }
+
+  private List<SiteFile> pieces(Parted all) {
+    List<SearchPieces.Piece> pieces = all.pieces();
     List<SiteFile> files = new ArrayList<>();
-    files.add(
-        new SiteFile.Text(Links.SEARCH_INDEX, out -> directory(inOrder, pieces, readings, out)));
     for (int from = 0; from < pieces.size(); from += Links.SEARCH_FOLDER) {
       int folder = from / Links.SEARCH_FOLDER;
       List<SearchPieces.Piece> within =
@@ -72,10 +103,11 @@ public final class SearchIndex {
           new SiteFile.Text(
               Links.searchPiece(i),
               out ->
-                  new IndexWriter(words, Optional.of(readings))
+                  new IndexWriter(words, Optional.of(all.readings()))
                       .write(
                           call,
-                          byTitle(piece.entries().mapToObj(inOrder::get), new LinkedHashMap<>()),
+                          byTitle(
+                              piece.entries().mapToObj(all.inOrder()::get), new LinkedHashMap<>()),
                           out)));
     }
     return files;
@@ -93,8 +125,8 @@ public final class SearchIndex {
   }
 
   /** Writes with which key each folder of pieces begins, and the readings that there are. */
-  private static void directory(
-      List<Entry> entries, List<SearchPieces.Piece> pieces, Readings readings, Writer out) {
+  private static void directory(Parted all, Writer out) {
+    List<SearchPieces.Piece> pieces = all.pieces();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeRaw("kaopingSearch(");
       json.writeStartObject();
@@ -105,11 +137,11 @@ public final class SearchIndex {
       }
       json.writeEndArray();
       json.writeArrayPropertyStart("syllables");
-      entries.stream()
+      all.inOrder().stream()
           .flatMapToInt(entry -> entry.title().codePoints())
           .distinct()
           .boxed()
-          .flatMap(c -> readings.of(c).stream())
+          .flatMap(c -> all.readings().of(c).stream())
           .distinct()
           .sorted()
           .forEach(json::writeString);
@@ -119,8 +151,8 @@ public final class SearchIndex {
     }
   }
 
-  private static Map<String, List<Entry>> named(List<Entry> entries, Words words) {
-    return titles(entries, new TreeMap<>(words.byName()));
+  private Map<String, List<Entry>> named() {
+    return titles(entries.get(), new TreeMap<>(words.byName()));
   }
 
   /**

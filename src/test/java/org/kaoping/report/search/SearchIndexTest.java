@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kaoping.diagnostic.Language;
@@ -43,7 +44,8 @@ class SearchIndexTest {
               2024,
               "e/units/u" + i + ".html"));
     }
-    return SearchIndex.files(entries, Words.of(Language.CHINESE));
+    SearchIndex index = new SearchIndex(() -> entries, Words.of(Language.CHINESE));
+    return Stream.concat(Stream.of(index.file()), index.pieces().stream()).toList();
   }
 
   @BeforeAll
