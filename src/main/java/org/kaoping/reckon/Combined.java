@@ -55,7 +55,9 @@ public sealed interface Combined permits Combined.Rational, GeometricMean, Multi
    */
   record Item(String id, Decimal points, Decimal weight, Optional<Decimal> score) {
     Optional<Term> term() {
-      return score.map(scored -> new Term(id, points, weight, scored));
+      return score.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Term(id, points, weight, score.get()));
     }
   }
 
@@ -67,7 +69,10 @@ public sealed interface Combined permits Combined.Rational, GeometricMean, Multi
   static Optional<Combined> of(Combine how, Decimal points, List<Item> items, Rounding rounding) {
     List<Term> terms = new ArrayList<>(items.size());
     for (Item item : items) {
-      item.term().ifPresent(terms::add);
+      Optional<Term> term = item.term();
+      if (term.isPresent()) {
+        terms.add(term.get());
+      }
     }
     if (how == Combine.SUM) {
       return terms.isEmpty() || (points.isPositive() && !hasPoints(terms))

@@ -17,14 +17,24 @@ import org.kaoping.scheme.Ranking;
 public record Divisions(List<Division> groups, List<Division> kinds) {
   /** Divides the units of an evaluation. */
   public static Divisions of(RankedEvaluation ranked) {
-    List<Division> kinds = divide(Ranking.Within.KIND, ranked);
     return new Divisions(
-        divide(Ranking.Within.GROUP, ranked), kinds.size() > 1 ? kinds : List.of());
+        divide(Ranking.Within.GROUP, ranked),
+        hasKinds(ranked) ? divide(Ranking.Within.KIND, ranked) : List.of());
   }
 
   /** Returns groups, then kinds. */
   public Stream<Division> all() {
     return Stream.concat(groups.stream(), kinds.stream());
+  }
+
+  /** Says whether units have several kinds. */
+  private static boolean hasKinds(RankedEvaluation ranked) {
+    return ranked.awards().standings().stream()
+            .flatMap(standing -> standing.unit().kind().stream())
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private static List<Division> divide(Ranking.Within within, RankedEvaluation ranked) {

@@ -5,8 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kaoping.exact.Quotient;
+import org.kaoping.result.Assessment;
 import org.kaoping.result.LeafRecord;
 import org.kaoping.result.Remembered;
 import org.kaoping.scheme.Indicator;
@@ -19,7 +20,22 @@ public final class LeafMemo {
   private static final int MOST = 100_000;
 
   /** A leaf, and a record that is the same for all that have an equal one. */
-  private record Key(Same<Indicator> leaf, Same<LeafRecord> record, Optional<String> period) {}
+  private record Key(Indicator leaf, LeafRecord record, Optional<String> period) {
+    @Override
+    @SuppressWarnings("ReferenceEquality") // which of them it is, looked up for each unit
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && key.leaf == leaf
+          && key.record == record
+          && key.period.equals(period);
+    }
+
+    @Override
+    public int hashCode() {
+      int of = 31 * System.identityHashCode(leaf) + System.identityHashCode(record);
+      return 31 * of + period.hashCode();
+    }
+  }
 
   /**
    * What a leaf comes to in a period, and how.
@@ -51,10 +67,15 @@ public final class LeafMemo {
     return memo;
   }
 
-  /** Returns what a record of a leaf comes to in a period. */
-  Scored of(Indicator leaf, LeafRecord record, Optional<String> period, Supplier<Scored> make) {
-    return leaves.contains(leaf)
-        ? known.get(new Key(new Same<>(leaf), new Same<>(record), period), make)
-        : make.get();
+  /** Returns what a record of a leaf comes to in an assessment. */
+  Scored of(Indicator leaf, LeafRecord record, Assessment assessment, LeafScorer scorer) {
+    if (!leaves.contains(leaf)) {
+      return scorer.scored(leaf, record, assessment);
+    }
+    Key key = new Key(leaf, record, assessment.period());
+    Optional<Scored> there = known.known(key);
+    return there.isPresent()
+        ? there.get()
+        : known.keep(key, scorer.scored(leaf, record, assessment));
   }
 }

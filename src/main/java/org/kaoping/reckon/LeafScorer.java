@@ -50,7 +50,7 @@ record LeafScorer(
       Optional<LeafRecord> record = in.assessment().record(leaf.id());
       if (record.isPresent()
           && leaf.leaf().isAssessed(in.assessment().source(), in.axis().period())) {
-        LeafMemo.Scored scored = scored(leaf, record.get(), in.assessment());
+        LeafMemo.Scored scored = memo.of(leaf, record.get(), in.assessment(), this);
         inPeriods.add(
             new LeafScore.InPeriod(
                 in.axis().period(),
@@ -70,17 +70,12 @@ record LeafScorer(
     return given.weighted(given.exact().map(exact -> exact.rounded(rounding(leaf))));
   }
 
-  private LeafMemo.Scored scored(Indicator leaf, LeafRecord record, Assessment assessment) {
-    return memo.of(
-        leaf,
-        record,
-        assessment.period(),
-        () -> {
-          Derivation derivation = derivation(leaf, record, assessment);
-          Optional<Quotient> value = value(derivation, leaf);
-          return new LeafMemo.Scored(
-              derivation, value, value.map(given -> Fraction.of(given).rounded(rounding(leaf))));
-        });
+  /** Works out what a record of a leaf comes to in an assessment. */
+  LeafMemo.Scored scored(Indicator leaf, LeafRecord record, Assessment assessment) {
+    Derivation derivation = derivation(leaf, record, assessment);
+    Optional<Quotient> value = value(derivation, leaf);
+    return new LeafMemo.Scored(
+        derivation, value, value.map(given -> Fraction.of(given).rounded(rounding(leaf))));
   }
 
   /** Returns the score that a record of a leaf comes to in an assessment, as it is rounded. */

@@ -113,7 +113,7 @@ public record Tree(
       for (Scheme.Part part : scheme.wholes()) {
         List<Item> items = new ArrayList<>();
         for (Indicator top : scheme.indicatorsOf(part.id())) {
-          item(top, leaf).ifPresent(items::add);
+          add(item(top, leaf), items);
         }
         Optional<Combined> combined = combined(part, items);
         if (!items.isEmpty()) {
@@ -205,13 +205,22 @@ public record Tree(
     private Optional<Item> item(
         Indicator node, Function<Indicator, Optional<Optional<Decimal>>> leaf) {
       if (node.isLeaf()) {
-        return leaf.apply(node).map(score -> kept(node, item(node, node.points(), score)));
+        Optional<Optional<Decimal>> score = leaf.apply(node);
+        return score.isEmpty()
+            ? Optional.empty()
+            : Optional.of(kept(node, item(node, node.points(), score.get())));
       }
       List<Item> items = new ArrayList<>();
       for (Indicator child : node.children()) {
-        item(child, leaf).ifPresent(items::add);
+        add(item(child, leaf), items);
       }
       return items.isEmpty() ? Optional.empty() : Optional.of(kept(node, branch(node, items)));
+    }
+
+    private static void add(Optional<Item> item, List<Item> items) {
+      if (item.isPresent()) {
+        items.add(item.get());
+      }
     }
 
     private static Item item(Indicator node, Decimal points, Optional<Decimal> score) {
@@ -220,7 +229,9 @@ public record Tree(
 
     private Item kept(Indicator node, Item item) {
       nodes.remove(node.id());
-      item.score().ifPresent(score -> nodes.put(node.id(), score));
+      if (item.score().isPresent()) {
+        nodes.put(node.id(), item.score().get());
+      }
       return item;
     }
 
@@ -228,11 +239,14 @@ public record Tree(
       branchItems.put(node.id(), items);
       Rounding rounding = scheme.rounding(node.decimals().orElse(Combined.DECIMALS));
       Optional<Derivation.Factor> factor = factors.of(node);
-      Optional<Combined> combined =
-          Combined.of(node.combine(), node.points(), items, rounding)
-              .map(all -> factor.map(f -> Multiplied.of(all, f, rounding)).orElse(all));
+      Optional<Combined> combined = Combined.of(node.combine(), node.points(), items, rounding);
+      if (combined.isPresent() && factor.isPresent()) {
+        combined = Optional.of(Multiplied.of(combined.get(), factor.get(), rounding));
+      }
       branches.remove(node.id());
-      combined.ifPresent(c -> branches.put(node.id(), c));
+      if (combined.isPresent()) {
+        branches.put(node.id(), combined.get());
+      }
       Decimal points = node.combine() == Combine.SUM ? Combined.points(items) : node.points();
       return item(node, points, combined.map(Combined::score));
     }

@@ -178,7 +178,7 @@ public final class KnownRecords {
         if (known.get(i).isEmpty() && !read.hasNext()) {
           return false;
         }
-        LeafRecord record = known.get(i).orElseGet(read::next);
+        LeafRecord record = known.get(i).isPresent() ? known.get(i).get() : read.next();
         if (!isAt(record, block.lines().get(i))
             || records.putIfAbsent(record.indicator(), record) != null) {
           return false;
@@ -192,7 +192,7 @@ public final class KnownRecords {
       int i = 0;
       for (Map.Entry<String, LeafRecord> entry : records.entrySet()) {
         if (known.get(i).isEmpty()) {
-          entry.setValue(shared.one(entry.getValue()));
+          entry.setValue(shared.record(entry.getValue()));
           EntryLines.Line line = block.lines().get(i);
           if (line.whole() && rights.size() < MOST) {
             rights.put(lines.text(line), entry.getValue());

@@ -1,6 +1,7 @@
 package org.kaoping.result;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,22 @@ public final class Remembered<K, V> {
 
   /** Returns what was made of a key, or makes it. */
   public V get(K key, Supplier<? extends V> make) {
+    Optional<V> known = known(key);
+    return known.isPresent() ? known.get() : keep(key, make.get());
+  }
+
+  /** Returns what was made of a key, if it is still there. */
+  public Optional<V> known(K key) {
     @Nullable V there = late.get(key);
     if (there != null) {
-      return there;
+      return Optional.of(there);
     }
     @Nullable V before = earlier.get(key);
-    V now = before == null ? make.get() : before;
+    return before == null ? Optional.empty() : Optional.of(keep(key, before));
+  }
+
+  /** Keeps what was made of a key; returns what another thread has kept meanwhile, if one has. */
+  public V keep(K key, V now) {
     if (late.size() >= most / 2) {
       earlier = late;
       late = new ConcurrentHashMap<>();

@@ -46,15 +46,18 @@ public final class Shared {
   }
 
   private Map<String, LeafRecord> records(Map<String, LeafRecord> records) {
+    if (records.isEmpty() || records instanceof KeyedMap) { // as in map()
+      return map(records);
+    }
     Map<String, LeafRecord> shared = new LinkedHashMap<>();
     records.forEach((leaf, record) -> shared.put(leaf, record(record)));
     return map(shared);
   }
 
   /** Returns an equal record, whose parts are shared, too, where it is new. */
-  private LeafRecord record(LeafRecord own) {
-    return known.containsKey(own)
-        ? one(own)
+  LeafRecord record(LeafRecord own) {
+    return known.get(own) instanceof LeafRecord there
+        ? there
         : one(
             new LeafRecord(
                 one(own.indicator()),

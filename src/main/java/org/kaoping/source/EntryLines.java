@@ -1,6 +1,7 @@
 package org.kaoping.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import java.util.Optional;
  */
 public record EntryLines(SourceFile file, List<Block> blocks) {
   /** What can make a text of several lines, or a thing that is told of elsewhere. */
-  private static final String FAR = "\"'{}[]|>&*!#`\\";
+  private static final Signs FAR = new Signs("\"'{}[]|>&*!#`\\");
 
   /** What an entry cannot have that is left out: it could be told of elsewhere. */
-  private static final String NAMED = "&*!\\";
+  private static final Signs NAMED = new Signs("&*!\\");
+
+  private static final Signs NONE = new Signs("");
 
   /**
    * A mapping whose entries stand on lines.
@@ -40,6 +43,20 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
    * @param whole whether it can be left out if nothing else is wrong with it
    */
   public record Line(int number, int column, int from, int to, boolean whole) {}
+
+  /** Some characters, and all control codes. */
+  private static final class Signs {
+    private final boolean[] those = new boolean[0x7F];
+
+    Signs(String signs) {
+      Arrays.fill(those, 0, ' ', true);
+      signs.chars().forEach(c -> those[c] = true);
+    }
+
+    boolean have(char c) {
+      return c < those.length && those[c];
+    }
+  }
 
   /** Returns the lines of a file, if they are all of the simple kind. */
   public static Optional<EntryLines> of(SourceFile file, String key) {
@@ -76,6 +93,7 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
   /** Goes through the lines of a text once. */
   private static final class Scanner {
     private final String text;
+    private final char[] units; // each is looked at, which is quicker in an array
     private final String wanted;
     private final List<Block> blocks = new ArrayList<>();
     private Map<String, String> beside = new HashMap<>();
@@ -93,6 +111,7 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
 
     Scanner(String text, String wanted) {
       this.text = text;
+      units = text.toCharArray();
       this.wanted = wanted;
     }
 
@@ -103,7 +122,7 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
         int next = end < 0 ? text.length() : end + 1;
         int to = end < 0 ? text.length() : end;
         number++;
-        if (!line(number, from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to)) {
+        if (!line(number, from, to > from && units[to - 1] == '\r' ? to - 1 : to)) {
           return false;
         }
         from = next;
@@ -113,11 +132,11 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
 
     private boolean line(int number, int from, int to) {
       int start = from;
-      while (start < to && text.charAt(start) == ' ') {
+      while (start < to && units[start] == ' ') {
         start++;
       }
-      if (start == to || text.charAt(start) == '#') {
-        return isPlain(start + 1, to, "");
+      if (start == to || units[start] == '#') {
+        return isPlain(start + 1, to, NONE);
       }
       int indent = start - from;
       if (within && indent > column) {
@@ -140,7 +159,7 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
       behindEntry = colon + 1 < to;
       boolean whole = behindEntry && isPlain(colon + 1, to, NAMED);
       lines.add(new Line(number, indent + 1, from, to, whole));
-      return whole || isPlain(colon + 1, to, "");
+      return whole || isPlain(colon + 1, to, NONE);
     }
 
     private boolean beside(int from, int to, int indent) {
@@ -176,11 +195,11 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
     /** Returns where the colon stands behind a key that is an id, -1 if there is none. */
     private int colon(int from, int to) {
       int i = from;
-      while (i < to && isOfId(text.charAt(i))) {
+      while (i < to && isOfId(units[i])) {
         i++;
       }
-      boolean ends = i > from && i < to && text.charAt(i) == ':';
-      return ends && (i + 1 == to || text.charAt(i + 1) == ' ') ? i : -1;
+      boolean ends = i > from && i < to && units[i] == ':';
+      return ends && (i + 1 == to || units[i + 1] == ' ') ? i : -1;
     }
 
     private static boolean isOfId(char c) {
@@ -188,10 +207,9 @@ public record EntryLines(SourceFile file, List<Block> blocks) {
     }
 
     /** Says whether a stretch of text has no control codes and none of some characters. */
-    private boolean isPlain(int from, int to, String none) {
+    private boolean isPlain(int from, int to, Signs none) {
       for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        if (c < ' ' || (c < 0x7F && none.indexOf(c) >= 0)) {
+        if (none.have(units[i])) {
           return false;
         }
       }

@@ -127,8 +127,11 @@ public final class PersonalData {
     Set<Kind> suspected = EnumSet.noneOf(Kind.class);
     int digits = 0;
     int last = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int c = plain(text.charAt(i));
+    char[] units = text.toCharArray(); // all are looked at, which is quicker in an array
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      boolean isPlain = (unit >= ' ' && unit < 0x7F) || (unit >= 0x4E00 && unit <= 0x9FFF);
+      int c = isPlain ? unit : plain(unit);
       if (c >= '0' && c <= '9') {
         digits++;
         if (digits == FEWEST_DIGITS) {

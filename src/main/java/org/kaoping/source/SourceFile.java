@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -43,8 +45,9 @@ public record SourceFile(String path, String text) {
    */
   public static Checked<SourceFile> read(Path root, String path) {
     try {
-      Path file = root.resolve(path);
-      return isTooLarge(file) ? tooLarge(path) : decoded(path, Files.readAllBytes(file));
+      return bytes(root.resolve(path))
+          .map(bytes -> decoded(path, bytes))
+          .orElseGet(() -> rejected(beyondLimit(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -59,27 +62,29 @@ public record SourceFile(String path, String text) {
    */
   public static Checked<SourceFile> readOfOffice(Path file, String path) {
     try {
-      if (isTooLarge(file)) {
-        return tooLarge(path);
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      Optional<String> other =
-          ForeignEncoding.isIn(StandardCharsets.UTF_8, bytes)
-              ? Optional.empty()
-              : ForeignEncoding.gb18030(bytes);
-      return decoded(path, other.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(bytes));
+      return bytes(file)
+          .map(bytes -> decoded(path, inUtf8(bytes)))
+          .orElseGet(() -> rejected(beyondLimit(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
   }
 
-  /** Asked before anything is read, because a file may be larger than memory. */
-  private static boolean isTooLarge(Path file) throws IOException {
-    return Files.size(file) > LARGEST;
+  /** Returns what is in a file; nothing, and nothing is read, if that is more than memory has. */
+  private static Optional<byte[]> bytes(Path file) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      return channel.size() > LARGEST
+          ? Optional.empty()
+          : Optional.of(Channels.newInputStream(channel).readAllBytes());
+    }
   }
 
-  private static Checked<SourceFile> tooLarge(String path) {
-    return rejected(beyondLimit(path));
+  private static byte[] inUtf8(byte[] bytes) {
+    Optional<String> other =
+        ForeignEncoding.isIn(StandardCharsets.UTF_8, bytes)
+            ? Optional.empty()
+            : ForeignEncoding.gb18030(bytes);
+    return other.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
   }
 
   /** Returns what is wrong with a file that is larger than {@link #LARGEST}. */

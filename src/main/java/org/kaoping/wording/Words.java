@@ -180,7 +180,7 @@ public final class Words {
    * made when first asked for, which takes a while; may be used by several threads.
    */
   public Comparator<String> byName() {
-    return orders.computeIfAbsent(language, NameOrder::of);
+    return (one, other) -> orders.computeIfAbsent(language, NameOrder::of).compare(one, other);
   }
 
   /** Returns a text without the full stop at its end, where other words follow. */
