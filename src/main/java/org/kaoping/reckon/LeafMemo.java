@@ -73,7 +73,7 @@ public final class LeafMemo {
       return scorer.scored(leaf, record, assessment);
     }
     Key key = new Key(leaf, record, assessment.period());
-    Optional<Scored> there = known.known(key);
+    Optional<Scored> there = known.known(key); // a lambda for each leaf of each unit takes longer
     return there.isPresent()
         ? there.get()
         : known.keep(key, scorer.scored(leaf, record, assessment));

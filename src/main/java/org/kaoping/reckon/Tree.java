@@ -217,6 +217,7 @@ public record Tree(
       return items.isEmpty() ? Optional.empty() : Optional.of(kept(node, branch(node, items)));
     }
 
+    /** Adds an item that there is; a lambda for each leaf of each unit would take longer. */
     private static void add(Optional<Item> item, List<Item> items) {
       if (item.isPresent()) {
         items.add(item.get());

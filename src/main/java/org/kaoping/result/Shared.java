@@ -23,8 +23,11 @@ public final class Shared {
 
   /** Returns a map that is equal, of the same order, and shares its keys and values. */
   public <V> Map<String, V> map(Map<String, V> map) {
-    if (map.isEmpty() || map instanceof KeyedMap) { // all of these share theirs already
-      return map.isEmpty() ? Map.of() : map;
+    if (map.isEmpty()) {
+      return Map.of();
+    }
+    if (map instanceof KeyedMap) { // all of these share theirs already
+      return map;
     }
     List<V> values = new ArrayList<>(map.size());
     map.values().forEach(value -> values.add(one(value)));
@@ -46,8 +49,8 @@ public final class Shared {
   }
 
   private Map<String, LeafRecord> records(Map<String, LeafRecord> records) {
-    if (records.isEmpty() || records instanceof KeyedMap) { // as in map()
-      return map(records);
+    if (records instanceof KeyedMap) {
+      return records;
     }
     Map<String, LeafRecord> shared = new LinkedHashMap<>();
     records.forEach((leaf, record) -> shared.put(leaf, record(record)));

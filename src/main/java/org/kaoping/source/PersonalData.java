@@ -129,9 +129,7 @@ public final class PersonalData {
     int last = 0;
     char[] units = text.toCharArray(); // all are looked at, which is quicker in an array
     for (int i = 0; i < units.length; i++) {
-      char unit = units[i];
-      boolean isPlain = (unit >= ' ' && unit < 0x7F) || (unit >= 0x4E00 && unit <= 0x9FFF);
-      int c = isPlain ? unit : plain(unit);
+      int c = plain(units[i]);
       if (c >= '0' && c <= '9') {
         digits++;
         if (digits == FEWEST_DIGITS) {

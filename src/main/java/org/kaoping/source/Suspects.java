@@ -49,7 +49,7 @@ public final class Suspects {
   public static List<Suspect> in(String text) {
     List<Suspect> found = List.of();
     char[] units = text.toCharArray(); // all are looked at, which is quicker in an array
-    for (int i = 0; i < units.length; i++) {
+    for (int i = 0; i < units.length && found.size() < MOST; i++) {
       char c = units[i];
       if ((c >= ' ' && c < 0x7F) || (c > 0x3000 && c < 0xD800) || c == '\n') {
         continue; // most of what is written
@@ -58,9 +58,6 @@ public final class Suspects {
       if (is(codePoint)) {
         found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(new Suspect(kind(codePoint), i, codePoint));
-        if (found.size() == MOST) {
-          break;
-        }
       }
       i += Character.charCount(codePoint) - 1;
     }
